@@ -1,0 +1,37 @@
+"""What a write to the library changed: views refresh from this and from nothing else."""
+
+from dataclasses import dataclass
+
+__all__ = ["NOTHING", "Changes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A summary of one or more committed writes.
+
+    `tree`: publications or sections came, went or were renamed. `counts`: unread or offline
+    counts moved. `failures`: the list of failures moved. The id sets name articles.
+    """
+
+    tree: bool = False
+    counts: bool = False
+    failures: bool = False
+    added: frozenset[int] = frozenset()
+    changed: frozenset[int] = frozenset()  # text, pictures or states
+    removed: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return self != NOTHING
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.tree or other.tree,
+            self.counts or other.counts,
+            self.failures or other.failures,
+            (self.added | other.added) - other.removed,
+            self.changed | other.changed,
+            self.removed | other.removed,
+        )
+
+
+NOTHING = Changes()

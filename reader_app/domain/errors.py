@@ -1,0 +1,223 @@
+"""The one error tree.
+
+    ReaderError
+    ├── EnvironmentTrouble        this machine: disk, library file, network, keyring
+    │   ├── DiskFull
+    │   ├── LibraryLocked         another program holds the library
+    │   ├── LibraryTooNew         written by a newer version
+    │   ├── LibraryDamaged
+    │   ├── LibraryUnwritable
+    │   ├── NoNetwork
+    │   └── NoKeyring
+    ├── InputTrouble              what the reader typed or chose
+    │   ├── NotAFeed
+    │   ├── NotOpml
+    │   ├── NotFound              no such article, section, publication, file
+    │   └── BadQuery
+    ├── CredentialTrouble         a sign-in is missing or refused
+    │   └── SignInNeeded
+    ├── PublisherTrouble          what a publisher's server did; see `Fault`
+    └── Bug                       ours
+
+Every error knows its `code` (a short stable word: `failure.kind` on the command line), its
+`subject` (what it is about, in words the reader knows) and, in `detail`, facts for the log.
+What a reader sees is chosen from the code by `services.words`, never from `str(error)`.
+"""
+
+from enum import StrEnum
+from typing import ClassVar
+
+__all__ = [
+    "BadQuery",
+    "Bug",
+    "CredentialTrouble",
+    "DiskFull",
+    "EnvironmentTrouble",
+    "Family",
+    "Fault",
+    "InputTrouble",
+    "LibraryDamaged",
+    "LibraryLocked",
+    "LibraryTooNew",
+    "LibraryUnwritable",
+    "NoKeyring",
+    "NoNetwork",
+    "NotAFeed",
+    "NotFound",
+    "NotOpml",
+    "PublisherTrouble",
+    "ReaderError",
+    "SignInNeeded",
+]
+
+
+class Family(StrEnum):
+    """Whose trouble it is: decides the tone of the message and who can mend it."""
+
+    ENVIRONMENT = "environment"
+    INPUT = "input"
+    CREDENTIALS = "credentials"
+    PUBLISHER = "publisher"
+    BUG = "bug"
+
+
+class Fault(StrEnum):
+    """What a publisher's server did wrong; the `code` of a `PublisherTrouble`."""
+
+    DNS = "dns"  # the name does not resolve
+    CONNECTION = "connection"  # refused, reset, closed without an answer
+    TIMEOUT = "timeout"
+    TLS = "tls"  # certificate or handshake
+    HTTP = "http"  # an error status not named below
+    NOT_FOUND = "not-found"  # 404
+    GONE = "gone"  # 410
+    FORBIDDEN = "forbidden"  # 401, 402, 403, 451
+    RATE_LIMITED = "rate-limited"  # 429
+    SERVER = "server"  # 5xx
+    TRUNCATED = "truncated"  # fewer bytes than announced
+    TOO_LARGE = "too-large"  # on the wire or after decompression
+    TOO_SLOW = "too-slow"  # over the total time limit
+    REDIRECT = "redirect"  # too many, in a circle, or to where it must not lead
+    BLOCKED_ADDRESS = "blocked-address"  # a private address nobody typed
+    MALFORMED = "malformed"  # cannot be read, or ends in the middle
+    NOT_A_FEED = "not-a-feed"
+    NOT_A_PAGE = "not-a-page"  # no HTML behind an article's address
+    NOT_A_PICTURE = "not-a-picture"  # bytes that do not decode
+    HOSTILE = "hostile"  # the document exhausted its worker's time or memory
+
+
+class ReaderError(Exception):
+    """Base of all errors that leave a package of ours."""
+
+    family: ClassVar[Family] = Family.BUG
+    code: str = "bug"
+
+    def __init__(self, detail: str = "", *, subject: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.subject = subject
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.code, self.subject, self.detail) if part)
+
+
+class EnvironmentTrouble(ReaderError):
+    """This machine: its disk, its network, its keyring, the library's files."""
+
+    family = Family.ENVIRONMENT
+    code = "environment"
+
+
+class DiskFull(EnvironmentTrouble):
+    """No room left where the library lives."""
+
+    code = "disk-full"
+
+
+class LibraryLocked(EnvironmentTrouble):
+    """Another program holds the library."""
+
+    code = "library-locked"
+
+
+class LibraryTooNew(EnvironmentTrouble):
+    """The library was written by a newer Broadsheet; it was not touched."""
+
+    code = "library-too-new"
+
+
+class LibraryDamaged(EnvironmentTrouble):
+    """The library's file is not a sound database of ours."""
+
+    code = "library-damaged"
+
+
+class LibraryUnwritable(EnvironmentTrouble):
+    """The library's folder or file cannot be created or written."""
+
+    code = "library-unwritable"
+
+
+class NoNetwork(EnvironmentTrouble):
+    """Nothing at all could be reached."""
+
+    code = "no-network"
+
+
+class NoKeyring(EnvironmentTrouble):
+    """No usable system keyring."""
+
+    code = "no-keyring"
+
+
+class InputTrouble(ReaderError):
+    """What the reader typed or chose cannot be used."""
+
+    family = Family.INPUT
+    code = "input"
+
+
+class NotAFeed(InputTrouble):
+    """The address leads to no feed, and the page there names none."""
+
+    code = "not-a-feed"
+
+
+class NotOpml(InputTrouble):
+    """The file is no list of subscriptions."""
+
+    code = "not-opml"
+
+
+class NotFound(InputTrouble):
+    """No such article, section, publication or file."""
+
+    code = "not-found"
+
+
+class BadQuery(InputTrouble):
+    """A search that cannot be understood; `detail` quotes the part that is wrong."""
+
+    code = "bad-query"
+
+
+class CredentialTrouble(ReaderError):
+    """A sign-in is missing, refused or has ended."""
+
+    family = Family.CREDENTIALS
+    code = "credentials"
+
+
+class SignInNeeded(CredentialTrouble):
+    """The publisher wants a sign-in for this."""
+
+    code = "sign-in-needed"
+
+
+class PublisherTrouble(ReaderError):
+    """A publisher's server failed us; `fault` says how.
+
+    `status` is the HTTP status where there was one, `retry_after` seconds that the server asked
+    us to wait (already capped), both else None.
+    """
+
+    family = Family.PUBLISHER
+
+    def __init__(
+        self,
+        fault: Fault,
+        detail: str = "",
+        *,
+        subject: str = "",
+        status: int | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(detail, subject=subject)
+        self.fault = fault
+        self.code = fault.value
+        self.status = status
+        self.retry_after = retry_after
+
+
+class Bug(ReaderError):
+    """Our own mistake, caught at a boundary so that the rest goes on; the log has the traceback."""

@@ -1,0 +1,48 @@
+"""Publications and their sections."""
+
+from dataclasses import dataclass
+
+from reader_app.domain.failure import Failure
+
+__all__ = ["NewSection", "Publication", "Section"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One feed of a publication. Times are seconds since 1970, UTC."""
+
+    id: int
+    publication_id: int
+    title: str
+    url: str
+    site_url: str
+    folder: str  # "A/B" for nested folders; "" at the top
+    unread: int
+    checked: int | None  # last answer that could be used
+    failure: Failure | None  # why the last attempt failed; None after a success
+    ended: bool  # the publisher said 410: no longer asked
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A title: newspaper, magazine, blog. `icon` is the SHA-256 of a stored picture."""
+
+    id: int
+    title: str
+    home: str
+    folder: str  # folder of its first section
+    language: str  # BCP 47 of its newest articles; "" when unknown
+    icon: str | None
+    unread: int  # articles, each counted once however many sections carry it
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSection:
+    """What is needed to follow one feed. Empty titles are filled in by the first sync."""
+
+    url: str
+    title: str = ""  # of the section alone ("World")
+    site_url: str = ""
+    publication: str = ""  # title of the publication ("The Border Tribune")
+    folder: str = ""

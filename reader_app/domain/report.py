@@ -1,0 +1,57 @@
+"""What a sync tells while it runs and when it ends."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader_app.domain.failure import Failure
+
+__all__ = ["Phase", "SyncProgress", "SyncReport"]
+
+
+class Phase(StrEnum):
+    """Where a sync stands."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """A moment of a running sync; every pair is (done, known so far)."""
+
+    phase: Phase
+    sections: tuple[int, int] = (0, 0)
+    pages: tuple[int, int] = (0, 0)
+    pictures: tuple[int, int] = (0, 0)
+    new_articles: int = 0
+    failed: int = 0
+
+    @property
+    def fraction(self) -> float:
+        """How much of the known work is done, 0 to 1."""
+        done = self.sections[0] + self.pages[0] + self.pictures[0]
+        known = self.sections[1] + self.pages[1] + self.pictures[1]
+        return done / known if known else 0.0
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """The sum of one sync; the shape of `sync --json`. Filled by the engine, then left alone."""
+
+    sections_checked: int = 0
+    sections_changed: int = 0
+    sections_unchanged: int = 0
+    sections_skipped: int = 0
+    sections_failed: int = 0
+    articles_new: int = 0
+    articles_updated: int = 0
+    pages_fetched: int = 0
+    pages_failed: int = 0
+    pages_preview: int = 0
+    pictures_stored: int = 0
+    pictures_failed: int = 0
+    seconds: float = 0.0
+    cancelled: bool = False
+    failures: list[Failure] = field(default_factory=list)
