@@ -1,0 +1,7 @@
+"""Bytes in, values out, no I/O: feeds, pages, pictures, subscription lists, clean HTML."""
+
+from reader_app.content.sanitise import sanitise
+
+__all__ = [
+    "sanitise",
+]

@@ -1,0 +1,168 @@
+"""Publishers' HTML to the allow-listed subset that is stored and shown."""
+
+import re
+from urllib.parse import unquote
+
+import nh3
+
+__all__ = ["sanitise"]
+
+BLOCKS = (
+    "address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 "
+    "h3 h4 h5 h6 header hgroup hr li main ol p pre section summary ul"
+)
+INLINE = (
+    "a abbr acronym b bdi bdo big br cite code del dfn em i img ins kbd mark q rb rp rt rtc ruby s "
+    "samp small span strike strong sub sup time tt u var wbr"
+)
+TABLES = "caption col colgroup table tbody td tfoot th thead tr"
+TAGS = frozenset(f"{BLOCKS} {INLINE} {TABLES}".split())
+
+# What stands inside these is either not text or text for somebody else.
+SILENT = frozenset(
+    "applet audio button canvas datalist dialog embed frame frameset iframe math noembed noframes "
+    "noscript object option script select style svg template textarea title video".split()
+)
+
+CELL = {"colspan", "rowspan", "align"}
+ATTRIBUTES = {
+    "*": {"dir", "lang", "id"},
+    "a": {"href", "title", "name"},
+    "abbr": {"title"},
+    "acronym": {"title"},
+    "code": {"class"},
+    "col": {"span"},
+    "colgroup": {"span"},
+    "del": {"datetime"},
+    "details": {"open"},
+    "dfn": {"title"},
+    # style is read here to find hidden pictures and never leaves this module
+    "img": {"src", "alt", "title", "width", "height", "style"},
+    "ins": {"datetime"},
+    "li": {"value"},
+    "ol": {"start", "type", "reversed"},
+    "pre": {"class"},
+    "td": CELL,
+    "th": CELL | {"scope"},
+    "time": {"datetime"},
+}
+SCHEMES = {"http", "https", "mailto"}
+PREFIX = "n-"  # an article's ids stay apart from the viewer's own
+NOWHERE = "http://base.invalid/"  # stands for a base that is not known
+
+DEEP = 10_000  # fewer tags than this cannot nest deep enough to hurt
+DEPTH = 200
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]")
+# The sanitiser writes a bare < for nothing but a tag, and every attribute in double quotes.
+MARKUP = re.compile(r'<[a-z0-9]+(?: [a-z]+="[^"]*")+>')
+IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
+ID = re.compile(r' (?:id|name)="([^"]*)"')
+ADDRESS = re.compile(r' (?:href|src)="([^"]*)"')
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([\w+#.-]+)")
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[012]px"
+)
+NUMBER = re.compile(r"\s*(\d{1,5})(?:px|\.\d+)?\s*$")
+
+
+def sanitise(html: str, base: str) -> str:
+    """Return `html` with nothing but harmless markup, every address absolute.
+
+    `base` is the address of the document, or "" where it is not known: relative addresses are
+    then dropped. Addresses are http, https or mailto. Ids carry a prefix, and links to ids of
+    the same document stay links inside it, so that footnotes work. Pictures that nobody can see
+    (no address, hidden, at most two pixels wide or high) are dropped. Sanitising twice gives the
+    same as sanitising once.
+    """
+    text = flatten(CONTROLS.sub("", html))
+    home = base if base.startswith(("http://", "https://")) else NOWHERE
+    try:
+        cleaned = cleaner(home).clean(text)
+    except ValueError:  # the base looks like an address and is none
+        home = NOWHERE
+        cleaned = cleaner(home).clean(text)
+    own = cleaner(home).clean('<a href="#">')
+    return IMAGE.sub(visible, settle(cleaned, own))
+
+
+def cleaner(base: str) -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=set(TAGS),
+        clean_content_tags=set(SILENT),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        attribute_filter=attribute,
+        link_rel=None,
+        url_schemes=SCHEMES,
+        url_relative=("rewrite_with_base", base),
+        id_prefix=PREFIX,
+    )
+
+
+def attribute(tag: str, name: str, value: str) -> str | None:
+    """Return the value to keep of one allowed attribute, or None to drop it."""
+    if name == "class":
+        match = LANGUAGE.search(value)
+        return f"language-{match[1].lower()}" if match else None
+    if name == "style":
+        return "hidden" if HIDDEN.search(value.lower()) else None
+    if name in ("width", "height", "colspan", "rowspan", "span"):
+        match = NUMBER.match(value)
+        return str(int(match[1])) if match else None
+    if name == "dir":
+        return value.lower() if value.lower() in ("ltr", "rtl", "auto") else None
+    if name == "name":
+        return value if value.startswith(PREFIX) else PREFIX + value
+    if name in ("href", "src"):
+        return value.strip() or None
+    return value
+
+
+def visible(match: re.Match[str]) -> str:
+    """Return a picture's tag as it was, or "" for one that nobody can see."""
+    found = dict(ATTRIBUTE.findall(match[1]))
+    tiny = any(int(found.get(side, "3")) <= 2 for side in ("width", "height"))
+    return "" if tiny or "style" in found or not found.get("src") else match[0]
+
+
+def settle(html: str, own: str) -> str:
+    """Turn links to ids of this document into links inside it, drop those that lead nowhere.
+
+    `own` is a link to the top of the document as the sanitiser writes it.
+    """
+    page = own.partition('"')[2].partition('#"')[0]
+    ids = {name for tag in MARKUP.findall(html) for name in ID.findall(tag)}
+
+    def local(match: re.Match[str]) -> str:
+        address = match[1]
+        if address.startswith(page + "#"):
+            target = unquote(address[len(page) + 1 :])
+            target = target if target.startswith(PREFIX) else PREFIX + target
+            if target in ids:
+                return f' href="#{target}"'
+        return "" if address.startswith(NOWHERE) else match[0]
+
+    return MARKUP.sub(lambda tag: ADDRESS.sub(local, tag[0]), html)
+
+
+def flatten(html: str) -> str:
+    """Drop the tags of what is nested too deep to be an article: the parser's time is quadratic
+    in the depth."""
+    if html.count("<") < DEEP:
+        return html
+    depth = 0
+
+    def keep(match: re.Match[str]) -> str:
+        nonlocal depth
+        if match[2].lower() in VOID:
+            return match[0]
+        if match[1]:
+            depth = max(0, depth - 1)
+            return match[0] if depth < DEPTH else ""
+        depth += 1
+        return match[0] if depth <= DEPTH else ""
+
+    return TAG.sub(keep, html)
