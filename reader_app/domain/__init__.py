@@ -20,6 +20,7 @@ from reader_app.domain.change import (
     Changes,
 )
 from reader_app.domain.errors import (
+    Ambiguous,
     BadQuery,
     Bug,
     CredentialTrouble,
@@ -35,6 +36,7 @@ from reader_app.domain.errors import (
     NoKeyring,
     NoNetwork,
     NotAFeed,
+    NotAnAddress,
     NotFound,
     NotOpml,
     PublisherTrouble,
@@ -77,8 +79,14 @@ from reader_app.domain.report import (
     SyncProgress,
     SyncReport,
 )
+from reader_app.domain.role import (
+    Role,
+    mark,
+    unmark,
+)
 
 __all__ = [
+    "Ambiguous",
     "Article",
     "ArticlePicture",
     "ArticleQuery",
@@ -109,6 +117,7 @@ __all__ = [
     "NoKeyring",
     "NoNetwork",
     "NotAFeed",
+    "NotAnAddress",
     "NotFound",
     "NotOpml",
     "Offline",
@@ -122,6 +131,7 @@ __all__ = [
     "Publication",
     "PublisherTrouble",
     "ReaderError",
+    "Role",
     "SearchHit",
     "Section",
     "Shortfall",
@@ -134,6 +144,8 @@ __all__ = [
     "TextSource",
     "TextState",
     "host_of",
+    "mark",
     "mask",
     "publication_key",
+    "unmark",
 ]

@@ -12,7 +12,9 @@
     ├── InputTrouble              what the reader typed or chose
     │   ├── NotAFeed
     │   ├── NotOpml
+    │   ├── NotAnAddress          typed text that is no web address
     │   ├── NotFound              no such article, section, publication, file
+    │   ├── Ambiguous             a name that several publications or sections share
     │   └── BadQuery
     ├── CredentialTrouble         a sign-in is missing or refused
     │   └── SignInNeeded
@@ -24,10 +26,12 @@ Every error knows its `code` (a short stable word: `failure.kind` on the command
 What a reader sees is chosen from the code by `services.words`, never from `str(error)`.
 """
 
+import copyreg
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 __all__ = [
+    "Ambiguous",
     "BadQuery",
     "Bug",
     "CredentialTrouble",
@@ -43,6 +47,7 @@ __all__ = [
     "NoKeyring",
     "NoNetwork",
     "NotAFeed",
+    "NotAnAddress",
     "NotFound",
     "NotOpml",
     "PublisherTrouble",
@@ -99,6 +104,11 @@ class ReaderError(Exception):
 
     def __str__(self) -> str:
         return ": ".join(part for part in (self.code, self.subject, self.detail) if part)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own way back calls the constructor with `args` alone, which fails for
+        # PublisherTrouble; worker processes send these errors through a pipe.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class EnvironmentTrouble(ReaderError):
@@ -173,6 +183,24 @@ class NotFound(InputTrouble):
     """No such article, section, publication or file."""
 
     code = "not-found"
+
+
+class NotAnAddress(InputTrouble):
+    """What was typed is no web address."""
+
+    code = "not-an-address"
+
+
+class Ambiguous(InputTrouble):
+    """A name that several things share; `candidates` are their full names."""
+
+    code = "ambiguous"
+
+    def __init__(
+        self, detail: str = "", *, subject: str = "", candidates: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(detail, subject=subject)
+        self.candidates = candidates
 
 
 class BadQuery(InputTrouble):
