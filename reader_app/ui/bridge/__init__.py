@@ -1,0 +1,17 @@
+"""Between the window and everything that must not run on its thread."""
+
+from reader_app.ui.bridge.courier import Batch, Courier, Reply
+from reader_app.ui.bridge.jobs import Jobs
+from reader_app.ui.bridge.pictures import PictureLoader
+from reader_app.ui.bridge.worker import OpenEngine, Syncer, Worker
+
+__all__ = [
+    "Batch",
+    "Courier",
+    "Jobs",
+    "OpenEngine",
+    "PictureLoader",
+    "Reply",
+    "Syncer",
+    "Worker",
+]

@@ -1,0 +1,79 @@
+"""Events from other threads to the window: one queued signal, at most 20 a second."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, SignalInstance
+
+from reader_app.domain import NOTHING, Changes, SyncProgress
+
+__all__ = ["Batch", "Courier", "Reply"]
+
+INTERVAL = 50  # ms
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Something to be called on the GUI thread."""
+
+    call: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came since the last one: the newest progress, all changes as one."""
+
+    progress: SyncProgress | None
+    changes: Changes
+
+
+class Courier(QObject):
+    """Takes events on any thread; delivers on its own, coalesced."""
+
+    delivered = Signal(object)
+    _wake = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: deque[SyncProgress | Changes | Reply] = deque()
+        self._awake = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._deliver)
+        wake: SignalInstance = self._wake
+        wake.connect(self._plan, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, event: SyncProgress | Changes | Reply) -> None:
+        """Thread-safe; never waits."""
+        self._queue.append(event)
+        if not self._awake:
+            self._awake = True
+            self._wake.emit()
+
+    def _plan(self) -> None:
+        elapsed = self._since.elapsed() if self._since.isValid() else INTERVAL
+        if elapsed >= INTERVAL:
+            self._deliver()
+        elif not self._timer.isActive():
+            self._timer.start(int(INTERVAL - elapsed))
+
+    def _deliver(self) -> None:
+        # The flag falls before the queue is emptied: an event posted meanwhile wakes us again.
+        self._awake = False
+        self._since.start()
+        progress: SyncProgress | None = None
+        changes = NOTHING
+        replies: list[Reply] = []
+        while self._queue:
+            match self._queue.popleft():
+                case SyncProgress() as newest:
+                    progress = newest
+                case Changes() as change:
+                    changes |= change
+                case Reply() as reply:
+                    replies.append(reply)
+        if progress is not None or changes:
+            self.delivered.emit(Batch(progress, changes))
+        for reply in replies:
+            reply.call()

@@ -1,0 +1,115 @@
+"""The sync worker: one thread, one asyncio loop, one engine."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from contextlib import AbstractAsyncContextManager
+from functools import partial
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QThread
+
+from reader_app.domain import NewSection, SyncProgress, SyncReport
+from reader_app.ui.bridge.courier import Courier, Reply
+
+__all__ = ["OpenEngine", "Syncer", "Worker"]
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Syncer(Protocol):
+    """What the window asks of `sync.Engine`."""
+
+    async def sync(self) -> SyncReport: ...
+    async def discover(self, url: str) -> tuple[NewSection, ...]: ...
+    def cancel(self) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+
+
+OpenEngine = Callable[[Callable[[SyncProgress], None]], AbstractAsyncContextManager[Syncer]]
+"""Given where progress goes, opens an engine on the loop that enters it, and closes it there."""
+
+Command = Callable[[Syncer], Awaitable[T]]
+
+
+class Worker(QThread):
+    """Owns the engine; commands go in thread-safely, answers come back through the courier."""
+
+    def __init__(self, open_engine: OpenEngine, courier: Courier) -> None:
+        super().__init__()
+        self._open = open_engine
+        self._courier = courier
+        self._live: Future[tuple[asyncio.AbstractEventLoop, Syncer]] = Future()
+        self._ended: asyncio.Event | None = None
+
+    def run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except Exception as error:
+            log.exception("The sync worker ended with an error")
+            if not self._live.done():
+                self._live.set_exception(error)
+
+    async def _serve(self) -> None:
+        self._ended = asyncio.Event()
+        async with self._open(self._courier.post) as engine:
+            self._live.set_result((asyncio.get_running_loop(), engine))
+            await self._ended.wait()
+            engine.cancel()
+
+    def submit(
+        self,
+        command: Command[T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run `command` with the engine; `then` or `failed` is called on the GUI thread."""
+
+        def started(live: Future[tuple[asyncio.AbstractEventLoop, Syncer]]) -> None:
+            if (error := live.exception()) is not None:
+                self._courier.post(Reply(partial(failed, error)))
+                return
+            loop, engine = live.result()
+            if loop.is_closed():
+                return
+            work = asyncio.run_coroutine_threadsafe(call(command, engine), loop)
+            work.add_done_callback(ended)
+
+        def ended(work: Future[T]) -> None:
+            if work.cancelled():
+                return
+            if (error := work.exception()) is not None:
+                self._courier.post(Reply(partial(failed, error)))
+            else:
+                self._courier.post(Reply(partial(then, work.result())))
+
+        self._live.add_done_callback(started)
+
+    def tell(self, order: Callable[[Syncer], None]) -> None:
+        """Run a short order (pause, resume, cancel) on the loop."""
+
+        def started(live: Future[tuple[asyncio.AbstractEventLoop, Syncer]]) -> None:
+            if live.exception() is None:
+                loop, engine = live.result()
+                if not loop.is_closed():
+                    loop.call_soon_threadsafe(order, engine)
+
+        self._live.add_done_callback(started)
+
+    def end(self, patience: int = 3000) -> bool:
+        """Cancel what runs and close the engine; False when it took longer than `patience` ms."""
+
+        def started(live: Future[tuple[asyncio.AbstractEventLoop, Syncer]]) -> None:
+            if live.exception() is None and self._ended is not None:
+                live.result()[0].call_soon_threadsafe(self._ended.set)
+
+        if self.isRunning():
+            self._live.add_done_callback(started)
+        return self.wait(patience)
+
+
+async def call(command: Command[T], engine: Syncer) -> T:
+    return await command(engine)

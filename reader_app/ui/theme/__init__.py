@@ -1,0 +1,31 @@
+"""Colours, type, space and icons."""
+
+from reader_app.ui.theme.icons import Icons
+from reader_app.ui.theme.scale import Space, TextSize, base_font, grid, scaled
+from reader_app.ui.theme.theme import Theme
+from reader_app.ui.theme.tokens import (
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    SEPIA,
+    THEMES,
+    ThemeName,
+    Tokens,
+)
+
+__all__ = [
+    "DARK",
+    "HIGH_CONTRAST",
+    "Icons",
+    "LIGHT",
+    "SEPIA",
+    "Space",
+    "THEMES",
+    "TextSize",
+    "Theme",
+    "ThemeName",
+    "Tokens",
+    "base_font",
+    "grid",
+    "scaled",
+]

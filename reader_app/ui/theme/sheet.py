@@ -1,0 +1,108 @@
+"""The stylesheet of stock controls; what we paint ourselves reads tokens instead."""
+
+from string import Template
+
+from reader_app.ui.theme.tokens import Tokens
+
+__all__ = ["make_sheet"]
+
+# The focus ring takes the room of a transparent border, so nothing moves when it appears.
+SHEET = Template("""
+* { outline: 0; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line; padding: 4px 8px; }
+QLabel[tone="soft"] { color: $soft; }
+QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="accent"] { color: $accent; }
+
+QWidget[ground="panel"] { background: $panel; }
+QWidget[ground="paper"] { background: $paper; }
+QWidget[ground="raised"] { background: $raised; }
+QWidget[ground="toast"] { background: $ink; border-radius: 8px; }
+QWidget[ground="toast"] QLabel { color: $paper; }
+QWidget[ground="toast"] QPushButton {
+    color: $paper; background: transparent; border: 2px solid transparent; font-weight: 600;
+    text-decoration: underline; padding: 4px 8px; min-height: 20px;
+}
+QWidget[ground="toast"] QPushButton:focus { border-color: $paper; }
+
+QToolButton {
+    background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px;
+    padding: 4px;
+}
+QToolButton:hover { background: $select; color: $ink; }
+QToolButton:pressed, QToolButton:checked:hover { background: $select; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QPushButton {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 16px; min-height: 20px;
+}
+QPushButton:hover { background: $select; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 15px; }
+QPushButton:disabled { color: $faint; background: transparent; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[primary="true"]:hover { border-color: $ink; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton[primary="true"]:disabled {
+    background: transparent; color: $faint; border-color: $line;
+}
+QPushButton[quiet="true"] {
+    background: transparent; color: $accent; border: 2px solid transparent; padding: 4px 8px;
+    text-align: left;
+}
+QPushButton[quiet="true"]:hover { background: $select; }
+QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[quiet="true"]:disabled { color: $faint; }
+
+QLineEdit {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 8px; min-height: 20px;
+    selection-background-color: $select; selection-color: $ink;
+}
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+
+QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus { border-color: $accent; }
+QDialog { background: $paper; }
+
+QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $select; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QAbstractScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea > QWidget > QWidget[ground="paper"] { background: $paper; }
+QTableView, QTreeView { background: transparent; border: 0; gridline-color: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px;
+}
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: $line; border-radius: 3px; min-width: 32px; margin: 3px 2px;
+}
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $line; }
+""")
+
+
+def make_sheet(tokens: Tokens) -> str:
+    return SHEET.substitute(
+        paper=tokens.paper,
+        panel=tokens.panel,
+        raised=tokens.raised,
+        ink=tokens.ink,
+        soft=tokens.soft,
+        faint=tokens.faint,
+        line=tokens.line,
+        accent=tokens.accent,
+        select=tokens.select,
+        on_accent=tokens.on_accent,
+    )
