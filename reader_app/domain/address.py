@@ -9,9 +9,29 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PREFIXES = re.compile(r"^(?:www\d?|feeds?|rss|m|amp)\.(?=[^.]+\.)")
 # Hosts that carry many publications: the path tells them apart.
 _SHARED_HOSTS = frozenset(
-    "bitbucket.org dev.to facebook.com feedburner.com github.com gitlab.com livejournal.com"
-    " medium.com news.google.com podcasts.apple.com proxy.feedburner.com reddit.com sites.google.com"
-    " soundcloud.com steamcommunity.com t.me tumblr.com twitter.com vimeo.com x.com youtube.com".split()
+    (
+        "bitbucket.org",
+        "dev.to",
+        "facebook.com",
+        "feedburner.com",
+        "github.com",
+        "gitlab.com",
+        "livejournal.com",
+        "medium.com",
+        "news.google.com",
+        "podcasts.apple.com",
+        "proxy.feedburner.com",
+        "reddit.com",
+        "sites.google.com",
+        "soundcloud.com",
+        "steamcommunity.com",
+        "t.me",
+        "tumblr.com",
+        "twitter.com",
+        "vimeo.com",
+        "x.com",
+        "youtube.com",
+    )
 )
 _SECRET_NAMES = re.compile(
     r"(?i)(?:^|[_-])(?:api_?key|access|auth|hash|key|pass(?:word|wd)?|pwd|secret|sid|session|sig"

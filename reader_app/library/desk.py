@@ -1,0 +1,130 @@
+"""The library as a sync sees it: what is to be done, and where results go."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from reader_app.domain import Changes, Failure, Page, PictureFacts
+from reader_app.library.downloads import Downloads
+from reader_app.library.intake import Intake
+from reader_app.library.pictures import PictureFiles
+from reader_app.library.search import SearchIndex
+from reader_app.library.store import guard
+from reader_app.library.work import FeedResult, Known, PageJob, PictureJob, SectionJob, Stored
+
+__all__ = ["SyncDesk"]
+
+
+class _Write(Protocol):
+    def __call__(
+        self, job: Callable[[], Any], changes: Callable[[Any], Changes]
+    ) -> Future[Any]: ...
+
+
+class _Submit(Protocol):
+    def __call__(self, job: Callable[[], Any]) -> Future[Any]: ...
+
+
+class SyncDesk:
+    """Reads are plain calls, writes return futures, as in `Library`."""
+
+    def __init__(
+        self,
+        intake: Intake,
+        downloads: Downloads,
+        search: SearchIndex,
+        files: PictureFiles,
+        write: _Write,
+        submit: _Submit,
+    ) -> None:
+        self._intake = intake
+        self._downloads = downloads
+        self._search = search
+        self._files = files
+        self._write = write
+        self._submit = submit
+
+    # -- what is to be done
+
+    def begin_run(self, now: int) -> Future[int]:
+        """The number of this run: that of an interrupted one where there is one."""
+        return self._write(lambda: self._intake.begin_run(now), lambda _: Changes())
+
+    def end_run(self, run_id: int, now: int) -> Future[None]:
+        """The run has come to its end."""
+        return self._write(lambda: self._intake.end_run(run_id, now), lambda _: Changes())
+
+    def sections(self) -> list[SectionJob]:
+        """Every section of the followed publications."""
+        with guard():
+            return self._intake.sections()
+
+    def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
+        """What the library has under the keys, as this section sees it."""
+        with guard():
+            return self._intake.known(section_id, keys)
+
+    def pages(self) -> list[PageJob]:
+        """Every page still to be had, newest article first."""
+        with guard():
+            return self._downloads.pages()
+
+    def pictures(self) -> list[PictureJob]:
+        """Every picture still to be had, newest article first."""
+        with guard():
+            return self._downloads.pictures()
+
+    # -- results
+
+    def store_feeds(self, results: Sequence[FeedResult], now: int) -> Future[Stored]:
+        """Stores the ends of several checks in one transaction."""
+        return self._write(lambda: self._intake.store_feeds(results, now), lambda s: s.changes)
+
+    def store_page(self, article_id: int, page: Page, url: str) -> Future[Stored]:
+        """The article's page is in; the result names the pictures it wants."""
+        return self._write(
+            lambda: self._intake.store_page(article_id, page, url), lambda s: s.changes
+        )
+
+    def page_failed(self, article_id: int, failure: Failure) -> Future[Changes]:
+        """The page stays on the list until `failure.retry_at`."""
+        return self._write(lambda: self._downloads.page_failed(article_id, failure), lambda c: c)
+
+    def put_picture(self, data: bytes) -> str:
+        """Writes a picture's file, returns its SHA-256; blocks, so not on an event loop.
+
+        Raises DiskFull, LibraryUnwritable.
+        """
+        return self._files.put(data)
+
+    def store_picture(
+        self, address_id: int, sha256: str, facts: PictureFacts, size: int
+    ) -> Future[Changes]:
+        """The picture is a file and has been decoded."""
+        return self._write(
+            lambda: self._downloads.store_picture(address_id, sha256, facts, size), lambda c: c
+        )
+
+    def picture_failed(self, address_id: int, failure: Failure) -> Future[Changes]:
+        """The picture stays on the list until `failure.retry_at`."""
+        return self._write(lambda: self._downloads.picture_failed(address_id, failure), lambda c: c)
+
+    def name_publication(self, publication_id: int, title: str) -> Future[Changes]:
+        """The name that its own pages give, where nobody has given one."""
+        return self._write(
+            lambda: self._intake.name_publication(publication_id, title), lambda c: c
+        )
+
+    # -- the search index
+
+    def index_some(self) -> Future[bool]:
+        """Indexes one batch of waiting articles; True when more wait."""
+        return self._submit(self._index_batch)
+
+    def index_now(self) -> None:
+        """Indexes everything that waits; on the writer thread."""
+        while self._index_batch():
+            pass
+
+    def _index_batch(self) -> bool:
+        return self._search.index_waiting()

@@ -1,0 +1,207 @@
+"""The pages and pictures still to be had, and how attempts at them went."""
+
+from collections.abc import Sequence
+
+from reader_app.domain import Changes, Failure, PageState, PictureFacts, Subject
+from reader_app.library.models import SectionTable
+from reader_app.library.store import Store
+from reader_app.library.tree import section_failure
+from reader_app.library.work import ArticleIntent, PageJob, PictureJob
+
+__all__ = ["Downloads"]
+
+_SETTLE = """
+UPDATE article SET wanted = n, stored = s, failed = f, ready =
+    page IN ('unwanted', 'done') AND text IN ('complete', 'feed') AND n = s,
+    lead = (SELECT sha256 FROM address WHERE url = lead_url)
+FROM (SELECT count(address_id) AS n, count(sha256) AS s,
+        coalesce(sum(sha256 IS NULL AND fail_kind IS NOT NULL), 0) AS f
+    FROM wanted JOIN address ON address.id = address_id
+    WHERE article_id = ? AND position >= 0)
+WHERE article.id = ?
+"""
+
+
+class Downloads:
+    """Reads on any thread; the methods that write run on the writer thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # -- wanting
+
+    def want_page(self, article_id: int, publication_id: int, intent: ArticleIntent) -> PageJob:
+        """Puts the article's page on the list."""
+        self._store.run(
+            "INSERT INTO download (article_id) VALUES (?) ON CONFLICT DO NOTHING", (article_id,)
+        )
+        entry = intent.entry
+        return PageJob(
+            article_id, publication_id, entry.url, entry.title, entry.byline, intent.published, 0, 0
+        )
+
+    def address(self, url: str) -> int:
+        """The number of a picture's address."""
+        self._store.run("INSERT OR IGNORE INTO address (url) VALUES (?)", (url,))
+        return int(self._store.all("SELECT id FROM address WHERE url = ?", (url,))[0][0])
+
+    def want_pictures(
+        self, article_id: int, urls: Sequence[str], lead: str, referer: str, published: int
+    ) -> list[PictureJob]:
+        """Sets what pictures an article wants; returns those that are not stored yet."""
+        self._store.run("DELETE FROM wanted WHERE article_id = ?", (article_id,))
+        wanted = list(enumerate(dict.fromkeys(urls)))
+        if lead and lead not in urls:
+            wanted.append((-1, lead))
+        if not wanted:
+            return []
+        self._store.many(
+            "INSERT OR IGNORE INTO address (url) VALUES (?)", [(url,) for _, url in wanted]
+        )
+        self._store.many(
+            "INSERT INTO wanted (article_id, position, address_id)"
+            " SELECT ?, ?, id FROM address WHERE url = ?",
+            [(article_id, position, url) for position, url in wanted],
+        )
+        rows = self._store.all(
+            "SELECT id, url, attempts, next_at FROM wanted JOIN address ON address.id = address_id"
+            " WHERE article_id = ? AND sha256 IS NULL",
+            (article_id,),
+        )
+        return [PictureJob(i, url, referer, published, n, at) for i, url, n, at in rows]
+
+    def settle(self, ids: Sequence[int]) -> None:
+        """Works out anew how many pictures the articles have and whether they are ready."""
+        self._store.many(_SETTLE, [(i, i) for i in ids])
+
+    # -- what is open
+
+    def pages(self) -> list[PageJob]:
+        """Every page still to be had, newest article first."""
+        rows = self._store.all(
+            "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at"
+            " FROM download JOIN article ON article.id = article_id"
+            " JOIN state ON state.id = article_id WHERE listed ORDER BY published DESC"
+        )
+        return [PageJob(*row) for row in rows]
+
+    def pictures(self) -> list[PictureJob]:
+        """Every picture still to be had, newest article first, icons last."""
+        rows = self._store.all(
+            "SELECT address.id, address.url, max(article.url), max(published), attempts, next_at"
+            " FROM address JOIN wanted ON address_id = address.id"
+            " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
+            " WHERE sha256 IS NULL AND listed GROUP BY address.id"
+            " UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at"
+            " FROM publication JOIN address ON url = icon_url WHERE sha256 IS NULL AND followed"
+            " ORDER BY 4 DESC"
+        )
+        return [PictureJob(*row) for row in rows]
+
+    # -- how it went
+
+    def page_failed(self, article_id: int, failure: Failure) -> Changes:
+        """Remembers a failed attempt; the page stays on the list until `failure.retry_at`."""
+        self._store.run(
+            "INSERT INTO download (article_id, attempts, next_at, fail_kind, fail_detail,"
+            " fail_status, fail_since) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            " attempts = excluded.attempts, next_at = excluded.next_at,"
+            " fail_kind = excluded.fail_kind, fail_detail = excluded.fail_detail,"
+            " fail_status = excluded.fail_status, fail_since = excluded.fail_since",
+            (article_id, failure.attempts, failure.retry_at or 0, failure.kind, failure.detail,
+             failure.status, failure.since),
+        )  # fmt: skip
+        self._store.run(
+            "UPDATE article SET page = ?, ready = 0 WHERE id = ?", (PageState.FAILED, article_id)
+        )
+        return Changes(failures=True, changed=frozenset({article_id}))
+
+    def store_picture(
+        self, address_id: int, sha256: str, facts: PictureFacts, size: int
+    ) -> Changes:
+        """The picture is a file and has been decoded; every article that wants it learns of it."""
+        self._store.run(
+            "INSERT OR IGNORE INTO picture VALUES (?, ?, ?, ?, ?)",
+            (sha256, facts.media_type, facts.width, facts.height, size),
+        )
+        self._store.run(
+            "UPDATE address SET sha256 = ?, attempts = 0, fail_kind = NULL, fail_since = NULL"
+            " WHERE id = ?",
+            (sha256, address_id),
+        )
+        icons = self._store.all(
+            "UPDATE publication SET icon = ? WHERE icon_url ="
+            " (SELECT url FROM address WHERE id = ?) RETURNING id",
+            (sha256, address_id),
+        )
+        return self._picture_changed(address_id) | Changes(tree=bool(icons))
+
+    def picture_failed(self, address_id: int, failure: Failure) -> Changes:
+        """Remembers a failed attempt; the picture stays on the list until `failure.retry_at`."""
+        self._store.run(
+            "UPDATE address SET attempts = ?, next_at = ?, fail_kind = ?, fail_detail = ?,"
+            " fail_status = ?, fail_since = ? WHERE id = ?",
+            (failure.attempts, failure.retry_at or 0, failure.kind, failure.detail,
+             failure.status, failure.since, address_id),
+        )  # fmt: skip
+        return self._picture_changed(address_id) | Changes(failures=True)
+
+    def _picture_changed(self, address_id: int) -> Changes:
+        sql = "SELECT article_id FROM wanted WHERE address_id = ?"
+        ids = [row[0] for row in self._store.all(sql, (address_id,))]
+        self.settle(ids)
+        return Changes(counts=bool(ids), changed=frozenset(ids))
+
+    def forget_picture(self, sha256: str) -> Changes:
+        """A stored picture turned out to be gone or broken: it is wanted again."""
+        addresses = self._store.all(
+            "UPDATE address SET sha256 = NULL, next_at = 0 WHERE sha256 = ? RETURNING id", (sha256,)
+        )
+        self._store.run("UPDATE publication SET icon = NULL WHERE icon = ?", (sha256,))
+        self._store.run("DELETE FROM picture WHERE sha256 = ?", (sha256,))
+        changes = Changes()
+        for (address_id,) in addresses:
+            changes |= self._picture_changed(address_id)
+        return changes
+
+    def forget_body(self, article_id: int) -> Changes:
+        """A stored body cannot be read back: its page is wanted again."""
+        self._store.run("DELETE FROM body WHERE article_id = ?", (article_id,))
+        self._store.run(
+            "UPDATE article SET text = 'missing', source = 'none', words = 0, ready = 0,"
+            " page = CASE url WHEN '' THEN 'unwanted' ELSE 'pending' END WHERE id = ?",
+            (article_id,),
+        )
+        self._store.run(
+            "INSERT INTO download (article_id) SELECT id FROM article WHERE id = ? AND url <> ''"
+            " ON CONFLICT DO NOTHING",
+            (article_id,),
+        )
+        return Changes(counts=True, changed=frozenset({article_id}))
+
+    # -- failures
+
+    def failures(self) -> list[Failure]:
+        """Everything that failed and has not been mended: sections, pages, pictures."""
+        sections = SectionTable.select().where(SectionTable.fail_kind.is_null(False))
+        found = [f for row in sections.bind(self._store) if (f := section_failure(row))]
+        found += [
+            Failure(Subject.PAGE, *row)
+            for row in self._store.all(
+                "SELECT url, fail_kind, fail_detail, fail_status, fail_since, next_at, attempts,"
+                " title, article_id FROM download JOIN article ON article.id = article_id"
+                " JOIN state ON state.id = article_id WHERE fail_kind IS NOT NULL AND listed"
+                " ORDER BY published DESC"
+            )
+        ]
+        found += [
+            Failure(Subject.PICTURE, *row)
+            for row in self._store.all(
+                "SELECT address.url, fail_kind, fail_detail, fail_status, fail_since, next_at,"
+                " attempts, title, article_id FROM address JOIN wanted ON address_id = address.id"
+                " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
+                " WHERE sha256 IS NULL AND fail_kind IS NOT NULL AND listed"
+                " GROUP BY address.id ORDER BY published DESC"
+            )
+        ]
+        return found

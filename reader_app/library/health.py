@@ -1,0 +1,120 @@
+"""Is the library sound, and what can be put right."""
+
+from collections.abc import Callable
+
+from reader_app.domain import Finding, ReaderError
+from reader_app.library.backup import Backups
+from reader_app.library.downloads import Downloads
+from reader_app.library.opening import check_sound
+from reader_app.library.pictures import PictureFiles
+from reader_app.library.search import SearchIndex
+from reader_app.library.store import Store
+
+__all__ = ["Health"]
+
+# What is kept, and how it would be counted.
+_UNREAD = {
+    "section": """(SELECT count(*) FROM placement JOIN state ON state.id = article_id
+        WHERE section_id = section.id AND listed AND NOT read)""",
+    "publication": """(SELECT count(*) FROM state
+        WHERE publication_id = publication.id AND listed AND NOT read)""",
+}
+_TALLIES = {
+    "articles": "SELECT count(*) FROM state WHERE listed",
+    "unread": "SELECT count(*) FROM state WHERE listed AND NOT read",
+    "saved": "SELECT count(*) FROM state WHERE listed AND saved",
+    "ready": "SELECT count(*) FROM state JOIN article USING (id) WHERE listed AND ready",
+}
+
+
+class Health:
+    """`examine` on any thread, `repair` on the writer thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        files: PictureFiles,
+        search: SearchIndex,
+        downloads: Downloads,
+        backups: Backups,
+    ) -> None:
+        self._store = store
+        self._files = files
+        self._search = search
+        self._downloads = downloads
+        self._backups = backups
+
+    def examine(self) -> list[Finding]:
+        """One finding for each part of the library."""
+        checks: list[tuple[str, Callable[[], str], str]] = [
+            ("library", self._file, "Sound."),
+            ("counts", self._counts, "All kept counts are right."),
+            ("search", self._index, "Every article is in the search index."),
+            ("pictures", self._pictures, "Every stored picture is there."),
+            ("backup", self._backup, "There is a backup."),
+        ]
+        findings = []
+        for name, check, good in checks:
+            wrong = check()
+            findings.append(Finding(name, not wrong, wrong or good))
+        return findings
+
+    def _file(self) -> str:
+        try:
+            check_sound(self._store)
+        except ReaderError as error:
+            return f"The library's file is damaged ({error.detail})."
+        return ""
+
+    def _counts(self) -> str:
+        wrong = 0
+        for table, counted in _UNREAD.items():
+            sql = f"SELECT count(*) FROM {table} WHERE unread <> {counted}"
+            wrong += self._store.all(sql)[0][0]
+        for name, sql in _TALLIES.items():
+            kept = self._store.all("SELECT value FROM tally WHERE name = ?", (name,))[0][0]
+            wrong += kept != self._store.all(sql)[0][0]
+        return f"{wrong} kept counts are wrong." if wrong else ""
+
+    def _index(self) -> str:
+        waiting = self._store.all("SELECT count(*) FROM unindexed")[0][0]
+        lost = self._store.all(
+            "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM search.doc)"
+            " AND id NOT IN (SELECT article_id FROM unindexed)"
+        )[0][0]
+        if lost:
+            return f"{lost} articles cannot be found by searching."
+        return f"{waiting} articles are not indexed yet." if waiting else ""
+
+    def _pictures(self) -> str:
+        lost = len(self._lost())
+        return f"{lost} stored pictures are missing or cut short." if lost else ""
+
+    def _lost(self) -> list[str]:
+        lost = []
+        for sha256, size in self._store.all("SELECT sha256, bytes FROM picture"):
+            path = self._files.path(sha256)
+            if not path.is_file() or path.stat().st_size != size:
+                lost.append(sha256)
+        return lost
+
+    def _backup(self) -> str:
+        return "" if self._backups.all() else "There is no backup yet."
+
+    def repair(self) -> None:
+        """Puts right what can be: recounts, queues lost articles for the index, wants lost
+        pictures again, removes picture files that nothing knows."""
+        for table, counted in _UNREAD.items():
+            self._store.run(f"UPDATE {table} SET unread = {counted}")
+        for name, sql in _TALLIES.items():
+            self._store.run(f"UPDATE tally SET value = ({sql}) WHERE name = ?", (name,))
+        self._store.run(
+            "INSERT OR IGNORE INTO unindexed SELECT id FROM article"
+            " WHERE id NOT IN (SELECT article_id FROM search.doc)"
+        )
+        for sha256 in self._lost():
+            self._downloads.forget_picture(sha256)
+        known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
+        for sha256 in list(self._files.names()):
+            if sha256 not in known:
+                self._files.remove(sha256)

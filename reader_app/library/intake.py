@@ -1,0 +1,390 @@
+"""What a sync stores: feeds, pages, and the work they make necessary."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reader_app.domain import Body, Changes, Failure, Page, PageState, TextState
+from reader_app.library.codec import CODEC, pack
+from reader_app.library.downloads import Downloads
+from reader_app.library.models import PublicationTable, RunTable, SectionTable
+from reader_app.library.store import Store
+from reader_app.library.work import (
+    ArticleIntent,
+    FeedResult,
+    Known,
+    PageJob,
+    PictureJob,
+    SectionJob,
+    Stored,
+)
+
+__all__ = ["Intake"]
+
+_AT_ONCE = 500
+_RESUME_WITHIN = 3600  # seconds: an interrupted run older than this is not gone on with
+
+
+class Intake:
+    """Reads on any thread; the methods that write run on the writer thread."""
+
+    def __init__(self, store: Store, downloads: Downloads) -> None:
+        self._store = store
+        self._downloads = downloads
+
+    # -- runs
+
+    def begin_run(self, now: int) -> int:
+        """The number of this run: that of an interrupted one where there is one, so that the
+        sections it has checked are not asked again."""
+        open_run = (
+            RunTable.select()
+            .where(RunTable.ended.is_null() & (RunTable.started > now - _RESUME_WITHIN))
+            .order_by(RunTable.id.desc())
+            .bind(self._store)
+            .first()
+        )
+        if open_run is not None:
+            return int(open_run.id)
+        RunTable.update(ended=now).where(RunTable.ended.is_null()).execute(self._store)
+        return int(RunTable.insert(started=now).execute(self._store))
+
+    def end_run(self, run_id: int, now: int) -> None:
+        """The run has come to its end."""
+        RunTable.update(ended=now).where(RunTable.id == run_id).execute(self._store)
+
+    # -- sections
+
+    def sections(self) -> list[SectionJob]:
+        """Every section of a followed publication that has not ended or may be asked again."""
+        rows = self._store.all(
+            "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
+            " validated, body_hash, next_at, run_id, attempts, fail_since, ended, pages,"
+            " coalesce(fail_kind = 'rate-limited', 0)"
+            " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
+            " ORDER BY section.position"
+        )
+        return [
+            SectionJob(
+                *(id, publication, title, url, site, etag, modified, validated, hash, next_at),
+                *(run, attempts, since),
+                bool(ended),
+                bool(pages),
+                bool(rests),
+            )
+            for (
+                id, publication, title, url, site, etag, modified, validated, hash, next_at,
+                run, attempts, since, ended, pages, rests,
+            ) in rows
+        ]  # fmt: skip
+
+    def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
+        """What the library has under the keys, as this section sees it."""
+        found: dict[int, Known] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            part = tuple(keys[start : start + _AT_ONCE])
+            rows = self._store.all(
+                "SELECT key, state_id, article.id IS NOT NULL, placement.content_hash FROM identity"
+                " LEFT JOIN article ON article.id = state_id"
+                " LEFT JOIN placement ON placement.article_id = state_id AND section_id = ?"
+                f" WHERE key IN ({','.join('?' * len(part))})",
+                (section_id, *part),
+            )
+            found |= {key: Known(i, bool(have), seen) for key, i, have, seen in rows}
+        return found
+
+    def store_feeds(self, results: Sequence[FeedResult], now: int) -> Stored:
+        """Stores the ends of several checks as one."""
+        done = Stored(Changes())
+        for result in results:
+            done = _joined(done, self._store_feed(result, now))
+        return done
+
+    def _store_feed(self, result: FeedResult, now: int) -> Stored:
+        if result.failure is not None:
+            self._section_failed(result, result.failure)
+            return Stored(Changes(failures=True, tree=result.ended))
+        fields: dict[str, Any] = {
+            "checked": result.checked,
+            "next_at": result.next_at,
+            "run_id": result.run_id,
+            "attempts": 0,
+            "fail_kind": None,
+            "fail_since": None,
+            "ended": False,
+        }
+        section = SectionTable.select().where(SectionTable.id == result.section_id)
+        row = section.bind(self._store).get()
+        changes = Changes(failures=row.fail_kind is not None)
+        if result.feed is None:
+            SectionTable.update(fields).where(SectionTable.id == row.id).execute(self._store)
+            return Stored(changes)
+        fields |= {
+            "etag": result.etag,
+            "last_modified": result.last_modified,
+            "validated": result.validated,
+            "body_hash": result.body_hash,
+        }
+        changes |= self._describe(row, result, fields)
+        SectionTable.update(fields).where(SectionTable.id == row.id).execute(self._store)
+        return _joined(Stored(changes), self._store_articles(row, result, now))
+
+    def _section_failed(self, result: FeedResult, failure: Failure) -> None:
+        SectionTable.update(
+            next_at=result.next_at,
+            attempts=failure.attempts,
+            fail_kind=failure.kind,
+            fail_detail=failure.detail,
+            fail_status=failure.status,
+            fail_since=failure.since,
+            ended=result.ended,
+        ).where(SectionTable.id == result.section_id).execute(self._store)
+
+    def _describe(self, row: SectionTable, result: FeedResult, fields: dict[str, Any]) -> Changes:
+        """Takes over titles, home, language and icon from the feed where the reader gave none."""
+        feed = result.feed
+        assert feed is not None
+        if result.section_title and not row.titled:
+            fields["title"] = result.section_title
+        if feed.home and not row.site_url:
+            fields["site_url"] = feed.home
+        if result.moved_to and not self._store.all(
+            "SELECT 1 FROM section WHERE url = ?", (result.moved_to,)
+        ):
+            fields["url"] = result.moved_to
+        query = PublicationTable.select().where(PublicationTable.id == row.publication_id)
+        publication = query.bind(self._store).get()
+        about: dict[str, Any] = {}
+        if result.publication_title and not publication.titled:
+            about["title"] = result.publication_title
+            about["titled"] = True  # the first section to tell names the publication
+        if feed.home and publication.home == row.url:
+            about["home"] = feed.home
+        if feed.language and not publication.language:
+            about["language"] = feed.language
+        if result.icon_url and not publication.icon_url:
+            about["icon_url"] = result.icon_url
+            self._downloads.address(result.icon_url)
+        if about:
+            where = PublicationTable.id == publication.id
+            PublicationTable.update(about).where(where).execute(self._store)
+        return Changes(tree=bool(about) or "title" in fields)
+
+    # -- articles of a feed
+
+    def _store_articles(self, row: SectionTable, result: FeedResult, now: int) -> Stored:
+        fresh, changed, placed = self._sorted_out(row, result.intents)
+        self._insert(row.publication_id, fresh, now)
+        pages: list[PageJob] = []
+        pictures: list[PictureJob] = []
+        for article_id, intent in (*fresh, *changed):
+            if intent.page_wanted:
+                pages.append(self._downloads.want_page(article_id, row.publication_id, intent))
+        for article_id, intent in fresh:
+            entry = intent.entry
+            pictures += self._downloads.want_pictures(
+                article_id, entry.body.pictures, entry.lead, entry.url, intent.published
+            )
+        for article_id, intent in changed:
+            pictures += self._update(article_id, intent)
+        placements = [(row.id, intent.content_hash, i) for i, intent in (*fresh, *changed, *placed)]
+        self._place(placements)
+        self._downloads.settle([i for i, _ in (*fresh, *changed)])
+        self._unindex([i for i, _ in (*fresh, *changed)])
+        changes = Changes(
+            counts=bool(fresh or placed),
+            added=frozenset(i for i, _ in fresh),
+            changed=frozenset(i for i, _ in changed),
+        )
+        return Stored(changes, len(fresh), len(changed), tuple(pages), tuple(pictures))
+
+    def _sorted_out(
+        self, row: SectionTable, intents: Sequence[ArticleIntent]
+    ) -> tuple[list[tuple[int, ArticleIntent]], ...]:
+        """New, changed, only placed. A new one that another section has stored in the meantime is
+        only placed: keys are looked up again inside this transaction."""
+        keys = [key for intent in intents if intent.article_id is None for key in intent.keys]
+        known = self.known(row.id, keys)
+        next_id = self._store.all("SELECT coalesce(max(seq), 0) FROM sqlite_sequence")[0][0]
+        fresh: list[tuple[int, ArticleIntent]] = []
+        changed: list[tuple[int, ArticleIntent]] = []
+        placed: list[tuple[int, ArticleIntent]] = []
+        taken: dict[int, int] = {}
+        for intent in intents:
+            article_id = intent.article_id
+            for key in intent.keys:
+                if article_id is None and key in known:
+                    article_id = known[key].article_id
+                if article_id is None and key in taken:
+                    article_id = taken[key]
+            if article_id is None:
+                next_id += 1
+                fresh.append((next_id, intent))
+                taken |= dict.fromkeys(intent.keys, next_id)
+            elif intent.changed:
+                changed.append((article_id, intent))
+            else:
+                placed.append((article_id, intent))
+        return fresh, changed, placed
+
+    def _insert(
+        self, publication_id: int, fresh: list[tuple[int, ArticleIntent]], now: int
+    ) -> None:
+        self._store.many(
+            "INSERT INTO state (id, publication_id, published) VALUES (?, ?, ?)",
+            [(i, publication_id, intent.published) for i, intent in fresh],
+        )
+        self._store.many(
+            "INSERT OR IGNORE INTO identity (key, state_id) VALUES (?, ?)",
+            [(key, i) for i, intent in fresh for key in intent.keys],
+        )
+        self._store.many(
+            "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
+            " lead_url, dated, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    i, (e := intent.entry).title, e.byline, e.url, e.language, e.body.words,
+                    e.body.state, e.body.source,
+                    PageState.PENDING if intent.page_wanted else PageState.UNWANTED,
+                    e.lead, intent.dated, now,
+                )
+                for i, intent in fresh
+            ],
+        )  # fmt: skip
+        self._store.many(
+            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)",
+            [
+                (i, CODEC, intent.entry.standfirst, pack(intent.entry.body.html))
+                for i, intent in fresh
+            ],
+        )
+
+    def _update(self, article_id: int, intent: ArticleIntent) -> list[PictureJob]:
+        """A known article whose feed says something new. A text that came from the page stays
+        until the page has been fetched again."""
+        entry = intent.entry
+        self._store.run(
+            "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
+            " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ?",
+            (entry.title, entry.byline, entry.byline, intent.page_wanted, article_id),
+        )
+        source = self._store.all("SELECT source FROM article WHERE id = ?", (article_id,))[0][0]
+        if source == "page":
+            return []
+        self._set_body(article_id, entry.body, entry.standfirst)
+        return self._downloads.want_pictures(
+            article_id, entry.body.pictures, entry.lead, entry.url, intent.published
+        )
+
+    def _place(self, placements: list[tuple[int, int, int]]) -> None:
+        """Puts articles into a section; the date of the list is the article's own."""
+        self._store.many(
+            "INSERT INTO placement (section_id, published, article_id, content_hash)"
+            " SELECT ?, published, id, ? FROM state WHERE id = ?"
+            " ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
+            placements,
+        )
+
+    def _set_body(self, article_id: int, body: Body, standfirst: str) -> None:
+        self._store.run(
+            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
+            " html = excluded.html",
+            (article_id, CODEC, standfirst, pack(body.html)),
+        )
+        self._store.run(
+            "UPDATE article SET words = ?, stated_words = ?, text = ?, source = ?, reason = ?"
+            " WHERE id = ?",
+            (body.words, body.stated_words, body.state, body.source, body.reason, article_id),
+        )
+
+    def _unindex(self, ids: list[int]) -> None:
+        self._store.many(
+            "INSERT OR IGNORE INTO unindexed (article_id) VALUES (?)", [(i,) for i in ids]
+        )
+
+    # -- pages
+
+    def store_page(self, article_id: int, page: Page, url: str) -> Stored:
+        """The article's page is in: its text takes the place of the feed's."""
+        self._set_body(article_id, page.body, page.standfirst)
+        self._store.run(
+            "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
+            " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
+            " language = CASE ? WHEN '' THEN language ELSE ? END,"
+            " lead_url = CASE ? WHEN '' THEN lead_url ELSE ? END WHERE id = ?",
+            (
+                PageState.DONE, page.title, page.byline, page.language, page.language,
+                page.lead, page.lead, article_id,
+            ),
+        )  # fmt: skip
+        self._date(article_id, page)
+        self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
+        lead, published = self._store.all(
+            "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
+            (article_id,),
+        )[0]
+        pictures = self._downloads.want_pictures(
+            article_id, page.body.pictures, lead, url, published
+        )
+        self._downloads.settle([article_id])
+        self._unindex([article_id])
+        preview = page.body.state is TextState.PREVIEW
+        changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
+        return Stored(changes, pictures=tuple(pictures))
+
+    def _date(self, article_id: int, page: Page) -> None:
+        """The page's date, where the feed gave none."""
+        if page.published is None:
+            return
+        moved = self._store.all(
+            "UPDATE article SET dated = 1 WHERE id = ? AND NOT dated RETURNING id", (article_id,)
+        )
+        if moved:
+            for table, key in (("state", "id"), ("placement", "article_id")):
+                self._store.run(
+                    f"UPDATE {table} SET published = ? WHERE {key} = ?",
+                    (page.published, article_id),
+                )
+
+    def keep_page(self, publication_id: int, key: int, page: Page, url: str, now: int) -> Stored:
+        """A page saved by its address: a new article, or the known one with this text, saved."""
+        found = self._store.all("SELECT state_id FROM identity WHERE key = ?", (key,))
+        if found:
+            article_id = int(found[0][0])
+            self._store.run(
+                "UPDATE state SET saved = 1, listed = 1, changed = ? WHERE id = ?",
+                (now, article_id),
+            )
+        else:
+            published = page.published or now
+            article_id = self._store.all(
+                "INSERT INTO state (publication_id, published, saved, changed)"
+                " VALUES (?, ?, 1, ?) RETURNING id",
+                (publication_id, published, now),
+            )[0][0]
+            self._store.run("INSERT INTO identity VALUES (?, ?)", (key, article_id))
+        self._store.run(
+            "INSERT OR IGNORE INTO article (id, title, byline, url, text, source, page, received)"
+            " VALUES (?, ?, ?, ?, 'missing', 'none', 'pending', ?)",
+            (article_id, page.title or url, page.byline, url, now),
+        )
+        stored = self.store_page(article_id, page, url)
+        changes = Changes(counts=True, added=frozenset({article_id}))
+        return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
+
+    def name_publication(self, publication_id: int, title: str) -> Changes:
+        """The name that its own pages give, where nobody has given one."""
+        query = PublicationTable.update(title=title, titled=True).where(
+            (PublicationTable.id == publication_id) & ~PublicationTable.titled
+        )
+        return Changes(tree=bool(query.execute(self._store)))
+
+
+def _joined(a: Stored, b: Stored) -> Stored:
+    return Stored(
+        a.changes | b.changes,
+        a.new + b.new,
+        a.updated + b.updated,
+        a.pages + b.pages,
+        a.pictures + b.pictures,
+    )

@@ -1,0 +1,336 @@
+"""The library: everything the reader has, in one folder."""
+
+import logging
+import sqlite3
+import time
+from array import array
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from reader_app.domain import (
+    Article,
+    ArticleQuery,
+    ArticleRow,
+    Body,
+    Changes,
+    Counts,
+    Cursor,
+    Failure,
+    Finding,
+    LibraryLocked,
+    NewSection,
+    OfflineSummary,
+    Page,
+    Publication,
+    SearchHit,
+    publication_key,
+)
+from reader_app.library.backup import Backups
+from reader_app.library.desk import SyncDesk
+from reader_app.library.downloads import Downloads
+from reader_app.library.health import Health
+from reader_app.library.identity import url_key
+from reader_app.library.intake import Intake
+from reader_app.library.lists import Lists
+from reader_app.library.models import PublicationTable, SectionTable
+from reader_app.library.offline import Decode, OfflineRecords
+from reader_app.library.opening import UncleanMark, check_header, check_sound, migrate
+from reader_app.library.pictures import PictureFiles
+from reader_app.library.reading import Reading
+from reader_app.library.search import SearchIndex
+from reader_app.library.states import States
+from reader_app.library.store import BUSY_SECONDS, Store, guard
+from reader_app.library.tree import Followed, Tree
+from reader_app.library.work import Stored
+from reader_app.library.writer import Writer
+
+__all__ = ["Library"]
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Library:
+    """The front of the library. Make one with `Library.open`.
+
+    Reads are plain calls on the calling thread's own connection and never wait for a write. Writes
+    return a future at once and run one after another on the writer thread; after each commit the
+    observers are told what changed.
+
+    Every read may raise LibraryDamaged, LibraryLocked or LibraryUnwritable; every future may raise
+    these and DiskFull. What a method raises beyond that is said at the method.
+    """
+
+    def __init__(self, folder: Path, store: Store, clock: Callable[[], float]) -> None:
+        self.folder = folder
+        self._store = store
+        self._clock = clock
+        self._observers: list[Callable[[Changes], None]] = []
+        self._mark = UncleanMark(folder)
+        self._files = PictureFiles(folder / "pictures")
+        self._backups = Backups(folder / "backups", clock)
+        self._lists = Lists(store)
+        self._reading = Reading(store, self._lists)
+        self._states = States(store)
+        self._tree = Tree(store)
+        self._search = SearchIndex(store)
+        self._downloads = Downloads(store)
+        self._intake = Intake(store, self._downloads)
+        self._offline = OfflineRecords(store, self._files)
+        self._health = Health(store, self._files, self._search, self._downloads, self._backups)
+        self._writer = Writer(store)
+        self.sync = SyncDesk(
+            self._intake, self._downloads, self._search, self._files, self._write, self._submit
+        )
+
+    # -- opening and closing
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        clock: Callable[[], float] = time.time,
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> "Library":
+        """Opens the library in a folder, making both where there is none.
+
+        After an unclean exit the file is checked; an older schema is brought up to date after a
+        backup. Raises LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable, DiskFull:
+        nothing has been changed then.
+        """
+        file = folder / "library.sqlite3"
+        with guard():
+            folder.mkdir(parents=True, exist_ok=True)
+            check_header(file)
+        library = cls(folder, Store(file, folder / "search.sqlite3", busy_seconds), clock)
+        try:
+            library._submit(library._prepare).result()
+        except BaseException:
+            library._writer.close()
+            library._store.close_all()
+            raise
+        return library
+
+    def _prepare(self) -> None:
+        unclean = self._mark.set()
+        try:
+            if unclean:
+                _log.warning("the last run did not end in order; checking the library")
+                check_sound(self._store)
+            migrate(self._store, self._backups)
+            with self._store.atomic("IMMEDIATE"):
+                if self._search.prepare() or self._search.garbage():
+                    self._search.rebuild()
+        except BaseException:
+            self._mark.clear()
+            raise
+
+    def close(self) -> None:
+        """Finishes the queued writes and closes the files."""
+        if self._backups.due():
+            self._submit(lambda: self._backups.make(self._store))
+        self._submit(lambda: self._store.run("PRAGMA optimize"))
+        self._writer.close()
+        self._store.close_all()
+        self._mark.clear()
+
+    def observe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Calls back after each commit that changed something, on the writer thread; the result
+        ends it."""
+        self._observers.append(callback)
+        return lambda: self._observers.remove(callback)
+
+    def _submit(self, job: Callable[[], T]) -> Future[T]:
+        return self._writer.submit(job, transaction=False)
+
+    def _write(self, job: Callable[[], T], changes: Callable[[T], Changes]) -> Future[T]:
+        """Runs a job in a transaction and tells the observers what it changed."""
+        future = self._writer.submit(job)
+        future.add_done_callback(lambda done: self._tell(done, changes))
+        return future
+
+    def _tell(self, done: "Future[T]", changes: Callable[[T], Changes]) -> None:
+        if done.cancelled() or done.exception() is not None:
+            return
+        if summary := changes(done.result()):
+            for observer in list(self._observers):
+                observer(summary)
+
+    def _change(self, job: Callable[[], Changes]) -> Future[Changes]:
+        return self._write(job, lambda changes: changes)
+
+    def _now(self) -> int:
+        return int(self._clock())
+
+    # -- reading
+
+    def tree(self) -> tuple[Publication, ...]:
+        """The followed publications with their sections, in the reader's order."""
+        with guard():
+            return self._tree.read()
+
+    def counts(self, midnight: int) -> Counts:
+        """The kept sums; `midnight` is the start of the reader's day in seconds since 1970."""
+        with guard():
+            return self._lists.counts(midnight)
+
+    def ids(self, query: ArticleQuery) -> "array[int]":
+        """The ids of all articles of a list in its order, 8 bytes each."""
+        with guard():
+            return self._lists.ids(query)
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        """The rows of the ids, in their order; ids without an article are left out."""
+        with guard():
+            return self._lists.rows(ids)
+
+    def page(
+        self, query: ArticleQuery, after: Cursor | None, limit: int
+    ) -> tuple[list[ArticleRow], Cursor | None]:
+        """At most `limit` rows after a cursor, and the cursor of the next page, None at the end."""
+        with guard():
+            return self._lists.page(query, after, limit)
+
+    def article(self, article_id: int) -> Article:
+        """One article whole, from the library alone. Raises NotFound."""
+        with guard():
+            return self._reading.article(article_id)
+
+    def body(self, article_id: int) -> Body | None:
+        """The stored body with what is known of it; None where there is none."""
+        with guard():
+            return self._reading.body(article_id)
+
+    def picture(self, sha256: str) -> Path:
+        """The file of a stored picture."""
+        return self._files.path(sha256)
+
+    def failures(self) -> list[Failure]:
+        """Everything that failed and has not been mended: sections, then pages, then pictures."""
+        with guard():
+            return self._downloads.failures()
+
+    def search(self, words: str, limit: int) -> tuple[int, list[SearchHit]]:
+        """How many articles match, and the best of them. Raises BadQuery."""
+        with guard():
+            return self._search.find(words, limit)
+
+    def offline(self) -> OfflineSummary:
+        """What would open with no network, from the records."""
+        with guard():
+            return self._offline.summary()
+
+    def verify(self, decode: Decode) -> OfflineSummary:
+        """Reads back every body and picture and decodes it; what is broken is wanted again.
+
+        `decode(data, media_type)` raises a ReaderError for bytes that do not decode.
+        """
+        with guard():
+            proof = self._offline.prove(decode)
+
+        def demote() -> Changes:
+            changes = Changes()
+            for sha256 in proof.pictures:
+                self._files.remove(sha256)
+                changes |= self._downloads.forget_picture(sha256)
+            for article_id in proof.bodies:
+                changes |= self._downloads.forget_body(article_id)
+            return changes
+
+        if proof.pictures or proof.bodies:
+            self._change(demote).result()
+        return self.offline()
+
+    # -- changing
+
+    def follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
+        """Follows feeds; sections of one site become one publication."""
+        return self._write(
+            lambda: self._tree.follow(sections, self._now()), lambda followed: followed.changes
+        )
+
+    def unfollow(self, publication_id: int) -> Future[Changes]:
+        """Stops following; nothing is deleted, saved articles stay in the lists."""
+        return self._change(lambda: self._tree.unfollow(publication_id))
+
+    def refollow(self, publication_id: int) -> Future[Changes]:
+        """Undoes `unfollow` with all states as they were."""
+        return self._change(lambda: self._tree.refollow(publication_id))
+
+    def rename_publication(self, publication_id: int, title: str) -> Future[Changes]:
+        """Raises NotFound through the future."""
+        return self._change(lambda: self._tree.rename(PublicationTable, publication_id, title))
+
+    def rename_section(self, section_id: int, title: str) -> Future[Changes]:
+        """Raises NotFound through the future."""
+        return self._change(lambda: self._tree.rename(SectionTable, section_id, title))
+
+    def mark(
+        self, ids: Sequence[int], *, read: bool | None = None, saved: bool | None = None
+    ) -> Future[Changes]:
+        """Sets states; `changed` names only the articles that were not so before."""
+        return self._change(
+            lambda: self._states.mark(tuple(ids), self._now(), read=read, saved=saved)
+        )
+
+    def mark_all(self, query: ArticleQuery) -> Future[Changes]:
+        """Marks a list as read; `changed` is what undo needs."""
+        return self._change(lambda: self._states.mark_all(query, self._now()))
+
+    def keep_page(self, page: Page, url: str) -> Future[Stored]:
+        """Saves one page by its address; `changes.added` has its id."""
+
+        def keep() -> Stored:
+            key = publication_key(url)
+            publication = self._tree.publication_of(key, page.publication, url, self._now())
+            name = url_key(publication, url)
+            return self._intake.keep_page(publication, name, page, url, self._now())
+
+        return self._write(keep, lambda stored: stored.changes)
+
+    # -- care
+
+    def examine(self) -> list[Finding]:
+        """One finding for each part of the library."""
+        with guard():
+            return self._health.examine()
+
+    def repair(self) -> Future[list[Finding]]:
+        """Puts right what can be, then examines again."""
+
+        def mend() -> list[Finding]:
+            with self._store.atomic("IMMEDIATE"):
+                self._health.repair()
+            self.sync.index_now()
+            if not self._backups.all():
+                self._backups.make(self._store)
+            return self._health.examine()
+
+        return self._submit(mend)
+
+    def hold_sync(self) -> "SyncHold":
+        """Claims the right to sync this library, among all programs. Raises LibraryLocked."""
+        return SyncHold(self.folder / "sync.lock")
+
+
+class SyncHold:
+    """A claim that ends with `release`, or by itself when the process dies: it is the exclusive
+    lock of an empty SQLite file."""
+
+    def __init__(self, file: Path) -> None:
+        with guard():
+            self._connection = sqlite3.connect(file, timeout=0, isolation_level=None)
+            try:
+                self._connection.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError as error:
+                self._connection.close()
+                raise LibraryLocked("another program syncs this library") from error
+
+    def release(self) -> None:
+        """Lets others sync."""
+        with closing(self._connection):
+            self._connection.rollback()

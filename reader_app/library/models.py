@@ -1,0 +1,257 @@
+"""The tables as Peewee sees them. No instance of these leaves this package."""
+
+from peewee import BlobField, BooleanField, CompositeKey, IntegerField, Model, TextField
+
+__all__ = [
+    "TABLES",
+    "AddressTable",
+    "ArticleTable",
+    "BodyTable",
+    "DownloadTable",
+    "IdentityTable",
+    "PictureTable",
+    "PlacementTable",
+    "PublicationTable",
+    "RunTable",
+    "SectionTable",
+    "StateTable",
+    "TallyTable",
+    "UnindexedTable",
+    "WantedTable",
+]
+
+
+class PublicationTable(Model):
+    """A title. `titled`: the reader or a list gave the title, so a feed does not change it."""
+
+    id = IntegerField(primary_key=True)
+    key = TextField(unique=True)
+    title = TextField()
+    home = TextField()
+    language = TextField(default="")
+    icon = TextField(null=True)
+    icon_url = TextField(default="")
+    followed = BooleanField(default=True)
+    pages = BooleanField(default=True)
+    titled = BooleanField(default=False)
+    unread = IntegerField(default=0)
+    position = IntegerField(default=0)
+    created = IntegerField()
+
+    class Meta:
+        table_name = "publication"
+
+
+class SectionTable(Model):
+    """One feed. `validated`: when etag and last_modified were given; `run_id`: the run that last
+    checked it, so that an interrupted run goes on where it stopped."""
+
+    id = IntegerField(primary_key=True)
+    publication_id = IntegerField()
+    url = TextField(unique=True)
+    title = TextField()
+    titled = BooleanField(default=False)
+    site_url = TextField(default="")
+    folder = TextField(default="")
+    position = IntegerField(default=0)
+    unread = IntegerField(default=0)
+    etag = TextField(default="")
+    last_modified = TextField(default="")
+    validated = IntegerField(default=0)
+    body_hash = BlobField(null=True)
+    checked = IntegerField(null=True)
+    next_at = IntegerField(default=0)
+    run_id = IntegerField(null=True)
+    ended = BooleanField(default=False)
+    fail_kind = TextField(null=True)
+    fail_detail = TextField(default="")
+    fail_status = IntegerField(null=True)
+    fail_since = IntegerField(null=True)
+    attempts = IntegerField(default=0)
+
+    class Meta:
+        table_name = "section"
+
+
+class StateTable(Model):
+    """Every article ever known. `listed`: it has content and its publication is followed, or it is
+    saved."""
+
+    id = IntegerField(primary_key=True)
+    publication_id = IntegerField()
+    published = IntegerField()
+    read = BooleanField(default=False)
+    saved = BooleanField(default=False)
+    listed = BooleanField(default=True)
+    changed = IntegerField(default=0)
+
+    class Meta:
+        table_name = "state"
+
+
+class IdentityTable(Model):
+    """The names under which publishers know an article, hashed to 64 bits."""
+
+    key = IntegerField(primary_key=True)
+    state_id = IntegerField()
+
+    class Meta:
+        table_name = "identity"
+
+
+class ArticleTable(Model):
+    """The narrow row that lists read. `dated`: the publisher gave its date."""
+
+    id = IntegerField(primary_key=True)
+    title = TextField()
+    byline = TextField()
+    url = TextField()
+    language = TextField(default="")
+    words = IntegerField(default=0)
+    stated_words = IntegerField(null=True)
+    text = TextField()
+    source = TextField()
+    page = TextField()
+    reason = TextField(default="")
+    lead_url = TextField(default="")
+    lead = TextField(null=True)
+    wanted = IntegerField(default=0)
+    stored = IntegerField(default=0)
+    failed = IntegerField(default=0)
+    ready = BooleanField(default=False)
+    dated = BooleanField(default=True)
+    received = IntegerField()
+
+    class Meta:
+        table_name = "article"
+
+
+class BodyTable(Model):
+    """The compressed text. `codec`: see `codec.py`."""
+
+    article_id = IntegerField(primary_key=True)
+    codec = IntegerField()
+    standfirst = TextField(default="")
+    html = BlobField()
+
+    class Meta:
+        table_name = "body"
+
+
+class PlacementTable(Model):
+    """Which sections carry an article; `content_hash` is of the text as that section gave it."""
+
+    section_id = IntegerField()
+    published = IntegerField()
+    article_id = IntegerField()
+    content_hash = IntegerField()
+
+    class Meta:
+        table_name = "placement"
+        primary_key = CompositeKey("section_id", "published", "article_id")
+
+
+class PictureTable(Model):
+    """A stored picture that has been decoded once."""
+
+    sha256 = TextField(primary_key=True)
+    media_type = TextField()
+    width = IntegerField()
+    height = IntegerField()
+    bytes = IntegerField()
+
+    class Meta:
+        table_name = "picture"
+
+
+class AddressTable(Model):
+    """Where a picture is to be had, and how the last attempt went."""
+
+    id = IntegerField(primary_key=True)
+    url = TextField(unique=True)
+    sha256 = TextField(null=True)
+    attempts = IntegerField(default=0)
+    next_at = IntegerField(default=0)
+    fail_kind = TextField(null=True)
+    fail_detail = TextField(default="")
+    fail_status = IntegerField(null=True)
+    fail_since = IntegerField(null=True)
+
+    class Meta:
+        table_name = "address"
+
+
+class WantedTable(Model):
+    """The pictures of an article in the order of its text; position -1 is a lead picture that the
+    text does not show."""
+
+    article_id = IntegerField()
+    position = IntegerField()
+    address_id = IntegerField()
+
+    class Meta:
+        table_name = "wanted"
+        primary_key = CompositeKey("article_id", "position")
+
+
+class DownloadTable(Model):
+    """A page still to be fetched; the row goes when the page is in."""
+
+    article_id = IntegerField(primary_key=True)
+    attempts = IntegerField(default=0)
+    next_at = IntegerField(default=0)
+    fail_kind = TextField(null=True)
+    fail_detail = TextField(default="")
+    fail_status = IntegerField(null=True)
+    fail_since = IntegerField(null=True)
+
+    class Meta:
+        table_name = "download"
+
+
+class UnindexedTable(Model):
+    """Articles whose text the search index does not have yet."""
+
+    article_id = IntegerField(primary_key=True)
+
+    class Meta:
+        table_name = "unindexed"
+
+
+class TallyTable(Model):
+    """Kept sums over the listed articles."""
+
+    name = TextField(primary_key=True)
+    value = IntegerField()
+
+    class Meta:
+        table_name = "tally"
+
+
+class RunTable(Model):
+    """One sync; `ended` None while it runs or after a crash."""
+
+    id = IntegerField(primary_key=True)
+    started = IntegerField()
+    ended = IntegerField(null=True)
+
+    class Meta:
+        table_name = "run"
+
+
+TABLES: tuple[type[Model], ...] = (
+    AddressTable,
+    ArticleTable,
+    BodyTable,
+    DownloadTable,
+    IdentityTable,
+    PictureTable,
+    PlacementTable,
+    PublicationTable,
+    RunTable,
+    SectionTable,
+    StateTable,
+    TallyTable,
+    UnindexedTable,
+    WantedTable,
+)

@@ -1,0 +1,127 @@
+"""One article whole."""
+
+from reader_app.domain import (
+    Article,
+    ArticlePicture,
+    Body,
+    Failure,
+    NotFound,
+    Offline,
+    PageState,
+    Subject,
+    TextSource,
+    TextState,
+)
+from reader_app.library.codec import unpack
+from reader_app.library.lists import Lists
+from reader_app.library.models import ArticleTable, BodyTable, DownloadTable
+from reader_app.library.store import Store
+
+__all__ = ["Reading"]
+
+
+class Reading:
+    """Reads only; on any thread."""
+
+    def __init__(self, store: Store, lists: Lists) -> None:
+        self._store = store
+        self._lists = lists
+
+    def article(self, article_id: int) -> Article:
+        """The article from the library alone. Raises NotFound, LibraryDamaged."""
+        rows = self._lists.rows([article_id])
+        if not rows:
+            raise NotFound(f"article {article_id}", subject=f"article {article_id}")
+        facts = ArticleTable.select().where(ArticleTable.id == article_id).bind(self._store).get()
+        body = BodyTable.select().where(BodyTable.article_id == article_id).bind(self._store)
+        stored = body.first()
+        offline = Offline(
+            facts.ready,
+            TextState(facts.text),
+            TextSource(facts.source),
+            PageState(facts.page),
+            facts.words,
+            facts.stated_words,
+            facts.wanted,
+            facts.stored,
+            facts.failed,
+            facts.reason,
+        )
+        return Article(
+            rows[0],
+            unpack(stored.codec, stored.html) if stored else "",
+            stored.standfirst if stored else "",
+            offline,
+            self.pictures(article_id),
+            self._page_failure(article_id, facts),
+        )
+
+    def body(self, article_id: int) -> Body | None:
+        """The stored body with what is known of it; None where there is none."""
+        facts = ArticleTable.select().where(ArticleTable.id == article_id).bind(self._store).first()
+        stored = (
+            BodyTable.select().where(BodyTable.article_id == article_id).bind(self._store).first()
+        )
+        if facts is None or stored is None:
+            return None
+        return Body(
+            unpack(stored.codec, stored.html),
+            facts.words,
+            TextSource(facts.source),
+            TextState(facts.text),
+            tuple(picture.url for picture in self.pictures(article_id)),
+            facts.stated_words,
+            facts.reason,
+        )
+
+    def pictures(self, article_id: int) -> tuple[ArticlePicture, ...]:
+        """The pictures of its text in order."""
+        rows = self._store.all(
+            "SELECT address.url, address.sha256, media_type, width, height, bytes, fail_kind,"
+            " fail_detail, fail_status, fail_since, next_at, attempts FROM wanted"
+            " JOIN address ON address.id = address_id"
+            " LEFT JOIN picture ON picture.sha256 = address.sha256"
+            " WHERE article_id = ? AND position >= 0 ORDER BY position",
+            (article_id,),
+        )
+        return tuple(
+            ArticlePicture(
+                url,
+                sha256,
+                media_type or "",
+                width or 0,
+                height or 0,
+                size or 0,
+                None
+                if kind is None or sha256
+                else Failure(Subject.PICTURE, url, kind, detail, status, since, retry, attempts),
+            )
+            for (
+                url, sha256, media_type, width, height, size,
+                kind, detail, status, since, retry, attempts,
+            ) in rows
+        )  # fmt: skip
+
+    def _page_failure(self, article_id: int, facts: ArticleTable) -> Failure | None:
+        row = (
+            DownloadTable.select()
+            .where(
+                (DownloadTable.article_id == article_id) & DownloadTable.fail_kind.is_null(False)
+            )
+            .bind(self._store)
+            .first()
+        )
+        if row is None:
+            return None
+        return Failure(
+            Subject.PAGE,
+            facts.url,
+            row.fail_kind,
+            row.fail_detail,
+            row.fail_status,
+            row.fail_since,
+            row.next_at,
+            row.attempts,
+            facts.title,
+            article_id,
+        )

@@ -1,0 +1,179 @@
+"""Full-text search: FTS5 in a file of its own that can be built again from the library.
+
+The index is contentless. A changed article gets a new document number and the old one is no longer
+mapped, since FTS5 below SQLite 3.43 deletes from a contentless table only when given the old text
+(https://sqlite.org/fts5.html#contentless_tables). `garbage` says when to build anew.
+
+`unicode61` takes a run of Han, Kana or Hangul as one word, so these are indexed character by
+character, and a query's run becomes a phrase.
+"""
+
+import html
+import re
+import unicodedata
+
+from reader_app.domain import BadQuery, SearchHit
+from reader_app.library.codec import unpack
+from reader_app.library.store import Store
+
+__all__ = ["SearchIndex", "text_of"]
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS search.doc (
+    docid INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL UNIQUE
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS search.text USING fts5 (
+    title, byline, body, content='', tokenize='porter unicode61 remove_diacritics 2'
+);
+"""
+_TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
+_CJK_CHARACTER = re.compile(f"([{_CJK}])")
+_TERM = re.compile(r'"([^"]*)"|(\S+)')
+_BATCH = 200
+_SNIPPET = 160  # characters
+_GARBAGE_SHARE = 0.3
+
+
+def text_of(body: str) -> str:
+    """The plain text of our own sanitised HTML, on one line."""
+    return " ".join(html.unescape(_TAG.sub(" ", body)).split())
+
+
+def _spaced(text: str) -> str:
+    return _CJK_CHARACTER.sub(r" \1 ", text)
+
+
+class SearchIndex:
+    """All methods that write run on the writer thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def prepare(self) -> bool:
+        """Makes the tables. True when the index was new or could not be read and everything has
+        to be indexed."""
+        have = self._store.all("SELECT count(*) FROM search.sqlite_master WHERE name = 'doc'")
+        for statement in _SCHEMA.split(";\n"):
+            if statement.strip():
+                self._store.run(statement)
+        return not have[0][0]
+
+    def waiting(self) -> list[int]:
+        """Up to a batch of articles that the index does not have yet."""
+        sql = "SELECT article_id FROM unindexed ORDER BY article_id DESC LIMIT ?"
+        return [row[0] for row in self._store.all(sql, (_BATCH,))]
+
+    def index(self, ids: list[int]) -> None:
+        """Takes the current text of the articles in."""
+        marks = ",".join("?" * len(ids))
+        rows = self._store.all(
+            "SELECT article.id, title, byline, standfirst, codec, html FROM article"
+            f" JOIN body ON body.article_id = article.id WHERE article.id IN ({marks})",
+            tuple(ids),
+        )
+        self._store.many(
+            "INSERT OR REPLACE INTO search.doc (article_id) VALUES (?)",
+            [(row[0],) for row in rows],
+        )
+        documents = dict(
+            self._store.all(
+                f"SELECT article_id, docid FROM search.doc WHERE article_id IN ({marks})",
+                tuple(ids),
+            )
+        )
+        self._store.many(
+            "INSERT INTO search.text (rowid, title, byline, body) VALUES (?, ?, ?, ?)",
+            [
+                (documents[i], _spaced(title), _spaced(byline), _spaced(text))
+                for i, title, byline, standfirst, codec, packed in rows
+                if (text := f"{standfirst} {text_of(unpack(codec, packed))}")
+            ],
+        )
+
+    def done(self, ids: list[int]) -> None:
+        """Takes the articles off the waiting list: after `index` has been committed, because two
+        files do not commit as one under WAL and indexing twice does no harm."""
+        self._store.many("DELETE FROM unindexed WHERE article_id = ?", [(i,) for i in ids])
+
+    def index_waiting(self) -> bool:
+        """Indexes one batch, in transactions of its own; True when there was one."""
+        ids = self.waiting()
+        if ids:
+            with self._store.atomic("IMMEDIATE"):
+                self.index(ids)
+            with self._store.atomic("IMMEDIATE"):
+                self.done(ids)
+        return bool(ids)
+
+    def rebuild(self) -> None:
+        """Empties the index and puts every article on the waiting list."""
+        self._store.run("DROP TABLE IF EXISTS search.text")
+        self._store.run("DROP TABLE IF EXISTS search.doc")
+        self.prepare()
+        self._store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
+
+    def garbage(self) -> bool:
+        """Whether so many documents are out of date that building anew pays."""
+        sql = "SELECT count(*), coalesce(max(docid), 0) FROM search.doc"
+        live, last = map(int, self._store.all(sql)[0])
+        return last > 1000 and live < last * (1 - _GARBAGE_SHARE)
+
+    def find(self, words: str, limit: int) -> tuple[int, list[SearchHit]]:
+        """How many listed articles match, and the best of them with a snippet each.
+
+        Words are joined by and, "several words" are a phrase. Raises BadQuery for a query without
+        a word in it.
+        """
+        query = _query(words)
+        total = self._store.all(
+            "SELECT count(*) FROM search.text JOIN search.doc ON docid = text.rowid"
+            " JOIN state ON state.id = article_id WHERE text MATCH ? AND listed",
+            (query,),
+        )[0][0]
+        rows = self._store.all(
+            "SELECT article_id, standfirst, codec, html FROM search.text"
+            " JOIN search.doc ON docid = text.rowid JOIN state ON state.id = article_id"
+            " JOIN body USING (article_id) WHERE text MATCH ? AND listed"
+            " ORDER BY bm25(text, 4, 2, 1), published DESC LIMIT ?",
+            (query, limit),
+        )
+        wanted = [_folded(a or b) for a, b in _TERM.findall(words)]
+        return total, [
+            SearchHit(i, _snippet(f"{standfirst} {text_of(unpack(codec, packed))}", wanted))
+            for i, standfirst, codec, packed in rows
+        ]
+
+
+def _query(words: str) -> str:
+    terms = []
+    for phrase, word in _TERM.findall(words.replace("“", '"').replace("”", '"')):
+        text = _spaced(phrase or word)
+        if re.search(r"\w", text):
+            terms.append('"' + " ".join(text.replace('"', " ").split()) + '"')
+    if not terms:
+        raise BadQuery(words, subject=words)
+    return " ".join(terms)
+
+
+def _folded(text: str) -> str:
+    """Lower case without accents, one character for one where that can be had, so that places in
+    the folded text are places in the text."""
+    return "".join((unicodedata.normalize("NFD", c)[0].lower() or c)[0] for c in text)
+
+
+def _snippet(text: str, wanted: list[str]) -> str:
+    folded = _folded(text)
+    spots = sorted((folded.find(term), term) for term in wanted if term and term in folded)
+    start = max(0, spots[0][0] - _SNIPPET // 3) if spots else 0
+    if start:
+        start = text.find(" ", start, start + 20) + 1 or start
+    piece = text[start : start + _SNIPPET]
+    if wanted and spots:
+        pattern = "|".join(re.escape(term) for _, term in spots)
+        marks = list(re.finditer(pattern, folded[start : start + _SNIPPET]))
+        for mark in reversed(marks):
+            a, b = mark.span()
+            piece = f"{piece[:a]}\x02{piece[a:b]}\x03{piece[b:]}"
+    return ("…" if start else "") + piece + ("…" if start + _SNIPPET < len(text) else "")

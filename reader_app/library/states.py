@@ -1,0 +1,48 @@
+"""Read and saved: states that outlive their articles."""
+
+from collections.abc import Sequence
+
+from reader_app.domain import ArticleQuery, Changes
+from reader_app.library.lists import conditions
+from reader_app.library.store import Store
+
+__all__ = ["States"]
+
+_AT_ONCE = 500
+
+
+class States:
+    """Runs on the writer thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def mark(
+        self, ids: Sequence[int], now: int, *, read: bool | None, saved: bool | None
+    ) -> Changes:
+        """Sets states; `changed` names the articles that were not so before."""
+        changed: set[int] = set()
+        for column, value in (("read", read), ("saved", saved)):
+            if value is not None:
+                for start in range(0, len(ids), _AT_ONCE):
+                    changed |= self._set(column, value, tuple(ids[start : start + _AT_ONCE]), now)
+        return Changes(counts=bool(changed), changed=frozenset(changed))
+
+    def _set(self, column: str, value: bool, ids: tuple[int, ...], now: int) -> set[int]:
+        marks = ",".join("?" * len(ids))
+        rows = self._store.all(
+            f"UPDATE state SET {column} = ?, changed = ? WHERE id IN ({marks}) AND {column} <> ?"
+            " RETURNING id",
+            (value, now, *ids, value),
+        )
+        return {row[0] for row in rows}
+
+    def mark_all(self, query: ArticleQuery, now: int) -> Changes:
+        """Marks every unread article of a list as read."""
+        where, parameters = conditions(query)
+        rows = self._store.all(
+            f"UPDATE state SET read = 1, changed = ? WHERE NOT read AND id IN"
+            f" (SELECT state.id {where}) RETURNING id",
+            (now, *parameters),
+        )
+        return Changes(counts=bool(rows), changed=frozenset(row[0] for row in rows))

@@ -1,0 +1,126 @@
+"""The SQLite file: connections, and driver errors turned into ours."""
+
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError, PeeweeException, SqliteDatabase
+
+from reader_app.domain import (
+    Bug,
+    DiskFull,
+    LibraryDamaged,
+    LibraryLocked,
+    LibraryUnwritable,
+    ReaderError,
+)
+
+__all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "guard"]
+
+APPLICATION_ID = 0x42524453  # "BRDS"
+BUSY_SECONDS = 5.0
+
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "normal",
+    "foreign_keys": 1,
+    "cache_size": -16_000,  # KiB
+    "temp_store": "memory",
+    "mmap_size": 256 * 1024 * 1024,
+}
+
+
+class Store(SqliteDatabase):
+    """One connection a thread; only the thread named by `writes_from` may write.
+
+    The search index lives in a second file, attached as `search`, because it can be rebuilt.
+    """
+
+    def __init__(self, file: Path, search: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        self._writer: int | None = None
+        self._opened: list[sqlite3.Connection] = []
+        self._opened_lock = threading.Lock()
+        super().__init__(
+            str(file),
+            pragmas=_PRAGMAS,
+            timeout=busy_seconds,
+            lock_type="IMMEDIATE",
+            check_same_thread=False,  # so that `close_all` can close what other threads opened
+        )
+        self._search = search
+
+    def writes_from(self, thread: int) -> None:
+        """Names the only thread whose connection may change the file."""
+        self._writer = thread
+
+    def _add_conn_hooks(self, conn: sqlite3.Connection) -> None:
+        super()._add_conn_hooks(conn)  # type: ignore[misc]
+        conn.execute("ATTACH DATABASE ? AS search", (str(self._search),))
+        if threading.get_ident() == self._writer:
+            conn.execute("PRAGMA search.journal_mode = wal")
+            conn.execute("PRAGMA search.synchronous = normal")
+        else:
+            conn.execute("PRAGMA query_only = 1")
+        with self._opened_lock:
+            self._opened.append(conn)
+
+    def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Every row of a query."""
+        return self.run(sql, parameters).fetchall()
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """One statement of SQL."""
+        cursor: sqlite3.Cursor = self.execute_sql(sql, parameters)  # type: ignore[no-untyped-call]
+        return cursor
+
+    def driver(self) -> sqlite3.Connection:
+        """The calling thread's own connection."""
+        connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
+        return connection
+
+    def many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        """One statement for many rows: Peewee builds text anew for each, and the hot path of a
+        sync stores tens of thousands."""
+        if rows:
+            self.driver().executemany(sql, rows)
+
+    def close_all(self) -> None:
+        """Closes the connections of every thread; call when no thread uses them any more."""
+        with self._opened_lock:
+            for conn in self._opened:
+                conn.close()
+            self._opened.clear()
+
+
+@contextmanager
+def guard() -> Iterator[None]:
+    """Lets only errors of our own tree out, the driver's chained as their cause."""
+    try:
+        yield
+    except ReaderError:
+        raise
+    except (PeeweeException, sqlite3.Error) as error:
+        raise _translated(error) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(str(error)) from error
+        raise LibraryUnwritable(str(error)) from error
+
+
+def _translated(error: Exception) -> ReaderError:
+    text = str(error).lower()
+    if "locked" in text or "busy" in text:
+        return LibraryLocked(text)
+    if "disk is full" in text:
+        return DiskFull(text)
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return LibraryDamaged(text)
+    if "readonly" in text or "unable to open" in text or "disk i/o" in text:
+        return LibraryUnwritable(text)
+    if isinstance(error, DatabaseError) and "no such table" in text:
+        return LibraryDamaged(text)
+    return Bug(text)

@@ -1,0 +1,192 @@
+"""Publications and sections."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader_app.domain import (
+    Changes,
+    Failure,
+    NewSection,
+    NotFound,
+    Publication,
+    Section,
+    Subject,
+    publication_key,
+)
+from reader_app.library.models import PublicationTable, SectionTable
+from reader_app.library.store import Store
+
+__all__ = ["Followed", "Tree"]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What following did: the sections that are new, those that were followed already."""
+
+    added: tuple[Section, ...]
+    known: tuple[Section, ...]
+    changes: Changes
+
+
+def section_failure(row: SectionTable) -> Failure | None:
+    """The failure a section's row records."""
+    if row.fail_kind is None:
+        return None
+    return Failure(
+        Subject.SECTION,
+        row.url,
+        row.fail_kind,
+        row.fail_detail,
+        row.fail_status,
+        row.fail_since,
+        None if row.ended else row.next_at,
+        row.attempts,
+        row.title,
+        row.id,
+    )
+
+
+def _section(row: SectionTable) -> Section:
+    return Section(
+        row.id,
+        row.publication_id,
+        row.title,
+        row.url,
+        row.site_url,
+        row.folder,
+        row.unread,
+        row.checked,
+        section_failure(row),
+        row.ended,
+    )
+
+
+class Tree:
+    """Reads on any thread; the methods that write run on the writer thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def read(self) -> tuple[Publication, ...]:
+        """The followed publications in the reader's order with their sections."""
+        sections: dict[int, list[Section]] = {}
+        query = SectionTable.select().order_by(SectionTable.position, SectionTable.id)
+        for row in query.bind(self._store):
+            sections.setdefault(row.publication_id, []).append(_section(row))
+        publications = (
+            PublicationTable.select()
+            .where(PublicationTable.followed)
+            .order_by(PublicationTable.position, PublicationTable.id)
+        )
+        return tuple(
+            self._publication(row, tuple(sections[row.id]))
+            for row in publications.bind(self._store)
+            if row.id in sections
+        )
+
+    def _publication(self, row: PublicationTable, sections: tuple[Section, ...]) -> Publication:
+        return Publication(
+            row.id,
+            row.title,
+            row.home,
+            sections[0].folder,
+            row.language,
+            row.icon,
+            row.unread,
+            sections,
+        )
+
+    def follow(self, wanted: Sequence[NewSection], now: int) -> Followed:
+        """Follows feeds; one that is known stays as it is, in an unfollowed publication it comes
+        back with its articles."""
+        added, known = [], []
+        for new in wanted:
+            row = SectionTable.select().where(SectionTable.url == new.url).bind(self._store).first()
+            if row is not None:
+                self.refollow(row.publication_id)
+                known.append(_section(row))
+                continue
+            publication_id = self._publication_for(new, now)
+            fields = {
+                "publication_id": publication_id,
+                "url": new.url,
+                "title": new.title,
+                "titled": bool(new.title),
+                "site_url": new.site_url,
+                "folder": new.folder,
+                "position": self._next(SectionTable),
+            }
+            section_id = SectionTable.insert(fields).execute(self._store)
+            added.append(self.section(section_id))
+        return Followed(tuple(added), tuple(known), Changes(tree=True, counts=True))
+
+    def _publication_for(self, new: NewSection, now: int) -> int:
+        key = publication_key(new.url, new.site_url)
+        row = PublicationTable.select().where(PublicationTable.key == key).bind(self._store).first()
+        if row is not None:
+            self.refollow(row.id)
+            return int(row.id)
+        fields: dict[str, Any] = {
+            "key": key,
+            "title": new.publication or key,
+            "titled": bool(new.publication),
+            "home": new.site_url or new.url,
+            "position": self._next(PublicationTable),
+            "created": now,
+        }
+        return int(PublicationTable.insert(fields).execute(self._store))
+
+    def _next(self, table: type[PublicationTable] | type[SectionTable]) -> int:
+        name = table._meta.table_name
+        return int(self._store.all(f"SELECT coalesce(max(position), 0) + 1 FROM {name}")[0][0])
+
+    def section(self, section_id: int) -> Section:
+        """One section. Raises NotFound."""
+        row = SectionTable.select().where(SectionTable.id == section_id).bind(self._store).first()
+        if row is None:
+            raise NotFound(f"section {section_id}", subject=f"section {section_id}")
+        return _section(row)
+
+    def publication_of(self, key: str, title: str, home: str, now: int) -> int:
+        """The publication of pages saved one by one: made without being followed."""
+        row = PublicationTable.select().where(PublicationTable.key == key).bind(self._store).first()
+        if row is not None:
+            return int(row.id)
+        fields = {"key": key, "title": title or key, "home": home, "followed": False}
+        return int(PublicationTable.insert({**fields, "created": now}).execute(self._store))
+
+    def unfollow(self, publication_id: int) -> Changes:
+        """Takes a publication out of the window; its articles stay stored, saved ones listed."""
+        self._set_followed(publication_id, False)
+        self._store.run(
+            "UPDATE state SET listed = 0 WHERE publication_id = ? AND listed AND NOT saved",
+            (publication_id,),
+        )
+        return Changes(tree=True, counts=True)
+
+    def refollow(self, publication_id: int) -> Changes:
+        """Undoes `unfollow`, with all states as they were."""
+        if not self._set_followed(publication_id, True):
+            return Changes()
+        self._store.run(
+            "UPDATE state SET listed = 1 WHERE publication_id = ? AND NOT listed"
+            " AND id IN (SELECT id FROM article)",
+            (publication_id,),
+        )
+        return Changes(tree=True, counts=True)
+
+    def _set_followed(self, publication_id: int, followed: bool) -> bool:
+        changed = PublicationTable.update(followed=followed).where(
+            (PublicationTable.id == publication_id) & (PublicationTable.followed != followed)
+        )
+        return bool(changed.execute(self._store))
+
+    def rename(
+        self, table: type[PublicationTable] | type[SectionTable], id: int, title: str
+    ) -> Changes:
+        """Gives a publication or section the reader's own title. Raises NotFound."""
+        query = table.update(title=title, titled=True).where(table.id == id)
+        if not query.execute(self._store):
+            raise NotFound(f"{table.__name__} {id}", subject=title)
+        return Changes(tree=True)

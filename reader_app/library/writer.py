@@ -1,0 +1,70 @@
+"""The one serial writer: every change to the library runs here, one transaction after another."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from reader_app.domain import LibraryUnwritable
+from reader_app.library.store import Store, guard
+
+__all__ = ["Writer"]
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Writer:
+    """A thread with a queue. A job is a function of no arguments that writes through the store;
+    it runs in a transaction of its own, so it happens whole or not at all."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._jobs: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any], bool] | None] = (
+            queue.SimpleQueue()
+        )
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="library-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Callable[[], T], *, transaction: bool = True) -> Future[T]:
+        """Queues a job; the future gives its result or raises our errors.
+
+        `transaction=False` is for what SQLite refuses inside one (backup, VACUUM, pragmas).
+        """
+        future: Future[T] = Future()
+        if self._closed:
+            future.set_exception(LibraryUnwritable("the library is closed"))
+            return future
+        self._jobs.put((future, job, transaction))
+        return future
+
+    def close(self) -> None:
+        """Finishes what is queued, then ends the thread."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            self._thread.join()
+
+    def _work(self) -> None:
+        self._store.writes_from(threading.get_ident())
+        while (item := self._jobs.get()) is not None:
+            future, job, transaction = item
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                with guard():
+                    result = self._run(job, transaction)
+            except BaseException as error:  # noqa: BLE001 - the caller gets it through the future
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            del future, job, item
+
+    def _run(self, job: Callable[[], T], transaction: bool) -> T:
+        if not transaction:
+            return job()
+        with self._store.atomic("IMMEDIATE"):
+            return job()
