@@ -1,0 +1,206 @@
+"""The sentences for every kind of trouble, by family and code of the error tree.
+
+`{subject}` is a noun phrase such as "The Border Tribune · World". Plain words: what happened,
+what is safe, what to do next.
+"""
+
+from dataclasses import dataclass
+
+from reader_app.domain import Family, Fault
+
+__all__ = ["PHRASES", "PUBLISHER", "Phrase"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One kind of trouble in words; `noun` stands in where no subject is known."""
+
+    what: str
+    safe: str
+    todo: str
+    noun: str = "the publisher"
+
+
+_UNCHANGED = "Nothing in your library has changed."
+_STORED = "Everything already in your library stays readable."
+_WAIT = "Sync again in a while."
+_ASK = "If it goes on, open the publication in your browser to see whether it still exists."
+
+_LIBRARY = "the library"
+
+PHRASES: dict[tuple[Family, str], Phrase] = {
+    (Family.ENVIRONMENT, "environment"): Phrase(
+        "Your computer did not allow what {subject} needed.",
+        _UNCHANGED,
+        "Try again; the log says more.",
+        "Broadsheet",
+    ),
+    (Family.ENVIRONMENT, "disk-full"): Phrase(
+        "There is no room left on the disk that holds {subject}.",
+        "Everything stored before is safe; the rest is fetched once there is room.",
+        "Free some space, then sync again.",
+        _LIBRARY,
+    ),
+    (Family.ENVIRONMENT, "library-locked"): Phrase(
+        "Another program is using {subject} at the moment.",
+        _UNCHANGED,
+        "Close the other Broadsheet or wait until it has finished, then try again.",
+        _LIBRARY,
+    ),
+    (Family.ENVIRONMENT, "library-too-new"): Phrase(
+        "A newer version of Broadsheet wrote {subject}, and this version cannot read it.",
+        "It was not touched.",
+        "Install the newer version, or choose another library with --library.",
+        _LIBRARY,
+    ),
+    (Family.ENVIRONMENT, "library-damaged"): Phrase(
+        "The file of {subject} is damaged or belongs to another program.",
+        "It was left as it is, and the backups beside it are untouched.",
+        "Run “broadsheet doctor --repair” to restore what can be read.",
+        _LIBRARY,
+    ),
+    (Family.ENVIRONMENT, "library-unwritable"): Phrase(
+        "Broadsheet may not write to {subject}.",
+        _UNCHANGED,
+        "Check the permissions of the folder, or choose another one with --library.",
+        "the library's folder",
+    ),
+    (Family.ENVIRONMENT, "no-network"): Phrase(
+        "There is no network connection.",
+        _STORED,
+        "Connect to the network, then sync again.",
+        "the network",
+    ),
+    (Family.ENVIRONMENT, "no-keyring"): Phrase(
+        "Your system has no keyring in which Broadsheet could keep a password safely.",
+        "No password was written anywhere.",
+        "Set up a system keyring, or keep the password for this session only.",
+        "the system keyring",
+    ),
+    (Family.INPUT, "input"): Phrase(
+        "Broadsheet cannot use {subject}.", _UNCHANGED, "Check what you entered.", "this"
+    ),
+    (Family.INPUT, "not-a-feed"): Phrase(
+        "There is nothing to follow at {subject}: it is no feed, and the page names none.",
+        _UNCHANGED,
+        "Check the address, or try the publication's home page.",
+        "this address",
+    ),
+    (Family.INPUT, "not-opml"): Phrase(
+        "{subject} is no list of subscriptions.",
+        _UNCHANGED,
+        "Choose an OPML file exported by another news reader.",
+        "this file",
+    ),
+    (Family.INPUT, "not-an-address"): Phrase(
+        "{subject} is no web address.",
+        _UNCHANGED,
+        "Enter an address such as https://example.com/.",
+        "what you entered",
+    ),
+    (Family.INPUT, "not-found"): Phrase(
+        "There is no {subject}.", _UNCHANGED, "Check the name or number.", "such thing"
+    ),
+    (Family.INPUT, "ambiguous"): Phrase(
+        "More than one matches {subject}.", _UNCHANGED, "Give the whole name.", "this name"
+    ),
+    (Family.INPUT, "bad-query"): Phrase(
+        "Broadsheet cannot search for {subject}.",
+        _UNCHANGED,
+        "Use words, “quoted phrases”, OR and a minus sign before a word to leave out.",
+        "this",
+    ),
+    (Family.CREDENTIALS, "credentials"): Phrase(
+        "{subject} did not accept your sign-in.",
+        _STORED,
+        "Sign in again.",
+    ),
+    (Family.CREDENTIALS, "sign-in-needed"): Phrase(
+        "{subject} shows this only to readers who have signed in.",
+        _STORED,
+        "Read it in your browser, where you are signed in.",
+    ),
+    (Family.BUG, "bug"): Phrase(
+        "Broadsheet made a mistake with {subject}.",
+        "Your library is safe; the rest went on.",
+        "Please report it together with the log file.",
+        "this",
+    ),
+}
+
+PUBLISHER: dict[Fault, Phrase] = {
+    Fault.DNS: Phrase(
+        "The internet does not know the address of {subject}.",
+        _STORED,
+        "Check the address; if everything else fails too, check your connection.",
+    ),
+    Fault.CONNECTION: Phrase("{subject} could not be reached.", _STORED, _WAIT + " " + _ASK),
+    Fault.TIMEOUT: Phrase("{subject} did not answer in time.", _STORED, _WAIT),
+    Fault.TLS: Phrase(
+        "The connection to {subject} is not secure, so it was given up.",
+        _STORED,
+        "Check the date and time of your computer; otherwise the publisher has to mend it.",
+    ),
+    Fault.HTTP: Phrase("{subject} answered with an error{status}.", _STORED, _WAIT + " " + _ASK),
+    Fault.NOT_FOUND: Phrase(
+        "The publisher has nothing at the address of {subject}{status}.",
+        _STORED,
+        "Look for its new address on the publication's home page.",
+    ),
+    Fault.GONE: Phrase(
+        "The publisher has ended {subject}{status}.",
+        _STORED,
+        "It is not asked for any more; unfollow it, or follow its successor.",
+    ),
+    Fault.FORBIDDEN: Phrase(
+        "The publisher refuses to give {subject}{status}.",
+        _STORED,
+        "Open it in your browser: it may need a sign-in.",
+    ),
+    Fault.RATE_LIMITED: Phrase(
+        "The publisher asks for a pause before {subject} is fetched again{status}.",
+        _STORED,
+        "Nothing to do: Broadsheet keeps to the pause.",
+    ),
+    Fault.SERVER: Phrase("{subject} has trouble on its own side{status}.", _STORED, _WAIT),
+    Fault.TRUNCATED: Phrase(
+        "{subject} arrived only in part, so it was not kept as whole.", _STORED, _WAIT
+    ),
+    Fault.TOO_LARGE: Phrase(
+        "{subject} is larger than Broadsheet accepts.", _STORED, "Open it in your browser."
+    ),
+    Fault.TOO_SLOW: Phrase("{subject} arrived too slowly and was given up.", _STORED, _WAIT),
+    Fault.REDIRECT: Phrase(
+        "The address of {subject} leads on and on, or to where it must not lead.",
+        _STORED,
+        "Look for its new address on the publication's home page.",
+    ),
+    Fault.BLOCKED_ADDRESS: Phrase(
+        "{subject} points into a private network, so it was not fetched.",
+        _STORED,
+        "If you trust it, add its address yourself.",
+    ),
+    Fault.MALFORMED: Phrase(
+        "{subject} is damaged or ends in the middle, and cannot be read.", _STORED, _WAIT
+    ),
+    Fault.NOT_A_FEED: Phrase(
+        "There is no feed any more at the address of {subject}.",
+        _STORED,
+        "Look for its new address on the publication's home page.",
+    ),
+    Fault.NOT_A_PAGE: Phrase(
+        "There is no article to read at the address of {subject}.",
+        _STORED,
+        "Open it in your browser.",
+    ),
+    Fault.NOT_A_PICTURE: Phrase(
+        "{subject} cannot be shown: it is no picture, or a damaged one.",
+        _STORED,
+        "Open the article in your browser to see it.",
+    ),
+    Fault.HOSTILE: Phrase(
+        "{subject} took too much time or memory to read, so it was given up.",
+        _STORED,
+        "Open it in your browser if you trust it.",
+    ),
+}
