@@ -24,7 +24,7 @@ ERRORS = [
     and issubclass(value, ReaderError)
     and value not in (ReaderError, PublisherTrouble)
 ]
-JARGON = re.compile(r"(?i)\b(http|url|dns|tls|ssl|exception|error code|null|none|parse|xml|opml)\b")
+JARGON = re.compile(r"(?i)\b(http|url|dns|tls|ssl|exception|error code|null|parse|xml|opml)\b")
 
 
 def assert_plain(told: Explanation) -> None:
