@@ -1,0 +1,7 @@
+"""The network: one client, polite to every host, that no publisher can hurt; the only httpx."""
+
+from reader_app.net.answer import Answer, Validators, Want
+from reader_app.net.client import Client
+from reader_app.net.limits import Limits
+
+__all__ = ["Answer", "Client", "Limits", "Validators", "Want"]

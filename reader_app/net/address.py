@@ -1,0 +1,90 @@
+"""Addresses: what may be asked, where credentials go, what may be shown."""
+
+import base64
+from dataclasses import dataclass
+from typing import Self
+
+import httpx
+
+from reader_app.domain import Fault, PublisherTrouble
+
+__all__ = ["Address", "HostKey"]
+
+HostKey = tuple[str, int]
+"""Host and port, as connections and politeness know a host; see `Address.key`."""
+
+PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An http or https address in normal form: international host names in ASCII, spaces and
+    such escaped, no fragment. User name and password are kept apart from it, as the
+    Authorization header that they make ("" for none), and are never part of a text."""
+
+    url: httpx.URL
+    authorization: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Raises PublisherTrouble(MALFORMED) for what is no http or https address."""
+        try:
+            return cls._of(httpx.URL(text.strip()))
+        except httpx.InvalidURL:
+            # The parser's message may quote the password.
+            raise PublisherTrouble(Fault.MALFORMED, "no http or https address") from None
+
+    @classmethod
+    def _of(cls, url: httpx.URL) -> Self:
+        if url.scheme not in PORTS or not url.host:
+            raise httpx.InvalidURL("neither http nor https")
+        authorization = ""
+        if url.userinfo:
+            pair = f"{url.username}:{url.password}".encode()
+            authorization = "Basic " + base64.b64encode(pair).decode("ascii")
+            url = url.copy_with(userinfo=b"")
+        return cls(url.copy_with(fragment=None) if url.fragment else url, authorization)
+
+    def leads_to(self, location: str) -> "Address":
+        """The target of a redirect. Credentials follow to the same host and port only, and from
+        http to https; never those that the redirect itself would set. Raises
+        PublisherTrouble(REDIRECT)."""
+        try:
+            target = Address._of(self.url.join(location.strip()))
+        except httpx.InvalidURL as error:
+            detail = "redirected to what is no http or https address"
+            raise PublisherTrouble(Fault.REDIRECT, detail) from error
+        if self.authorization and self.secure and not target.secure:
+            raise PublisherTrouble(Fault.REDIRECT, "redirected from https to http with a password")
+        same_host = target.host == self.host and (
+            target.port == self.port or (self.port, target.port) == (80, 443)
+        )
+        return Address(target.url, self.authorization if same_host else "")
+
+    @property
+    def secure(self) -> bool:
+        """Whether it is https."""
+        return self.url.scheme == "https"
+
+    @property
+    def host(self) -> str:
+        """Host in ASCII, IPv6 without brackets."""
+        return self.url.raw_host.decode("ascii").strip("[]")
+
+    @property
+    def port(self) -> int:
+        """Port, the scheme's own where none is given."""
+        return self.url.port or PORTS[self.url.scheme]
+
+    @property
+    def key(self) -> HostKey:
+        """Who is asked. http and https on their own ports are one host, the port then is 0;
+        a server on another port is another host."""
+        return self.host, self.url.port or 0
+
+    def referer_for(self, target: "Address") -> str:
+        """What `target` may know of this address as the page that led to it: all of it on the
+        same host, else the origin; nothing when that would leave https."""
+        if self.secure and not target.secure:
+            return ""
+        return str(self.url if self.key == target.key else self.url.copy_with(raw_path=b"/"))

@@ -1,0 +1,139 @@
+"""The one way out to the network."""
+
+import ssl
+import time
+from collections.abc import Callable, Iterable, Mapping
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from reader_app.domain import ReaderError
+from reader_app.net.address import Address
+from reader_app.net.answer import Answer, Validators, Want
+from reader_app.net.backend import Resolve, Resolver
+from reader_app.net.exchange import Exchange, Reply, is_usable
+from reader_app.net.faults import refusal
+from reader_app.net.guard import Guard
+from reader_app.net.headers import max_age, validators
+from reader_app.net.hosts import Hosts
+from reader_app.net.limits import Limits
+from reader_app.net.proxies import Proxies
+from reader_app.net.request import conditional, private, referring, standing
+from reader_app.net.trail import REDIRECTS, Trail
+from reader_app.net.transport import Borrowed, Dialler, Transport
+from reader_app.net.uplink import Uplink
+
+__all__ = ["Client"]
+
+AGENT = "Broadsheet/0.1 (desktop news reader)"
+
+
+class Client:
+    """Fetches documents politely and within limits. One per program run; use it as an async
+    context manager, in one event loop.
+
+    `agent` is the User-Agent and should name a contact. `transport` replaces the connections (and
+    with them the protection of private addresses); `tls`, `resolve` and `proxies` replace the
+    system's certificates, name resolver and proxy settings ({} for no proxy). No cookies are
+    kept.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float] = time.time,
+        agent: str = AGENT,
+        limits: Limits = Limits(),
+        transport: httpx.AsyncBaseTransport | None = None,
+        tls: ssl.SSLContext | None = None,
+        resolve: Resolve | None = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        self._clock = clock
+        self._limits = limits
+        self._guard = Guard()
+        self._resolver = Resolver(limits.resolvers)
+        resolve = resolve or self._resolver
+        dialler = Dialler(self._guard, limits, resolve, Proxies(proxies), tls)
+        make = (lambda: Transport(dialler)) if transport is None else (lambda: Borrowed(transport))
+        self._hosts = Hosts(make, limits, clock)
+        self._exchange = Exchange(self._hosts, Uplink(resolve), limits, clock)
+        self._standing = {want: standing(agent, want) for want in Want}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes every connection. Fetches under way must have been cancelled before."""
+        await self._hosts.close()
+        self._resolver.close()
+
+    def allow_private(self, host_port: Iterable[str]) -> None:
+        """Permits hosts that the reader typed even where they are on this machine or in the
+        reader's own network: "127.0.1.1:8090", "[::1]:8090"; "nas.lan" for ports 80 and 443."""
+        self._guard.allow(host_port)
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        want: Want,
+        conditions: Validators | None = None,
+        referer: str = "",
+    ) -> Answer:
+        """Fetches one document, following redirects.
+
+        `conditions` makes the request conditional. `referer` is the address of the page that led
+        here; other hosts are told its origin only. Raises PublisherTrouble for all that a server
+        can do wrong, its subject the host, and NoNetwork when this machine is offline (the rule
+        is `Uplink`'s). A host that answered 429 is not asked again before its time:
+        PublisherTrouble(RATE_LIMITED) with the seconds left in `retry_after`.
+        """
+        trail = Trail(Address.parse(url), self._limits.redirects)
+        fields = self._standing[want] + conditional(conditions)
+        source = referring(referer)
+        left = self._limits.total
+        try:
+            while True:
+                here = trail.here
+                reply, left = await self._exchange.ask(
+                    here, fields + private(here, source), want, left
+                )
+                if reply.status not in REDIRECTS:
+                    return self._answer(trail, reply, want, conditions)
+                trail.follow(reply.status, reply.headers.get("location", ""))
+        except ReaderError as error:
+            error.subject = error.subject or trail.here.host
+            raise
+
+    def _answer(
+        self, trail: Trail, reply: Reply, want: Want, conditions: Validators | None
+    ) -> Answer:
+        confirmed = conditions if reply.status == 304 else None
+        if not is_usable(reply.status, want) and not confirmed:
+            raise refusal(reply.status, reply.retry_after)
+        content_type = reply.headers.get("content-type", "")
+        return Answer(
+            url=str(trail.here.url),
+            status=reply.status,
+            content_type=content_type,
+            body=reply.body,
+            validators=_renewed(validators(reply.headers), confirmed),
+            moved_to=trail.moved_to(want, content_type),
+            max_age=max_age(reply.headers, self._clock(), self._limits.max_age),
+        )
+
+
+def _renewed(new: Validators | None, confirmed: Validators | None) -> Validators | None:
+    if new is None or confirmed is None:
+        return new or confirmed
+    return Validators(new.etag or confirmed.etag, new.last_modified or confirmed.last_modified)

@@ -1,0 +1,146 @@
+"""One request and its reply."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx
+
+from reader_app.domain import Fault, NoNetwork, PublisherTrouble
+from reader_app.net.address import Address
+from reader_app.net.answer import Want
+from reader_app.net.body import Body
+from reader_app.net.faults import TRANSPORT_ERRORS, UNANSWERED, blame
+from reader_app.net.headers import Headers, collect, retry_after
+from reader_app.net.hosts import Hosts, Line
+from reader_app.net.limits import Limits
+from reader_app.net.request import Fields
+from reader_app.net.uplink import Uplink
+
+__all__ = ["Exchange", "Reply", "is_usable"]
+
+WALLS = (401, 402, 403, 451)  # statuses whose page may still hold a preview
+DRAINED = 64 * 1024  # bytes of an error page worth reading to keep its connection
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a server answered; the body only if it can be used. `retry_after` in seconds."""
+
+    status: int
+    headers: Headers
+    body: bytes
+    retry_after: float | None
+
+
+def is_usable(status: int, want: Want) -> bool:
+    """Whether such an answer's body is worth having."""
+    return 200 <= status < 300 or (want is Want.PAGE and status in WALLS)
+
+
+class Exchange:
+    """Asks one address once, without following where it points."""
+
+    def __init__(
+        self, hosts: Hosts, uplink: Uplink, limits: Limits, clock: Callable[[], float]
+    ) -> None:
+        self._hosts = hosts
+        self._uplink = uplink
+        self._limits = limits
+        self._clock = clock
+        self._extensions = {
+            "timeout": {
+                "connect": limits.connect,
+                "read": limits.silence,
+                "write": limits.silence,
+                "pool": None,  # turns are given out before
+            }
+        }
+
+    async def ask(
+        self, address: Address, fields: Fields, want: Want, seconds: float
+    ) -> tuple[Reply, float]:
+        """The reply, and how many of the `seconds` for the exchange are left; waiting for a turn
+        is not counted. Raises PublisherTrouble and NoNetwork."""
+        request = httpx.Request("GET", address.url, headers=fields, extensions=self._extensions)
+        self._refuse_if_resting(address)
+        async with self._hosts.line(address.key) as line:
+            self._refuse_if_resting(address)
+            loop = asyncio.get_running_loop()
+            end = loop.time() + seconds
+            try:
+                async with asyncio.timeout_at(end):
+                    reply = await self._converse(line, request, address, want)
+            except TimeoutError as error:
+                raise PublisherTrouble(
+                    Fault.TOO_SLOW, f"not done after {self._limits.total:g} seconds"
+                ) from error
+            return reply, end - loop.time()
+
+    def _refuse_if_resting(self, address: Address) -> None:
+        seconds = self._hosts.resting(address.key)
+        if seconds:
+            raise PublisherTrouble(
+                Fault.RATE_LIMITED, "the host asked to be left alone", retry_after=seconds
+            )
+
+    async def _converse(
+        self, line: Line, request: httpx.Request, address: Address, want: Want
+    ) -> Reply:
+        arriving = False
+        try:
+            response = await _send(line, request)
+            arriving = True
+            try:
+                return await self._receive(line, response, address, want)
+            finally:
+                await response.aclose()
+        except TRANSPORT_ERRORS as error:
+            if not arriving and await self._uplink.is_down(error):
+                raise NoNetwork(str(error)) from error
+            raise blame(error, arriving=arriving) from error
+
+    async def _receive(
+        self, line: Line, response: httpx.Response, address: Address, want: Want
+    ) -> Reply:
+        status, headers = response.status_code, collect(response.headers.raw)
+        line.served = True
+        line.shared = response.extensions.get("http_version") == b"HTTP/2"
+        wait = retry_after(headers, self._clock(), self._limits.retry_after)
+        if status == 429:
+            wait = self._limits.rest if wait is None else wait
+            # Noted before the turn is handed on, so that those who wait for it see it.
+            self._hosts.rest(address.key, wait)
+        if not is_usable(status, want):
+            if not await _drain(response, self._limits.drain):
+                line.abandon()
+            return Reply(status, headers, b"", wait)
+        body = Body(headers, self._limits.size(want))
+        async for chunk in response.aiter_raw():
+            body.add(chunk)
+        return Reply(status, headers, body.finish(), wait)
+
+
+async def _send(line: Line, request: httpx.Request) -> httpx.Response:
+    try:
+        return await line.transport.handle_async_request(request)
+    except UNANSWERED:
+        if not line.served:
+            raise
+        # Most likely a kept connection that the server has just closed: once more, on a new one.
+        return await line.transport.handle_async_request(request)
+
+
+async def _drain(response: httpx.Response, seconds: float) -> bool:
+    """Reads a short body that nobody wants, so that the connection can be used again; whether
+    its end was seen."""
+    size = 0
+    try:
+        async with asyncio.timeout(seconds):
+            async for chunk in response.aiter_raw():
+                size += len(chunk)
+                if size > DRAINED:
+                    return False
+    except TRANSPORT_ERRORS:  # TimeoutError is one
+        return False
+    return True
