@@ -55,6 +55,7 @@ def test_a_damaged_file_is_set_aside_and_said(file: Path, damaged: bytes) -> Non
     assert Settings(file).values.measure == 70
 
 
+@pytest.mark.logs("settings cannot be read")
 def test_a_file_that_cannot_be_read_is_said_and_not_moved(file: Path) -> None:
     file.mkdir()
     assert Settings(file).notice
@@ -93,6 +94,7 @@ def test_writing_what_is_there_already_touches_nothing(file: Path) -> None:
     assert file.stat().st_mtime_ns == before
 
 
+@pytest.mark.logs("settings cannot be read")
 def test_a_folder_that_cannot_be_written_is_our_error_and_the_choice_holds_for_now(
     tmp_path: Path,
 ) -> None:
