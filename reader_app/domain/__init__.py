@@ -84,6 +84,9 @@ from reader_app.domain.role import (
     mark,
     unmark,
 )
+from reader_app.domain.title import (
+    split_title,
+)
 
 __all__ = [
     "Ambiguous",
@@ -147,5 +150,6 @@ __all__ = [
     "mark",
     "mask",
     "publication_key",
+    "split_title",
     "unmark",
 ]

@@ -1,5 +1,6 @@
 """The reader's library: the only Peewee, one SQLite file, pictures as files, one writer."""
 
+from reader_app.library.desk import SyncDesk
 from reader_app.library.identity import content_hash, guid_key, text_key, url_key
 from reader_app.library.library import Library, SyncHold
 from reader_app.library.tree import Followed
@@ -23,6 +24,7 @@ __all__ = [
     "PictureJob",
     "SectionJob",
     "Stored",
+    "SyncDesk",
     "SyncHold",
     "content_hash",
     "guid_key",

@@ -90,6 +90,10 @@ class SyncDesk:
         """The page stays on the list until `failure.retry_at`."""
         return self._write(lambda: self._downloads.page_failed(article_id, failure), lambda c: c)
 
+    def page_absent(self, article_id: int) -> Future[Changes]:
+        """There is no HTML behind the article's address."""
+        return self._write(lambda: self._downloads.page_absent(article_id), lambda c: c)
+
     def put_picture(self, data: bytes) -> str:
         """Writes a picture's file, returns its SHA-256; blocks, so not on an event loop.
 
@@ -117,14 +121,24 @@ class SyncDesk:
 
     # -- the search index
 
-    def index_some(self) -> Future[bool]:
-        """Indexes one batch of waiting articles; True when more wait."""
-        return self._submit(self._index_batch)
+    def index_waiting(self) -> Future[None]:
+        """Indexes everything that waits, in batches between other writes; the future is done
+        with the last one."""
+        done: Future[None] = Future()
+        done.set_running_or_notify_cancel()
+
+        def next_batch(last: Future[bool] | None = None) -> None:
+            if last is not None and last.exception() is not None:
+                done.set_exception(last.exception())
+            elif last is None or last.result():
+                self._submit(self._search.index_waiting).add_done_callback(next_batch)
+            else:
+                done.set_result(None)
+
+        next_batch()
+        return done
 
     def index_now(self) -> None:
-        """Indexes everything that waits; on the writer thread."""
-        while self._index_batch():
+        """Indexes everything that waits; for jobs that already run on the writer thread."""
+        while self._search.index_waiting():
             pass
-
-    def _index_batch(self) -> bool:
-        return self._search.index_waiting()

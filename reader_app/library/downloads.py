@@ -79,7 +79,8 @@ class Downloads:
     def pages(self) -> list[PageJob]:
         """Every page still to be had, newest article first."""
         rows = self._store.all(
-            "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at"
+            "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at,"
+            " coalesce(fail_kind = 'rate-limited', 0)"
             " FROM download JOIN article ON article.id = article_id"
             " JOIN state ON state.id = article_id WHERE listed ORDER BY published DESC"
         )
@@ -88,11 +89,12 @@ class Downloads:
     def pictures(self) -> list[PictureJob]:
         """Every picture still to be had, newest article first, icons last."""
         rows = self._store.all(
-            "SELECT address.id, address.url, max(article.url), max(published), attempts, next_at"
+            "SELECT address.id, address.url, max(article.url), max(published), attempts, next_at,"
+            " coalesce(fail_kind = 'rate-limited', 0), 0"
             " FROM address JOIN wanted ON address_id = address.id"
             " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
             " WHERE sha256 IS NULL AND listed GROUP BY address.id"
-            " UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at"
+            " UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
             " FROM publication JOIN address ON url = icon_url WHERE sha256 IS NULL AND followed"
             " ORDER BY 4 DESC"
         )
@@ -115,6 +117,15 @@ class Downloads:
             "UPDATE article SET page = ?, ready = 0 WHERE id = ?", (PageState.FAILED, article_id)
         )
         return Changes(failures=True, changed=frozenset({article_id}))
+
+    def page_absent(self, article_id: int) -> Changes:
+        """There is no HTML behind the address: the feed's text is all there is."""
+        self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
+        self._store.run(
+            "UPDATE article SET page = ? WHERE id = ?", (PageState.UNWANTED, article_id)
+        )
+        self.settle([article_id])
+        return Changes(counts=True, changed=frozenset({article_id}))
 
     def store_picture(
         self, address_id: int, sha256: str, facts: PictureFacts, size: int

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reader_app.domain import Body, Changes, Failure, Page, PageState, TextState
+from reader_app.domain import Body, Changes, Failure, Feed, Page, PageState, TextState
 from reader_app.library.codec import CODEC, pack
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import PublicationTable, RunTable, SectionTable
@@ -100,9 +100,19 @@ class Intake:
         return done
 
     def _store_feed(self, result: FeedResult, now: int) -> Stored:
+        row = SectionTable.select().where(SectionTable.id == result.section_id)
+        section = row.bind(self._store).get()
+        changes = Changes(failures=bool(result.failure) or section.fail_kind is not None)
         if result.failure is not None:
             self._section_failed(result, result.failure)
-            return Stored(Changes(failures=True, tree=result.ended))
+        else:
+            self._section_checked(result)
+        if result.feed is None:
+            return Stored(changes)
+        about = self._describe(section, result)
+        return _joined(_joined(Stored(changes), about), self._store_articles(section, result, now))
+
+    def _section_checked(self, result: FeedResult) -> None:
         fields: dict[str, Any] = {
             "checked": result.checked,
             "next_at": result.next_at,
@@ -112,21 +122,15 @@ class Intake:
             "fail_since": None,
             "ended": False,
         }
-        section = SectionTable.select().where(SectionTable.id == result.section_id)
-        row = section.bind(self._store).get()
-        changes = Changes(failures=row.fail_kind is not None)
-        if result.feed is None:
-            SectionTable.update(fields).where(SectionTable.id == row.id).execute(self._store)
-            return Stored(changes)
-        fields |= {
-            "etag": result.etag,
-            "last_modified": result.last_modified,
-            "validated": result.validated,
-            "body_hash": result.body_hash,
-        }
-        changes |= self._describe(row, result, fields)
-        SectionTable.update(fields).where(SectionTable.id == row.id).execute(self._store)
-        return _joined(Stored(changes), self._store_articles(row, result, now))
+        if result.feed is not None:
+            fields |= {
+                "etag": result.etag,
+                "last_modified": result.last_modified,
+                "validated": result.validated,
+                "body_hash": result.body_hash,
+            }
+        where = SectionTable.id == result.section_id
+        SectionTable.update(fields).where(where).execute(self._store)
 
     def _section_failed(self, result: FeedResult, failure: Failure) -> None:
         SectionTable.update(
@@ -139,35 +143,47 @@ class Intake:
             ended=result.ended,
         ).where(SectionTable.id == result.section_id).execute(self._store)
 
-    def _describe(self, row: SectionTable, result: FeedResult, fields: dict[str, Any]) -> Changes:
+    def _describe(self, section: SectionTable, result: FeedResult) -> Stored:
         """Takes over titles, home, language and icon from the feed where the reader gave none."""
         feed = result.feed
         assert feed is not None
-        if result.section_title and not row.titled:
+        fields: dict[str, Any] = {}
+        if result.section_title and not section.titled and section.title != result.section_title:
             fields["title"] = result.section_title
-        if feed.home and not row.site_url:
+        if feed.home and not section.site_url:
             fields["site_url"] = feed.home
         if result.moved_to and not self._store.all(
             "SELECT 1 FROM section WHERE url = ?", (result.moved_to,)
         ):
             fields["url"] = result.moved_to
-        query = PublicationTable.select().where(PublicationTable.id == row.publication_id)
+        if fields:
+            where = SectionTable.id == section.id
+            SectionTable.update(fields).where(where).execute(self._store)
+        about, pictures = self._describe_publication(section, result, feed)
+        return Stored(Changes(tree=about or bool(fields)), pictures=pictures)
+
+    def _describe_publication(
+        self, section: SectionTable, result: FeedResult, feed: Feed
+    ) -> tuple[bool, tuple[PictureJob, ...]]:
+        query = PublicationTable.select().where(PublicationTable.id == section.publication_id)
         publication = query.bind(self._store).get()
         about: dict[str, Any] = {}
-        if result.publication_title and not publication.titled:
+        pictures: tuple[PictureJob, ...] = ()
+        if result.publication_title and publication.title == publication.key:
             about["title"] = result.publication_title
-            about["titled"] = True  # the first section to tell names the publication
-        if feed.home and publication.home == row.url:
+        if feed.home and publication.home == section.url:
             about["home"] = feed.home
         if feed.language and not publication.language:
             about["language"] = feed.language
         if result.icon_url and not publication.icon_url:
             about["icon_url"] = result.icon_url
-            self._downloads.address(result.icon_url)
+            address = self._downloads.address(result.icon_url)
+            home = feed.home or section.url
+            pictures = (PictureJob(address, result.icon_url, home, 0, 0, 0, icon=True),)
         if about:
             where = PublicationTable.id == publication.id
             PublicationTable.update(about).where(where).execute(self._store)
-        return Changes(tree=bool(about) or "title" in fields)
+        return bool(about), pictures
 
     # -- articles of a feed
 

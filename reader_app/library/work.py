@@ -64,8 +64,8 @@ class ArticleIntent:
 
 @dataclass(frozen=True, slots=True)
 class FeedResult:
-    """The end of one section's check. Exactly one of three: a failure, a feed with intents, or
-    neither (unchanged)."""
+    """The end of one section's check: a failure, a feed with intents, both (a feed that ended in
+    the middle) or neither (unchanged)."""
 
     section_id: int
     next_at: int
@@ -97,11 +97,12 @@ class PageJob:
     published: int
     attempts: int
     next_at: int
+    rests: bool = False  # the server asked us to wait until next_at
 
 
 @dataclass(frozen=True, slots=True)
 class PictureJob:
-    """A picture to fetch for at least one article."""
+    """A picture to fetch for at least one article, or a publication's icon."""
 
     address_id: int
     url: str
@@ -109,6 +110,8 @@ class PictureJob:
     published: int
     attempts: int
     next_at: int
+    rests: bool = False
+    icon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,261 @@
+"""The sync engine: performs what the planner decided. Usable without Qt."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import assert_never
+
+from reader_app.content import read_page
+from reader_app.domain import (
+    Failure,
+    NewSection,
+    NoNetwork,
+    Phase,
+    Subject,
+    SyncProgress,
+    SyncReport,
+    host_of,
+)
+from reader_app.library import Library, PageJob, PictureJob, SectionJob
+from reader_app.net import Client, Want
+from reader_app.sync.discovery import discover
+from reader_app.sync.lanes import Lanes
+from reader_app.sync.meter import Meter
+from reader_app.sync.offline import Downloader
+from reader_app.sync.options import EVERYTHING, SyncOptions
+from reader_app.sync.planner import due
+from reader_app.sync.sections import Sections
+from reader_app.sync.workers import Workers
+
+__all__ = ["Engine"]
+
+_GIVE_UP = 5  # answers in a row that the network is gone
+
+Job = SectionJob | PageJob | PictureJob
+
+
+class Engine:
+    """One sync at a time, on one event loop. `pause`, `resume` and `cancel` may be called from any
+    thread. `on_progress` is called on the loop's thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        client: Client,
+        workers: Workers,
+        *,
+        clock: Callable[[], float] = time.time,
+        on_progress: Callable[[SyncProgress], None] = lambda progress: None,
+    ) -> None:
+        self._library = library
+        self._client = client
+        self._workers = workers
+        self._clock = clock
+        self._on_progress = on_progress
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._run: _Run | None = None
+
+    # -- one sync
+
+    async def sync(self, options: SyncOptions = EVERYTHING) -> SyncReport:
+        """One complete sync: feeds, pages and pictures in flight together, newest first.
+
+        An interrupted one is gone on with. Ends early after `cancel`, with `report.cancelled`.
+        Raises NoNetwork when nothing could be reached, LibraryLocked when another program syncs
+        this library, DiskFull and other trouble of the library: what was stored stays stored.
+        """
+        hold = self._library.hold_sync()
+        try:
+            self._loop = asyncio.get_running_loop()
+            self._allow_typed_hosts()
+            meter = Meter(self._on_progress, self._clock)
+            self._run = _Run(self._library, self._client, self._workers, meter, self._clock)
+            return await self._run.perform(options)
+        finally:
+            self._run = None
+            hold.release()
+
+    def pause(self) -> None:
+        """Starts nothing new until `resume`; what is in flight ends."""
+        self._call("pause")
+
+    def resume(self) -> None:
+        """Goes on after `pause`."""
+        self._call("resume")
+
+    def cancel(self) -> None:
+        """Ends the running sync within a second; everything stored so far stays."""
+        self._call("cancel")
+
+    def _call(self, name: str) -> None:
+        if self._loop is not None and self._run is not None:
+            self._loop.call_soon_threadsafe(getattr(self._run, name))
+
+    def _allow_typed_hosts(self) -> None:
+        """Private addresses are asked only where the reader's own subscriptions lead."""
+        for publication in self._library.tree():
+            for section in publication.sections:
+                typed = {host_of(section.url), host_of(section.site_url)}
+                self._client.allow_private(typed - {""})
+
+    # -- single pages
+
+    async def discover(self, url: str) -> tuple[NewSection, ...]:
+        """The feeds behind an address of a feed, site or page.
+
+        Raises NotAFeed where there is none, PublisherTrouble, NoNetwork.
+        """
+        self._client.allow_private([host_of(url)])
+        return await discover(url, self._client, self._workers, int(self._clock()))
+
+    async def save(self, url: str) -> int:
+        """Puts one page with its pictures into the library, saved; returns the article's id.
+
+        Raises PublisherTrouble, NoNetwork and trouble of the library. A picture that fails is
+        recorded with the article.
+        """
+        self._client.allow_private([host_of(url)])
+        answer = await self._client.fetch(url, want=Want.PAGE)
+        page = await self._workers.run(
+            read_page, answer.body, answer.content_type, answer.url, status=answer.status
+        )
+        stored = await asyncio.wrap_future(self._library.keep_page(page, page.canonical or url))
+        (article_id,) = stored.changes.added
+        meter = Meter(lambda progress: None, self._clock)
+        loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
+        await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
+        await asyncio.wrap_future(self._library.sync.index_waiting())
+        return article_id
+
+
+class _Run:
+    """One sync while it runs; lives on the loop's thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        client: Client,
+        workers: Workers,
+        meter: Meter,
+        clock: Callable[[], float],
+    ) -> None:
+        self._library = library
+        self._client = client
+        self._workers = workers
+        self._meter = meter
+        self._clock = clock
+        self._downloader = Downloader(library, client, workers, meter, clock)
+        self._lanes: Lanes[Job] = Lanes(self._perform_one)
+        self._queued: set[int] = set()  # addresses of pictures
+        self._unreached = 0
+        self._options = EVERYTHING
+        self._task: asyncio.Task[None] | None = None
+
+    def pause(self) -> None:
+        self._meter.phase = Phase.PAUSED
+        self._lanes.pause()
+        self._meter.tell()
+
+    def resume(self) -> None:
+        self._meter.phase = Phase.RUNNING
+        self._lanes.resume()
+        self._meter.tell()
+
+    def cancel(self) -> None:
+        self._meter.phase = Phase.STOPPING
+        self._meter.report.cancelled = True
+        self._meter.tell()
+        if self._task is not None:
+            self._task.cancel()
+
+    async def perform(self, options: SyncOptions) -> SyncReport:
+        desk, report = self._library.sync, self._meter.report
+        self._options = options
+        started = self._clock()
+        run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
+        self._sections = Sections(
+            desk, self._client, self._workers, self._meter, self._clock, run_id, options.pages
+        )
+        asked, report.sections_skipped = due(desk.sections(), options, run_id, int(started))
+        self._task = asyncio.create_task(self._work(asked))
+        try:
+            await self._task
+        except asyncio.CancelledError:
+            if not report.cancelled:
+                raise
+        except NoNetwork as gone:
+            if not report.sections_checked:
+                raise
+            self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
+        if report.cancelled:
+            desk.index_waiting()  # goes on by itself; nobody waits for it
+        else:
+            await asyncio.wrap_future(desk.index_waiting())
+        await asyncio.wrap_future(desk.end_run(run_id, int(self._clock())))
+        report.seconds = self._clock() - started
+        self._meter.phase = Phase.IDLE
+        self._meter.tell()
+        return report
+
+    async def _work(self, asked: list[SectionJob]) -> None:
+        self._meter.expect("sections", len(asked))
+        self._meter.tell()
+        for job in asked:
+            self._lanes.put(host_of(job.url), (0, 0), job)
+        if self._options.pages:
+            self._put_open()
+        await self._lanes.join()
+        if self._unreached and not self._meter.report.sections_checked:
+            raise NoNetwork("no section could be reached")
+
+    def _put_open(self) -> None:
+        """What earlier syncs left: pages and pictures that are waiting or failed."""
+        desk, only = self._library.sync, self._options.publications
+        for page in desk.pages():
+            if not only or page.publication_id in only:
+                self._put_page(page)
+        if not only:
+            for picture in desk.pictures():
+                self._put_picture(picture)
+
+    def _put_page(self, job: PageJob) -> None:
+        if not self._waits(job):
+            self._meter.expect("pages")
+            self._lanes.put(host_of(job.url), (1, -job.published, 0), job)
+
+    def _put_picture(self, job: PictureJob) -> None:
+        if job.address_id not in self._queued and not self._waits(job):
+            self._queued.add(job.address_id)
+            self._meter.expect("pictures")
+            self._lanes.put(host_of(job.url), (1, -job.published, 1), job)
+
+    def _waits(self, job: PageJob | PictureJob) -> bool:
+        patient = self._options.patient or job.rests
+        return patient and job.next_at > self._clock()
+
+    async def _perform_one(self, job: Job) -> None:
+        try:
+            match job:
+                case SectionJob():
+                    stored = await self._sections.check(job)
+                    for page in stored.pages:
+                        self._put_page(page)
+                    self._put_pictures(stored.pictures)
+                case PageJob():
+                    got = await self._downloader.page(job)
+                    self._put_pictures(got.pictures if got else ())
+                case PictureJob():
+                    await self._downloader.picture(job)
+                case _:
+                    assert_never(job)
+            self._unreached = 0
+        except NoNetwork:
+            # Not the publisher's fault: nothing is recorded, the next sync takes it up.
+            self._unreached += 1
+            if self._unreached >= _GIVE_UP:
+                raise
+
+    def _put_pictures(self, jobs: tuple[PictureJob, ...]) -> None:
+        if self._options.pages:
+            for job in jobs:
+                self._put_picture(job)

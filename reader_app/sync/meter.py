@@ -1,0 +1,51 @@
+"""Counts a running sync and tells how it stands, at most twenty times a second."""
+
+from collections.abc import Callable
+
+from reader_app.domain import Failure, Phase, SyncProgress, SyncReport
+
+__all__ = ["Meter"]
+
+_EVERY = 0.05  # seconds
+
+
+class Meter:
+    """The report of one sync in the making."""
+
+    def __init__(self, tell: Callable[[SyncProgress], None], clock: Callable[[], float]) -> None:
+        self.report = SyncReport()
+        self.phase = Phase.RUNNING
+        self._tell = tell
+        self._clock = clock
+        self._known = {"sections": 0, "pages": 0, "pictures": 0}
+        self._done = {"sections": 0, "pages": 0, "pictures": 0}
+        self._told = 0.0
+
+    def expect(self, what: str, count: int = 1) -> None:
+        """More work of a kind has become known."""
+        self._known[what] += count
+
+    def finish(self, what: str) -> None:
+        """One piece of work is done, well or not."""
+        self._done[what] += 1
+        if self._clock() - self._told >= _EVERY:
+            self.tell()
+
+    def fail(self, failure: Failure) -> None:
+        """Lists a failure."""
+        self.report.failures.append(failure)
+
+    def tell(self) -> None:
+        """Tells how the sync stands now."""
+        self._told = self._clock()
+        done, known = self._done, self._known
+        self._tell(
+            SyncProgress(
+                self.phase,
+                (done["sections"], known["sections"]),
+                (done["pages"], known["pages"]),
+                (done["pictures"], known["pictures"]),
+                self.report.articles_new,
+                len(self.report.failures),
+            )
+        )

@@ -1,0 +1,137 @@
+"""The offline downloader: pages and pictures, so that an article opens with no network."""
+
+import asyncio
+from collections.abc import Callable
+
+from reader_app.content import read_page, read_picture
+from reader_app.domain import (
+    Failure,
+    Fault,
+    Page,
+    PublisherTrouble,
+    Subject,
+    TextSource,
+    TextState,
+    host_of,
+    publication_key,
+)
+from reader_app.library import Library, PageJob, PictureJob, Stored
+from reader_app.net import Client, Want
+from reader_app.sync.meter import Meter
+from reader_app.sync.planner import back_off
+from reader_app.sync.workers import Workers
+
+__all__ = ["Downloader"]
+
+
+class Downloader:
+    """Fetches pages and pictures of one run."""
+
+    def __init__(
+        self,
+        library: Library,
+        client: Client,
+        workers: Workers,
+        meter: Meter,
+        clock: Callable[[], float],
+    ) -> None:
+        self._library = library
+        self._client = client
+        self._workers = workers
+        self._meter = meter
+        self._clock = clock
+        self._named: set[int] = set()
+
+    async def page(self, job: PageJob) -> Stored | None:
+        """Fetches, extracts and stores an article's page; None when that failed."""
+        try:
+            page = await self._read(job)
+        except PublisherTrouble as trouble:
+            if trouble.fault is Fault.NOT_A_PAGE:
+                await asyncio.wrap_future(self._library.sync.page_absent(job.article_id))
+            else:
+                await self._page_failed(job, trouble)
+            self._meter.finish("pages")
+            return None
+        stored = await asyncio.wrap_future(
+            self._library.sync.store_page(job.article_id, page, job.url)
+        )
+        await self._name(job, page)
+        report = self._meter.report
+        report.pages_fetched += 1
+        report.pages_preview += page.body.state is TextState.PREVIEW
+        self._meter.finish("pages")
+        return stored
+
+    async def _read(self, job: PageJob) -> Page:
+        answer = await self._client.fetch(job.url, want=Want.PAGE)
+        body = self._library.body(job.article_id)
+        if body is not None and body.source is not TextSource.FEED:
+            body = None
+        return await self._workers.run(
+            read_page,
+            answer.body,
+            answer.content_type,
+            answer.url,
+            status=answer.status,
+            title=job.title,
+            byline=job.byline,
+            feed_body=body,
+        )
+
+    async def _name(self, job: PageJob, page: Page) -> None:
+        """A publication is called what its own pages call it, where nobody gave it a name."""
+        if job.publication_id in self._named or not page.publication:
+            return
+        if publication_key(job.url) == publication_key(page.canonical or job.url):
+            self._named.add(job.publication_id)
+            name = self._library.sync.name_publication(job.publication_id, page.publication)
+            await asyncio.wrap_future(name)
+
+    async def _page_failed(self, job: PageJob, trouble: PublisherTrouble) -> None:
+        failure = self._failure(Subject.PAGE, job, trouble, job.title, job.article_id)
+        await asyncio.wrap_future(self._library.sync.page_failed(job.article_id, failure))
+        self._meter.report.pages_failed += 1
+        self._meter.fail(failure)
+
+    async def picture(self, job: PictureJob) -> None:
+        """Fetches a picture, proves that it decodes, stores it."""
+        desk = self._library.sync
+        try:
+            answer = await self._client.fetch(job.url, want=Want.PICTURE, referer=job.referer)
+            facts = await self._workers.run(read_picture, answer.body, answer.content_type)
+        except PublisherTrouble as trouble:
+            failure = self._failure(Subject.PICTURE, job, trouble, "", None)
+            await asyncio.wrap_future(desk.picture_failed(job.address_id, failure))
+            if not job.icon:
+                self._meter.report.pictures_failed += 1
+                self._meter.fail(failure)
+        else:
+            data = answer.body if facts.data is None else facts.data
+            sha256 = await asyncio.to_thread(desk.put_picture, data)
+            stored = desk.store_picture(job.address_id, sha256, facts, len(data))
+            await asyncio.wrap_future(stored)
+            self._meter.report.pictures_stored += not job.icon
+        self._meter.finish("pictures")
+
+    def _failure(
+        self,
+        subject: Subject,
+        job: PageJob | PictureJob,
+        trouble: PublisherTrouble,
+        title: str,
+        article_id: int | None,
+    ) -> Failure:
+        now, attempts = int(self._clock()), job.attempts + 1
+        return Failure(
+            subject,
+            job.url,
+            trouble.code,
+            trouble.detail,
+            trouble.status,
+            now,
+            back_off(trouble.code, attempts, trouble.retry_after, now),
+            attempts,
+            title or host_of(job.url),
+            article_id,
+        )
