@@ -108,7 +108,7 @@ class Credentials:
             return getattr(self._open(), verb)(_SERVICE, *arguments)
         except NoKeyring:
             raise
-        except Exception as error:  # another process answers, with errors of any kind
+        except Exception as error:  # noqa: BLE001  # another process answers, with any error
             _log.info("the keyring refused: %s", type(error).__name__)
             # No cause: its text may quote the secret, and a traceback would carry it to the log.
             raise NoKeyring(type(error).__name__) from None
