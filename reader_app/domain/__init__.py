@@ -89,6 +89,7 @@ from reader_app.domain.title import (
 )
 
 __all__ = [
+    "NOTHING",
     "Ambiguous",
     "Article",
     "ArticlePicture",
@@ -115,7 +116,6 @@ __all__ = [
     "LibraryLocked",
     "LibraryTooNew",
     "LibraryUnwritable",
-    "NOTHING",
     "NewSection",
     "NoKeyring",
     "NoNetwork",
