@@ -5,6 +5,8 @@ from urllib.parse import unquote
 
 import nh3
 
+from reader_app.content.nesting import flatten
+
 __all__ = ["sanitise"]
 
 BLOCKS = (
@@ -16,12 +18,14 @@ INLINE = (
     "samp small span strike strong sub sup time tt u var wbr"
 )
 TABLES = "caption col colgroup table tbody td tfoot th thead tr"
-TAGS = frozenset(f"{BLOCKS} {INLINE} {TABLES}".split())
+TAGS = frozenset(f"{BLOCKS} {INLINE} {TABLES}".split(" "))
 
 # What stands inside these is either not text or text for somebody else.
 SILENT = frozenset(
-    "applet audio button canvas datalist dialog embed frame frameset iframe math noembed noframes "
-    "noscript object option script select style svg template textarea title video".split()
+    (
+        "applet audio button canvas datalist dialog embed frame frameset iframe math noembed "
+        "noframes noscript object option script select style svg template textarea title video"
+    ).split(" ")
 )
 
 CELL = {"colspan", "rowspan", "align"}
@@ -50,9 +54,6 @@ SCHEMES = {"http", "https", "mailto"}
 PREFIX = "n-"  # an article's ids stay apart from the viewer's own
 NOWHERE = "http://base.invalid/"  # stands for a base that is not known
 
-DEEP = 10_000  # fewer tags than this cannot nest deep enough to hurt
-DEPTH = 200
-
 CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]")
 # The sanitiser writes a bare < for nothing but a tag, and every attribute in double quotes.
 MARKUP = re.compile(r'<[a-z0-9]+(?: [a-z]+="[^"]*")+>')
@@ -60,8 +61,6 @@ IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
 ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 ID = re.compile(r' (?:id|name)="([^"]*)"')
 ADDRESS = re.compile(r' (?:href|src)="([^"]*)"')
-TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([\w+#.-]+)")
 HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[012]px"
@@ -146,23 +145,3 @@ def settle(html: str, own: str) -> str:
         return "" if address.startswith(NOWHERE) else match[0]
 
     return MARKUP.sub(lambda tag: ADDRESS.sub(local, tag[0]), html)
-
-
-def flatten(html: str) -> str:
-    """Drop the tags of what is nested too deep to be an article: the parser's time is quadratic
-    in the depth."""
-    if html.count("<") < DEEP:
-        return html
-    depth = 0
-
-    def keep(match: re.Match[str]) -> str:
-        nonlocal depth
-        if match[2].lower() in VOID:
-            return match[0]
-        if match[1]:
-            depth = max(0, depth - 1)
-            return match[0] if depth < DEPTH else ""
-        depth += 1
-        return match[0] if depth <= DEPTH else ""
-
-    return TAG.sub(keep, html)
