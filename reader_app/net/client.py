@@ -56,8 +56,13 @@ class Client:
         self._resolver = Resolver(limits.resolvers)
         resolve = resolve or self._resolver
         dialler = Dialler(self._guard, limits, resolve, Proxies(proxies), tls)
-        make = (lambda: Transport(dialler)) if transport is None else (lambda: Borrowed(transport))
-        self._hosts = Hosts(make, limits, clock)
+        self._hosts = Hosts(
+            lambda: (
+                Transport(dialler, limits.per_host) if transport is None else Borrowed(transport)
+            ),
+            limits,
+            clock,
+        )
         self._exchange = Exchange(self._hosts, Uplink(resolve), limits, clock)
         self._standing = {want: standing(agent, want) for want in Want}
 

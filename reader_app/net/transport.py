@@ -71,42 +71,71 @@ def _proxy(address: str) -> httpcore.Proxy:
 
 
 class Transport(httpx.AsyncBaseTransport):
-    """The connections to one host. Raises httpcore's errors and OSError as they come."""
+    """The connections to one host, which sees no more than `Limits.per_host` users at one time.
+    Raises httpcore's errors and OSError as they come.
 
-    def __init__(self, dialler: Dialler) -> None:
+    httpcore's pool serves here as a maker of connections only. Its queue and its shielded
+    bookkeeping, a third of a request's cost, have nothing to do behind `Hosts`' turns.
+    """
+
+    def __init__(self, dialler: Dialler, connections: int) -> None:
         self._dialler = dialler
+        self._most = connections
+        self._connections: list[httpcore.AsyncConnectionInterface] = []
         self._pools: dict[str, httpcore.AsyncConnectionPool] = {}  # by proxy
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        url = request.url
-        answer = await self._pool(url).handle_async_request(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(
-                    scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-                ),
-                headers=request.headers.raw,
-                extensions=request.extensions,
+        url = httpcore.URL(
+            scheme=request.url.raw_scheme,
+            host=request.url.raw_host,
+            port=request.url.port,
+            target=request.url.raw_path,
+        )
+        asked = httpcore.Request(
+            request.method, url, headers=request.headers.raw, extensions=request.extensions
+        )
+        while True:
+            connection = await self._available(url.origin) or self._open(request.url, url.origin)
+            try:
+                answer = await connection.handle_async_request(asked)
+            except httpcore.ConnectionNotAvailable:
+                continue  # somebody else was quicker, or the server wants no more on this one
+            return httpx.Response(
+                answer.status,
+                headers=answer.headers,
+                stream=Arriving(answer),
+                extensions=answer.extensions,
             )
-        )
-        return httpx.Response(
-            answer.status,
-            headers=answer.headers,
-            stream=Arriving(answer),
-            extensions=answer.extensions,
-        )
 
-    def _pool(self, url: httpx.URL) -> httpcore.AsyncConnectionPool:
+    async def _available(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface | None:
+        """A connection that is open and has nothing to do; makes room where there is none."""
+        for connection in list(self._connections):
+            fits = connection.can_handle_request(origin)
+            useful = fits or len(self._connections) < self._most
+            if connection.is_closed():
+                self._connections.remove(connection)
+            elif connection.has_expired() or (
+                connection.is_idle() and not (useful and connection.is_available())
+            ):
+                self._connections.remove(connection)
+                await connection.aclose()
+            elif fits and connection.is_available():
+                return connection
+        return None
+
+    def _open(self, url: httpx.URL, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
         proxy = self._dialler.proxies.choose(url)
         if proxy:
             self._dialler.check(url)
         if proxy not in self._pools:
             self._pools[proxy] = self._dialler.pool(proxy)
-        return self._pools[proxy]
+        connection = self._pools[proxy].create_connection(origin)
+        self._connections.append(connection)
+        return connection
 
     async def aclose(self) -> None:
-        for pool in self._pools.values():
-            await pool.aclose()
+        while self._connections:
+            await self._connections.pop().aclose()
 
 
 class Arriving(httpx.AsyncByteStream):
