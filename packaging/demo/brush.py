@@ -159,7 +159,7 @@ class Canvas:
             (height / (1 + n) ** 1.1, start * (1 + n * 0.9), self.chance.uniform(0, 6.3))
             for n in range(waves)
         ]
-        outline = []
+        outline: list[Point] = []
         for x in range(-6, self.width + 12, 6):
             turn = x / self.width * math.tau
             outline.append((x, base - sum(a * math.sin(f * turn + p) for a, f, p in parts) / 1.6))

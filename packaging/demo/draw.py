@@ -10,6 +10,7 @@ from pathlib import Path
 
 import flat
 import land
+import logos
 import maps
 import plants
 import sea
@@ -36,6 +37,15 @@ def _save(picture: Image.Image, file: Path, suffix: str) -> None:
         picture.save(file, quality=72, optimize=True, progressive=True)
 
 
+def _emblems() -> None:
+    folder = PICTURES.parent / "logos"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in logos.__all__:
+        emblem: Image.Image = getattr(logos, name)().finished().quantize(64)
+        emblem.save(folder / f"{name}.png", optimize=True)
+        emblem.convert("RGBA").save(folder / f"{name}.ico", sizes=[(32, 32)])
+
+
 def main(wanted: list[str]) -> None:
     """Draw the pictures named, or all of them."""
     scenes = [
@@ -44,6 +54,7 @@ def main(wanted: list[str]) -> None:
         for name in module.__all__
     ]
     total = 0
+    _emblems()
     for scene in scenes:
         name = scene.__name__
         if wanted and name not in wanted:

@@ -3,6 +3,7 @@
 import math
 
 from brush import Canvas, Point, blend
+from PIL import Image
 
 __all__ = ["buoy", "eels", "ferry", "harbour", "island", "lagoon", "shipyard", "skyline"]
 
@@ -257,7 +258,9 @@ def skyline() -> Canvas:
     c.shape([(690, 560), (706, 180), (714, 96), (722, 180), (738, 560)], "#4d6786")
     c.mist(556, 80, "#f6dcc4", 0.5)
     _towers(c, 560, 50, 190, "#2d415e", "#ffd488")
-    top = c.image.crop((0, 120 * c.scale, c.image.width, 560 * c.scale)).transpose(1)
+    top = c.image.crop((0, 120 * c.scale, c.image.width, 560 * c.scale)).transpose(
+        Image.Transpose.FLIP_TOP_BOTTOM
+    )
     c.image.paste(top.resize((c.image.width, 240 * c.scale)), (0, 560 * c.scale))
     c.sky((0, "#2d415e"), (1, "#2d415e"), top=558, bottom=564)
     c.box(0, 560, 1200, 240, ("#35557a", "#16263f"), 0.52)
