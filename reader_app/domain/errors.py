@@ -13,6 +13,7 @@
     │   ├── NotAFeed
     │   ├── NotOpml
     │   ├── NotAnAddress          typed text that is no web address
+    │   ├── FileUnreadable        a file that may not be read
     │   ├── NotFound              no such article, section, publication, file
     │   ├── Ambiguous             a name that several publications or sections share
     │   └── BadQuery
@@ -39,6 +40,7 @@ __all__ = [
     "EnvironmentTrouble",
     "Family",
     "Fault",
+    "FileUnreadable",
     "InputTrouble",
     "LibraryDamaged",
     "LibraryLocked",
@@ -177,6 +179,12 @@ class NotOpml(InputTrouble):
     """The file is no list of subscriptions."""
 
     code = "not-opml"
+
+
+class FileUnreadable(InputTrouble):
+    """A file is there but may not or cannot be read."""
+
+    code = "file-unreadable"
 
 
 class NotFound(InputTrouble):
