@@ -1,3 +1,38 @@
 """Use cases for windows and commands: reading, browsing, subscriptions, settings, doctor."""
 
-__all__: list[str] = []
+from reader_app.services.browsing import Browsing
+from reader_app.services.credentials import Credentials
+from reader_app.services.desk import Desk, Program
+from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.offline import Offline
+from reader_app.services.preferences import Density, Preferences, ThemeChoice
+from reader_app.services.reading import Reading
+from reader_app.services.settings import Settings
+from reader_app.services.subscriptions import Imported, Subscriptions
+from reader_app.services.times import lasting, moment
+from reader_app.services.typed import typed_address
+from reader_app.services.words import Explanation, explain, sentence, shortfall
+
+__all__ = [
+    "Browsing",
+    "Credentials",
+    "Density",
+    "Desk",
+    "Doctor",
+    "Explanation",
+    "Imported",
+    "Machine",
+    "Offline",
+    "Preferences",
+    "Program",
+    "Reading",
+    "Settings",
+    "Subscriptions",
+    "ThemeChoice",
+    "explain",
+    "lasting",
+    "moment",
+    "sentence",
+    "shortfall",
+    "typed_address",
+]

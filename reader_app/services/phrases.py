@@ -62,7 +62,7 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
     (Family.ENVIRONMENT, "library-unwritable"): Phrase(
         "Broadsheet may not write to {subject}.",
         _UNCHANGED,
-        "Check the permissions of the folder, or choose another one with --library.",
+        "Check the permissions of the folder, or choose another one.",
         "the library's folder",
     ),
     (Family.ENVIRONMENT, "no-network"): Phrase(
@@ -97,6 +97,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         _UNCHANGED,
         "Enter an address such as https://example.com/.",
         "what you entered",
+    ),
+    (Family.INPUT, "file-unreadable"): Phrase(
+        "Broadsheet cannot read {subject}.",
+        _UNCHANGED,
+        "Check the permissions of the file, or choose another one.",
+        "this file",
     ),
     (Family.INPUT, "not-found"): Phrase(
         "There is no {subject}.", _UNCHANGED, "Check the name or number.", "such thing"

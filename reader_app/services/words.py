@@ -16,7 +16,7 @@ from reader_app.domain import (
 from reader_app.services.phrases import PHRASES, PUBLISHER, Phrase
 from reader_app.services.times import lasting, moment
 
-__all__ = ["Explanation", "explain", "sentence"]
+__all__ = ["Explanation", "explain", "sentence", "shortfall"]
 
 _BUG = PHRASES[Family.BUG, "bug"]
 _BY_CODE = {code: phrase for (_, code), phrase in PHRASES.items()} | {
@@ -138,3 +138,21 @@ def _one_line(text: str, limit: int = 160) -> str:
 def _listed(names: tuple[str, ...], limit: int = 8) -> str:
     shown = "; ".join(_one_line(name, 80) for name in names[:limit])
     return f"{shown}; and {len(names) - limit} more" if len(names) > limit else shown
+
+
+def shortfall(reason: str) -> str:
+    """Why an article would not open whole, from the short fact in a `Shortfall`."""
+    kind, _, fact = reason.partition(": ")
+    match kind:
+        case "preview":
+            return f"the publisher gives only a part ({fact})"
+        case "pictures":
+            return f"only {fact} pictures are stored"
+        case "text":
+            return "it has no text"
+        case "page" if fact == "waiting":
+            return "its page has not been fetched yet"
+        case "page" if fact in _FAULTS:
+            what = PUBLISHER[Fault(fact)].what.format(subject="its page", status="")
+            return what.rstrip(".")
+    return reason

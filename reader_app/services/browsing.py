@@ -1,0 +1,108 @@
+"""Browsing: the tree of publications, lists of articles, search, what failed."""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from reader_app.domain import (
+    Ambiguous,
+    ArticleQuery,
+    ArticleRow,
+    Counts,
+    Cursor,
+    Failure,
+    NotFound,
+    Publication,
+    SearchHit,
+    Section,
+)
+from reader_app.library import Library
+
+__all__ = ["Browsing"]
+
+Named = TypeVar("Named", Publication, Section)
+
+
+class Browsing:
+    """Reads only, each from the calling thread's own connection."""
+
+    def __init__(self, library: Library, now: Callable[[], float]) -> None:
+        self._library = library
+        self._now = now
+
+    def tree(self) -> tuple[Publication, ...]:
+        """The followed publications with their sections, in the reader's order."""
+        return self._library.tree()
+
+    def counts(self) -> Counts:
+        """The kept sums; today begins at local midnight."""
+        today = datetime.fromtimestamp(self._now(), UTC).astimezone()
+        midnight = today.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self._library.counts(int(midnight.timestamp()))
+
+    def ids(self, query: ArticleQuery) -> "array[int]":
+        """The ids of all articles of a list in its order."""
+        return self._library.ids(query)
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        """The rows of ids in their order; what is not there is left out."""
+        return self._library.rows(ids)
+
+    def page(
+        self, query: ArticleQuery, after: Cursor | None = None, limit: int = 50
+    ) -> tuple[list[ArticleRow], Cursor | None]:
+        """At most `limit` rows after a cursor, and the next page's cursor, None at the end."""
+        return self._library.page(query, after, limit)
+
+    def search(self, words: str, limit: int = 200) -> tuple[int, list[SearchHit]]:
+        """How many articles match, and the best of them. Raises BadQuery."""
+        return self._library.search(words, limit)
+
+    def failures(self) -> list[Failure]:
+        """Everything that failed and has not been mended yet."""
+        return self._library.failures()
+
+    def publication(self, text: str) -> Publication:
+        """The publication with this title or id, or with this in its title.
+
+        Raises NotFound, Ambiguous.
+        """
+        return _find("publication", text, ((one.title, one) for one in self.tree()))
+
+    def section(self, text: str, publication: Publication | None = None) -> Section:
+        """The section with this title or id, or with this in its title, of one publication or of
+        all. Raises NotFound, Ambiguous."""
+        among = [publication] if publication else self.tree()
+        return _find(
+            "section",
+            text,
+            ((one.title, one) for publication in among for one in publication.sections),
+            {one.id: publication.title for publication in among for one in publication.sections},
+        )
+
+
+def _find(
+    kind: str,
+    text: str,
+    named: Iterable[tuple[str, Named]],
+    owners: dict[int, str] | None = None,
+) -> Named:
+    """The one that is meant: by its whole title, else by its id, else by a part of its title."""
+    wanted, known = text.strip().casefold(), list(named)
+    found = [one for title, one in known if title.casefold() == wanted]
+    found = found or [one for _, one in known if wanted == str(one.id)]
+    found = found or [one for title, one in known if wanted and wanted in title.casefold()]
+    if len(found) == 1:
+        return found[0]
+    subject = f"{kind} “{text.strip()}”"
+    if not found:
+        raise NotFound(subject, subject=subject)
+    owners = owners or {}
+    candidates = tuple(
+        f"{owners[one.id]} · {one.title} ({one.id})"
+        if one.id in owners
+        else f"{one.title} ({one.id})"
+        for one in found
+    )
+    raise Ambiguous(subject, subject=subject, candidates=candidates)

@@ -1,0 +1,81 @@
+"""One open library with everything that can be done with it."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from reader_app.domain import Changes, SyncProgress
+from reader_app.library import Library
+from reader_app.services.browsing import Browsing
+from reader_app.services.credentials import Credentials
+from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.offline import Offline
+from reader_app.services.reading import Reading
+from reader_app.services.settings import Settings
+from reader_app.services.subscriptions import Subscriptions
+
+__all__ = ["Desk", "Program"]
+
+Engine = TypeVar("Engine")
+
+
+class Desk:
+    """The use cases over one library; closes it.
+
+    `library` is for the composition root, which puts the sync engine on it: windows and commands
+    use the services.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        now: Callable[[], float],
+        route: Callable[[], bool],
+        credentials: Credentials,
+    ) -> None:
+        self.library = library
+        self.folder = library.folder
+        self.credentials = credentials
+        self.reading = Reading(library)
+        self.browsing = Browsing(library, now)
+        self.subscriptions = Subscriptions(library)
+        self.settings = Settings(library.folder / "settings.json")
+        self.offline = Offline(library)
+        self.doctor = Doctor(library, Machine(library.folder, credentials, route))
+
+    def observe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Calls back after each change, on the library's writer thread; the result ends it."""
+        return self.library.observe(callback)
+
+    def close(self) -> None:
+        """Finishes what is being written and closes the library."""
+        self.library.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Program(Generic[Engine]):
+    """What the composition root hands to a front end.
+
+    `folder`: the library that was asked for. `open_desk(folder)`: raises LibraryLocked,
+    LibraryTooNew, LibraryDamaged, LibraryUnwritable, DiskFull. `engine(desk, on_progress)`: an
+    engine with its client and worker processes, for use on one event loop. `demonstration()`: a
+    publisher on loopback and a throw-away library that follows it; gives the library's folder,
+    which goes at the end. `machine(folder)`: the checks that need no open library.
+    """
+
+    folder: Path
+    resources: Path
+    now: Callable[[], float]
+    open_desk: Callable[[Path], Desk]
+    machine: Callable[[Path], Machine]
+    engine: Callable[[Desk, Callable[[SyncProgress], None]], AbstractAsyncContextManager[Engine]]
+    demonstration: Callable[[], AbstractContextManager[Path]]
+    demo: bool = False
+
+    @property
+    def log_file(self) -> Path:
+        """Where the log of the library that was asked for is."""
+        return self.folder / "logs" / "broadsheet.log"

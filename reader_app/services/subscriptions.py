@@ -1,0 +1,112 @@
+"""Subscriptions: following, unfollowing, names, lists in and out."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader_app.content import read_opml, write_opml
+from reader_app.domain import (
+    Changes,
+    FileUnreadable,
+    NewSection,
+    NotFound,
+    Outline,
+    Section,
+    Skipped,
+    mask,
+    publication_key,
+)
+from reader_app.library import Followed, Library
+from reader_app.services.files import write_whole
+from reader_app.services.groups import group, joined
+
+__all__ = ["Imported", "Subscriptions"]
+
+_LARGEST = 64 * 1024 * 1024  # bytes of a subscription list
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What reading a subscription list in did."""
+
+    added: tuple[Section, ...]
+    known: tuple[Section, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class Subscriptions:
+    """Changes return a future at once; lists are read and written while the caller waits."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def import_opml(self, file: Path) -> Imported:
+        """Follows everything a subscription list names; feeds of one site become the sections of
+        one publication. Blocks until it is stored.
+
+        Raises NotFound, FileUnreadable and NotOpml for the file, and trouble of the library:
+        nothing of the list is followed then.
+        """
+        listed = read_opml(_bytes_of(file))
+        sections = group(listed.outlines, self._titles())
+        followed = self._library.follow(sections).result()
+        return Imported(followed.added, followed.known, listed.skipped)
+
+    def export_opml(self, file: Path) -> int:
+        """Writes all subscriptions with folders and titles, from which `import_opml` makes the
+        same tree; returns the number of sections. Secrets in addresses are left out.
+
+        Raises DiskFull, LibraryUnwritable; an existing file is replaced whole or not at all.
+        """
+        outlines = [
+            Outline(
+                mask(section.url),
+                joined(publication.title, section.title),
+                section.site_url and mask(section.site_url),
+                section.folder,
+            )
+            for publication in self._library.tree()
+            for section in publication.sections
+        ]
+        write_whole(file, write_opml("Broadsheet", outlines))
+        return len(outlines)
+
+    def follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
+        """Follows what a discovery found."""
+        return self._library.follow(sections)
+
+    def unfollow(self, publication_id: int) -> Future[Changes]:
+        """Stops following; nothing is deleted, `refollow` brings everything back."""
+        return self._library.unfollow(publication_id)
+
+    def refollow(self, publication_id: int) -> Future[Changes]:
+        """Undoes `unfollow`."""
+        return self._library.refollow(publication_id)
+
+    def rename_publication(self, id: int, title: str) -> Future[Changes]:
+        """Gives a publication the reader's own title. Raises NotFound through the future."""
+        return self._library.rename_publication(id, title)
+
+    def rename_section(self, id: int, title: str) -> Future[Changes]:
+        """Gives a section the reader's own title. Raises NotFound through the future."""
+        return self._library.rename_section(id, title)
+
+    def _titles(self) -> dict[str, str]:
+        """The titles of what is followed already, by publication key."""
+        return {
+            publication_key(section.url, section.site_url): publication.title
+            for publication in self._library.tree()
+            for section in publication.sections
+        }
+
+
+def _bytes_of(file: Path) -> bytes:
+    subject = f"file “{file}”"
+    try:
+        with file.open("rb") as handle:
+            return handle.read(_LARGEST)
+    except FileNotFoundError as error:
+        raise NotFound(str(error), subject=subject) from error
+    except OSError as error:
+        raise FileUnreadable(str(error), subject=subject) from error
