@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, PeeweeException, SqliteDatabase
+from peewee import PeeweeException, SqliteDatabase
 
 from reader_app.domain import (
     Bug,
@@ -111,8 +111,18 @@ def guard() -> Iterator[None]:
         raise LibraryUnwritable(str(error)) from error
 
 
-def _translated(error: Exception) -> ReaderError:
-    text = str(error).lower()
+def _translated(error: BaseException) -> ReaderError:
+    """A full disk makes SQLite end the transaction by itself; what is raised then is Peewee's
+    failed rollback, the reason is its context."""
+    reason: BaseException | None = error
+    while reason is not None:
+        if (known := _known(str(reason).lower())) is not None:
+            return known
+        reason = reason.__context__
+    return Bug(str(error))
+
+
+def _known(text: str) -> ReaderError | None:
     if "locked" in text or "busy" in text:
         return LibraryLocked(text)
     if "disk is full" in text:
@@ -121,6 +131,4 @@ def _translated(error: Exception) -> ReaderError:
         return LibraryDamaged(text)
     if "readonly" in text or "unable to open" in text or "disk i/o" in text:
         return LibraryUnwritable(text)
-    if isinstance(error, DatabaseError) and "no such table" in text:
-        return LibraryDamaged(text)
-    return Bug(text)
+    return None

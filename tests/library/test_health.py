@@ -1,0 +1,36 @@
+"""Finding what is wrong, and mending it."""
+
+from reader_app.library import Library
+from tests.library.shelf import fill, page, picture
+
+__all__: list[str] = []
+
+
+def wrong(library: Library) -> set[str]:
+    return {finding.name for finding in library.examine() if not finding.ok}
+
+
+def test_a_new_library_lacks_only_its_first_backup(library: Library) -> None:
+    assert wrong(library) == {"backup"}
+
+
+def test_wrong_counts_lost_documents_and_lost_pictures_are_mended(library: Library) -> None:
+    fill(library, 3, page=True)
+    library.sync.store_page(1, page(pictures=("http://tribune.example/a.png",)), "").result()
+    (job,) = library.sync.pictures()
+    sha256 = library.sync.put_picture(b"picture")
+    library.sync.store_picture(job.address_id, sha256, picture(), 7).result()
+    library.sync.index_waiting().result()
+    orphan = library.sync.put_picture(b"nobody wants this")
+    run = library._store.run
+    library._writer.submit(lambda: run("UPDATE section SET unread = 77")).result()
+    library._writer.submit(lambda: run("UPDATE tally SET value = 77")).result()
+    library._writer.submit(lambda: run("DELETE FROM search.doc WHERE article_id = 2")).result()
+    library.picture(sha256).unlink()
+    assert wrong(library) == {"counts", "search", "pictures", "backup"}
+
+    assert all(finding.ok for finding in library.repair().result())
+    assert library.counts(0).unread == 3
+    assert library.search("headline 2", 5)[0] == 1
+    assert [job.url for job in library.sync.pictures()] == ["http://tribune.example/a.png"]
+    assert not library.picture(orphan).exists()
