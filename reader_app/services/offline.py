@@ -1,6 +1,5 @@
 """What would open with no network."""
 
-from reader_app.content import read_picture
 from reader_app.domain import OfflineSummary
 from reader_app.library import Library
 
@@ -20,4 +19,6 @@ class Offline:
     def check(self) -> OfflineSummary:
         """Reads back every body and picture and decodes it; what is broken is wanted again at the
         next sync and counts as missing. Takes minutes for a large library."""
+        from reader_app.content import read_picture
+
         return self._library.verify(read_picture)

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from pathlib import Path
 
-from reader_app.content import plain, render_article
 from reader_app.domain import Article, ArticleQuery, Changes
-from reader_app.export import to_markdown
 from reader_app.library import Library
 from reader_app.services.history import History, Step
 from reader_app.services.words import sentence
@@ -33,14 +31,20 @@ class Reading:
     def render(self, article: Article, *, hyphenate: int = 0) -> str:
         """The article in the viewer's HTML; words of `hyphenate` letters and more get soft
         hyphens, 0: none."""
+        from reader_app.content import render_article
+
         return render_article(article, hyphenate=hyphenate, explain=sentence)
 
     def text(self, article: Article) -> str:
         """The readable text of the body, blocks apart by an empty line."""
+        from reader_app.content import plain
+
         return plain(article.html)
 
     def markdown(self, article: Article) -> str:
         """The article as Markdown."""
+        from reader_app.export import to_markdown
+
         return to_markdown(article)
 
     def mark_read(

@@ -5,7 +5,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader_app.content import read_opml, write_opml
 from reader_app.domain import (
     Changes,
     FileUnreadable,
@@ -48,6 +47,8 @@ class Subscriptions:
         Raises NotFound, FileUnreadable and NotOpml for the file, and trouble of the library:
         nothing of the list is followed then.
         """
+        from reader_app.content import read_opml
+
         listed = read_opml(_bytes_of(file))
         sections = group(listed.outlines, self._titles())
         followed = self._library.follow(sections).result()
@@ -59,6 +60,8 @@ class Subscriptions:
 
         Raises DiskFull, LibraryUnwritable; an existing file is replaced whole or not at all.
         """
+        from reader_app.content import write_opml
+
         outlines = [
             Outline(
                 mask(section.url),
