@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-import pyphen
+import pyphen  # type: ignore[import-untyped]
 
 __all__ = ["SOFT_HYPHEN", "Hyphenator"]
 
@@ -28,7 +28,7 @@ class Hyphenator:
         word = match[0]
         if self._patterns is None or len(word) < self._shortest or word.isupper():
             return word
-        return self._patterns.inserted(word, SOFT_HYPHEN)
+        return str(self._patterns.inserted(word, SOFT_HYPHEN))
 
 
 @lru_cache(maxsize=8)

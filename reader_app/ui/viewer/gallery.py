@@ -1,0 +1,194 @@
+"""An article's pictures: decoded off the GUI thread, kept as long as they are near."""
+
+import functools
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
+
+__all__ = ["Gallery", "Room"]
+
+log = logging.getLogger(__name__)
+
+MEGABYTES = 256  # that one picture may take while it is decoded
+BUDGET = 48_000_000  # bytes of decoded pictures that are kept
+# Qt's reader of SVG follows references to local files.
+FORMATS = {b"bmp", b"gif", b"ico", b"jpeg", b"png", b"tiff", b"webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The device pixels that wait for a picture."""
+
+    digest: str
+    width: int
+    height: int
+
+
+class Gallery(QObject):
+    """Decodes pictures into the rooms that the text has for them."""
+
+    arrived = Signal(str)  # SHA-256: there is something to show, or it is broken
+    settled = Signal()
+    _decoded = Signal(int, object, QImage)
+
+    def __init__(self, path: Callable[[str], Path], parent: QObject) -> None:
+        super().__init__(parent)
+        QImageReader.setAllocationLimit(MEGABYTES)
+        self._path = path
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._generation = 0
+        self._waiting: set[Room] = set()
+        self._pictures: dict[str, QPixmap] = {}
+        self._near: set[str] = set()
+        self._crowded = False
+        self._good: set[str] = set()
+        self._broken: dict[str, None] = {}
+        self._decoded.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def open(self) -> None:
+        """Begin a new article."""
+        self._drop_waiting()
+        self._pictures.clear()
+        self._good.clear()
+        self._broken.clear()
+
+    def ask(self, rooms: list[Room], ground: str) -> None:
+        """Decode what is not here in that size, in this order; the first are kept, as many as
+        the budget allows. `ground` stands behind pictures that let it through, "" for none."""
+        self._near = within(rooms, BUDGET)
+        self._crowded = len(self._near) < len({room.digest for room in rooms})
+        for digest in [digest for digest in self._pictures if digest not in self._near]:
+            del self._pictures[digest]
+            self.arrived.emit(digest)
+        for room in rooms:
+            if room not in self._waiting and self._wants(room):
+                self._waiting.add(room)
+                self._pool.start(functools.partial(self._work, self._generation, room, ground))
+        if not self._waiting:
+            self.settled.emit()
+
+    def _wants(self, room: Room) -> bool:
+        """Whether to decode: to show it, or for the first time, to know that it can be."""
+        if room.digest in self._broken:
+            return False
+        if room.digest not in self._near:
+            return room.digest not in self._good
+        here = self._pictures.get(room.digest)
+        return here is None or here.size() != QSize(room.width, room.height)
+
+    def crowded(self) -> bool:
+        """Whether the article has more pictures than are kept."""
+        return self._crowded
+
+    def picture(self, digest: str) -> QPixmap | None:
+        return self._pictures.get(digest)
+
+    def pending(self) -> int:
+        return len(self._waiting)
+
+    def decoded(self) -> int:
+        """Distinct pictures that have been decoded, kept or not."""
+        return len(self._good)
+
+    def broken(self) -> list[str]:
+        return list(self._broken)
+
+    def close(self) -> None:
+        """Stop all work; nothing arrives after this."""
+        self._drop_waiting()
+        self._pool.waitForDone()
+
+    def _drop_waiting(self) -> None:
+        self._generation += 1
+        self._pool.clear()
+        self._waiting.clear()
+
+    def _work(self, generation: int, room: Room, ground: str) -> None:
+        """On a thread of the pool."""
+        if generation != self._generation:
+            return
+        try:
+            image = decode(self._path(room.digest), room, ground)
+        except OSError:
+            log.info("picture %s cannot be read", room.digest, exc_info=True)
+            image = QImage()
+        self._decoded.emit(generation, room, image)
+
+    def _take(self, generation: int, room: Room, image: QImage) -> None:
+        if generation != self._generation:
+            return
+        self._waiting.discard(room)
+        if image.isNull():
+            self._broken[room.digest] = None
+        else:
+            self._good.add(room.digest)
+            if room.digest in self._near:
+                self._pictures[room.digest] = QPixmap.fromImage(image)
+        self.arrived.emit(room.digest)
+        if not self._waiting:
+            self.settled.emit()
+
+
+def within(rooms: list[Room], budget: int) -> set[str]:
+    """The first pictures that together fit into `budget` bytes; always one."""
+    found: set[str] = set()
+    for room in rooms:
+        budget -= 4 * room.width * room.height
+        if budget < 0 and found:
+            break
+        found.add(room.digest)
+    return found
+
+
+def decode(path: Path, room: Room, ground: str) -> QImage:
+    """The picture scaled into its room, or a null image where it is none of a known format."""
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    if bytes(reader.format().data()) not in FORMATS:
+        return QImage()
+    turned = bool(reader.transformation().value & 4)
+    stored = reader.size()
+    space = QSize(room.width, room.height)
+    if stored.isValid():
+        upright = stored.transposed() if turned else stored
+        target = upright.scaled(space, Qt.AspectRatioMode.KeepAspectRatio)
+        if close(target, space):
+            target = space
+        reader.setScaledSize(target.transposed() if turned else target)
+    image = reader.read()
+    if image.isNull():
+        return image
+    return settle(image, space, ground)
+
+
+def close(one: QSize, other: QSize) -> bool:
+    return abs(one.width() - other.width()) <= 2 and abs(one.height() - other.height()) <= 2
+
+
+def settle(image: QImage, space: QSize, ground: str) -> QImage:
+    """Put the image in the middle of its room, on `ground` where it is see-through."""
+    clear = image.hasAlphaChannel()
+    if image.size() == space and not (clear and ground):
+        return image
+    canvas = QImage(space, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(QColor(ground) if clear and ground else Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    size = image.size()
+    if size.width() > space.width() or size.height() > space.height():
+        image = image.scaled(
+            space,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    painter.drawImage(
+        (space.width() - image.width()) // 2, (space.height() - image.height()) // 2, image
+    )
+    painter.end()
+    return canvas

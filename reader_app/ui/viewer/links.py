@@ -1,0 +1,64 @@
+"""The one policy for links: what a click may do."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+__all__ = ["Link", "Target", "allowed", "classify", "open_outside"]
+
+SCHEMES = {"http", "https", "mailto"}
+ENLARGE = "enlarge/"
+BROWSER = "browser"
+
+
+class Target(Enum):
+    """Where a link leads."""
+
+    OUTSIDE = auto()  # the system's browser or mail program
+    INSIDE = auto()  # a place in the same text
+    PICTURE = auto()
+    BROWSER = auto()  # the article's own page
+    NOWHERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link understood. `what`: the address, the anchor, or the SHA-256 of the picture."""
+
+    target: Target
+    what: str = ""
+
+
+def classify(url: QUrl) -> Link:
+    """Say what a link of an article is; everything that is not known leads nowhere."""
+    if url.scheme() == "article":
+        path = url.path()
+        if path == BROWSER:
+            return Link(Target.BROWSER)
+        if path.startswith(ENLARGE):
+            return Link(Target.PICTURE, path.removeprefix(ENLARGE))
+        return Link(Target.NOWHERE)
+    if url.isRelative() and url.hasFragment() and not url.path():
+        return Link(Target.INSIDE, url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+    if permitted(url):
+        return Link(Target.OUTSIDE, url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    return Link(Target.NOWHERE)
+
+
+def allowed(url: str) -> bool:
+    """Whether an address may be handed to the system: http, https and mailto, well formed."""
+    return permitted(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def open_outside(url: str) -> bool:
+    """Hand an address to the system's browser or mail program; False where it is not allowed or
+    nothing took it."""
+    return allowed(url) and QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def permitted(url: QUrl) -> bool:
+    if not url.isValid() or url.scheme() not in SCHEMES:
+        return False
+    return bool(url.host() if url.scheme() != "mailto" else url.path())

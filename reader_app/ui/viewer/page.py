@@ -1,0 +1,179 @@
+"""The text itself: Qt's own engine, which may load nothing but an article's stored pictures."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QMargins, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+
+from reader_app.ui.theme import Tokens
+from reader_app.ui.viewer.dress import Anatomy
+from reader_app.ui.viewer.gallery import Gallery
+from reader_app.ui.viewer.links import Target, classify
+
+__all__ = ["Page"]
+
+PICTURE = "picture/"
+NARROW = 600  # px of the pane: below, the sides are smaller
+WIDE_SIDE, NARROW_SIDE = 32, 24
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\ufffc\u2066\u2067\u2068\u2069"))
+KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+RULE = 3  # px: beside a quotation
+CORNER = 6
+
+
+class Page(QTextBrowser):
+    """One article's text. It never navigates; clicks and hovers come out as signals."""
+
+    resized = Signal()
+    focus_seen = Signal(bool)  # whether a focus ring is due
+
+    def __init__(self, gallery: Gallery, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+        self.tokens = tokens
+        self._anatomy = Anatomy()
+        self._shown: QTextDocument | None = None
+        self._blank = QPixmap(1, 1)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def put(self, document: QTextDocument, anatomy: Anatomy) -> None:
+        """Show a dressed document in place of the one before."""
+        before, self._shown = self._shown, document
+        self._anatomy = anatomy
+        self._blank.fill(QColor(self.tokens.panel))
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+
+    def column(self, measure: int) -> int:
+        """Centre a column of at most `measure` px; return its width."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = WIDE_SIDE if self.width() >= NARROW else NARROW_SIDE
+        column = max(80, min(measure, self.width() - 2 * side))
+        left = (self.width() - column) // 2
+        right = max(0, self.width() - column - left - bar)
+        margins = QMargins(left, 0, right, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        return column
+
+    def refresh(self, digest: str) -> None:
+        """Show what the gallery has of a picture now."""
+        name = QUrl(f"article:{PICTURE}{digest}")
+        picture = self._gallery.picture(digest) or self._blank
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
+        self.viewport().update()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Answer for stored pictures of this article, with an empty answer for all else."""
+        url = QUrl(name)
+        picture = kind == QTextDocument.ResourceType.ImageResource.value
+        if picture and url.scheme() == "article" and url.path().startswith(PICTURE):
+            return self._gallery.picture(url.path().removeprefix(PICTURE)) or self._blank
+        return QByteArray()
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+    ) -> None:
+        """Nothing is ever navigated to."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied has no soft hyphens and no marks of ours."""
+        plain = QMimeData()
+        fragment = self.textCursor().selection()
+        plain.setText(fragment.toPlainText().translate(INVISIBLE))
+        return plain
+
+    def selected_text(self) -> str:
+        return self.textCursor().selection().toPlainText().translate(INVISIBLE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and the keys of a browser's history belong to the window."""
+        history = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Backspace) or history:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction("Copy", self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        link = classify(QUrl(self.anchorAt(event.pos())))
+        if link.target is Target.OUTSIDE:
+            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(link.what))
+        menu.addAction("Select all", self.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_seen.emit(event.reason() in KEYBOARD)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_seen.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.translate(0, -self.verticalScrollBar().value())
+        self._paint_ground(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Panels behind code and notices, rules beside quotations."""
+        painter.setBrush(QColor(self.tokens.panel))
+        width = self.viewport().width()
+        for first, last in self._anatomy.panels:
+            area = self._area(first, last)
+            area.setLeft(0)
+            area.setRight(width)
+            painter.drawRoundedRect(area.adjusted(0, -14, 0, 14), CORNER, CORNER)
+        painter.setBrush(QColor(self.tokens.line))
+        right_to_left = (
+            self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        )
+        for first, last, depth in self._anatomy.quotes:
+            area = self._area(first, last)
+            start = depth * self.document().indentWidth()
+            left = width - start - RULE if right_to_left else start
+            painter.drawRect(QRectF(left, area.top(), RULE, area.height()))
+
+    def _area(self, first: int, last: int) -> QRectF:
+        """What the lines of a row of blocks cover, in the document's own coordinates."""
+        layout = self.document().documentLayout()
+        top = layout.blockBoundingRect(self.document().findBlockByNumber(first))
+        end = layout.blockBoundingRect(self.document().findBlockByNumber(last))
+        return QRectF(QPointF(0, top.top()), QPointF(1, end.bottom()))

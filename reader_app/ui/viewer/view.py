@@ -1,0 +1,265 @@
+"""The article pane."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocument
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from reader_app.domain import Article, Failure
+from reader_app.ui.theme import Tokens
+from reader_app.ui.viewer.composer import Composer, Render
+from reader_app.ui.viewer.dress import Anatomy
+from reader_app.ui.viewer.empty import Empty
+from reader_app.ui.viewer.finder import find
+from reader_app.ui.viewer.fit import Fit
+from reader_app.ui.viewer.fonts import Fonts
+from reader_app.ui.viewer.gallery import Gallery
+from reader_app.ui.viewer.header import describe
+from reader_app.ui.viewer.links import Target, classify
+from reader_app.ui.viewer.page import Page
+from reader_app.ui.viewer.place import Place, Places, read_place, restore
+from reader_app.ui.viewer.typography import Typography
+
+__all__ = ["ArticleView"]
+
+RING = 2  # px: the focus ring, and its distance
+SETTLE = 120  # ms after the last resize before pictures are decoded again
+OVERLAP = 56  # px of the old page that stay when a page is turned
+
+
+class ArticleView(QWidget):
+    """Shows one article from memory and the library's picture files, or an empty pane."""
+
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    picture_activated = Signal(str)
+    browser_wanted = Signal(int)
+    action_wanted = Signal()
+    scrolled = Signal(float)
+    pictures_settled = Signal()
+
+    def __init__(
+        self,
+        render: Render,
+        picture_path: Callable[[str], Path],
+        tokens: Tokens,
+        typography: Typography = Typography(),
+        *,
+        explain: Callable[[Failure], str] = lambda _: "",
+        now: Callable[[], float] = time.time,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._path = picture_path
+        fonts = Fonts(QApplication.font().family())
+        self._composer = Composer(render, fonts, tokens, typography, explain, now)
+        self._places = Places()
+        self._article: Article | None = None
+        self._gallery = Gallery(picture_path, self)
+        self._page = Page(self._gallery, tokens, self)
+        self._empty = Empty(self)
+        self._fit: Fit | None = None
+        self._measure = 0
+        self._ringed = False
+        self._later = QTimer(self, singleShot=True, interval=SETTLE)
+        self._build()
+        self._wire()
+        self.set_theme(tokens)
+        self.clear()
+
+    def article(self) -> Article | None:
+        return self._article
+
+    def show_article(self, article: Article) -> None:
+        """Show it where it was left; the same article again keeps its place."""
+        self._remember()
+        self._article = article
+        self._gallery.open()
+        self._compose(self._places.get(article.row.id))
+        self._stack.setCurrentWidget(self._page)
+        self._page.setAccessibleName(article.row.title)
+        self._page.setAccessibleDescription(describe(article, self.locale(), self._now()))
+
+    def clear(self, message: str = "", action: str = "") -> None:
+        """Show nothing but one sentence and, where it is given, one button."""
+        self._remember()
+        self._article = None
+        self._fit = None
+        self._gallery.open()
+        self._page.put(QTextDocument(self._page), Anatomy())
+        self._empty.say(message, action)
+        self._stack.setCurrentWidget(self._empty)
+
+    def set_typography(self, typography: Typography) -> None:
+        self._composer.typography = typography
+        self._recompose()
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._composer.tokens = self._page.tokens = tokens
+        palette = QPalette(self.palette())
+        for role, colour in (
+            (QPalette.ColorRole.Window, tokens.paper),
+            (QPalette.ColorRole.Base, tokens.paper),
+            (QPalette.ColorRole.Text, tokens.ink),
+            (QPalette.ColorRole.Highlight, tokens.select),
+            (QPalette.ColorRole.HighlightedText, tokens.ink),
+        ):
+            palette.setColor(role, QColor(colour))
+        self.setPalette(palette)
+        self._page.setPalette(palette)
+        self._recompose()
+
+    def page_down(self) -> bool:
+        """Turn one page; False at the end."""
+        return self._turn(1)
+
+    def page_up(self) -> bool:
+        """Turn one page back; False at the top."""
+        return self._turn(-1)
+
+    def find_text(self, text: str, backwards: bool = False) -> bool:
+        """Select the next place where `text` stands, round the end if need be."""
+        return find(self._page, text, backwards=backwards)
+
+    def place(self) -> float:
+        """How far down the text is, 0 to 1."""
+        bar = self._page.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def go_to(self, fraction: float) -> None:
+        bar = self._page.verticalScrollBar()
+        bar.setValue(round(fraction * bar.maximum()))
+
+    def selected_text(self) -> str:
+        return self._page.selected_text()
+
+    def pictures_wanted(self) -> int:
+        """Distinct pictures that the article wants, stored or not."""
+        if self._article is None:
+            return 0
+        return len({picture.sha256 or picture.url for picture in self._article.pictures})
+
+    def pictures_pending(self) -> int:
+        return self._gallery.pending()
+
+    def pictures_decoded(self) -> int:
+        return self._gallery.decoded()
+
+    def broken_pictures(self) -> list[str]:
+        """SHA-256 of stored pictures that do not decode, addresses of those not stored."""
+        if self._article is None:
+            return []
+        absent = [picture.url for picture in self._article.pictures if picture.sha256 is None]
+        return self._gallery.broken() + absent
+
+    def page(self) -> Page:
+        """The text, for what works on its cursor."""
+        return self._page
+
+    def _build(self) -> None:
+        self._stack = QStackedLayout(self)
+        ring = 2 * RING
+        self._stack.setContentsMargins(ring, ring, ring, ring)
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self._empty)
+        self.setFocusProxy(self._page)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName("Article")
+
+    def _wire(self) -> None:
+        self._page.anchorClicked.connect(self._follow)
+        self._page.highlighted.connect(self._hover)
+        self._page.resized.connect(self._resized)
+        self._page.focus_seen.connect(self._ring)
+        self._page.verticalScrollBar().valueChanged.connect(self._moved)
+        self._gallery.arrived.connect(self._arrived)
+        self._gallery.settled.connect(self.pictures_settled)
+        self._empty.pressed.connect(self.action_wanted)
+        self._later.timeout.connect(self._decode)
+        self.destroyed.connect(self._gallery.close)
+
+    def _compose(self, place: Place) -> None:
+        """Make the document of the article in hand and show it at `place`."""
+        if self._article is None:
+            return
+        made = self._composer.compose(self._article, self._page, self.locale())
+        self._measure = made.look.measure()
+        self._fit = Fit(made.document, made.anatomy, self._article, self._path)
+        self._fit.to(self._page.column(self._measure))
+        self._page.put(made.document, made.anatomy)
+        restore(self._page, place)
+        self._decode()
+
+    def _recompose(self) -> None:
+        if self._article is not None:
+            self._gallery.open()
+            self._compose(read_place(self._page))
+
+    def _remember(self) -> None:
+        if self._article is not None:
+            self._places.keep(self._article.row.id, read_place(self._page))
+
+    def _decode(self) -> None:
+        if self._fit is None:
+            return
+        tokens = self._composer.tokens
+        # A diagram drawn in black on nothing cannot be read on a dark page.
+        ground = "#FFFFFF" if tokens.dark else ""
+        top = self._page.verticalScrollBar().value()
+        self._gallery.ask(self._fit.rooms(top, self.devicePixelRatioF()), ground)
+
+    def _arrived(self, digest: str) -> None:
+        self._page.refresh(digest)
+
+    def _resized(self) -> None:
+        """The column may be another: everything finds its room again around the same words."""
+        if self._fit is None:
+            return
+        place = read_place(self._page)
+        self._fit.to(self._page.column(self._measure))
+        restore(self._page, place)
+        self._later.start()
+
+    def _moved(self) -> None:
+        self.scrolled.emit(self.place())
+        if self._gallery.crowded():
+            self._later.start()
+
+    def _turn(self, way: int) -> bool:
+        bar = self._page.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + way * max(self._page.viewport().height() - OVERLAP, OVERLAP))
+        return bar.value() != before
+
+    def _follow(self, url: QUrl) -> None:
+        link = classify(url)
+        if link.target is Target.OUTSIDE:
+            self.link_activated.emit(link.what)
+        elif link.target is Target.INSIDE:
+            self._page.scrollToAnchor(link.what)
+        elif link.target is Target.PICTURE:
+            self.picture_activated.emit(link.what)
+        elif link.target is Target.BROWSER and self._article is not None:
+            self.browser_wanted.emit(self._article.row.id)
+
+    def _hover(self, url: QUrl) -> None:
+        link = classify(url)
+        self.link_hovered.emit(link.what if link.target is Target.OUTSIDE else "")
+
+    def _ring(self, seen: bool) -> None:
+        self._ringed = seen
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._ringed:
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._composer.tokens.accent), RING))
+        half = RING // 2
+        painter.drawRect(self.rect().adjusted(half, half, -half, -half))
+        painter.end()
