@@ -2,6 +2,5 @@
 
 from reader_app.sync.engine import Engine
 from reader_app.sync.options import SyncOptions
-from reader_app.sync.workers import Workers
 
-__all__ = ["Engine", "SyncOptions", "Workers"]
+__all__ = ["Engine", "SyncOptions"]

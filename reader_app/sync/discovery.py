@@ -12,7 +12,7 @@ from reader_app.domain import (
     split_title,
 )
 from reader_app.net import Answer, Client, Want
-from reader_app.sync.workers import Workers
+from reader_app.workers import Workers
 
 __all__ = ["discover"]
 

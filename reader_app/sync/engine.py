@@ -25,7 +25,7 @@ from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
 from reader_app.sync.planner import due
 from reader_app.sync.sections import Sections
-from reader_app.sync.workers import Workers
+from reader_app.workers import Workers
 
 __all__ = ["Engine"]
 

@@ -19,7 +19,7 @@ from reader_app.library import Library, PageJob, PictureJob, Stored
 from reader_app.net import Client, Want
 from reader_app.sync.meter import Meter
 from reader_app.sync.planner import back_off
-from reader_app.sync.workers import Workers
+from reader_app.workers import Workers
 
 __all__ = ["Downloader"]
 

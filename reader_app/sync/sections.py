@@ -19,7 +19,7 @@ from reader_app.sync.planner import (
     plan,
     titles,
 )
-from reader_app.sync.workers import Workers
+from reader_app.workers import Workers
 
 __all__ = ["Sections"]
 

@@ -1,0 +1,93 @@
+"""Lanes: at most two jobs of a host at a time, the best first, no host waits for another."""
+
+import asyncio
+from collections import Counter
+
+import pytest
+from reader_app.sync.lanes import Lanes
+
+__all__: list[str] = []
+
+
+def test_a_host_is_never_asked_for_more_than_two_things_at_once() -> None:
+    running: Counter[str] = Counter()
+    most: Counter[str] = Counter()
+
+    async def job(host: str) -> None:
+        running[host] += 1
+        most[host] = max(most[host], running[host])
+        await asyncio.sleep(0.001)
+        running[host] -= 1
+
+    async def main() -> None:
+        lanes = Lanes(job)
+        for n in range(60):
+            lanes.put(f"host{n % 3}", (0,), f"host{n % 3}")
+        await lanes.join()
+
+    asyncio.run(main())
+    assert set(most.values()) == {2}
+
+
+def test_the_newest_come_first_whenever_they_were_put() -> None:
+    order: list[int] = []
+
+    async def main() -> None:
+        async def job(n: int) -> None:
+            order.append(n)
+            if n == 9:
+                lanes.put("host", (-7,), 7)
+            await asyncio.sleep(0)
+
+        lanes = Lanes(job, per_host=1)
+        for n in (1, 5, 9, 3):
+            lanes.put("host", (-n,), n)
+        await lanes.join()
+
+    asyncio.run(main())
+    assert order == [9, 7, 5, 3, 1]
+
+
+def test_nothing_new_starts_while_paused() -> None:
+    started: list[int] = []
+
+    async def main() -> None:
+        async def job(n: int) -> None:
+            started.append(n)
+            await asyncio.sleep(0)
+
+        lanes = Lanes(job)
+        lanes.pause()
+        lanes.put("host", (0,), 1)
+        await asyncio.sleep(0.01)
+        assert started == []
+        lanes.resume()
+        await lanes.join()
+
+    asyncio.run(main())
+    assert started == [1]
+
+
+def test_what_a_job_lets_out_ends_all_and_reaches_whoever_waits() -> None:
+    async def main() -> None:
+        async def job(n: int) -> None:
+            if n == 1:
+                raise OSError("no room")
+            await asyncio.sleep(60)
+
+        lanes = Lanes(job)
+        lanes.put("a", (0,), 0)
+        lanes.put("b", (0,), 1)
+        await lanes.join()
+
+    with pytest.raises(OSError, match="no room"):
+        asyncio.run(main())
+
+
+def test_joining_nothing_ends_at_once() -> None:
+    async def main() -> None:
+        async def job(n: int) -> None: ...
+
+        await Lanes(job).join()
+
+    asyncio.run(main())
