@@ -1,10 +1,25 @@
 """Bytes in, values out, no I/O: feeds, pages, pictures, subscription lists, clean HTML."""
 
+from reader_app.content.address import holds_secret, without_secrets
+from reader_app.content.dates import parse_date
+from reader_app.content.discovery import find_feeds
+from reader_app.content.feeds import read_feed
+from reader_app.content.opml import read_opml, write_opml
 from reader_app.content.render import render, render_article
 from reader_app.content.sanitise import sanitise
+from reader_app.content.text import count_words, plain
 
 __all__ = [
+    "count_words",
+    "find_feeds",
+    "holds_secret",
+    "parse_date",
+    "plain",
+    "read_feed",
+    "read_opml",
     "render",
     "render_article",
     "sanitise",
+    "without_secrets",
+    "write_opml",
 ]

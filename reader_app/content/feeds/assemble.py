@@ -1,0 +1,144 @@
+"""A feed's own words to clean entries."""
+
+import re
+from html import unescape
+from itertools import groupby
+
+from reader_app.content.dates import parse_date
+from reader_app.content.feeds.draft import Channel, Draft, Markup
+from reader_app.content.sanitise import sanitise
+from reader_app.content.text import clean, count_words, headline, line, paragraphs, plain
+from reader_app.domain import Body, Entry, Feed, TextSource, TextState
+
+__all__ = ["assemble"]
+
+MOST = 1_000  # entries
+MOST_LABELS = 50
+LONGEST_IDENTITY = 2_000
+LONGEST_NAME = 300
+TAG = re.compile(r"<[a-zA-Z/!?]")
+# The sanitiser writes every attribute in double quotes, with ">" free inside them.
+SOURCE = re.compile(r'<img(?: [a-z]+="[^"]*")*? src="([^"]*)"')
+LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?\b")
+NO_LANGUAGE = frozenset(("und", "mul", "zxx", "mis"))
+
+Dated = tuple[Draft, int | None]
+
+
+def assemble(channel: Channel, base: str, now: int, *, complete: bool) -> Feed:
+    """Return the clean feed. `base`: the feed's address, where items state no base of their own.
+
+    Of more than 1,000 items the newest are kept, by their dates where all have one, else the
+    first of the document. An identity that several addresses share is no identity and is left
+    out; items that say the same twice are kept once.
+    """
+    language = language_tag(channel.language)
+    dated = [(draft, parse_date(draft.published or draft.updated, now)) for draft in channel.drafts]
+    kept = distinct(newest(dated))
+    return Feed(
+        title=headline(channel.title.value, html=channel.title.html)[:LONGEST_NAME],
+        home=channel.home,
+        language=language,
+        icon=channel.icon,
+        entries=tuple(finish(draft, moment, language, base, now) for draft, moment in kept),
+        dialect=channel.dialect,
+        complete=complete,
+        moved_to=channel.moved_to,
+        ttl=channel.ttl,
+    )
+
+
+def newest(dated: list[Dated]) -> list[Dated]:
+    if len(dated) <= MOST:
+        return dated
+    moments = [moment for _, moment in dated if moment is not None]
+    if len(moments) < len(dated):
+        return dated[:MOST]
+    order = sorted(range(len(dated)), key=moments.__getitem__, reverse=True)[:MOST]
+    return [dated[place] for place in sorted(order)]
+
+
+def distinct(dated: list[Dated]) -> list[Dated]:
+    """Return `dated` without repetitions, identities that are none emptied."""
+    named = sorted({(draft.identity, draft.url) for draft, _ in dated if draft.identity})
+    shared = {
+        identity
+        for identity, pairs in groupby(named, key=lambda pair: pair[0])
+        if sum(1 for _, url in pairs if url) > 1
+    }
+    kept: dict[tuple[str, str, str], Dated] = {}
+    for draft, moment in dated:
+        if draft.identity in shared:
+            draft.identity = ""
+        words = "" if draft.identity else f"{draft.title.value}\0{draft.content.value}"
+        kept.setdefault((draft.identity, draft.url, words), (draft, moment))
+    return list(kept.values())
+
+
+def finish(draft: Draft, moment: int | None, language: str, base: str, now: int) -> Entry:
+    body, standfirst = tell(draft, draft.base or draft.url or base)
+    return Entry(
+        identity=line(draft.identity)[:LONGEST_IDENTITY],
+        url=draft.url,
+        title=headline(draft.title.value, html=draft.title.html),
+        byline=headline(draft.byline)[:LONGEST_NAME],
+        published=moment,
+        updated=parse_date(draft.updated, now) if draft.updated else None,
+        language=language_tag(draft.language) or language,
+        categories=labels(draft.categories),
+        lead=draft.lead,
+        standfirst=standfirst,
+        body=body,
+    )
+
+
+def labels(words: list[str]) -> tuple[str, ...]:
+    if not words:
+        return ()
+    cleaned = (headline(word)[:LONGEST_NAME] for word in words[:MOST_LABELS])
+    return tuple(dict.fromkeys(word for word in cleaned if word))
+
+
+def tell(draft: Draft, base: str) -> tuple[Body, str]:
+    """Return the longer of content and summary as body, the shorter as plain standfirst."""
+    html, text = written(draft.content, base)
+    standfirst = plain_of(draft.summary)
+    if standfirst and len(standfirst) > len(text):
+        longer, words = written(draft.summary, base)
+        html, text, standfirst = longer, words, text
+    if standfirst == text:
+        standfirst = ""
+    pictures: tuple[str, ...] = ()
+    if "<img" in html:
+        pictures = tuple(dict.fromkeys(unescape(source) for source in SOURCE.findall(html)))
+    if not text and not pictures:
+        return Body("", 0, TextSource.NONE, TextState.MISSING), standfirst
+    return Body(html, count_words(text), TextSource.FEED, TextState.FEED, pictures), standfirst
+
+
+def written(markup: Markup, base: str) -> tuple[str, str]:
+    """Return (sanitised HTML, plain text). Only what has tags goes through the sanitiser."""
+    if markup.html and "<" in markup.value and TAG.search(markup.value):
+        html = sanitise(clean(markup.value), base)
+        return html, plain(html)
+    html = paragraphs(unescape_once(markup), lines=markup.lines)
+    return html, plain(html)
+
+
+def unescape_once(markup: Markup) -> str:
+    return unescape(markup.value) if markup.html and "&" in markup.value else markup.value
+
+
+def plain_of(markup: Markup) -> str:
+    if not markup.value:
+        return ""
+    return plain(markup.value) if markup.html else plain(paragraphs(markup.value, lines=True))
+
+
+def language_tag(text: str) -> str:
+    """Return the BCP 47 tag in `text` in its usual case, or "" ("en_us, de" gives "en-US")."""
+    match = LANGUAGE.match(text) if text else None
+    if match is None or match[1].lower() in NO_LANGUAGE:
+        return ""
+    parts = (match[1].lower(), (match[2] or "").title(), (match[3] or "").upper())
+    return "-".join(part for part in parts if part)

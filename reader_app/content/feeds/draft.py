@@ -1,0 +1,49 @@
+"""What the dialects' readers hand on: a feed's own words, not yet cleaned."""
+
+from dataclasses import dataclass, field
+
+__all__ = ["Channel", "Draft", "Markup"]
+
+
+@dataclass(slots=True)
+class Markup:
+    """A text of a feed: HTML, or where `html` is false text that means itself.
+
+    `lines`: its line feeds are the publisher's own, to be kept.
+    """
+
+    value: str = ""
+    html: bool = True
+    lines: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """One item as its feed wrote it. Addresses are absolute, dates still text."""
+
+    identity: str = ""
+    url: str = ""
+    title: Markup = field(default_factory=Markup)
+    byline: str = ""
+    published: str = ""
+    updated: str = ""
+    language: str = ""
+    categories: list[str] = field(default_factory=list)
+    lead: str = ""
+    summary: Markup = field(default_factory=Markup)  # where there is content beside it
+    content: Markup = field(default_factory=Markup)
+    base: str = ""  # of the content's relative addresses, where the feed states one
+
+
+@dataclass(slots=True)
+class Channel:
+    """A feed as it wrote itself."""
+
+    dialect: str
+    title: Markup = field(default_factory=Markup)
+    home: str = ""
+    language: str = ""
+    icon: str = ""
+    moved_to: str = ""
+    ttl: int | None = None
+    drafts: list[Draft] = field(default_factory=list)
