@@ -62,7 +62,7 @@ def test_every_offence_fails_its_test_and_nothing_else_does(pytester: pytest.Pyt
 
 def test_loopback_stays_open() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
-        socket.create_connection(("localhost", server.getsockname()[1]), timeout=5).close()
+        socket.create_connection(("127.0.0.1", server.getsockname()[1]), timeout=5).close()
 
 
 def test_a_reserved_name_does_not_resolve_and_is_no_offence() -> None:
