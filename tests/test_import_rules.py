@@ -22,14 +22,15 @@ NEIGHBOURS: dict[str, set[str]] = {
     "library": set(),
     "net": set(),
     "demo": set(),
+    "workers": set(),
     "accounts": {"net", "content"},
-    "sync": {"library", "accounts", "net", "content", "stories"},
+    "sync": {"library", "accounts", "net", "content", "stories", "workers"},
     "services": {"library", "stories", "export", "content"},
     "cli": {"services", "sync"},
     "ui": {"services", "sync"},
     "bootstrap": {
         *("accounts", "cli", "content", "demo", "export", "library", "net", "services"),
-        *("stories", "sync"),
+        *("stories", "sync", "workers"),
     },
     "__main__": {"bootstrap", "cli", "ui"},
 }
