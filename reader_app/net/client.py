@@ -22,7 +22,7 @@ from reader_app.net.proxies import Proxies
 from reader_app.net.request import conditional, private, referring, standing
 from reader_app.net.trail import REDIRECTS, Trail
 from reader_app.net.transport import Borrowed, Dialler, Transport
-from reader_app.net.uplink import Uplink
+from reader_app.net.uplink import Uplink, has_route
 
 __all__ = ["Client"]
 
@@ -34,9 +34,9 @@ class Client:
     context manager, in one event loop.
 
     `agent` is the User-Agent and should name a contact. `transport` replaces the connections (and
-    with them the protection of private addresses); `tls`, `resolve` and `proxies` replace the
-    system's certificates, name resolver and proxy settings ({} for no proxy). No cookies are
-    kept.
+    with them the protection of private addresses); `tls`, `resolve`, `routed` and `proxies`
+    replace the system's certificates, name resolver, knowledge of a way to the internet and proxy
+    settings ({} for no proxy). No cookies are kept.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class Client:
         transport: httpx.AsyncBaseTransport | None = None,
         tls: ssl.SSLContext | None = None,
         resolve: Resolve | None = None,
+        routed: Callable[[], bool] = has_route,
         proxies: Mapping[str, str] | None = None,
     ) -> None:
         self._clock = clock
@@ -63,7 +64,7 @@ class Client:
             limits,
             clock,
         )
-        self._exchange = Exchange(self._hosts, Uplink(resolve), limits, clock)
+        self._exchange = Exchange(self._hosts, Uplink(resolve, routed), limits, clock)
         self._standing = {want: standing(agent, want) for want in Want}
 
     async def __aenter__(self) -> Self:

@@ -34,7 +34,7 @@ class Uplink:
     reach, and either there is no route to the internet at all, or the resolver says "try again
     later" for the root servers' name as well."""
 
-    def __init__(self, resolve: Resolve, routed: Callable[[], bool] = has_route) -> None:
+    def __init__(self, resolve: Resolve, routed: Callable[[], bool]) -> None:
         self._resolve = resolve
         self._routed = routed
         self._lock = asyncio.Lock()

@@ -13,14 +13,15 @@ import asyncio
 import multiprocessing
 import ssl
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from multiprocessing.connection import Connection
+from typing import Any
 
 import httpx
 
 from reader_app.net import Client, Validators, Want
 
-Run = Callable[[list[list[str]]], Awaitable[None]]
+Run = Callable[[list[list[str]]], Coroutine[Any, Any, None]]
 
 VALIDATORS = Validators('"5f3c-9a1"', "Mon, 02 Nov 2026 10:00:00 GMT")
 
