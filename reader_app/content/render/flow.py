@@ -17,7 +17,7 @@ __all__ = ["Flow"]
 DEEPEST = 150  # elements inside one another; below that only the text
 HYPHENATED = {Role.TEXT, Role.ITEM, Role.DEFINITION}
 BLOCKS = (
-    "address article aside center dd details div dl dt figcaption figure footer header hgroup li "
+    "address article aside caption center dd details div dl dt figcaption figure footer header hgroup li "
     "main p section summary tbody td tfoot th thead tr"
 )
 PLAIN_BLOCKS = frozenset(BLOCKS.split())

@@ -25,6 +25,7 @@ __all__ = ["Anatomy", "Spot", "dress"]
 PICTURE = "article:picture/"
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+ADJUSTMENT = QTextFormat.Property.FontSizeAdjustment
 PANELS = (Role.CODE, Role.NOTICE, Role.BROWSER, Role.MISSING)
 
 
@@ -93,6 +94,10 @@ def dress_block(
     cursor: QTextCursor, part: Part, after: Part | None, look: Look, anatomy: Anatomy
 ) -> None:
     block, role = part.block, part.role
+    cursor.setPosition(block.position())
+    if block.userState() < 0 and block.length() == 1 and cursor.currentTable() is None:
+        flatten(cursor)
+        return
     style = look.style(role, block.blockFormat().headingLevel())
     cursor.setPosition(block.position())
     cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
@@ -106,6 +111,15 @@ def dress_block(
     cursor.mergeBlockFormat(block_format(part, after, style, look, inline=inline))
 
 
+def flatten(cursor: QTextCursor) -> None:
+    """Take the room from the empty block that Qt puts behind every table."""
+    shape = QTextBlockFormat()
+    shape.setLineHeight(1, FIXED)
+    shape.setTopMargin(0)
+    shape.setBottomMargin(0)
+    cursor.mergeBlockFormat(shape)
+
+
 def dress_runs(cursor: QTextCursor, part: Part, colour: QColor, look: Look) -> list[Spot]:
     """Colour text and links; return the pictures."""
     spots = []
@@ -114,6 +128,7 @@ def dress_runs(cursor: QTextCursor, part: Part, colour: QColor, look: Look) -> l
     accent = QColor(look.tokens.accent)
     link = QTextCharFormat()
     link.setForeground(QBrush(accent))
+    note_link = QTextCharFormat(link)
     link.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     link.setUnderlineColor(QColor(accent.red(), accent.green(), accent.blue(), 110))
     plain = colour == QColor(look.tokens.ink)
@@ -122,11 +137,19 @@ def dress_runs(cursor: QTextCursor, part: Part, colour: QColor, look: Look) -> l
             name = found.toImageFormat().name()
             spots += spot(part, position, length, name, cursor)
             continue
-        if plain and not found.isAnchor():
+        adjusted = found.hasProperty(ADJUSTMENT)
+        if plain and not found.anchorHref() and not adjusted:
             continue
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(link if found.anchorHref() else ink)
+        if adjusted:  # a heading's, which wins over every size
+            found.clearProperty(ADJUSTMENT)
+            cursor.setCharFormat(found)
+        if found.anchorHref():
+            outside = not found.anchorHref().startswith("#")
+            cursor.mergeCharFormat(link if outside else note_link)
+        elif not plain:
+            cursor.mergeCharFormat(ink)
     return spots
 
 

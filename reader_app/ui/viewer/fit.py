@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QFont,
     QImageReader,
     QTextBlock,
     QTextBlockFormat,
@@ -33,11 +34,13 @@ class Fit:
         self,
         document: QTextDocument,
         anatomy: Anatomy,
+        headline: QFont,
         article: Article,
         path: Callable[[str], Path],
     ) -> None:
         self._document = document
         self._anatomy = anatomy
+        self._headline = headline
         self._path = path
         self._sizes = {
             picture.sha256: (picture.width, picture.height)
@@ -62,7 +65,8 @@ class Fit:
             shape.setHeight(room[1])
             cursor.setCharFormat(shape)
         if self._anatomy.headline is not None:
-            even(self._document.findBlockByNumber(self._anatomy.headline), column)
+            block = self._document.findBlockByNumber(self._anatomy.headline)
+            even(block, self._headline, column)
         cursor.endEditBlock()
 
     def rooms(self, top: int, density: float) -> list[Room]:
@@ -114,13 +118,13 @@ class Fit:
         return shape.leftMargin() + shape.rightMargin() + steps * self._document.indentWidth()
 
 
-def even(block: QTextBlock, column: int) -> None:
+def even(block: QTextBlock, font: QFont, column: int) -> None:
     """Break a headline into lines of like length: the narrowest that takes no more lines."""
-    least = lines(block, column)
+    least = lines(block.text(), font, column)
     low, high = column // 3, column
     while least > 1 and high - low > 4:
         middle = (low + high) // 2
-        if lines(block, middle) > least:
+        if lines(block.text(), font, middle) > least:
             low = middle
         else:
             high = middle
@@ -131,8 +135,8 @@ def even(block: QTextBlock, column: int) -> None:
     QTextCursor(block).mergeBlockFormat(shape)
 
 
-def lines(block: QTextBlock, width: int) -> int:
-    layout = QTextLayout(block.text(), block.charFormat().font())
+def lines(text: str, font: QFont, width: int) -> int:
+    layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption())
     layout.beginLayout()
     count = 0

@@ -78,10 +78,12 @@ class Look:
             return self._minor
         return self._styles[role]
 
-    def font(self) -> QFont:
-        """Of the running text; everything is set against it."""
-        font = QFont(list(self._text))
-        font.setPixelSize(self._styles[Role.TEXT].size)
+    def font(self, role: Role = Role.TEXT) -> QFont:
+        """Of one part; that of the running text is what all others are set against."""
+        style = self._styles[role]
+        font = QFont(list(style.families))
+        font.setPixelSize(style.size)
+        font.setWeight(style.weight)
         return font
 
     def measure(self) -> int:
@@ -124,7 +126,7 @@ class Look:
         panel = replace(panel, inset=self.pad, before=self.pad + 12, after=self.pad + gap)
         return {
             Role.TEXT: text,
-            Role.KICKER: replace(small, colour=tokens.soft, after=8),
+            Role.KICKER: replace(small, colour=tokens.soft, after=12),
             Role.HEADLINE: replace(
                 text, size=self._px(34), line=self._tight(34, 40), weight=BOLD, after=12
             ),

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QTextBlock,
+    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
@@ -35,6 +37,8 @@ KEYBOARD = (
 )
 RULE = 3  # px: beside a quotation
 CORNER = 6
+PAD = 16  # px inside a panel, from the letters
+CAPITALS, DESCENT = -0.75, 0.22  # of the type's size
 
 
 class Page(QTextBrowser):
@@ -64,19 +68,22 @@ class Page(QTextBrowser):
         self._anatomy = anatomy
         self._blank.fill(QColor(self.tokens.panel))
         self.setDocument(document)
+        self._stretch()
         if before is not None:
             before.deleteLater()
 
     def column(self, measure: int) -> int:
         """Centre a column of at most `measure` px; return its width."""
-        bar = self.verticalScrollBar().sizeHint().width()
+        margins = self.viewportMargins()
+        taken = self.width() - self.viewport().width() - margins.left() - margins.right()
+        bar = taken if self.isVisible() else self.verticalScrollBar().sizeHint().width()
         side = WIDE_SIDE if self.width() >= NARROW else NARROW_SIDE
         column = max(80, min(measure, self.width() - 2 * side))
         left = (self.width() - column) // 2
         right = max(0, self.width() - column - left - bar)
-        margins = QMargins(left, 0, right, 0)
-        if margins != self.viewportMargins():
-            self.setViewportMargins(margins)
+        if margins != QMargins(left, 0, right, 0):
+            self.setViewportMargins(left, 0, right, 0)
+        self._stretch()
         return column
 
     def refresh(self, digest: str) -> None:
@@ -133,6 +140,11 @@ class Page(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stretch()
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -152,6 +164,12 @@ class Page(QTextBrowser):
         painter.end()
         super().paintEvent(event)
 
+    def _stretch(self) -> None:
+        """Lay the text out to the viewport's width: Qt forgets to for a page that is hidden."""
+        width = self.viewport().width()
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
+
     def _paint_ground(self, painter: QPainter) -> None:
         """Panels behind code and notices, rules beside quotations."""
         painter.setBrush(QColor(self.tokens.panel))
@@ -160,7 +178,7 @@ class Page(QTextBrowser):
             area = self._area(first, last)
             area.setLeft(0)
             area.setRight(width)
-            painter.drawRoundedRect(area.adjusted(0, -14, 0, 14), CORNER, CORNER)
+            painter.drawRoundedRect(area.adjusted(0, -PAD, 0, PAD), CORNER, CORNER)
         painter.setBrush(QColor(self.tokens.line))
         right_to_left = (
             self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
@@ -173,7 +191,19 @@ class Page(QTextBrowser):
 
     def _area(self, first: int, last: int) -> QRectF:
         """What the lines of a row of blocks cover, in the document's own coordinates."""
-        layout = self.document().documentLayout()
-        top = layout.blockBoundingRect(self.document().findBlockByNumber(first))
-        end = layout.blockBoundingRect(self.document().findBlockByNumber(last))
-        return QRectF(QPointF(0, top.top()), QPointF(1, end.bottom()))
+        start = self.document().findBlockByNumber(first)
+        end = self.document().findBlockByNumber(last)
+        self.document().documentLayout().blockBoundingRect(end)  # laid out now, if it was not
+        top = start.layout().position().y() + edge(start, 0, CAPITALS)
+        bottom = end.layout().position().y() + edge(end, end.layout().lineCount() - 1, DESCENT)
+        return QRectF(QPointF(0, top), QPointF(1, bottom))
+
+
+def edge(block: QTextBlock, number: int, share: float) -> float:
+    """Where a line's letters end, `share` of its type's size below its baseline: the boxes of
+    lines of a fixed height say little about that."""
+    line = block.layout().lineAt(number)
+    if not line.isValid():
+        return 0
+    size = block.begin().fragment().charFormat().font().pixelSize()
+    return line.y() + line.ascent() + share * (size if size > 0 else line.ascent())

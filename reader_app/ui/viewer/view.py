@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocument
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from reader_app.domain import Article, Failure
+from reader_app.domain import Article, Failure, Role
 from reader_app.ui.theme import Tokens
 from reader_app.ui.viewer.composer import Composer, Render
 from reader_app.ui.viewer.dress import Anatomy
@@ -79,8 +79,8 @@ class ArticleView(QWidget):
         self._remember()
         self._article = article
         self._gallery.open()
-        self._compose(self._places.get(article.row.id))
         self._stack.setCurrentWidget(self._page)
+        self._compose(self._places.get(article.row.id))
         self._page.setAccessibleName(article.row.title)
         self._page.setAccessibleDescription(describe(article, self.locale(), self._now()))
 
@@ -188,7 +188,13 @@ class ArticleView(QWidget):
             return
         made = self._composer.compose(self._article, self._page, self.locale())
         self._measure = made.look.measure()
-        self._fit = Fit(made.document, made.anatomy, self._article, self._path)
+        self._fit = Fit(
+            made.document,
+            made.anatomy,
+            made.look.font(Role.HEADLINE),
+            self._article,
+            self._path,
+        )
         self._fit.to(self._page.column(self._measure))
         self._page.put(made.document, made.anatomy)
         restore(self._page, place)
