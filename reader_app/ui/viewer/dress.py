@@ -12,7 +12,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
+    QTextList,
+    QTextListFormat,
     QTextOption,
 )
 
@@ -26,6 +27,7 @@ PICTURE = "article:picture/"
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 ADJUSTMENT = QTextFormat.Property.FontSizeAdjustment
+OPEN_BULLETS = (QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 PANELS = (Role.CODE, Role.NOTICE, Role.BROWSER, Role.MISSING)
 
 
@@ -46,7 +48,8 @@ class Anatomy:
     spots: list[Spot] = field(default_factory=list)
     panels: list[tuple[int, int]] = field(default_factory=list)
     quotes: list[tuple[int, int, int]] = field(default_factory=list)  # and depth
-    headline: int | None = None
+    display: list[tuple[int, Role]] = field(default_factory=list)  # set in even lines
+    items: list[tuple[int, str]] = field(default_factory=list)  # of lists, with their labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def dress(document: QTextDocument, look: Look) -> Anatomy:
         after = parts[number + 1] if number + 1 < len(parts) else None
         dress_block(cursor, part, after, look, anatomy)
         note(anatomy, part, number)
+    anatomy.items = unlabel(parts)
     for table in tables(document):
         dress_table(table, look)
     frame = document.rootFrame().frameFormat()
@@ -109,6 +113,25 @@ def dress_block(
     cursor.setPosition(block.position())
     inline = bool(pictures) and role is not Role.FIGURE
     cursor.mergeBlockFormat(block_format(part, after, style, look, inline=inline))
+
+
+def unlabel(parts: list[Part]) -> list[tuple[int, str]]:
+    """Take the engine's labels from the items of lists: the page draws them, with more room."""
+    found: list[tuple[int, str]] = []
+    lists: dict[int, QTextList] = {}
+    for number, part in enumerate(parts):
+        items: QTextList | None = part.block.textList()
+        if items is not None:
+            style = items.format().style()
+            bullet = style in (QTextListFormat.Style.ListDisc, *OPEN_BULLETS)
+            nested = "–" if items.format().indent() > 1 else "•"
+            found.append((number, nested if bullet else items.itemText(part.block)))
+            lists[items.objectIndex()] = items
+    for items in lists.values():
+        shape = items.format()
+        shape.setStyle(QTextListFormat.Style.ListStyleUndefined)
+        items.setFormat(shape)
+    return found
 
 
 def flatten(cursor: QTextCursor) -> None:
@@ -219,9 +242,9 @@ def rooms(part: Part, after: Part | None, style: Style, look: Look) -> tuple[int
 
 
 def note(anatomy: Anatomy, part: Part, number: int) -> None:
-    """Remember panels, quotes and the headline; neighbours of one kind are one."""
-    if part.role is Role.HEADLINE:
-        anatomy.headline = number
+    """Remember panels, quotes and headlines; neighbours of one kind are one."""
+    if part.role in (Role.HEADLINE, Role.STANDFIRST):
+        anatomy.display.append((number, part.role))
     if part.role in PANELS:
         if part.role is Role.BROWSER and anatomy.panels:
             anatomy.panels[-1] = (anatomy.panels[-1][0], number)
@@ -233,10 +256,3 @@ def note(anatomy: Anatomy, part: Part, number: int) -> None:
             anatomy.quotes[anatomy.quotes.index(last)] = (last[0], number, depth)
         else:
             anatomy.quotes.append((number, number, depth))
-
-
-def image_format(source: QTextCharFormat, width: int, height: int) -> QTextImageFormat:
-    found = source.toImageFormat()
-    found.setWidth(width)
-    found.setHeight(height)
-    return found

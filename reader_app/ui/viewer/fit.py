@@ -1,6 +1,6 @@
 """Fits an article into a column: room for its pictures, an even headline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader_app.domain import Article
+from reader_app.domain import Article, Role
 from reader_app.ui.viewer.dress import Anatomy, Spot
 from reader_app.ui.viewer.gallery import Room
 
@@ -34,13 +34,13 @@ class Fit:
         self,
         document: QTextDocument,
         anatomy: Anatomy,
-        headline: QFont,
+        fonts: Mapping[Role, QFont],
         article: Article,
         path: Callable[[str], Path],
     ) -> None:
         self._document = document
         self._anatomy = anatomy
-        self._headline = headline
+        self._fonts = fonts
         self._path = path
         self._sizes = {
             picture.sha256: (picture.width, picture.height)
@@ -64,9 +64,8 @@ class Fit:
             shape.setWidth(room[0])
             shape.setHeight(room[1])
             cursor.setCharFormat(shape)
-        if self._anatomy.headline is not None:
-            block = self._document.findBlockByNumber(self._anatomy.headline)
-            even(block, self._headline, column)
+        for number, role in self._anatomy.display:
+            even(self._document.findBlockByNumber(number), self._fonts[role], column)
         cursor.endEditBlock()
 
     def rooms(self, top: int, density: float) -> list[Room]:
@@ -119,7 +118,7 @@ class Fit:
 
 
 def even(block: QTextBlock, font: QFont, column: int) -> None:
-    """Break a headline into lines of like length: the narrowest that takes no more lines."""
+    """Break a line of display into lines of like length: the narrowest that takes no more lines."""
     least = lines(block.text(), font, column)
     low, high = column // 3, column
     while least > 1 and high - low > 4:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -32,13 +33,19 @@ def tables(document: QTextDocument) -> Iterator[QTextTable]:
 
 def dress_table(table: QTextTable, look: Look) -> None:
     """A line under each row, a stronger one under headings, none between columns."""
+    before = table.firstCursorPosition().block().previous()
+    role, _ = unmark(before.userState())
+    # The room below a block ends where a table begins.
+    above = 0 if role in (Role.HEADING, Role.CAPTION) else look.gap
     found = table.format()
     found.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     found.setBorder(0)
     found.setBorderCollapse(True)
     found.setCellPadding(0)
     found.setCellSpacing(0)
-    found.setTopMargin(8)
+    found.setTopMargin(max(8, above) if before.isValid() else 0)
+    if look.script.right_to_left:
+        found.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     found.setBottomMargin(look.gap + 8)
     table.setFormat(found)
     line, strong = QBrush(QColor(look.tokens.line)), QBrush(QColor(look.tokens.faint))

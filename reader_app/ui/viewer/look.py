@@ -95,6 +95,10 @@ class Look:
         metrics = QFontMetricsF(self.font())
         return round(characters * metrics.horizontalAdvance(SAMPLE) / len(SAMPLE))
 
+    def square(self) -> int:
+        """What the width of a line is a multiple of: Chinese and Japanese stand in squares."""
+        return self._styles[Role.TEXT].size if self.script.han else 1
+
     def sheet(self) -> str:
         """Style of what stands inside a block."""
         mono = ",".join(f"'{family}'" for family in self.mono)

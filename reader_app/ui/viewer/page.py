@@ -7,14 +7,15 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QTextBlock,
     QShowEvent,
+    QTextBlock,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
@@ -27,6 +28,7 @@ from reader_app.ui.viewer.links import Target, classify
 __all__ = ["Page"]
 
 PICTURE = "picture/"
+LEAST = 80  # px of a column
 NARROW = 600  # px of the pane: below, the sides are smaller
 WIDE_SIDE, NARROW_SIDE = 32, 24
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\ufffc\u2066\u2067\u2068\u2069"))
@@ -35,6 +37,7 @@ KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+HANG = 10  # px between the label of an item and its text
 RULE = 3  # px: beside a quotation
 CORNER = 6
 PAD = 16  # px inside a panel, from the letters
@@ -60,7 +63,11 @@ class Page(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that came and went would lay the text out anew; one with nothing to do hides.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet("QScrollBar::handle:vertical:disabled { background: transparent; }")
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     def put(self, document: QTextDocument, anatomy: Anatomy) -> None:
         """Show a dressed document in place of the one before."""
@@ -72,13 +79,13 @@ class Page(QTextBrowser):
         if before is not None:
             before.deleteLater()
 
-    def column(self, measure: int) -> int:
-        """Centre a column of at most `measure` px; return its width."""
+    def column(self, measure: int, square: int) -> int:
+        """Centre a column of at most `measure` px, a multiple of `square`; return its width."""
         margins = self.viewportMargins()
         taken = self.width() - self.viewport().width() - margins.left() - margins.right()
         bar = taken if self.isVisible() else self.verticalScrollBar().sizeHint().width()
         side = WIDE_SIDE if self.width() >= NARROW else NARROW_SIDE
-        column = max(80, min(measure, self.width() - 2 * side))
+        column = max(LEAST, min(measure, self.width() - 2 * side)) // square * square
         left = (self.width() - column) // 2
         right = max(0, self.width() - column - left - bar)
         if margins != QMargins(left, 0, right, 0):
@@ -161,6 +168,7 @@ class Page(QTextBrowser):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(0, -self.verticalScrollBar().value())
         self._paint_ground(painter)
+        self._paint_labels(painter, self.verticalScrollBar().value())
         painter.end()
         super().paintEvent(event)
 
@@ -180,14 +188,30 @@ class Page(QTextBrowser):
             area.setRight(width)
             painter.drawRoundedRect(area.adjusted(0, -PAD, 0, PAD), CORNER, CORNER)
         painter.setBrush(QColor(self.tokens.line))
-        right_to_left = (
-            self.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
-        )
+        right_to_left = is_right_to_left(self.document())
         for first, last, depth in self._anatomy.quotes:
             area = self._area(first, last)
             start = depth * self.document().indentWidth()
             left = width - start - RULE if right_to_left else start
             painter.drawRect(QRectF(left, area.top(), RULE, area.height()))
+
+    def _paint_labels(self, painter: QPainter, top: int) -> None:
+        """Bullets and numbers of the lists in sight, hanging before their first lines."""
+        painter.setPen(QColor(self.tokens.soft))
+        painter.setFont(self.document().defaultFont())
+        metrics = QFontMetricsF(painter.font())
+        right_to_left = is_right_to_left(self.document())
+        for number, label in self._anatomy.items:
+            block = self.document().findBlockByNumber(number)
+            line, place = block.layout().lineAt(0), block.layout().position()
+            if not line.isValid() or not -60 < place.y() - top < self.viewport().height() + 60:
+                continue
+            baseline = place.y() + line.y() + line.ascent()
+            if right_to_left:
+                start = place.x() + line.naturalTextRect().right() + HANG
+            else:
+                start = place.x() + line.x() - HANG - metrics.horizontalAdvance(label)
+            painter.drawText(QPointF(start, baseline), label)
 
     def _area(self, first: int, last: int) -> QRectF:
         """What the lines of a row of blocks cover, in the document's own coordinates."""
@@ -197,6 +221,10 @@ class Page(QTextBrowser):
         top = start.layout().position().y() + edge(start, 0, CAPITALS)
         bottom = end.layout().position().y() + edge(end, end.layout().lineCount() - 1, DESCENT)
         return QRectF(QPointF(0, top), QPointF(1, bottom))
+
+
+def is_right_to_left(document: QTextDocument) -> bool:
+    return document.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def edge(block: QTextBlock, number: int, share: float) -> float:

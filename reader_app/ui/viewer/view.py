@@ -19,6 +19,7 @@ from reader_app.ui.viewer.fonts import Fonts
 from reader_app.ui.viewer.gallery import Gallery
 from reader_app.ui.viewer.header import describe
 from reader_app.ui.viewer.links import Target, classify
+from reader_app.ui.viewer.look import Look
 from reader_app.ui.viewer.page import Page
 from reader_app.ui.viewer.place import Place, Places, read_place, restore
 from reader_app.ui.viewer.typography import Typography
@@ -63,7 +64,7 @@ class ArticleView(QWidget):
         self._page = Page(self._gallery, tokens, self)
         self._empty = Empty(self)
         self._fit: Fit | None = None
-        self._measure = 0
+        self._look: Look | None = None
         self._ringed = False
         self._later = QTimer(self, singleShot=True, interval=SETTLE)
         self._build()
@@ -187,18 +188,24 @@ class ArticleView(QWidget):
         if self._article is None:
             return
         made = self._composer.compose(self._article, self._page, self.locale())
-        self._measure = made.look.measure()
+        self._look = made.look
         self._fit = Fit(
             made.document,
             made.anatomy,
-            made.look.font(Role.HEADLINE),
+            {role: made.look.font(role) for role in (Role.HEADLINE, Role.STANDFIRST)},
             self._article,
             self._path,
         )
-        self._fit.to(self._page.column(self._measure))
+        self._fit.to(self._column())
         self._page.put(made.document, made.anatomy)
         restore(self._page, place)
         self._decode()
+
+    def _column(self) -> int:
+        """The width of the column in this window; squares fill their lines."""
+        if self._look is None:
+            return self._page.column(self._page.width(), 1)
+        return self._page.column(self._look.measure(), self._look.square())
 
     def _recompose(self) -> None:
         if self._article is not None:
@@ -226,7 +233,7 @@ class ArticleView(QWidget):
         if self._fit is None:
             return
         place = read_place(self._page)
-        self._fit.to(self._page.column(self._measure))
+        self._fit.to(self._column())
         restore(self._page, place)
         self._later.start()
 
