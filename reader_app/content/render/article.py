@@ -24,7 +24,7 @@ def render_article(
     return render(
         article.html,
         {picture.url: picture.sha256 for picture in article.pictures},
-        notes={url: f"Picture not downloaded: {note}" for url, note in notes.items()},
+        notes={url: f"Picture not downloaded. {note}" for url, note in notes.items()},
         small={picture.url for picture in article.pictures if is_small(picture)},
         language=article.row.language,
         hyphenate=hyphenate,

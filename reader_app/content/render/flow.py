@@ -17,8 +17,8 @@ __all__ = ["Flow"]
 DEEPEST = 150  # elements inside one another; below that only the text
 HYPHENATED = {Role.TEXT, Role.ITEM, Role.DEFINITION}
 BLOCKS = (
-    "address article aside caption center dd details div dl dt figcaption figure footer header hgroup li "
-    "main p section summary tbody td tfoot th thead tr"
+    "address article aside caption center dd details div dl dt figcaption figure footer header "
+    "hgroup li main p section summary tbody td tfoot th thead tr"
 )
 PLAIN_BLOCKS = frozenset(BLOCKS.split())
 ROLES = {
@@ -241,7 +241,7 @@ class Flow:
         self._writer.raw('<table width="100%" cellspacing="0" border="0">')
         for row in grid.rows:
             self._writer.raw("<tr>")
-            for cell in row:
+            for cell in reversed(row) if grid.mirrored else row:
                 self._cell(cell)
             self._writer.raw("</tr>")
         self._writer.raw("</table>")

@@ -1,6 +1,8 @@
 """Tables: which ones are data, and which of those fit into a column of text."""
 
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,11 +33,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of data. `wide`: it does not fit into the column."""
+    """A table of data. `wide`: it does not fit into the column; `mirrored`: its first column
+    stands at the right."""
 
     rows: tuple[tuple[Cell, ...], ...]
     caption: HtmlElement | None
     wide: bool
+    mirrored: bool
 
     @property
     def heads(self) -> tuple[Cell, ...]:
@@ -65,7 +69,14 @@ def read_grid(table: HtmlElement) -> Grid | None:
         return None
     lines = tuple(aligned(rows)) if len(set(widths)) == 1 else tuple(rows)
     caption = table.find("caption")
-    return Grid(lines, caption, wide=width(rows) > WIDEST or max(widths) > MOST_COLUMNS)
+    wide = width(rows) > WIDEST or max(widths) > MOST_COLUMNS
+    return Grid(lines, caption, wide, right_to_left(table))
+
+
+def right_to_left(table: HtmlElement) -> bool:
+    """Whether most of its letters run to the left: the viewer lays columns out to the right."""
+    kinds = Counter(map(unicodedata.bidirectional, table.text_content()))
+    return kinds["R"] + kinds["AL"] > kinds["L"]
 
 
 def read_cell(element: HtmlElement) -> Cell:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -44,8 +43,6 @@ def dress_table(table: QTextTable, look: Look) -> None:
     found.setCellPadding(0)
     found.setCellSpacing(0)
     found.setTopMargin(max(8, above) if before.isValid() else 0)
-    if look.script.right_to_left:
-        found.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     found.setBottomMargin(look.gap + 8)
     table.setFormat(found)
     line, strong = QBrush(QColor(look.tokens.line)), QBrush(QColor(look.tokens.faint))

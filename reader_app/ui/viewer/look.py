@@ -127,7 +127,7 @@ class Look:
         )
         self._minor = replace(text, weight=BOLD, before=32, after=6)
         panel = replace(small, colour=tokens.soft, size=self._px(15), line=self._px(22))
-        panel = replace(panel, inset=self.pad, before=self.pad + 12, after=self.pad + gap)
+        panel = replace(panel, inset=self.pad, before=self.pad + gap - 6, after=self.pad + gap)
         return {
             Role.TEXT: text,
             Role.KICKER: replace(small, colour=tokens.soft, after=12),
@@ -149,7 +149,7 @@ class Look:
                 self._px(15),
                 self._px(23),
                 tokens.ink,
-                before=self.pad + 4,
+                before=self.pad + gap - 6,
                 after=self.pad + gap,
                 inset=self.pad,
             ),
