@@ -1,7 +1,7 @@
 """Manners towards each host: few connections, turns, rest; and connections kept warm for a few.
 
-Every host has connections of its own: one pool for all walks over all of them at every request,
-which for a thousand hosts costs ten times the processor time.
+Every host has connections of its own: httpcore's pool walks over all that it holds at every
+request, so one pool for a thousand hosts costs several times as much.
 """
 
 import asyncio

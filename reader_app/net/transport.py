@@ -1,4 +1,4 @@
-"""From httpx's requests to httpcore's connections: one small pool per host."""
+"""From httpx's requests to httpcore's connections, a few for each host."""
 
 import ssl
 from collections.abc import AsyncIterator
@@ -74,8 +74,8 @@ class Transport(httpx.AsyncBaseTransport):
     """The connections to one host, which sees no more than `Limits.per_host` users at one time.
     Raises httpcore's errors and OSError as they come.
 
-    httpcore's pool serves here as a maker of connections only. Its queue and its shielded
-    bookkeeping, a third of a request's cost, have nothing to do behind `Hosts`' turns.
+    httpcore's pool serves here as a maker of connections only: behind `Hosts`' turns its queue has
+    nothing to do, and its bookkeeping is a good part of what a request costs.
     """
 
     def __init__(self, dialler: Dialler, connections: int) -> None:
