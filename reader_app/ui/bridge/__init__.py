@@ -3,6 +3,7 @@
 from reader_app.ui.bridge.courier import Batch, Courier, Reply
 from reader_app.ui.bridge.jobs import Jobs
 from reader_app.ui.bridge.pictures import PictureLoader
+from reader_app.ui.bridge.repeat import Repeat
 from reader_app.ui.bridge.worker import OpenEngine, Syncer, Worker
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Jobs",
     "OpenEngine",
     "PictureLoader",
+    "Repeat",
     "Reply",
     "Syncer",
     "Worker",

@@ -2,7 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, SignalInstance
 
@@ -10,6 +13,7 @@ from reader_app.domain import NOTHING, Changes, SyncProgress
 
 __all__ = ["Batch", "Courier", "Reply"]
 
+T = TypeVar("T")
 INTERVAL = 50  # ms
 
 
@@ -50,6 +54,22 @@ class Courier(QObject):
         if not self._awake:
             self._awake = True
             self._wake.emit()
+
+    def watch(
+        self,
+        future: Future[T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """`then` or `failed` is called on the GUI thread when a write is done."""
+
+        def done(future: Future[T]) -> None:
+            if not future.cancelled():
+                error = future.exception()
+                reply = partial(then, future.result()) if error is None else partial(failed, error)
+                self.post(Reply(reply))
+
+        future.add_done_callback(done)
 
     def _plan(self) -> None:
         elapsed = self._since.elapsed() if self._since.isValid() else INTERVAL

@@ -72,6 +72,10 @@ class PictureLoader(QObject):
             self._pool.start(Decode(want, self._path, self), self._turn)
         return None
 
+    @property
+    def pending(self) -> int:
+        return len(self._pending)
+
     def close(self) -> None:
         self._pool.clear()
         self._pool.waitForDone(2000)

@@ -6,12 +6,15 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
 
 from reader_app.domain import NewSection, SyncProgress, SyncReport
 from reader_app.ui.bridge.courier import Courier, Reply
+
+if TYPE_CHECKING:
+    from reader_app.sync import SyncOptions
 
 __all__ = ["OpenEngine", "Syncer", "Worker"]
 
@@ -22,7 +25,7 @@ log = logging.getLogger(__name__)
 class Syncer(Protocol):
     """What the window asks of `sync.Engine`."""
 
-    async def sync(self) -> SyncReport: ...
+    async def sync(self, options: "SyncOptions" = ...) -> SyncReport: ...
     async def discover(self, url: str) -> tuple[NewSection, ...]: ...
     def cancel(self) -> None: ...
     def pause(self) -> None: ...

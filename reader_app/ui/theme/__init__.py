@@ -16,11 +16,11 @@ from reader_app.ui.theme.tokens import (
 __all__ = [
     "DARK",
     "HIGH_CONTRAST",
-    "Icons",
     "LIGHT",
     "SEPIA",
-    "Space",
     "THEMES",
+    "Icons",
+    "Space",
     "TextSize",
     "Theme",
     "ThemeName",

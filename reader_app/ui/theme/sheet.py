@@ -35,6 +35,9 @@ QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
+QToolButton[segment="true"] { padding: 2px 8px; min-height: 20px; color: $soft; }
+QToolButton[segment="true"]:checked { background: $select; color: $ink; }
+
 QPushButton {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 16px; min-height: 20px;

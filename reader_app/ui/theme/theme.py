@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, icons: Path, chosen: ThemeName = ThemeName.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, icons: Path, chosen: ThemeName = ThemeName.SYSTEM
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._chosen = chosen
@@ -52,6 +54,11 @@ class Theme(QObject):
 
     def font(self, size: TextSize, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return scaled(self.base, size, weight)
+
+    @staticmethod
+    def number(count: int) -> str:
+        """A count as this desktop writes numbers."""
+        return QLocale().toString(count)
 
     def _wanted(self) -> Tokens:
         if self._chosen is not ThemeName.SYSTEM:

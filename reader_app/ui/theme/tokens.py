@@ -13,7 +13,7 @@ class ThemeName(StrEnum):
     LIGHT = "light"
     SEPIA = "sepia"
     DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
+    HIGH_CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,15 @@ def tables(document: QTextDocument) -> Iterator[QTextTable]:
             yield frame
 
 
+def room_after(table: QTextTable, look: Look) -> int:
+    """The room above the block that comes next; it adds to the table's own."""
+    block = table.lastCursorPosition().block().next()
+    while block.isValid() and block.userState() < 0:
+        block = block.next()
+    role, _ = unmark(block.userState())
+    return look.style(role).before if block.isValid() else 0
+
+
 def dress_table(table: QTextTable, look: Look) -> None:
     """A line under each row, a stronger one under headings, none between columns."""
     before = table.firstCursorPosition().block().previous()
@@ -43,7 +52,7 @@ def dress_table(table: QTextTable, look: Look) -> None:
     found.setCellPadding(0)
     found.setCellSpacing(0)
     found.setTopMargin(max(8, above) if before.isValid() else 0)
-    found.setBottomMargin(look.gap + 8)
+    found.setBottomMargin(max(8, look.gap + 8 - room_after(table, look)))
     table.setFormat(found)
     line, strong = QBrush(QColor(look.tokens.line)), QBrush(QColor(look.tokens.faint))
     for row in range(table.rows()):

@@ -1,6 +1,7 @@
 """What stands above an article's text."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 
@@ -96,7 +97,7 @@ def plural(number: int, noun: str) -> str:
 def notice(article: Article, explain: Explain) -> str:
     """The sentence that says what is not here and what happens next."""
     offline = article.offline
-    failure = explain(article.page_failure) if article.page_failure else ""
+    failure = explain(replace(article.page_failure, title="")) if article.page_failure else ""
     if offline.text is TextState.PREVIEW:
         name = article.row.publication or "The publisher"
         return f"This is a preview. {name} gives the rest to readers who are signed in."

@@ -181,12 +181,15 @@ class Page(QTextBrowser):
     def _paint_ground(self, painter: QPainter) -> None:
         """Panels behind code and notices, rules beside quotations."""
         painter.setBrush(QColor(self.tokens.panel))
+        if self.tokens.panel == self.tokens.paper:
+            painter.setPen(QColor(self.tokens.line))
         width = self.viewport().width()
         for first, last in self._anatomy.panels:
             area = self._area(first, last)
-            area.setLeft(0)
-            area.setRight(width)
+            area.setLeft(0.5)
+            area.setRight(width - 0.5)
             painter.drawRoundedRect(area.adjusted(0, -PAD, 0, PAD), CORNER, CORNER)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.tokens.line))
         right_to_left = is_right_to_left(self.document())
         for first, last, depth in self._anatomy.quotes:

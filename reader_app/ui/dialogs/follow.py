@@ -1,0 +1,157 @@
+"""Following a publication: an address in, the sections found there to choose from."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+
+from reader_app.domain import NewSection, ReaderError, Section
+from reader_app.services import explain, typed_address
+from reader_app.ui.bridge import Syncer
+from reader_app.ui.kit import Kit
+from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.theme import Space, TextSize
+
+__all__ = ["FollowDialog"]
+
+PATIENCE = 300  # ms before we say that we are looking
+
+
+class FollowDialog(QDialog):
+    """`followed`: the sections that are new, perhaps none."""
+
+    followed = Signal(tuple)
+
+    def __init__(self, kit: Kit, parent: QWidget, address: str = "") -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._found: list[tuple[QCheckBox, NewSection]] = []
+        self._turn = 0
+        self.setWindowTitle(self.tr("Follow a publication"))
+        self.setMinimumWidth(480)
+        self.field = QLineEdit(address)
+        self.field.setPlaceholderText(self.tr("Address of a newspaper, magazine or blog"))
+        self.field.setAccessibleName(self.tr("Address to follow"))
+        self.message = Label(kit.theme, tone="soft")
+        self.message.setMinimumHeight(kit.theme.base.pixelSize() * 3)
+        self.button = push_button(self.tr("Look"), primary=True)
+        self.button.setDefault(True)
+        self.button.clicked.connect(self._act)
+        self._later = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._later.timeout.connect(lambda: self.message.setText(self.tr("Looking…")))
+        self.field.textEdited.connect(lambda _: self._start_over())
+        self._lay_out()
+        self._start_over()
+        if address:
+            self._look()
+        else:
+            self._paste()
+
+    # -- inside
+
+    def _lay_out(self) -> None:
+        title = Label(
+            self._kit.theme,
+            self.windowTitle(),
+            TextSize.TITLE,
+            weight=QFont.Weight.DemiBold,
+        )
+        self._choices = column(gap=Space.XS)
+        cancel = push_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = row(gap=Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.button)
+        box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
+        box.addWidget(title)
+        box.addWidget(self.field)
+        box.addWidget(self.message)
+        box.addLayout(self._choices)
+        box.addStretch(1)
+        box.addLayout(buttons)
+
+    def _paste(self) -> None:
+        """An address on the clipboard is most likely the one."""
+        text = QGuiApplication.clipboard().text().strip()
+        if text.startswith(("http://", "https://", "feed:")) and "\n" not in text:
+            self.field.setText(text)
+            self.field.selectAll()
+            self._start_over()
+
+    def _start_over(self) -> None:
+        self._turn += 1
+        self._later.stop()
+        self.message.setText(self.tr("The front page will do: its sections are found for you."))
+        for box, _ in self._found:
+            self._choices.removeWidget(box)
+            box.deleteLater()
+        self._found = []
+        self.button.setText(self.tr("Look"))
+        self.button.setEnabled(bool(self.field.text().strip()))
+
+    def _act(self) -> None:
+        if self._found:
+            self._follow([new for box, new in self._found if box.isChecked()])
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        try:
+            url = typed_address(self.field.text())
+        except ReaderError as error:
+            self._tell(error)
+            return
+        self.button.setEnabled(False)
+        self._later.start()
+        turn = self._turn
+
+        async def command(engine: Syncer) -> tuple[NewSection, ...]:
+            return await engine.discover(url)
+
+        self._kit.worker.submit(command, partial(self._offer, turn), partial(self._refused, turn))
+
+    def _offer(self, turn: int, sections: tuple[NewSection, ...]) -> None:
+        if turn != self._turn:
+            return
+        self._later.stop()
+        publication = next((new.publication for new in sections if new.publication), "")
+        if len(sections) == 1:
+            self.message.setText(self.tr("Found:"))
+        else:
+            text = self.tr("Choose what to follow of {publication}:")
+            self.message.setText(text.format(publication=publication or self.tr("this site")))
+        for number, new in enumerate(sections):
+            box = QCheckBox(new.title or new.publication or new.url)
+            box.setToolTip(new.url)
+            box.setChecked(number == 0 or len(sections) <= 12)
+            box.toggled.connect(self._count)
+            self._choices.addWidget(box)
+            self._found.append((box, new))
+        self.button.setText(self.tr("Follow"))
+        self._count()
+        self.button.setFocus()
+
+    def _refused(self, turn: int, error: BaseException) -> None:
+        if turn == self._turn:
+            self._later.stop()
+            self._tell(error)
+
+    def _count(self) -> None:
+        self.button.setEnabled(any(box.isChecked() for box, _ in self._found))
+
+    def _follow(self, sections: Sequence[NewSection]) -> None:
+        self.button.setEnabled(False)
+        future = self._kit.desk.subscriptions.follow(sections)
+        self._kit.courier.watch(future, lambda done: self._done(done.added), self._tell)
+
+    def _done(self, added: tuple[Section, ...]) -> None:
+        self.followed.emit(added)
+        self.accept()
+
+    def _tell(self, error: BaseException) -> None:
+        told = explain(error, now=self._kit.clock())
+        self.message.setText(" ".join(part for part in (told.what, told.todo, told.when) if part))
+        self.button.setEnabled(True)

@@ -1,0 +1,26 @@
+"""Qt models over the library's values."""
+
+from reader_app.ui.models.articles import (
+    ArticleModel,
+    HeadingRole,
+    IdRole,
+    RowRole,
+    SnippetRole,
+)
+from reader_app.ui.models.listing import Listing, merge, with_days
+from reader_app.ui.models.sidebar import EntryRole, Kind, SidebarEntry, SidebarModel
+
+__all__ = [
+    "ArticleModel",
+    "EntryRole",
+    "HeadingRole",
+    "IdRole",
+    "Kind",
+    "Listing",
+    "RowRole",
+    "SidebarEntry",
+    "SidebarModel",
+    "SnippetRole",
+    "merge",
+    "with_days",
+]

@@ -1,0 +1,202 @@
+"""The article list: an array of keys, rows fetched in pages when they are looked at."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from reader_app.domain import ArticleRow
+from reader_app.ui.models.listing import Listing, heading_date, heading_month
+from reader_app.ui.models.steps import Insert, Remove, steps
+from reader_app.ui.phrase import day, readiness, spoken
+
+__all__ = ["ArticleModel", "HeadingRole", "IdRole", "RowRole", "SnippetRole"]
+
+RowRole = Qt.ItemDataRole.UserRole + 1  # ArticleRow, None for a heading
+HeadingRole = Qt.ItemDataRole.UserRole + 2  # str, None for an article
+SnippetRole = Qt.ItemDataRole.UserRole + 3
+IdRole = Qt.ItemDataRole.UserRole + 4
+
+PAGE = 64  # rows fetched at once
+KEPT = 4096  # rows kept
+FEW = 8  # more changed rows than this are repainted at one go
+LARGE = 20_000  # more new or gone rows than this are shown by a reset
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class ArticleModel(QAbstractTableModel):
+    """One column; `fetch` reads rows by id and is called on the GUI thread, a page at a time."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], list[ArticleRow]],
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._clock = clock
+        self._listing = Listing()
+        self._keys = array("q")
+        self._rows: OrderedDict[int, ArticleRow] = OrderedDict()
+
+    # -- content
+
+    @property
+    def listing(self) -> Listing:
+        return self._listing
+
+    def show(self, listing: Listing) -> None:
+        """Another list: everything new."""
+        self.beginResetModel()
+        self._take(listing)
+        self.endResetModel()
+
+    def absorb(self, listing: Listing) -> None:
+        """The same list after a change: only rows that came or went move."""
+        plan = steps(self._keys, listing.keys)
+        if sum(step.count for step in plan) > LARGE:
+            self.show(listing)
+            return
+        for step in plan:
+            first, last = step.row, step.row + step.count - 1
+            match step:
+                case Remove():
+                    self.beginRemoveRows(NOWHERE, first, last)
+                    for key in self._keys[first : last + 1]:
+                        self._rows.pop(key, None)
+                    del self._keys[first : last + 1]
+                    self.endRemoveRows()
+                case Insert():
+                    self.beginInsertRows(NOWHERE, first, last)
+                    self._keys[first:first] = listing.keys[first : last + 1]
+                    self.endInsertRows()
+        self._listing = listing
+
+    def refresh(self, ids: Iterable[int]) -> None:
+        """These articles changed: rows that were looked at are read again."""
+        stale = [key for key in ids if self._rows.pop(key, None) is not None]
+        if len(stale) > FEW:
+            self.redraw()
+            return
+        for key in stale:
+            if (row := self.row_of(key)) >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def redraw(self) -> None:
+        """Everything in sight is painted anew."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
+
+    # -- looking up
+
+    def id_at(self, row: int) -> int | None:
+        if 0 <= row < len(self._keys) and self._keys[row] > 0:
+            return self._keys[row]
+        return None
+
+    def row_of(self, article_id: int) -> int:
+        """Where the article stands, -1 where it does not."""
+        try:
+            return self._keys.index(article_id)
+        except ValueError:
+            return -1
+
+    def is_heading(self, row: int) -> bool:
+        return self._keys[row] < 0
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        return self._listing.headings
+
+    def article_row(self, row: int) -> ArticleRow | None:
+        key = self.id_at(row)
+        if key is None:
+            return None
+        if key in self._rows:
+            self._rows.move_to_end(key)
+        else:
+            self._load(row // PAGE)
+        return self._rows.get(key)
+
+    # -- Qt
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._keys[index.row()] < 0:
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        key = self._keys[index.row()]
+        if key < 0:
+            return self._heading(key) if role in HEADING_ROLES else None
+        if role == IdRole:
+            return key
+        if role == SnippetRole:
+            return self._listing.snippets.get(key, "")
+        row = self.article_row(index.row()) if role in ARTICLE_ROLES else None
+        if row is None:
+            return None
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row, self._clock())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.title}\n{readiness(row)}"
+        return row.title
+
+    def _heading(self, key: int) -> str:
+        which = heading_date(key)
+        if which is not None:
+            return day(which, datetime.fromtimestamp(self._clock()).astimezone().date())
+        year, month = heading_month(key)
+        return f"{QLocale().standaloneMonthName(month)} {year}"
+
+    def _take(self, listing: Listing) -> None:
+        self._listing = listing
+        self._keys = array("q", listing.keys)
+        self._rows.clear()
+
+    def _load(self, page: int) -> None:
+        wanted = [key for key in self._keys[page * PAGE : (page + 1) * PAGE] if key > 0]
+        for row in self._fetch([key for key in wanted if key not in self._rows]):
+            self._rows[row.id] = row
+        while len(self._rows) > KEPT:
+            self._rows.popitem(last=False)
+
+
+HEADING_ROLES = (
+    HeadingRole,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+ARTICLE_ROLES = (
+    RowRole,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)

@@ -1,0 +1,105 @@
+"""Buttons: an icon with a name, a text that acts, a choice of two."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from reader_app.ui.theme import TextSize, Theme
+
+__all__ = ["IconButton", "Segments", "push_button"]
+
+
+class IconButton(QToolButton):
+    """A flat icon of 20 px in a 32 px square; `label` is its tooltip and spoken name."""
+
+    def __init__(
+        self, theme: Theme, icon: str, label: str, parent: QWidget | None = None, *, size: int = 20
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = icon
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 12, size + 12)
+        self.describe(label)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def describe(self, label: str, shortcut: str = "") -> None:
+        self.setAccessibleName(label)
+        self.setToolTip(f"{label}  ({shortcut})" if shortcut else label)
+
+    def depict(self, icon: str) -> None:
+        if icon != self._name:
+            self._name = icon
+            self._dress()
+
+    def follow(self, action: QAction) -> "IconButton":
+        """Trigger `action` and share its fate, its words and its shortcut."""
+        self.clicked.connect(action.trigger)
+
+        def mirror() -> None:
+            self.setEnabled(action.isEnabled())
+            self.describe(action.text().replace("&", "").split("\t")[0], shortcut_text(action))
+
+        action.changed.connect(mirror)
+        mirror()
+        return self
+
+    def _dress(self) -> None:
+        self.setIcon(self._theme.icons.icon(self._name))
+
+
+class Segments(QWidget):
+    """A choice among a few words."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, words: Sequence[str], label: str) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, word in enumerate(words):
+            button = QToolButton()
+            button.setText(word)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"{label}: {word}")
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._theme = theme
+        self._dress()
+        theme.changed.connect(self._dress)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, number: int) -> None:
+        self._group.button(number).setChecked(True)
+
+    def choice(self) -> int:
+        return self._group.checkedId()
+
+    def _dress(self) -> None:
+        for button in self._group.buttons():
+            button.setFont(self._theme.font(TextSize.CAPTION))
+
+
+def push_button(text: str, *, primary: bool = False, quiet: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    if primary:
+        button.setProperty("primary", True)
+    if quiet:
+        button.setProperty("quiet", True)
+    return button
+
+
+def shortcut_text(action: QAction) -> str:
+    if "\t" in action.text():
+        return action.text().split("\t")[1]
+    return action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)

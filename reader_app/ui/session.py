@@ -1,0 +1,60 @@
+"""One open library with its window and its worker."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.services import Desk
+from reader_app.ui.bridge import Courier, Jobs, OpenEngine, PictureLoader, Worker
+from reader_app.ui.kit import Kit
+from reader_app.ui.theme import Theme
+from reader_app.ui.window import MainWindow
+
+__all__ = ["Session"]
+
+
+class Session(QObject):
+    """Lives from the window's opening until everything behind it has ended."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        open_engine: OpenEngine,
+        theme: Theme,
+        clock: Callable[[], float],
+        demonstrate: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self.courier = Courier(self)
+        self.jobs = Jobs(self)
+        self.pictures = PictureLoader(desk.reading.picture, self)
+        self.worker = Worker(open_engine, self.courier)
+        self._forget = desk.observe(self.courier.post)
+        kit = Kit(
+            desk, theme, self.jobs, self.pictures, self.worker, self.courier, clock, demonstrate
+        )
+        self.window = MainWindow(kit)
+        self.window.closed.connect(self.closed)
+
+    def start(self, *, sync: bool) -> None:
+        """Show the window; then, when it stands, start the worker and perhaps a sync."""
+        self.window.show()
+        if sync:
+            self.window.ready.connect(self._sync_if_any)
+        self.window.ready.connect(self.worker.start)
+
+    def end(self) -> None:
+        """Stop everything; what is being written is finished. The desk is closed by its opener."""
+        self._forget()
+        self.window.hide()
+        self.worker.end()
+        self.jobs.close()
+        self.pictures.close()
+        self.window.deleteLater()
+
+    def _sync_if_any(self) -> None:
+        if self.window.follows_any:
+            self.window.syncing.start()

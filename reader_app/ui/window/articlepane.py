@@ -1,0 +1,109 @@
+"""The right pane: a toolbar, and under it the article or a panel."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader_app.domain import Article
+from reader_app.services import sentence
+from reader_app.ui.actions import Actions
+from reader_app.ui.kit import Kit
+from reader_app.ui.parts import BAND, IconButton, column, row
+from reader_app.ui.theme import Space
+from reader_app.ui.viewer import ArticleView, Typography
+
+__all__ = ["ArticlePane"]
+
+
+class ArticlePane(QWidget):
+    """Shows one article, or in its place a panel that can be left again."""
+
+    def __init__(self, kit: Kit, actions: Actions) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = ArticleView(
+            kit.desk.reading.render,
+            kit.desk.reading.picture,
+            kit.theme.tokens,
+            typography(kit),
+            explain=sentence,
+            now=kit.clock,
+        )
+        kit.theme.changed.connect(lambda: self.view.set_theme(kit.theme.tokens))
+        self.back = IconButton(kit.theme, "back", self.tr("Back to the list"))
+        self.type = IconButton(kit.theme, "type", self.tr("Text size and colours"))
+        self.read = IconButton(kit.theme, "read", "").follow(actions["toggle-read"])
+        self.saved = IconButton(kit.theme, "saved", "").follow(actions["toggle-saved"])
+        self.browser = IconButton(kit.theme, "browser", "").follow(actions["browser"])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._panel: QWidget | None = None
+        self._lay_out()
+        self.setFocusProxy(self.view)
+
+    def show_article(self, article: Article) -> None:
+        self.close_panel()
+        self.view.show_article(article)
+
+    def show_nothing(self, text: str, button: str = "") -> None:
+        self.view.clear(text, button)
+
+    def show_state(self, *, read: bool, saved: bool) -> None:
+        """The toolbar's marks say how the article is."""
+        self.read.depict("read" if read else "unread")
+        self.saved.depict("saved-full" if saved else "saved")
+
+    def show_panel(self, panel: QWidget) -> None:
+        self.close_panel()
+        self._panel = panel
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+        for button in self._tools:
+            button.hide()
+        panel.setFocus()
+
+    @property
+    def panel(self) -> QWidget | None:
+        return self._panel
+
+    def close_panel(self) -> bool:
+        """Back from a panel to the article; False where there was none."""
+        if self._panel is None:
+            return False
+        self._stack.setCurrentWidget(self.view)
+        self._stack.removeWidget(self._panel)
+        self._panel.deleteLater()
+        self._panel = None
+        for button in self._tools:
+            button.show()
+        return True
+
+    def dress(self) -> None:
+        """Take the reader's text size."""
+        self.view.set_typography(typography(self._kit))
+
+    def _lay_out(self) -> None:
+        self._tools = (self.type, self.read, self.saved, self.browser)
+        band = QWidget()
+        band.setFixedHeight(BAND)
+        top = row(band, gap=Space.XS, margins=(Space.M, 0, Space.L, 0))
+        top.addWidget(self.back)
+        top.addStretch(1)
+        for button in self._tools:
+            top.addWidget(button)
+        box = column(self)
+        box.addWidget(band)
+        box.addWidget(self._stack, 1)
+
+
+def typography(kit: Kit) -> Typography:
+    chosen = kit.desk.settings.values
+    return Typography(
+        size=chosen.text_size,
+        family=chosen.text_family,
+        line_height=chosen.line_height,
+        measure=chosen.measure,
+        justify=chosen.justify,
+        hyphenate=chosen.hyphenate,
+    )

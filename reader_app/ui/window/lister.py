@@ -1,0 +1,203 @@
+"""What the middle pane lists, kept true while the library changes."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.domain import ArticleQuery, Changes, Order
+from reader_app.services import explain
+from reader_app.ui.bridge import Repeat
+from reader_app.ui.kit import Kit
+from reader_app.ui.models import Listing, merge, with_days
+from reader_app.ui.phrase import counted
+from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.window.views import View
+
+__all__ = ["Lister"]
+
+FOUND = 500  # most hits that a search lists
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The answer to a view's question."""
+
+    ids: "array[int]"
+    listing: Listing
+    total: int
+    view: View
+    unread: bool
+    old: "array[int] | None"
+
+
+class Lister(QObject):
+    """Loads off the GUI thread; `shown` says that another list stands there."""
+
+    shown = Signal()
+
+    def __init__(self, kit: Kit, pane: ListPane) -> None:
+        super().__init__(pane)
+        self._kit = kit
+        self._pane = pane
+        self._ids = array("q")
+        self._total = 0
+        self._wanted: int | None = None
+        self._gone: frozenset[int] = frozenset()
+        self._again = Repeat(kit.jobs, self._requestion, self._absorb, self._failed, self)
+        self.view = View("", "")
+        self.unread_only = kit.desk.settings.values.unread_only
+        pane.filter.choose(int(self.unread_only))
+        pane.filtered.connect(self.filter)
+        pane.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # -- what is shown
+
+    def show(self, view: View, *, current: int | None = None) -> None:
+        """Another view; `current` is marked in it when it is there."""
+        self.view = view
+        self._wanted = current
+        self._pane.title.setText(view.title)
+        self._pane.filter.setVisible(not view.all_unread and not view.words)
+        self._pane.mark_all.setVisible(not view.words and view.key != "saved")
+        self._kit.jobs.run(self._question(), self._show, self._failed, latest="list")
+
+    def filter(self, unread_only: bool) -> None:
+        if unread_only != self.unread_only:
+            self.unread_only = unread_only
+            self._pane.filter.choose(int(unread_only))
+            self._kit.desk.settings.change(unread_only=unread_only)
+            self.show(self.view, current=self._pane.table.current_id())
+
+    def query(self) -> ArticleQuery:
+        return self.view.query(unread=self.unread_only, now=self._kit.clock())
+
+    def unread_query(self) -> ArticleQuery:
+        return replace(self.query(), unread=True)
+
+    @property
+    def ids(self) -> "array[int]":
+        return self._ids
+
+    # -- changes
+
+    def changed(self, changes: Changes) -> None:
+        touched = changes.changed | changes.added | changes.removed
+        if touched:
+            self._pane.model.refresh(changes.changed)
+        if (touched or changes.tree) and self.view.key and not self.view.words:
+            self._gone |= changes.removed
+            self._again.ask()
+
+    # -- inside
+
+    def _question(self) -> "Question":
+        return Question(self._kit, self.view, self.query())
+
+    def _requestion(self) -> "Question":
+        gone, self._gone = self._gone, frozenset()
+        return Question(self._kit, self.view, self.query(), self._ids, gone)
+
+    def _show(self, listed: Listed) -> None:
+        self._ids, self._total = listed.ids, listed.total
+        self._pane.say_newer(0)
+        self._pane.table.show_listing(listed.listing, self._wanted)
+        self._say()
+        self.shown.emit()
+
+    def _absorb(self, listed: Listed) -> None:
+        if (listed.view, listed.unread) != (self.view, self.query().unread):
+            return
+        if listed.old is not self._ids:
+            self._again.ask()
+            return
+        before = self._pane.table.rows_above()
+        was_empty = not self._ids
+        self._ids, self._total = listed.ids, listed.total
+        self._pane.table.absorb(listed.listing)
+        came = self._pane.table.rows_above() - before
+        if came > 0 and not was_empty:
+            self._pane.say_newer(came)
+        self._say()
+        if was_empty:
+            self.shown.emit()
+
+    def _failed(self, error: Exception) -> None:
+        explanation = explain(error)
+        self._pane.count.setText("")
+        self._pane.show_empty(f"{explanation.what} {explanation.todo}")
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0:
+            self._pane.newer.hide()
+
+    def say_count(self, unread: int) -> None:
+        """Under the title: how many are unread here."""
+        parts = [self.view.within] if self.view.within else []
+        if self.view.words:
+            parts.append(counted(self._total, "article found", "articles found"))
+        elif self.view.key == "saved":
+            parts.append(counted(len(self._ids), "article", "articles"))
+        else:
+            parts.append(counted(unread, "unread article", "unread articles"))
+        self._pane.count.setText(" · ".join(parts))
+
+    def _say(self) -> None:
+        if self._ids:
+            self._pane.show_rows()
+        else:
+            self._pane.show_empty(*self._nothing())
+
+    def _nothing(self) -> tuple[str, str]:
+        if self.view.words:
+            return self.tr("No article has these words. Try fewer, or other ones."), ""
+        if self.view.key == "saved":
+            return self.tr("Press S on an article to keep it here for later."), ""
+        if self.view.all_unread:
+            return self.tr("You have read everything. Enjoy the quiet."), self.tr("Sync now")
+        if self.unread_only:
+            return self.tr("Nothing unread here."), self.tr("Show all articles")
+        if self.view.key == "today":
+            return self.tr("Nothing has come in today yet."), self.tr("Sync now")
+        return self.tr("No articles here yet."), self.tr("Sync now")
+
+
+class Question:
+    """Asks the library for a view's articles; runs on any thread."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        view: View,
+        query: ArticleQuery,
+        old: "array[int] | None" = None,
+        gone: frozenset[int] = frozenset(),
+    ) -> None:
+        self._browsing = kit.desk.browsing
+        self._now = kit.clock()
+        self._view = view
+        self._query = query
+        self._old = old
+        self._gone = gone
+
+    def __call__(self) -> Listed:
+        if self._view.words:
+            total, hits = self._browsing.search(self._view.words, FOUND)
+            ids = array("q", (hit.id for hit in hits))
+            return self._answer(ids, Listing(ids, (), {h.id: h.snippet for h in hits}), total)
+        ids = self._browsing.ids(self._query)
+        if self._old is not None and (self._query.unread or self._query.saved):
+            ids = merge(self._old, ids, self._gone)
+        if self._query.order is not Order.NEWEST:
+            return self._answer(ids, Listing(ids), len(ids))
+        zone = datetime.fromtimestamp(self._now).astimezone().tzinfo
+        assert zone is not None
+        return self._answer(ids, with_days(ids, self._published, self._now, zone), len(ids))
+
+    def _answer(self, ids: "array[int]", listing: Listing, total: int) -> Listed:
+        return Listed(ids, listing, total, self._view, self._query.unread, self._old)
+
+    def _published(self, ids: Sequence[int]) -> dict[int, int]:
+        return {row.id: row.published for row in self._browsing.rows(ids)}

@@ -1,0 +1,71 @@
+"""What touches many articles at once, each with a way back."""
+
+from PySide6.QtCore import QObject
+
+from reader_app.domain import Changes
+from reader_app.services import sentence
+from reader_app.ui.actions import Actions
+from reader_app.ui.kit import Kit
+from reader_app.ui.parts import Toast
+from reader_app.ui.phrase import counted
+from reader_app.ui.window.lister import Lister
+
+__all__ = ["Marking"]
+
+
+class Marking(QObject):
+    """Mark all read, unfollow, and undo."""
+
+    def __init__(self, kit: Kit, lister: Lister, toast: Toast, actions: Actions) -> None:
+        super().__init__(toast)
+        self._kit, self._lister, self._toast = kit, lister, toast
+        actions.bind(mark_all=self.mark_all, undo=self.undo)
+
+    def mark_all(self) -> None:
+        """Everything in the view; what it lists only, not what else it may hold."""
+        if self._lister.view.words or self._lister.view.key == "saved":
+            return
+        done = self._kit.desk.reading.mark_all_read(self._lister.unread_query())
+        self._kit.courier.watch(done, self._marked, self._failed)
+
+    def unfollow(self, publication_id: int, title: str) -> None:
+        subscriptions = self._kit.desk.subscriptions
+
+        def done(_: Changes) -> None:
+            self._toast.say(
+                self.tr("You no longer follow {title}.").format(title=title),
+                self.tr("Undo"),
+                lambda: self._watch_back(publication_id),
+                undo=True,
+            )
+
+        self._kit.courier.watch(subscriptions.unfollow(publication_id), done, self._failed)
+
+    def undo(self) -> None:
+        """What the bar offers, else the last change of a state."""
+        if self._toast.offers_undo:
+            self._toast.act()
+        else:
+            self._undo_state()
+
+    # -- inside
+
+    def _marked(self, changes: Changes) -> None:
+        if changes.changed:
+            words = counted(len(changes.changed), "article", "articles")
+            text = self.tr("Marked {words} as read.").format(words=words)
+            self._toast.say(text, self.tr("Undo"), self._undo_state, undo=True)
+        else:
+            self._toast.say(self.tr("Nothing unread here."))
+
+    def _undo_state(self) -> None:
+        undone = self._kit.desk.reading.undo()
+        if undone is not None:
+            self._kit.courier.watch(undone, lambda _: None, self._failed)
+
+    def _watch_back(self, publication_id: int) -> None:
+        back = self._kit.desk.subscriptions.refollow(publication_id)
+        self._kit.courier.watch(back, lambda _: None, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._toast.say(sentence(error))

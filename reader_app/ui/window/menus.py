@@ -1,0 +1,153 @@
+"""Menus: the window's own, and those that belong to a row."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from reader_app.services import ThemeChoice
+from reader_app.ui.actions import MENUS, Actions, translated
+from reader_app.ui.kit import Kit
+from reader_app.ui.models import Kind, RowRole, SidebarEntry
+from reader_app.ui.theme import ThemeName
+from reader_app.ui.viewer import open_outside
+from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.window.sidebar import Sidebar
+
+__all__ = ["Menus"]
+
+THEMES = (
+    (ThemeChoice.SYSTEM, "As the system"),
+    (ThemeChoice.LIGHT, "Light"),
+    (ThemeChoice.SEPIA, "Sepia"),
+    (ThemeChoice.DARK, "Dark"),
+    (ThemeChoice.CONTRAST, "High contrast"),
+)
+
+
+class Menus(QObject):
+    """Made when they are opened, of the window's actions."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        window: QWidget,
+        actions: Actions,
+        sidebar: Sidebar,
+        articles: ListPane,
+        *,
+        unfollow: Callable[[int, str], None],
+        sync: Callable[[tuple[int, ...]], None],
+    ) -> None:
+        super().__init__(window)
+        self._kit, self._window, self._actions = kit, window, actions
+        self._sidebar, self._list = sidebar, articles
+        self._unfollow, self._sync = unfollow, sync
+        sidebar.tree.customContextMenuRequested.connect(self._on_sidebar)
+        articles.table.customContextMenuRequested.connect(self._on_article)
+        actions.bind(menu=self.open_main)
+
+    def open_main(self) -> None:
+        menu = self._menu()
+        for title, names in MENUS[:-1]:
+            below = menu.addMenu(translated(title))
+            self._actions.fill(below, names)
+            if title == "View":
+                below.addSeparator()
+                self._add_themes(below.addMenu(self.tr("Colours")))
+        menu.addSeparator()
+        self._actions.fill(menu, MENUS[-1][1])
+        button = self._sidebar.menu_button
+        if button.isVisible():
+            menu.adjustSize()
+            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        else:
+            menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+
+    def open_size(self, button: QWidget) -> None:
+        """Text size and colours, under the article's button."""
+        menu = self._menu()
+        self._actions.fill(menu, "larger smaller usual |")
+        self._add_themes(menu)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    # -- inside
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _add_themes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for choice, words in THEMES:
+            item = QAction(translated(words), menu)
+            item.setCheckable(True)
+            item.setChecked(self._kit.desk.settings.values.theme is choice)
+            item.triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
+            group.addAction(item)
+            menu.addAction(item)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._kit.desk.settings.change(theme=choice)
+        self._kit.theme.choose(ThemeName(choice.value))
+
+    def _on_article(self, place: QPoint) -> None:
+        table = self._list.table
+        row = table.indexAt(place).data(RowRole)
+        if row is None:
+            return
+        reading = self._kit.desk.reading
+        menu = self._menu()
+        for words, act in (
+            (
+                self.tr("Mark as unread") if row.read else self.tr("Mark as read"),
+                lambda: reading.mark_read([row.id], not row.read),
+            ),
+            (
+                self.tr("Remove from saved") if row.saved else self.tr("Save"),
+                lambda: reading.save([row.id], not row.saved),
+            ),
+            (self.tr("Open in browser"), lambda: open_outside(row.url)),
+        ):
+            menu.addAction(words, act)
+        menu.popup(table.viewport().mapToGlobal(place))
+
+    def _on_sidebar(self, place: QPoint) -> None:
+        tree = self._sidebar.tree
+        index = tree.indexAt(place)
+        entry = self._sidebar.model.entry(index)
+        if entry is None or entry.kind not in (Kind.PUBLICATION, Kind.SECTION):
+            return
+        above = self._sidebar.model.entry(index.parent())
+        publication = above if entry.kind is Kind.SECTION and above is not None else entry
+        menu = self._menu()
+        menu.addAction(self.tr("Sync this publication"), lambda: self._sync((publication.id,)))
+        menu.addAction(self.tr("Rename…"), lambda: self._rename(entry))
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Unfollow {title}").format(title=publication.title),
+            lambda: self._unfollow(publication.id, publication.title),
+        )
+        menu.popup(tree.viewport().mapToGlobal(place))
+
+    def _rename(self, entry: SidebarEntry) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(entry.title)
+        subscriptions = self._kit.desk.subscriptions
+
+        def rename(title: str) -> None:
+            if title.strip():
+                change = (
+                    subscriptions.rename_section
+                    if entry.kind is Kind.SECTION
+                    else subscriptions.rename_publication
+                )
+                change(entry.id, title.strip())
+
+        dialog.textValueSelected.connect(rename)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

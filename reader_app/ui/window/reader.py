@@ -1,0 +1,150 @@
+"""Opening articles and what the reader does to the open one."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader_app.domain import Article, Changes
+from reader_app.services import explain
+from reader_app.ui.actions import Actions
+from reader_app.ui.kit import Kit
+from reader_app.ui.viewer import open_outside
+from reader_app.ui.window.articlepane import ArticlePane
+
+__all__ = ["Reader"]
+
+DWELL = 600  # ms on an article that was only passed over, after which it counts as read
+
+
+class Reader(QObject):
+    """One open article. One asked for is read at once; one passed over, after a moment."""
+
+    opened = Signal(int)
+
+    def __init__(self, kit: Kit, pane: ArticlePane, actions: Actions) -> None:
+        super().__init__(pane)
+        self._kit = kit
+        self._pane = pane
+        self._actions = actions
+        self._article: Article | None = None
+        self._asked: int | None = None
+        self._at_once = False
+        self._keep_unread = False
+        self._dwell = QTimer(self, singleShot=True, interval=DWELL)
+        self._dwell.timeout.connect(self._mark)
+        pane.view.link_activated.connect(open_outside)
+        pane.view.browser_wanted.connect(lambda _: self.browse())
+        actions.bind(
+            toggle_read=self.toggle_read,
+            toggle_saved=self.toggle_saved,
+            browser=self.browse,
+            copy_link=self.copy_link,
+        )
+        self.show_nothing()
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    def open(self, article_id: int, *, at_once: bool = False) -> None:
+        """Show an article; `at_once`: the reader asked for this very one."""
+        self._at_once = at_once
+        if self._article is not None and self._article.row.id == article_id and self._asked is None:
+            self._pane.close_panel()
+            self._settle()
+            return
+        self._dwell.stop()
+        self._asked = article_id
+        reading = self._kit.desk.reading
+        self._kit.jobs.run(lambda: reading.open(article_id), self._show, self._lost, latest="open")
+
+    def show_nothing(self, text: str = "", button: str = "") -> None:
+        self._dwell.stop()
+        self._kit.jobs.forget("open")
+        self._article = self._asked = None
+        self._pane.show_nothing(text or self.tr("Choose an article to read it here."), button)
+        self._tell()
+
+    def changed(self, changes: Changes) -> None:
+        if self._article is None or self._asked is not None:
+            return
+        article_id = self._article.row.id
+        if article_id in changes.removed:
+            self.show_nothing()
+        elif article_id in changes.changed:
+            reading = self._kit.desk.reading
+            self._kit.jobs.run(
+                lambda: reading.open(article_id), self._renew, self._lost, latest="renew"
+            )
+
+    def toggle_read(self) -> None:
+        if self._article is not None:
+            row = self._article.row
+            self._dwell.stop()
+            self._keep_unread = row.read
+            self._kit.desk.reading.mark_read([row.id], not row.read)
+
+    def toggle_saved(self) -> None:
+        if self._article is not None:
+            row = self._article.row
+            self._kit.desk.reading.save([row.id], not row.saved)
+
+    def browse(self) -> None:
+        if self._article is not None and self._article.row.url:
+            open_outside(self._article.row.url)
+
+    def copy_link(self) -> None:
+        if self._article is not None:
+            QGuiApplication.clipboard().setText(self._article.row.url)
+
+    # -- inside
+
+    def _show(self, article: Article) -> None:
+        self._asked = None
+        self._article = article
+        self._keep_unread = False
+        self._pane.show_article(article)
+        self._tell()
+        self._settle()
+        self.opened.emit(article.row.id)
+
+    def _renew(self, article: Article) -> None:
+        """The open article changed in the library: its text only when that is another one."""
+        old = self._article
+        if old is None or old.row.id != article.row.id or self._asked is not None:
+            return
+        self._article = article
+        if (old.html, old.pictures) != (article.html, article.pictures):
+            self._pane.view.show_article(article)
+        self._tell()
+
+    def _lost(self, error: Exception) -> None:
+        told = explain(error)
+        self.show_nothing(f"{told.what} {told.todo}")
+
+    def _settle(self) -> None:
+        if self._article is None or self._article.row.read or self._keep_unread:
+            return
+        if not self._kit.desk.settings.values.mark_read_on_open:
+            return
+        if self._at_once:
+            self._mark()
+        else:
+            self._dwell.start()
+
+    def _mark(self) -> None:
+        self._dwell.stop()
+        if self._article is not None and not self._article.row.read:
+            self._kit.desk.reading.mark_read([self._article.row.id], undoable=False)
+
+    def _tell(self) -> None:
+        row = self._article.row if self._article is not None else None
+        names = ("toggle-read", "toggle-saved", "browser", "copy-link")
+        self._actions.enable(row is not None, *names)
+        read, saved = (row.read, row.saved) if row else (True, False)
+        self._pane.show_state(read=read, saved=saved)
+        self._actions["toggle-read"].setText(
+            self.tr("Mark as unread") if read else self.tr("Mark as read")
+        )
+        self._actions["toggle-saved"].setText(
+            self.tr("Remove from saved") if saved else self.tr("Save")
+        )

@@ -1,0 +1,215 @@
+"""How a row of the article list is painted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader_app.domain import ArticleRow
+from reader_app.ui.bridge import PictureLoader
+from reader_app.ui.models import HeadingRole, RowRole, SnippetRole
+from reader_app.ui.phrase import when
+from reader_app.ui.theme import Space, TextSize, Theme, grid
+from reader_app.ui.window.wrap import alignment, shorten, wrap
+
+__all__ = ["ArticleDelegate", "Metrics"]
+
+PICTURE = 64
+CORNER = 6
+DOT = 8
+GLYPH = 16
+START, END = "\x02", "\x03"  # around the hits of a snippet
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+Weight = QFont.Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Heights that follow from the size of the text."""
+
+    headline: int  # height of one line
+    caption: int
+    row: int
+    heading: int
+
+    @classmethod
+    def of(cls, theme: Theme, *, compact: bool = False) -> "Metrics":
+        headline = grid(theme.font(TextSize.HEADLINE).pixelSize() * 1.22)
+        caption = grid(theme.font(TextSize.CAPTION).pixelSize() * 1.2)
+        lines = 1 if compact else 2
+        pad = Space.S if compact else Space.M
+        least = 0 if compact else PICTURE + 2 * Space.S
+        row = max(least, pad * 2 + headline * lines + Space.XS + caption)
+        return cls(headline, caption, row, grid(caption + Space.XL))
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints from slim rows alone; lines of text and pictures are cached."""
+
+    def __init__(
+        self, theme: Theme, pictures: PictureLoader, clock: Callable[[], float], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = pictures
+        self._clock = clock
+        self.compact = False
+        self.measure()
+
+    def measure(self) -> Metrics:
+        self.metrics = Metrics.of(self._theme, compact=self.compact)
+        return self.metrics
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = index.data(HeadingRole) is not None
+        return QSize(0, self.metrics.heading if heading else self.metrics.row)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        painter.save()
+        heading = index.data(HeadingRole)
+        if heading is not None:
+            self._paint_heading(painter, rect, heading)
+        else:
+            row = index.data(RowRole)
+            if row is not None:
+                snippet = index.data(SnippetRole)
+                self._paint_row(painter, rect, row, snippet, option.state)
+        painter.restore()
+
+    # -- parts
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        font = self._theme.font(TextSize.CAPTION, Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.tokens.faint))
+        place = rect.adjusted(Space.XL, 0, -Space.L, -Space.XS)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text.upper()
+        )
+
+    def _paint_row(
+        self, painter: QPainter, rect: QRect, row: ArticleRow, snippet: str, state: State
+    ) -> None:
+        tokens = self._theme.tokens
+        selected = bool(state & State.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(tokens.select))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent)
+            )
+        pad = Space.S if self.compact else Space.M
+        right = rect.right() + 1 - Space.L
+        if row.lead and not self.compact:
+            right -= PICTURE
+            self._paint_picture(
+                painter, QPoint(right, rect.top() + (rect.height() - PICTURE) // 2), row.lead
+            )
+            right -= Space.L
+        text = QRect(rect.left() + Space.XL, rect.top() + pad, right - rect.left() - Space.XL, 0)
+        if not row.read:
+            self._paint_dot(painter, rect, text)
+        top = self._paint_headline(painter, text, row, snippet)
+        quiet = QColor(tokens.soft if selected else tokens.faint)
+        if snippet:
+            top = self._paint_snippet(painter, text, top, snippet)
+        meta = QRect(text.left(), top + Space.XS, text.width(), self.metrics.caption)
+        self._paint_meta(painter, meta, row, quiet)
+
+    def _paint_picture(self, painter: QPainter, place: QPoint, sha256: str) -> None:
+        density = painter.device().devicePixelRatioF()
+        pixmap = self._pictures.square(sha256, PICTURE, CORNER, density)
+        if pixmap is not None and not pixmap.isNull():
+            painter.drawPixmap(place, pixmap)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.tokens.panel))
+            painter.drawRoundedRect(QRect(place, QSize(PICTURE, PICTURE)), CORNER, CORNER)
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, text: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.accent))
+        top = text.top() + (self.metrics.headline - DOT) // 2
+        painter.drawEllipse(QRect(rect.left() + Space.S, top, DOT, DOT))
+
+    def _paint_headline(self, painter: QPainter, text: QRect, row: ArticleRow, snippet: str) -> int:
+        weight = Weight.Normal if row.read else Weight.DemiBold
+        font = self._theme.font(TextSize.HEADLINE, weight)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.tokens.ink))
+        title = row.title or self.tr("Untitled")
+        count = 1 if self.compact or snippet else 2
+        lines = wrap(title, font.family(), font.pixelSize(), weight.value, text.width(), count)
+        top = text.top()
+        for line in lines:
+            place = QRect(text.left(), top, text.width(), self.metrics.headline)
+            painter.drawText(place, int(alignment(title) | Qt.AlignmentFlag.AlignVCenter), line)
+            top += self.metrics.headline
+        return top
+
+    def _paint_snippet(self, painter: QPainter, text: QRect, top: int, snippet: str) -> int:
+        """One line around the first hit, the hits in a heavier weight."""
+        normal = self._theme.font(TextSize.CAPTION)
+        heavy = self._theme.font(TextSize.CAPTION, Weight.Bold)
+        painter.setPen(QColor(self._theme.tokens.soft))
+        left, limit = text.left(), text.right()
+        for part, hit in pieces(snippet):
+            painter.setFont(heavy if hit else normal)
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, limit - left)
+            place = QRect(left, top, limit - left + 1, self.metrics.headline)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            left += metrics.horizontalAdvance(shown)
+            if shown != part or left >= limit:
+                break
+        return top + self.metrics.headline
+
+    def _paint_meta(self, painter: QPainter, meta: QRect, row: ArticleRow, quiet: QColor) -> None:
+        font = self._theme.font(TextSize.CAPTION)
+        painter.setFont(font)
+        painter.setPen(quiet)
+        right = meta.right() + 1
+        for name in glyphs(row):
+            right -= GLYPH
+            density = painter.device().devicePixelRatioF()
+            pixmap = self._theme.icons.pixmap(name, GLYPH, quiet.name(), density)
+            painter.drawPixmap(QPoint(right, meta.top() + (meta.height() - GLYPH) // 2), pixmap)
+            right -= Space.XS
+        width = right - meta.left() - Space.XS
+        time = when(row.published, self._clock())
+        room = width - painter.fontMetrics().horizontalAdvance(f" · {time}")
+        source = shorten(origin(row), font.family(), font.pixelSize(), Weight.Normal.value, room)
+        place = QRect(meta.left(), meta.top(), width, meta.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), f"{source} · {time}")
+
+
+def origin(row: ArticleRow) -> str:
+    if row.section and row.section != row.publication:
+        return f"{row.publication} · {row.section}"
+    return row.publication
+
+
+def glyphs(row: ArticleRow) -> list[str]:
+    """From right to left: offline state, saved mark."""
+    found = ["ready" if row.ready else ("preview" if row.text.value == "preview" else "partial")]
+    if row.saved:
+        found.append("saved-full")
+    return found
+
+
+def pieces(snippet: str) -> list[tuple[str, bool]]:
+    """The snippet's parts, each with whether it is a hit."""
+    found: list[tuple[str, bool]] = []
+    rest = " ".join(snippet.split())
+    while START in rest:
+        before, _, rest = rest.partition(START)
+        hit, _, rest = rest.partition(END)
+        found += [(before, False), (hit, True)]
+    return [(part, hit) for part, hit in [*found, (rest, False)] if part]

@@ -1,0 +1,92 @@
+"""Syncing as the window sees it: start, hold, stop, and what came of it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.domain import Phase, SyncProgress, SyncReport
+from reader_app.services import explain
+from reader_app.ui.actions import Actions
+from reader_app.ui.bridge import Syncer
+from reader_app.ui.kit import Kit
+from reader_app.ui.parts import Toast
+from reader_app.ui.phrase import counted
+from reader_app.ui.window.sidebar import Sidebar
+
+__all__ = ["Syncing"]
+
+
+class Syncing(QObject):
+    """One sync at a time; `ended` after each, well or not."""
+
+    ended = Signal()
+
+    def __init__(self, kit: Kit, sidebar: Sidebar, actions: Actions, toast: Toast) -> None:
+        super().__init__(sidebar)
+        self._kit = kit
+        self._sidebar = sidebar
+        self._actions = actions
+        self._toast = toast
+        self.phase = Phase.IDLE
+        self.last_error: BaseException | None = None
+        actions.bind(sync=self.start, pause=self.pause_or_go_on, cancel=self.cancel)
+        self._tell(SyncProgress(Phase.IDLE))
+
+    @property
+    def running(self) -> bool:
+        return self.phase is not Phase.IDLE
+
+    def start(self, publications: tuple[int, ...] = ()) -> None:
+        if self.running:
+            return
+        self._tell(SyncProgress(Phase.RUNNING))
+
+        async def command(engine: Syncer) -> SyncReport:
+            from reader_app.sync import SyncOptions
+
+            full = self._kit.desk.settings.values.full_pages
+            return await engine.sync(SyncOptions(pages=full, publications=publications))
+
+        self._kit.worker.submit(command, self._done, self._failed)
+
+    def pause_or_go_on(self) -> None:
+        if self.phase is Phase.PAUSED:
+            self._kit.worker.tell(lambda engine: engine.resume())
+        elif self.phase is Phase.RUNNING:
+            self._kit.worker.tell(lambda engine: engine.pause())
+
+    def cancel(self) -> None:
+        if self.running:
+            self._kit.worker.tell(lambda engine: engine.cancel())
+
+    def progress(self, progress: SyncProgress) -> None:
+        # A straggler of a sync that has ended must not bring its bar back.
+        if self.running and progress.phase is not Phase.IDLE:
+            self._tell(progress)
+
+    # -- inside
+
+    def _done(self, report: SyncReport) -> None:
+        self.last_error = None
+        self._tell(SyncProgress(Phase.IDLE))
+        if report.sections_failed:
+            failed = counted(report.sections_failed, "section", "sections")
+            text = self.tr("{failed} could not be read. Everything else is up to date.")
+            show = self._actions["troubles"].trigger
+            self._toast.say(text.format(failed=failed), self.tr("What happened"), show)
+        self.ended.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self.last_error = error
+        self._tell(SyncProgress(Phase.IDLE))
+        told = explain(error)
+        self._toast.say(" ".join((told.what, told.safe)), self.tr("Try again"), self.start)
+        self.ended.emit()
+
+    def _tell(self, progress: SyncProgress) -> None:
+        self.phase = progress.phase
+        self._sidebar.progress(progress)
+        self._actions.enable(not self.running, "sync")
+        self._actions.enable(self.running, "pause", "cancel")
+        paused = progress.phase is Phase.PAUSED
+        self._actions["pause"].setText(
+            self.tr("Go on with the sync") if paused else self.tr("Pause the sync")
+        )

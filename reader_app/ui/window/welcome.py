@@ -1,0 +1,98 @@
+"""The first page: an empty library and three ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from reader_app.ui.actions import Actions
+from reader_app.ui.kit import Kit
+from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.theme import Space, TextSize
+
+__all__ = ["Welcome"]
+
+WIDTH = 480
+
+
+class Welcome(QWidget):
+    """`address`: what the reader typed to follow."""
+
+    address = Signal(str)
+
+    def __init__(self, kit: Kit, actions: Actions) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = Label(kit.theme, "Broadsheet", wrap=False)
+        self._line = Label(
+            kit.theme,
+            self.tr(
+                "All the publications you follow, in one place, each article whole and readable"
+                " with no network. Nothing leaves this computer."
+            ),
+            tone="soft",
+        )
+        self.field = QLineEdit(placeholderText=self.tr("Address of a newspaper, magazine or blog"))
+        self.field.setAccessibleName(self.tr("Address to follow"))
+        self.follow = push_button(self.tr("Follow"), primary=True)
+        self.follow.setEnabled(False)
+        self.field.textChanged.connect(lambda text: self.follow.setEnabled(bool(text.strip())))
+        self.field.returnPressed.connect(self._ask)
+        self.follow.clicked.connect(self._ask)
+        self.load = self._choice(actions, "import", self.tr("Bring your subscriptions (OPML)…"))
+        self.demonstration = push_button(self.tr("Try the demonstration"), quiet=True)
+        self.demonstration.setVisible(kit.demonstrate is not None)
+        self.demonstration.clicked.connect(self._demonstrate)
+        self._lay_out()
+        self.setFocusProxy(self.field)
+        kit.theme.changed.connect(self._dress)
+        self._dress()
+
+    def _choice(self, actions: Actions, name: str, words: str) -> QPushButton:
+        button = push_button(words, quiet=True)
+        button.clicked.connect(actions[name].trigger)
+        return button
+
+    def _lay_out(self) -> None:
+        entry = row(gap=Space.S)
+        entry.addWidget(self.field, 1)
+        entry.addWidget(self.follow)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        box = column(inner)
+        box.addWidget(self._name)
+        box.addSpacing(Space.S)
+        box.addWidget(self._line)
+        box.addSpacing(Space.XXL)
+        box.addLayout(entry)
+        box.addSpacing(Space.L)
+        for button in (self.load, self.demonstration):
+            # The words of a quiet button begin where the field does.
+            line = row(margins=(0, 0, 0, 0))
+            line.addWidget(button)
+            line.addStretch(1)
+            box.addLayout(line)
+        outer = column(self, margins=(Space.XXL, Space.XXL, Space.XXL, Space.XXL))
+        outer.addStretch(2)
+        middle = row()
+        middle.addStretch(1)
+        middle.addWidget(inner, 10)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(3)
+
+    def _ask(self) -> None:
+        if self.field.text().strip():
+            self.address.emit(self.field.text().strip())
+
+    def _demonstrate(self) -> None:
+        if self._kit.demonstrate is not None:
+            self._kit.demonstrate()
+
+    def _dress(self) -> None:
+        font = QFont(["Literata", "Source Serif 4", "Charter", "Noto Serif", "Georgia", "serif"])
+        font.setPixelSize(round(self._kit.theme.base.pixelSize() * 2.85))
+        font.setWeight(QFont.Weight.DemiBold)
+        self._name.setFont(font)
+        self._line.setFont(self._kit.theme.font(TextSize.HEADLINE))
