@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 
 import pytest
+
 from reader_app.sync.lanes import Lanes
 
 __all__: list[str] = []

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+
 from reader_app.domain import Body, Entry, Feed, TextSource, TextState
 from reader_app.library import Known, SectionJob
 from reader_app.sync import SyncOptions
@@ -60,7 +61,9 @@ def test_only_the_wanted_publications_are_asked() -> None:
 
 
 def test_an_id_that_several_entries_share_tells_nothing_apart() -> None:
-    keys = entry_keys(JOB, [entry("same-identity", "http://x/1"), entry("same-identity", "http://x/2")])
+    keys = entry_keys(
+        JOB, [entry("same-identity", "http://x/1"), entry("same-identity", "http://x/2")]
+    )
     assert len({key for mine in keys for key in mine}) == 2
 
 
