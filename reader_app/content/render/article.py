@@ -1,6 +1,7 @@
 """An article's text with what is known of its pictures."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader_app.content.render.picture import INLINE
 from reader_app.content.render.text import render
@@ -17,14 +18,14 @@ def render_article(
 ) -> str:
     """Return `render` of an article's text; `explain` makes the sentence for a failed picture."""
     notes = {
-        picture.url: explain(picture.failure)
+        picture.url: explain(replace(picture.failure, title=""))
         for picture in article.pictures
         if picture.failure is not None and explain is not None
     }
     return render(
         article.html,
         {picture.url: picture.sha256 for picture in article.pictures},
-        notes={url: f"Picture not downloaded. {note}" for url, note in notes.items()},
+        notes=notes,
         small={picture.url for picture in article.pictures if is_small(picture)},
         language=article.row.language,
         hyphenate=hyphenate,

@@ -218,7 +218,7 @@ def block_format(
     found.setRightMargin(first if right_to_left else style.inset)
     if part.role in (Role.FIGURE, Role.RULE):
         found.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    elif part.role is Role.TEXT and look.typography.justify:
+    elif part.role is Role.TEXT and look.justified:
         found.setAlignment(Qt.AlignmentFlag.AlignJustify)
     found.setProperty(QTextFormat.Property.BlockIndent, part.block.blockFormat().indent())
     return found

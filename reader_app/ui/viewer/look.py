@@ -69,6 +69,8 @@ class Look:
         self._sans = tuple(fonts.sans(script))
         self.mono = tuple(fonts.mono(script))
         self.gap = round(0.9 * self._line(19))
+        # The engine leaves ragged edges on both sides where it justifies to the right.
+        self.justified = typography.justify and not script.right_to_left
         self.step = self._px(24)  # of an indent
         self.pad = 16  # inside a panel
         self._styles = self._make()
