@@ -3,4 +3,4 @@
 from reader_app.demo.publisher import DemoPublisher
 from reader_app.demo.site import PASSWORD, USER
 
-__all__ = ["DemoPublisher", "PASSWORD", "USER"]
+__all__ = ["PASSWORD", "USER", "DemoPublisher"]

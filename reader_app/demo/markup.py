@@ -24,7 +24,8 @@ INLINE = (
         r"<ruby>\1<rp>(</rp><rt>\2</rt><rp>)</rp></ruby>",
     ),
 )
-TAG = re.compile(r"<rt>.*?</rt>|<sup.*?</sup>|<[^>]+>")
+UNSEEN = re.compile(r"<rt>.*?</rt>|<sup.*?</sup>|</?(?:a|b|em|strong|code|ruby|rp|cite)\b[^>]*>")
+TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def words(text: str) -> int:
     """Words of the running text: paragraphs, headings, quotations and lists."""
     running = [b for b in _blocks(text) if _is_paragraph(b) or b[0] in "#>-1"]
     html = " ".join(_block(b, lambda _: "") for b in running)
-    return len(TAG.sub(" ", html).split())
+    return len(TAG.sub(" ", UNSEEN.sub("", html)).split())
 
 
 def _blocks(text: str) -> list[str]:
@@ -110,7 +111,7 @@ def _block(block: str, figure: Callable[[Picture], str]) -> str:
 def _quotation(lines: list[str]) -> str:
     said = [line[1:].strip() for line in lines]
     by = said.pop()[2:].strip() if said[-1].startswith("--") else ""
-    source = f"<footer>{_inline(by)}</footer>" if by else ""
+    source = f"<p><cite>{_inline(by)}</cite></p>" if by else ""
     return f"<blockquote><p>{_inline(' '.join(said))}</p>{source}</blockquote>"
 
 
