@@ -43,6 +43,7 @@ WALLS = {
     "playhouse": "library",
     "httpx": "net",
     "httpcore": "net",
+    "h2": "net",
     "keyring": "services",
 }
 
