@@ -1,0 +1,85 @@
+"""The text of an article out of the tree of its page."""
+
+import logging
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+from readability.readability import Unparseable
+
+from reader_app.content.page.choose import chosen
+from reader_app.content.page.clean import clean
+from reader_app.content.page.figures import settle_figures
+from reader_app.content.page.finish import lead_in, standfirst_of, without_repeats
+from reader_app.content.page.flow import paragraphs, unbox
+from reader_app.content.page.lazy import settle_pictures
+from reader_app.content.page.metadata import Metadata
+from reader_app.content.page.prune import prune
+from reader_app.content.sanitise import sanitise
+from reader_app.content.text import count_words, plain
+from reader_app.content.text import paragraphs as from_text
+
+__all__ = ["article", "otherwise"]
+
+log = logging.getLogger(__name__)
+
+
+def article(
+    root: HtmlElement, base: str, title: str, byline: str, metadata: Metadata
+) -> tuple[str, str]:
+    """Return the article's sanitised HTML and its standfirst; takes the tree apart.
+
+    The standfirst is "" where the text begins with it.
+    """
+    settle_pictures(root)
+    clean(root)
+    settle_figures(root)
+    standfirst = standfirst_of(root, metadata)
+    try:
+        choice = chosen(root)
+    except (Unparseable, ValueError, RecursionError) as error:
+        log.info("no text chosen: %s", error)
+        return "", standfirst
+    holder = choice[0]
+    prune(choice, base)
+    paragraphs(holder)
+    standfirst = without_repeats(holder, title, byline, standfirst)
+    lead_in(holder, root, metadata)
+    unbox(holder)
+    return sanitise(inner(holder), base), standfirst
+
+
+def inner(holder: HtmlElement) -> str:
+    """Return an element's content as HTML, with the direction of writing that it stands in."""
+    direction = next(
+        (one.get("dir") for one in [holder, *holder.iterancestors()] if one.get("dir")), ""
+    )
+    holder.tail = None
+    holder.attrib.clear()
+    holder.tag = "div"
+    if direction and direction.lower() == "rtl":
+        holder.set("dir", "rtl")
+        return str(html.tostring(holder, encoding="unicode"))
+    return str(html.tostring(holder, encoding="unicode"))[len("<div>") : -len("</div>")]
+
+
+def otherwise(page: str, base: str, found: str, metadata: Metadata) -> str:
+    """Return the best text of a page in which hardly any was found: of the second engine, of the
+    page's own data where it is for everyone, or what was found."""
+    options = [found, sanitise(second(page), base)]
+    if metadata.statement.body and metadata.statement.free is not False:
+        options.append(from_text(metadata.statement.body))
+    longest = max(options, key=lambda option: count_words(plain(option)))
+    enough = count_words(plain(longest)) > 2 * count_words(plain(found))
+    return longest if enough else found
+
+
+def second(page: str) -> str:
+    """Return what trafilatura makes of a page, "" where it fails."""
+    from trafilatura import extract
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        return extract(page, output_format="html", include_images=True, include_comments=False) or ""
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError, etree.LxmlError) as error:
+        log.info("the second engine failed: %s", error)
+        return ""

@@ -1,0 +1,196 @@
+"""What surrounds an article taken out of its page: navigation, boxes, what nobody sees.
+
+Judged by structure, role, whole words of class names and density of links, never by phrases. What
+may hold the article stays, whatever it is called.
+"""
+
+import re
+
+from lxml.html import HtmlElement
+
+from reader_app.content.page.measure import Size, measure
+from reader_app.content.page.tree import drop, fold, names, text_of, tokens
+
+__all__ = ["clean"]
+
+SILENT = (
+    "script", "style", "template", "link", "meta", "base", "object", "embed", "applet", "canvas",
+    "audio", "video", "svg", "select", "textarea", "datalist", "input", "iframe", "frame",
+    "frameset", "noscript", "noembed", "noframes", "track", "param", "map", "amp-ad", "amp-embed",
+    "amp-analytics", "amp-sidebar", "amp-social-share", "amp-consent", "amp-video", "amp-iframe",
+    "amp-audio", "amp-youtube", "amp-sticky-ad", "amp-auto-ads", "amp-user-notification",
+)  # fmt: skip
+ROLES = frozenset(
+    (
+        "navigation search dialog alertdialog menu menubar toolbar tablist tooltip contentinfo "
+        "banner status timer"
+    ).split(" ")
+)
+COMMENTS = frozenset(
+    (
+        "comments comment-list commentlist comments-area comments-section comment-section "
+        "disqus_thread respond fb-comments comment-respond commentarea livefyre coral_talk_stream "
+        "comments-container post-comments article-comments user-comments"
+    ).split(" ")
+)
+# One of these words in a class name, and the element goes unless it may hold the article.
+STRONG = frozenset(
+    (
+        "cookie cookies consent gdpr onetrust didomi newsletter newsletters outbrain taboola "
+        "zergnet revcontent advert adverts advertisement advertisements advertising adsense "
+        "adslot adunit sharedaddy addthis addtoany sharethis sharebar breadcrumb breadcrumbs "
+        "relatedposts pagination disqus mostread readnext recirc recirculation"
+    ).split(" ")
+)
+# One of these, and it goes unless it holds prose that is no list of links.
+WEAK = frozenset(
+    (
+        "ad ads share sharing shares social promo promos promoted promotion sponsor sponsored "
+        "related recommended recommendations recommendation trending popular subscribe "
+        "subscription signup login signin tags taglist toolbar pager popup modal overlay menu nav "
+        "navbar navigation navi sidebar footer masthead donate widget toast prevnext readmore "
+        "topics follow syndication print paywall regwall"
+    ).split(" ")
+)
+PAIRS = (
+    ("read", "also"), ("read", "next"), ("read", "more"), ("see", "also"), ("also", "like"),
+    ("most", "read"), ("most", "popular"), ("most", "viewed"), ("sign", "up"), ("more", "stories"),
+    ("more", "from"), ("up", "next"), ("more", "on"), ("links", "block"), ("topic", "list"),
+    ("skip", "link"), ("tag", "list"), ("tag", "cloud"), ("post", "nav"), ("author", "bio"),
+)  # fmt: skip
+UNSEEN = frozenset(
+    (
+        "sr-only visually-hidden visuallyhidden visually_hidden screen-reader-text "
+        "screen-reader-only screenreader-only u-visually-hidden element-invisible hidden-text "
+        "a11y-hidden skip-link noprint no-print"
+    ).split(" ")
+)
+# Elements of a text: they hold it, so that their class alone says nothing against them.
+TEXT = frozenset(
+    (
+        "html body main article p h1 h2 h3 h4 h5 h6 li td th tr tbody thead tfoot table figure "
+        "figcaption blockquote pre code em strong b i span dl dt dd cite q sup sub time picture "
+        "img a br caption mark ruby rt rp details summary"
+    ).split(" ")
+)
+DISPLAY = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+ARTICLE = 0.4  # share of the page's prose from which on an element may be the article
+SOME = 200  # bytes of prose that a box with a weak name may not have
+LABEL = 120  # bytes of a text that may be the label of something left out
+
+
+def clean(root: HtmlElement) -> None:
+    """Take out of the page's tree what is certainly not its article."""
+    for element in list(root.iter(*SILENT)):
+        if element is not root:
+            drop(element)
+    unwrap(root)
+    sizes = measure(root)
+    hidden(root, sizes)
+    sizes = measure(root)
+    total = sizes[root]
+    for element in list(root.iter()):
+        if element is not root and element.tag not in ("head", "title"):
+            size = sizes[element]
+            if surplus(element, size) and not may_be_article(element, size, total):
+                drop(element)
+
+
+def unwrap(root: HtmlElement) -> None:
+    """Keep what forms and buttons are put around: whole pages, pictures, questions."""
+    for button in list(root.iter("button")):
+        headed = next(button.iterancestors("h2", "h3", "h4", "summary", "dt"), None) is not None
+        if button.find(".//img") is not None or headed:
+            button.drop_tag()
+        else:
+            drop(button)
+    for form in list(root.iter("form")):
+        prose = [one for one in form.iter("p") if len(text_of(one)) > LABEL]
+        if len(prose) >= 3 or form.find(".//h1") is not None:
+            form.drop_tag()
+        else:
+            drop(form)
+    for holder in list(root.iter("fieldset", "label", "optgroup", "font", "nobr", "blink")):
+        holder.drop_tag()
+
+
+def hidden(root: HtmlElement, sizes: dict[HtmlElement, Size]) -> None:
+    """Drop what no reader sees; but what holds most of a page waits for a script to show it."""
+    limit = max(1, sizes[root].prose) * 0.6
+    for element in list(root.iter()):
+        if element.tag not in ("html", "body") and unseen(element) and sizes[element].prose < limit:
+            drop(element)
+
+
+def unseen(element: HtmlElement) -> bool:
+    attributes = element.attrib
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    if "style" in attributes and DISPLAY.search(attributes["style"]):
+        return True
+    if attributes.get("aria-hidden") == "true" and element.tag not in ("img", "figure", "picture"):
+        return element.find(".//img") is None
+    if element.tag == "dialog":
+        return "open" not in attributes
+    return "class" in attributes and not UNSEEN.isdisjoint(names(element))
+
+
+def may_be_article(element: HtmlElement, size: Size, total: Size) -> bool:
+    """Whether an element holds so much that it is not dropped for what it is called."""
+    if not COMMENTS.isdisjoint(names(element)) and element.find(".//h1") is None:
+        return total.prose - size.prose < SOME
+    if size.prose > total.prose * ARTICLE and size.prose > SOME:
+        return True
+    return element.tag == "main" or any(
+        "articleBody" in (one.get("itemprop") or "")
+        for one in element.iter("div", "section", "article")
+    )
+
+
+def surplus(element: HtmlElement, size: Size) -> bool:
+    """Whether the tag, role or names of an element say that it is not part of an article."""
+    if element.tag in TEXT:
+        return label(element, size)
+    if element.tag == "nav" or element.get("role") in ROLES:
+        return element.find(".//h1") is None or element.tag == "nav"
+    if element.tag == "header":
+        return (
+            outside(element) and element.find(".//h1") is None and element.find(".//figure") is None
+        )
+    if element.tag == "footer":
+        return outside(element)
+    if element.tag == "aside" and boxed(size):
+        return True
+    own = tokens(element)
+    if not COMMENTS.isdisjoint(names(element)):
+        return True
+    if not STRONG.isdisjoint(own):
+        return True
+    weak = not WEAK.isdisjoint(own) or any(one in own and two in own for one, two in PAIRS)
+    return weak and (size.prose < SOME or size.density > 0.3) and not lone(size)
+
+
+def lone(size: Size) -> bool:
+    """Whether a box is a picture without a text: its name may be that of a lightbox."""
+    return size.pictures > 0 and size.text < LABEL and size.anchors <= size.pictures
+
+
+def boxed(size: Size) -> bool:
+    """Whether an aside is a list of links or next to nothing."""
+    return size.density > 0.3 or (size.text < 20 and not size.pictures)
+
+
+def label(element: HtmlElement, size: Size) -> bool:
+    """Whether a short line of text is called what it is: "share", "advertisement"."""
+    if element.tag in ("html", "body", "main", "article", "table") or size.text > LABEL:
+        return False
+    if size.pictures or not element.attrib:
+        return False
+    own = names(element)
+    exact = not STRONG.isdisjoint(own) or bool(own & {"share", "ad", "related", "read-more"})
+    return exact and (size.density > 0.4 or len(fold(text_of(element)).split()) <= 2)
+
+
+def outside(element: HtmlElement) -> bool:
+    """Whether an element stands outside every article, quotation and figure."""
+    return next(element.iterancestors("article", "main", "blockquote", "figure"), None) is None

@@ -1,0 +1,211 @@
+"""What an article's text must not repeat, because it is told apart from it, and what it lacks."""
+
+from difflib import SequenceMatcher
+
+from lxml.html import HtmlElement
+
+from reader_app.content.page.figures import stem
+from reader_app.content.page.metadata import Metadata
+from reader_app.content.page.tree import drop, fold, text_of, tokens
+
+__all__ = ["lead_in", "standfirst_of", "without_repeats"]
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+BLOCKS = ("p", "ul", "ol", "dl", "address", *HEADINGS)
+STANDFIRSTS = frozenset("standfirst dek deck subheadline strapline subtitle subhed".split(" "))
+FURNITURE = frozenset(
+    (
+        "byline bylines author authors dateline published timestamp date datetime updated meta "
+        "posted kicker eyebrow category categories overline rubric readtime reading"
+    ).split(" ")
+)
+PERSONS = frozenset("avatar author logo icon profile headshot byline badge sprite".split(" "))
+STOCK = frozenset("logo default placeholder fallback social share icon avatar blank".split(" "))
+PROSE = 80  # characters of a block that is text and no label
+LABEL = 160
+ALIKE = 0.92
+SMALL = 200  # pixels; pictures said to be narrower are no lead pictures
+FIRST = 2  # blocks that are looked at for a lead picture
+
+
+def standfirst_of(root: HtmlElement, metadata: Metadata) -> str:
+    """Return the page's standfirst: the one it shows, else its description of the article."""
+    for element in root.iter("p", "div", "h2", "h3", "h4", "span"):
+        if "class" in element.attrib and not STANDFIRSTS.isdisjoint(tokens(element)):
+            text = text_of(element)
+            if PROSE / 4 < len(text) < 600 and element.find(".//img") is None:
+                return text
+    return metadata.description
+
+
+def without_repeats(holder: HtmlElement, title: str, byline: str, standfirst: str) -> str:
+    """Drop headline, byline, date, section and standfirst from an article's text.
+
+    Returns the standfirst, or "" where the text itself begins with it.
+    """
+    people = [fold(name) for name in byline.split(",") if fold(name)]
+    said = fold(standfirst)
+    told: list[str] = []
+    for block in leading(holder):
+        text = text_of(block)
+        folded = fold(text)
+        known = folded in told or repeats(block, folded, title, said)
+        if known or furniture(block, text, folded, people):
+            drop(block)
+        else:
+            told.append(folded)
+    for heading in list(holder.iter("h1")):
+        if alike(fold(text_of(heading)), fold(title)):
+            drop(heading)
+    start = fold(text_of(holder)[: len(standfirst) * 2 + 2000])
+    return "" if said and trimmed(said) in start[: len(said) + 1000] else standfirst
+
+
+def trimmed(text: str) -> str:
+    """Return a folded text without its last word, which descriptions are cut in."""
+    return text.rsplit(" ", 1)[0] if text.count(" ") > 3 else text
+
+
+def alike(one: str, other: str) -> bool:
+    if not one or not other:
+        return False
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if longer.startswith(shorter) and len(shorter) > 0.7 * len(longer):
+        return True
+    return SequenceMatcher(None, one, other).quick_ratio() > ALIKE and (
+        SequenceMatcher(None, one, other).ratio() > ALIKE
+    )
+
+
+def leading(holder: HtmlElement) -> list[HtmlElement]:
+    """Return the innermost blocks with text up to the second paragraph."""
+    found = []
+    long = 0
+    for element in holder.iter(*BLOCKS):
+        if element is holder or next(element.iterchildren(*BLOCKS), None) is not None:
+            continue
+        if (
+            next(element.iterancestors("figure", "table", "blockquote", "li", "p"), None)
+            is not None
+        ):
+            continue
+        text = text_of(element)
+        if text:
+            found.append(element)
+            long += len(text) >= PROSE and element.tag not in HEADINGS
+        if long == 2 or len(found) > 12:
+            break
+    return found
+
+
+def repeats(block: HtmlElement, folded: str, title: str, said: str) -> bool:
+    """Whether a block at the top is the headline or the standfirst, which are told apart.
+
+    A paragraph that is no more than the page's description is the article's own first one.
+    """
+    if block.tag in HEADINGS and alike(folded, fold(title)):
+        return True
+    marked = not STANDFIRSTS.isdisjoint(tokens(block)) or block.tag in HEADINGS
+    return bool(said) and folded == said and marked
+
+
+def furniture(block: HtmlElement, text: str, folded: str, people: list[str]) -> bool:
+    """Whether a short line at the top names the authors, the date or the section."""
+    if len(text) > LABEL:
+        return False
+    if any(name in folded for name in people) and len(folded) <= sum(map(len, people)) + 40:
+        return True
+    if block.tag == "time" or block.tag == "address":
+        return True
+    own = tokens(block) if "class" in block.attrib else frozenset()
+    parent = block.getparent()
+    if parent is not None and "class" in parent.attrib and len(text_of(parent)) <= LABEL:
+        own |= tokens(parent)
+    if not FURNITURE.isdisjoint(own) and len(text) < LABEL:
+        return True
+    if block.find(".//time") is not None and len(text) < PROSE:
+        return True
+    links = sum(len(text_of(link)) for link in block.iter("a"))
+    return links > 0.8 * len(text) and len(folded.split()) <= 5
+
+
+def lead_in(holder: HtmlElement, root: HtmlElement, metadata: Metadata) -> None:
+    """Put the lead picture first where the text does not begin with one.
+
+    It is the figure that the page shows before the text, else the one that it names for sharing.
+    """
+    if pictured(holder):
+        return
+    have = {stem(one.get("src") or "") for one in holder.iter("img")}
+    for figure in before(root, holder):
+        picture = figure if figure.tag == "img" else figure.find(".//img")
+        address = picture.get("src") or ""
+        if address and stem(address) not in have:
+            figure.tail = None
+            holder.insert(0, figure)
+            loose(holder, figure)
+            return
+    name = stem(metadata.lead)
+    if metadata.lead and name not in have and STOCK.isdisjoint(name.split()):
+        figure = holder.makeelement("figure")
+        figure.append(holder.makeelement("img", {"src": metadata.lead, "alt": metadata.lead_alt}))
+        holder.insert(0, figure)
+        loose(holder, figure)
+
+
+def loose(holder: HtmlElement, figure: HtmlElement) -> None:
+    """Keep the text that the holder began with behind the figure."""
+    figure.tail, holder.text = holder.text, None
+
+
+def pictured(holder: HtmlElement) -> bool:
+    """Whether one of the first blocks is a picture."""
+    seen = 0
+    for element in holder.iter("p", "img", "ul", "ol", "table", "pre", "blockquote"):
+        if element.tag == "img":
+            return True
+        if text_of(element) and next(element.iterancestors("figure"), None) is None:
+            if element.find(".//img") is not None:
+                return True
+            seen += 1
+        if seen >= FIRST:
+            return False
+    return False
+
+
+def before(root: HtmlElement, holder: HtmlElement) -> list[HtmlElement]:
+    """Return the figures and pictures that the page shows between its headline and its text, or
+    in its article before the text."""
+    frame = next(holder.iterancestors("article", "main"), None)
+    if frame is None:
+        frame = root
+    inner = set(holder.iter())
+    found: list[HtmlElement] = []
+    seen = frame is not root
+    for element in frame.iter("h1", "figure", "img", holder.tag):
+        if element is holder:
+            break
+        if element.tag == "h1":
+            seen = True
+        elif (seen or element.tag == "figure") and element not in inner and leads(element):
+            found.append(element)
+    return found
+
+
+def leads(element: HtmlElement) -> bool:
+    """Whether a picture is large enough and shows no person or sign beside the text."""
+    if element.tag == "img" and next(element.iterancestors("figure"), None) is not None:
+        return False
+    picture = element if element.tag == "img" else element.find(".//img")
+    if picture is None:
+        return False
+    width = picture.get("width") or ""
+    if width.isdecimal() and int(width) < SMALL:
+        return False
+    link = next(picture.iterancestors("a"), None)
+    if link is not None and "." not in (link.get("href") or "").rpartition("/")[2]:
+        return False
+    around = [picture, *list(picture.iterancestors())[:3]]
+    return all(PERSONS.isdisjoint(tokens(one)) for one in around)

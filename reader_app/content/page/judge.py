@@ -1,0 +1,100 @@
+"""How complete a text is, by facts: what the server answered, what the page states, what the feed
+holds."""
+
+from collections.abc import Iterable
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader_app.content.page.jsonld import Statement
+from reader_app.content.page.tree import fold, text_of
+from reader_app.content.text import count_words, plain
+from reader_app.domain import Body, TextSource, TextState
+
+__all__ = ["judge", "parts_of", "walled"]
+
+REFUSED = (401, 402, 403, 451)
+SHORT = 0.75  # share of the stated length below which words are missing
+LEAST = 40  # words that may be missing from any article: captions, credits, a byline
+LONGER = 1.15  # how much more the feed must have before its text is kept
+WHOLE = 200  # words; a text of subscribers that is shorter and unproven is a preview
+
+
+def judge(
+    page: Body, statement: Statement, status: int, walls: bool | None, feed: Body | None
+) -> Body:
+    """Return the better of the page's and the feed's text, with what is known of its completeness.
+
+    `walls`: whether a part for subscribers, as the page's data name it, is missing; None where
+    the data name none.
+    """
+    stated = statement.words
+    reason = shortfall(page, statement, status, walls, feed)
+    if feed is None or not feed.words or not longer(feed, page):
+        state = TextState.PREVIEW if reason else TextState.COMPLETE
+        if not page.words and not page.pictures:
+            state = TextState.MISSING
+        return Body(page.html, page.words, page.source, state, page.pictures, stated, reason)
+    if stated and not short(feed, stated):
+        state, reason = TextState.COMPLETE, ""
+    elif reason and (feed.words < WHOLE or feed.words < 2 * page.words):
+        state = TextState.PREVIEW
+    else:
+        state, reason = TextState.FEED, ""
+    return Body(feed.html, feed.words, TextSource.FEED, state, feed.pictures, stated, reason)
+
+
+def shortfall(
+    page: Body, statement: Statement, status: int, walls: bool | None, feed: Body | None
+) -> str:
+    """Return the fact that shows a preview, or ""."""
+    if status in REFUSED:
+        return f"status {status}"
+    short_of_feed = feed is not None and longer(feed, page)
+    if statement.free is False:
+        if walls or short_of_feed or (statement.words and short(page, statement.words)):
+            return "isAccessibleForFree"
+        if walls is None and not statement.words and page.words < WHOLE:
+            return "isAccessibleForFree"
+    if statement.words and short(page, statement.words):
+        return "shorter than the page states"
+    return ""
+
+
+def short(body: Body, stated: int) -> bool:
+    """Whether a text lacks much of the stated length, which counts characters or words."""
+    characters = 0 if body.html.isascii() else len(body.html)
+    if characters and body.words * 1.5 < stated <= characters:
+        return False  # Chinese and Japanese publishers count characters
+    return body.words < stated * SHORT and body.words + LEAST < stated
+
+
+def longer(feed: Body, page: Body) -> bool:
+    return feed.words > page.words * LONGER + 20
+
+
+def parts_of(root: HtmlElement, selectors: Iterable[str]) -> list[list[str]] | None:
+    """Return the paragraphs of each part that `selectors` name, none of a part that is not there.
+
+    None where no selector is named that can be read.
+    """
+    known = []
+    for selector in selectors:
+        try:
+            found = root.cssselect(selector)
+        except (etree.XPathError, ValueError, SyntaxError, RuntimeError):
+            continue
+        known.append([text for one in found for p in one.iter("p", "li") if (text := fold(text_of(p)))])
+    return known or None
+
+
+def walled(parts: list[list[str]] | None, html: str) -> bool | None:
+    """Whether an article lacks a part for subscribers that its page's data name.
+
+    `html` is the text that was found. None where the data name no part.
+    """
+    if parts is None:
+        return None
+    text = fold(plain(html))
+    words = [sum(count_words(one) for one in part if one in text) for part in parts]
+    return min(words) < LEAST

@@ -1,0 +1,71 @@
+"""How much text each element of a page holds, and how much of it is prose or links."""
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+__all__ = ["Size", "measure"]
+
+PARAGRAPH = 80  # bytes: shorter texts are labels as often as sentences
+LEAVES = frozenset(("p", "li", "td", "dd", "blockquote", "pre", "figcaption", "h2", "h3"))
+# What is written directly into these is a paragraph without its tag.
+HOLDERS = frozenset(("div", "section", "article", "main", "body", "center", "font", "span"))
+
+
+@dataclass(slots=True)
+class Size:
+    """Sums over one element, in bytes of UTF-8, so that scripts with short texts weigh more.
+
+    `prose` is the text of paragraphs that are long enough and not mostly links; `links` the text
+    of links that leave the page, `anchors` their number.
+    """
+
+    text: int = 0
+    links: int = 0
+    prose: int = 0
+    anchors: int = 0
+    pictures: int = 0
+
+    @property
+    def density(self) -> float:
+        return self.links / self.text if self.text else 0.0
+
+
+def measure(root: HtmlElement) -> dict[HtmlElement, Size]:
+    """Return the size of `root` and of every element below it."""
+    sizes: dict[HtmlElement, Size] = {}
+    for element in reversed(list(root.iter())):
+        sizes[element] = size_of(element, sizes)
+    return sizes
+
+
+def size_of(element: HtmlElement, sizes: dict[HtmlElement, Size]) -> Size:
+    own = weight(element.text)
+    size = Size(text=own)
+    for child in element:
+        inner = sizes[child]
+        tail = weight(child.tail)
+        own += tail
+        size.text += inner.text + tail
+        size.links += inner.links
+        size.prose += inner.prose
+        size.anchors += inner.anchors
+        size.pictures += inner.pictures
+    if element.tag == "a":
+        if not (element.get("href") or "#").startswith("#"):
+            size.links, size.anchors = size.text, size.anchors + 1
+    elif element.tag == "img":
+        size.pictures = 1
+    elif element.tag in LEAVES:
+        if size.text >= PARAGRAPH and size.links * 3 < size.text:
+            size.prose = max(size.prose, size.text)
+    elif element.tag in HOLDERS and own >= PARAGRAPH:
+        size.prose += own
+    return size
+
+
+def weight(text: str | None) -> int:
+    if not text:
+        return 0
+    text = text.strip()
+    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))

@@ -1,0 +1,162 @@
+"""What does not belong to the text inside the element that holds an article."""
+
+from lxml.html import HtmlElement
+
+from reader_app.content.page.choose import Choice
+from reader_app.content.page.measure import Size, measure
+from reader_app.content.page.tree import drop, same_host, text_of
+
+__all__ = ["prune"]
+
+PROTECTED = ("figure", "h2", "h3", "h4", "ul", "ol", "dl", "table", "pre", "blockquote", "p", "img")
+BOXES = (
+    "div",
+    "section",
+    "aside",
+    "header",
+    "footer",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "article",
+    "center",
+)
+KEPT = ("figure", "pre", "blockquote", "code")  # what is inside these is not looked at
+LINKS = 0.5  # share of link text from which on a box is a list of links
+TEASER = 25  # bytes of link text that make a headline
+DATA = 4  # cells that make a table one of data
+
+
+def prune(choice: Choice, url: str) -> None:
+    """Leave in the chosen element what is the article of the page at `url`."""
+    holder, picked = choice
+    leave_out(holder, picked)
+    sizes = measure(holder)
+    for element in list(holder.iter(*BOXES)):
+        loose = element is not holder and not protected(element, holder)
+        if loose and links_only(element, sizes[element], url):
+            drop(element)
+    for element in list(holder.iter("p", "div", "h2", "h3", "h4", "h5")):
+        if element is not holder and teaser(element, sizes[element], url):
+            drop(element)
+    headings(holder)
+
+
+def leave_out(holder: HtmlElement, picked: set[HtmlElement]) -> None:
+    """Drop what was not scored as text and stands before or after it; what stands between stays
+    where it is a figure, heading, list, table or paragraph, and so do notes that the text links."""
+    if holder in picked and all(element in picked for element in holder.iter(*BOXES)):
+        return
+    place = {element: number for number, element in enumerate(holder.iter())}
+    first = min((place[element] for element in picked if element in place), default=0)
+    last = max((place[element] for element in picked if element in place), default=0)
+    around = {one for element in picked for one in element.iterancestors()}
+    notes = {link.get("href", "")[1:] for link in holder.iter("a")} - {""}
+    waiting = [holder]
+    while waiting:
+        for element in list(waiting.pop()):
+            if element in picked or element in around:
+                waiting.append(element)
+            elif element.getparent() in picked and element.tag not in BOXES:
+                continue  # the scorer takes line breaks and their like apart
+            elif not (first < place[element] < last and worth(element)) and not noted(
+                element, notes
+            ):
+                drop(element)
+
+
+def noted(element: HtmlElement, notes: set[str]) -> bool:
+    """Whether a link of the text leads here."""
+    return any(one.get("id") in notes for one in element.iter() if one.get("id"))
+
+
+def worth(element: HtmlElement) -> bool:
+    return element.tag in PROTECTED or next(element.iter(*PROTECTED), None) is not None
+
+
+def protected(element: HtmlElement, holder: HtmlElement) -> bool:
+    """Whether an element is part of a figure, quotation, piece of code or table of data."""
+    for ancestor in element.iterancestors():
+        if ancestor is holder:
+            return False
+        if ancestor.tag in KEPT or (ancestor.tag == "table" and tabular(ancestor)):
+            return True
+    return False
+
+
+def tabular(table: HtmlElement) -> bool:
+    """Whether a table holds data and is not there to arrange the page."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    if next(table.iter("caption", "th", "thead"), None) is not None:
+        return True
+    if table.find(".//table") is not None:
+        return False
+    rows = list(table.iter("tr"))
+    cells = [len(row.findall("td")) for row in rows]
+    return len(rows) >= 2 and max(cells, default=0) >= 2 and sum(cells) >= DATA
+
+
+def links_only(element: HtmlElement, size: Size, url: str) -> bool:
+    """Whether a box is a list of links to other articles, or empty."""
+    if element.tag == "table" and tabular(element):
+        return False
+    if not size.text:
+        return not size.pictures and element.tag != "table" and not kept_inside(element)
+    if size.anchors == 0 or size.density <= LINKS:
+        return False
+    if size.pictures and size.anchors <= size.pictures and size.text < 2 * TEASER:
+        return False  # pictures that link to themselves
+    if introduced(element):
+        return False
+    near = [link for link in element.iter("a") if same_host(link.get("href") or "", url)]
+    return 2 * len(near) >= size.anchors or size.anchors >= 4
+
+
+def kept_inside(element: HtmlElement) -> bool:
+    return next(element.iter("img", "hr", "pre", "table"), None) is not None
+
+
+def introduced(element: HtmlElement) -> bool:
+    """Whether the text before a list announces it: "These are the dates:"."""
+    before = element.getprevious()
+    return before is not None and before.tag == "p" and text_of(before).endswith((":", "："))
+
+
+def teaser(element: HtmlElement, size: Size, url: str) -> bool:
+    """Whether a line is nothing but the headline of another article, with or without a label."""
+    if element.tag == "div" and (len(element) == 0 or size.prose or size.pictures):
+        return False
+    if size.anchors != 1 or size.links < TEASER or size.density < LINKS or size.pictures:
+        return False
+    link = next(link for link in element.iter("a") if not (link.get("href") or "#").startswith("#"))
+    if not same_host(link.get("href") or "", url) or len(text_of(link).split()) < 4:
+        return False
+    around = text_of(element).replace(text_of(link), " ").strip()
+    if any(element.iterancestors("li", "td", "blockquote", "figure")):
+        return False
+    return not around or (
+        len(around.split()) <= 4 and around.endswith((":", "|", "–", "-", "»", ">"))
+    )
+
+
+def headings(holder: HtmlElement) -> None:
+    """Drop headings that nothing follows: what they announced has been left out."""
+    order = [one for one in holder.iter() if is_heading(one) or bears(one)]
+    for element in reversed(order):
+        if not is_heading(element):
+            break
+        drop(element)
+
+
+def is_heading(element: HtmlElement) -> bool:
+    return element.tag in ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def bears(element: HtmlElement) -> bool:
+    """Whether an element has text of its own, outside headings, or is a picture."""
+    if next(element.iterancestors("h1", "h2", "h3", "h4", "h5", "h6"), None) is not None:
+        return False
+    own = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
+    return bool(own) or element.tag in ("img", "hr")
