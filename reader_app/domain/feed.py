@@ -91,12 +91,15 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One feed of a subscription list. `folder` is "A/B" for nested folders."""
+    """One feed of a subscription list. `folder` is "A/B" for nested folders. `publication` and
+    `section` are the parts of its title where the list tells them apart, as our own lists do."""
 
     url: str
     title: str
     site_url: str
     folder: str
+    publication: str = ""
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

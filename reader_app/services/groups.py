@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from reader_app.domain import NewSection, Outline, host_of, publication_key
+from reader_app.domain import NewSection, Outline, host_of, publication_key, split_title
 
 __all__ = ["LATEST", "group", "joined"]
 
@@ -21,17 +21,21 @@ def group(outlines: Sequence[Outline], known: dict[str, str] | None = None) -> l
     Feeds of one `publication_key` become one publication. Its title is the part that at least half
     of their titles share before or after a separator ("The Border Tribune - World",
     "World | The Border Tribune"); what is left of each is the section's. Addresses that come twice
-    are taken once. `known`: titles of publications that are followed already, by key; they win.
+    are taken once. Where a list tells publication and section apart itself, that holds. `known`:
+    titles of publications that are followed already, by key; they win.
     """
     once = {outline.url: outline for outline in reversed(outlines) if outline.url}
     keyed = [(publication_key(o.url, o.site_url), o) for o in outlines if once.get(o.url) is o]
     named: dict[str, NewSection] = {}
     for key, members in groupby(sorted(keyed, key=lambda pair: pair[0]), key=lambda pair: pair[0]):
         feeds = [outline for _, outline in members]
-        title, sections = _named(key, [_clean(feed.title) for feed in feeds])
+        told = next((feed.publication for feed in feeds if feed.publication), "")
+        title, sections = _named(key, [_clean(feed.title) for feed in feeds], told)
         title = (known or {}).get(key) or title
         for feed, section in zip(feeds, sections, strict=True):
-            named[feed.url] = NewSection(feed.url, section, feed.site_url, title, feed.folder)
+            named[feed.url] = NewSection(
+                feed.url, feed.section or section, feed.site_url, title, feed.folder
+            )
     return [named[outline.url] for _, outline in keyed]
 
 
@@ -46,9 +50,9 @@ def _clean(title: str) -> str:
     return " ".join(title.split())
 
 
-def _named(key: str, titles: list[str]) -> tuple[str, list[str]]:
+def _named(key: str, titles: list[str], told: str = "") -> tuple[str, list[str]]:
     """The publication's title and its sections' titles."""
-    publication = _shared(key, titles)
+    publication = told or _shared(key, titles)
     if not publication:
         return _host(key), [title or LATEST for title in titles]
     return publication, [_section(publication, title) for title in titles]
@@ -57,6 +61,8 @@ def _named(key: str, titles: list[str]) -> tuple[str, list[str]]:
 def _shared(key: str, titles: list[str]) -> str:
     """The name that half of the titles or more begin or end with; "" where there is none."""
     told = [title for title in titles if title]
+    if len(told) == 1:
+        return split_title(told[0], key)[0]
     votes: Counter[str] = Counter()
     for title in told:
         votes.update(set(_candidates(title)))
@@ -64,7 +70,7 @@ def _shared(key: str, titles: list[str]) -> str:
     if not most or most * 2 < len(told):
         return ""
     best = [name for name, number in votes.items() if number == most]
-    if most == 1 and len(told) > 1:
+    if most == 1:
         best = [name for name in best if _like_host(name, key)]
     # Of several shared parts the one that resembles the host is the publication's, then the
     # first part of a title, then the longest.

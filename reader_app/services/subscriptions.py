@@ -13,7 +13,6 @@ from reader_app.domain import (
     Outline,
     Section,
     Skipped,
-    mask,
     publication_key,
 )
 from reader_app.library import Followed, Library
@@ -56,7 +55,7 @@ class Subscriptions:
 
     def export_opml(self, file: Path) -> int:
         """Writes all subscriptions with folders and titles, from which `import_opml` makes the
-        same tree; returns the number of sections. Secrets in addresses are left out.
+        same tree; returns the number of sections. Passwords and keys in addresses are left out.
 
         Raises DiskFull, LibraryUnwritable; an existing file is replaced whole or not at all.
         """
@@ -64,10 +63,12 @@ class Subscriptions:
 
         outlines = [
             Outline(
-                mask(section.url),
+                section.url,
                 joined(publication.title, section.title),
-                section.site_url and mask(section.site_url),
+                section.site_url,
                 section.folder,
+                publication.title,
+                section.title,
             )
             for publication in self._library.tree()
             for section in publication.sections

@@ -157,3 +157,12 @@ def test_every_feed_gets_a_publication_and_a_section(feeds: list[tuple[str, str]
     found = names(*feeds)
     assert len(found) == len(feeds)
     assert all(publication and section for publication, section in found)
+
+
+def test_a_list_that_tells_publication_and_section_apart_is_believed() -> None:
+    told = Outline("https://a.test/1", "News - UK - Home", "", "", "News - UK", "Home")
+    other = Outline("https://a.test/2", "News - UK", "", "", "News - UK", "")
+    assert [(section.publication, section.title) for section in group([told, other])] == [
+        ("News - UK", "Home"),
+        ("News - UK", LATEST),
+    ]
