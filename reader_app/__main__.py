@@ -1,0 +1,63 @@
+"""Start: a command, or the window."""
+
+import logging
+import multiprocessing
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader_app import cli
+
+if TYPE_CHECKING:
+    from reader_app.bootstrap import Composed
+
+__all__ = ["main"]
+
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command of the command line, or the window where there is none; the exit status."""
+    multiprocessing.freeze_support()
+    try:
+        args = cli.parse(argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 2
+    if args.command is not None:
+        return cli.run(args, lambda: _compose(args))
+    return _window(args)
+
+
+def _compose(args: Namespace) -> "Composed":
+    from reader_app import bootstrap  # a third of a second that --help does not need
+
+    folder = bootstrap.library_folder(args.library, os.environ)
+    return bootstrap.compose(folder, verbose=args.verbose, demo=args.demo)
+
+
+def _window(args: Namespace) -> int:
+    program = _compose(args)
+    try:
+        from reader_app import ui  # Qt: only for the window
+    except ImportError as error:
+        _log.exception("the window cannot be loaded")
+        sys.stderr.write(
+            f"broadsheet: The window needs something that is not installed: {error}."
+            " Install the system libraries that the README names, or use the commands.\n"
+        )
+        return 1
+    try:
+        return ui.run(program, screenshot=args.screenshot)
+    except Exception:  # noqa: BLE001  # the end of the program: logged, told, no traceback
+        _log.exception("the window ended by a mistake of ours")
+        sys.stderr.write(
+            "broadsheet: Broadsheet made a mistake and had to end. Your library is safe."
+            f" The log is {program.log_file}.\n"
+        )
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""The composition root: folders, clock, log, and who works with whom. No window."""
+
+import logging
+import re
+import shutil
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import platformdirs
+
+from reader_app.domain import SyncProgress, mask
+from reader_app.library import Library
+from reader_app.services import Credentials, Desk, Machine, Program
+
+if TYPE_CHECKING:
+    from reader_app.sync import Engine
+
+__all__ = [
+    "Composed",
+    "compose",
+    "demonstration",
+    "has_route",
+    "library_folder",
+    "make_engine",
+    "open_desk",
+    "resources",
+    "start_log",
+]
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 3
+_ADDRESS = re.compile(r"https?://[^\s'\"<>]+")
+_SECRET = re.compile(
+    r"(?i)\b(authorization|cookie|set-cookie|password|passwd|token|api[_-]?key)(['\"]?\s*[:=]\s*)\S+"
+)
+
+
+def library_folder(chosen: Path | None, environment: Mapping[str, str]) -> Path:
+    """As chosen, else as BROADSHEET_LIBRARY says, else in the user's data folder."""
+    named = chosen or (environment.get("BROADSHEET_LIBRARY") or None)
+    if named is not None:
+        return Path(named).expanduser().absolute()
+    return Path(platformdirs.user_data_dir("broadsheet", appauthor=False))
+
+
+def resources() -> Path:
+    """Icons, themes, the demonstration: beside the code when installed, else in the checkout."""
+    beside = Path(__file__).parent / "resources"
+    return beside if beside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+Composed: TypeAlias = "Program[Engine]"
+
+
+def compose(
+    folder: Path,
+    *,
+    verbose: bool = False,
+    demo: bool = False,
+    now: Callable[[], float] = time.time,
+) -> Composed:
+    """Everything a front end needs for the library in a folder, which need not exist yet."""
+    program: Composed = Program(
+        folder=folder,
+        resources=resources(),
+        now=now,
+        open_desk=partial(open_desk, now=now),
+        machine=lambda folder: Machine(folder, Credentials(), has_route),
+        engine=partial(make_engine, now=now),
+        demonstration=partial(demonstration, now=now),
+        demo=demo,
+    )
+    start_log(program.log_file, verbose)
+    return program
+
+
+def open_desk(folder: Path, now: Callable[[], float] = time.time) -> Desk:
+    """Opens the library in a folder, made where there is none.
+
+    Raises LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable, DiskFull.
+    """
+    library = Library.open(folder, clock=now)
+    return Desk(library, now=now, route=has_route, credentials=Credentials())
+
+
+@asynccontextmanager
+async def make_engine(
+    desk: Desk,
+    on_progress: Callable[[SyncProgress], None],
+    now: Callable[[], float] = time.time,
+) -> "AsyncIterator[Engine]":
+    """An engine over an open library with a network client and worker processes of its own."""
+    from reader_app.net import Client  # httpx and the parsers: only where something is fetched
+    from reader_app.sync import Engine
+    from reader_app.workers import Workers
+
+    async with Client(clock=now) as client, Workers() as workers:
+        yield Engine(desk.library, client, workers, clock=now, on_progress=on_progress)
+
+
+@contextmanager
+def demonstration(now: Callable[[], float] = time.time) -> Iterator[Path]:
+    """A small publisher on loopback, and the folder of a library that follows it; both go at the
+    end."""
+    from reader_app.demo import DemoPublisher  # a web server that no other start needs
+
+    folder = Path(tempfile.mkdtemp(prefix="broadsheet-demo-"))
+    try:
+        with DemoPublisher(resources(), clock=now) as publisher:
+            library = Library.open(folder, clock=now)
+            library.follow(publisher.sections).result()
+            library.close()
+            yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def has_route() -> bool:
+    """Whether this machine knows a way to the internet. Nothing is sent: connecting a datagram
+    socket only looks the route up. The addresses are reserved for documentation (RFC 5737, 3849).
+    """
+    for family, address in (
+        (socket.AF_INET, "192.0.2.1"),
+        (socket.AF_INET6, "2001:db8::1"),
+    ):
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((address, 9))
+            return True
+    return False
+
+
+class _Discreet(logging.Formatter):
+    """Hides what looks like a secret, wherever in a record it stands."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = _ADDRESS.sub(lambda found: mask(found[0]), super().format(record))
+        return _SECRET.sub(r"\1\2…", text)
+
+
+def start_log(file: Path, verbose: bool) -> None:
+    """Logs into a file that is cut in good time; with `verbose` also to standard error.
+
+    A log that cannot be written is gone without: opening the library says what is wrong there.
+    """
+    logging.raiseExceptions = False
+    form = _Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handlers: list[logging.Handler] = []
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(
+                file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+            )
+        )
+    if verbose:
+        handlers.append(logging.StreamHandler(sys.stderr))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    for handler in handlers or [logging.NullHandler()]:
+        handler.setFormatter(form)
+        root.addHandler(handler)
+    logging.captureWarnings(True)
+    for chatty in ("httpx", "httpcore", "trafilatura", "readability"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)

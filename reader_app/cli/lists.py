@@ -1,0 +1,110 @@
+"""publications, articles, search: lists."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader_app.cli import shapes
+from reader_app.cli.console import Console
+from reader_app.cli.spans import cursor_text
+from reader_app.domain import ArticleQuery, ArticleRow, SearchHit
+from reader_app.services import Desk, Program, sentence
+
+if TYPE_CHECKING:
+    from reader_app.sync import Engine
+
+__all__ = ["articles", "local_time", "publications", "search"]
+
+
+def publications(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
+    """The tree of what is followed."""
+    tree, now = desk.browsing.tree(), program.now()
+    if console.as_json:
+        console.document([shapes.publication(one, now) for one in tree])
+        return 0
+    for one in tree:
+        folder = f"  ({one.folder})" if one.folder else ""
+        console.text(f"{one.title} [{one.id}]  {one.unread} unread{folder}")
+        for section in one.sections:
+            console.text(
+                f"    {section.title or section.url} [{section.id}]  {section.unread} unread"
+            )
+            if section.failure:
+                console.text(f"        {sentence(section.failure, now=now)}")
+    if not tree:
+        console.note("Nothing is followed yet. Add an address with “broadsheet add URL”.")
+    return 0
+
+
+def articles(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
+    """A page of articles, newest first."""
+    publication = desk.browsing.publication(args.publication) if args.publication else None
+    section = desk.browsing.section(args.section, publication) if args.section else None
+    query = ArticleQuery(
+        publication_id=publication.id if publication else None,
+        section_id=section.id if section else None,
+        unread=args.unread,
+        saved=args.saved,
+        since=args.since,
+    )
+    rows, cursor = desk.browsing.page(query, args.after, args.limit)
+    if console.as_json:
+        console.document(
+            {"articles": [shapes.article(row) for row in rows], "cursor": cursor_text(cursor)}
+        )
+        return 0
+    for row in rows:
+        console.text(*_lines(row))
+    if cursor:
+        console.note(f"There are more: add --after {cursor_text(cursor)}")
+    if not rows:
+        console.note("No articles.")
+    return 0
+
+
+def search(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
+    """The best hits of a full-text search."""
+    total, hits = desk.browsing.search(" ".join(args.query), args.limit)
+    found = list(_with_rows(desk, hits))
+    if console.as_json:
+        listed = [{**shapes.article(row), "snippet": _plain(snippet)} for row, snippet in found]
+        console.document({"total": total, "articles": listed})
+        return 0
+    for row, snippet in found:
+        console.text(*_lines(row), f"       {_plain(snippet, '*', '*')}")
+    if total > len(found):
+        console.note(f"{len(found)} of {total}: ask for more with --limit.")
+    elif not total:
+        console.note("Nothing found.")
+    return 0
+
+
+def _with_rows(desk: Desk, hits: list[SearchHit]) -> Iterable[tuple[ArticleRow, str]]:
+    rows = {row.id: row for row in desk.browsing.rows([hit.id for hit in hits])}
+    return ((rows[hit.id], hit.snippet) for hit in hits if hit.id in rows)
+
+
+def _plain(snippet: str, before: str = "", after: str = "") -> str:
+    return " ".join(snippet.replace("\x02", before).replace("\x03", after).split())
+
+
+def _lines(row: ArticleRow) -> list[str]:
+    mark = " " if row.read else "*"
+    facts = [row.publication, row.section, local_time(row.published), _offline(row)]
+    if row.saved:
+        facts.append("saved")
+    return [f"{row.id:>6} {mark} {row.title}", f"         {' · '.join(f for f in facts if f)}"]
+
+
+def local_time(seconds: int) -> str:
+    """Date and time as the reader's clock shows them."""
+    return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _offline(row: ArticleRow) -> str:
+    if row.text == "preview":
+        return "only a preview"
+    if row.ready:
+        return "offline-ready"
+    return f"incomplete ({row.pictures_stored} of {row.pictures_wanted} pictures)"

@@ -1,0 +1,137 @@
+"""The commands and their arguments. Imports nothing heavy: `--help` answers at once."""
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from reader_app import __version__
+from reader_app.cli.spans import count, read_cursor, since
+
+__all__ = ["WrongUsage", "build"]
+
+
+class WrongUsage(Exception):
+    """The arguments are wrong; one line that says what to do."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises WrongUsage; takes no shortened options, which a later option could make ambiguous."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **options})
+
+    def error(self, message: str) -> NoReturn:
+        text = " ".join(message.split())
+        raise WrongUsage(f"{self.prog}: {text}. Try “{self.prog} --help”.")
+
+
+def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
+    """The parser; `command` of its result is None where the window is wanted.
+
+    Parsing raises WrongUsage, and SystemExit after --help and --version.
+    """
+    parser = _Parser(
+        prog="broadsheet",
+        description="Every publication you follow, in one place, readable with no network.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Broadsheet {__version__}")
+    _shared(parser, None)
+    parser.add_argument("--demo", action="store_true", help="open the demonstration")
+    parser.add_argument(
+        "--screenshot", metavar="FILE", type=Path, help="save a picture of the window and end"
+    )
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
+    )
+    for add in (_subscriptions, _sync, _lists, _article, _care):
+        add(commands, now)
+    for command in commands.choices.values():
+        _shared(command, argparse.SUPPRESS)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # the type has no public name
+
+
+def _shared(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """Options that may stand before and after the command."""
+    flag = default if default is not None else False
+    parser.add_argument(
+        "--library",
+        metavar="DIR",
+        type=Path,
+        default=default,
+        help="the folder that holds everything of one library (or BROADSHEET_LIBRARY)",
+    )
+    parser.add_argument("--json", action="store_true", default=flag, help="print one JSON document")
+    parser.add_argument(
+        "--verbose", action="store_true", default=flag, help="say more on standard error"
+    )
+
+
+def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    add = commands.add_parser("add", help="follow a feed, site or page address")
+    add.add_argument("urls", nargs="+", metavar="URL")
+    add.add_argument("--folder", default="", help="put it into this folder (A/B: nested)")
+    add.add_argument("--title", default="", help="call the publication so")
+    importing = commands.add_parser("import", help="follow everything an OPML file lists")
+    importing.add_argument("file", metavar="FILE", type=Path)
+    exporting = commands.add_parser("export", help="write what you follow to an OPML file")
+    exporting.add_argument("file", metavar="FILE", type=Path)
+
+
+def _sync(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    sync = commands.add_parser("sync", help="fetch what is new, with pages and pictures")
+    sync.add_argument(
+        "--no-pages", dest="pages", action="store_false", help="only feeds, no pages or pictures"
+    )
+    sync.add_argument(
+        "--publication",
+        metavar="P",
+        action="append",
+        default=[],
+        dest="publications",
+        help="only this one: id, title or part of the title; may be given again",
+    )
+
+
+def _lists(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    commands.add_parser("publications", help="list publications with their sections")
+    articles = commands.add_parser("articles", help="list articles, newest first")
+    articles.add_argument("--unread", action="store_true", help="only unread ones")
+    articles.add_argument("--saved", action="store_true", help="only saved ones")
+    articles.add_argument("--publication", metavar="P", help="id, title or part of the title")
+    articles.add_argument("--section", metavar="S", help="id, title or part of the title")
+    articles.add_argument("--since", metavar="T", type=since(now), help="2026-11-22, “2 days”, 24h")
+    articles.add_argument("--limit", metavar="N", type=count, default=50, help="at most N (50)")
+    articles.add_argument(
+        "--after", metavar="CURSOR", type=read_cursor, help="go on where a list ended"
+    )
+    search = commands.add_parser("search", help="search the full text")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument("--limit", metavar="N", type=count, default=50, help="at most N (50)")
+
+
+def _article(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    show = commands.add_parser("show", help="show one article from the library alone")
+    show.add_argument("id", metavar="ID", type=int)
+    formats = ("text", "markdown", "html", "json")
+    show.add_argument("--format", choices=formats, default="text", help="text unless said")
+    save = commands.add_parser("save", help="put one page into the library, for reading later")
+    save.add_argument("url", metavar="URL")
+    mark = commands.add_parser("mark", help="set states of articles")
+    mark.add_argument("ids", nargs="+", metavar="ID", type=int)
+    mark.add_argument("state", choices=("read", "unread", "saved", "unsaved"))
+
+
+def _care(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    offline = commands.add_parser("offline", help="what would open with no network")
+    offline.add_argument(
+        "--check", action="store_true", help="read every body and picture back as proof"
+    )
+    doctor = commands.add_parser("doctor", help="check library, disk, keyring, network")
+    doctor.add_argument("--repair", action="store_true", help="put right what can be")

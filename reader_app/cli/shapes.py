@@ -1,0 +1,192 @@
+"""The JSON shapes of the command line: a promise, see the README. Add to them, never change one."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from reader_app.domain import (
+    ArticlePicture,
+    ArticleRow,
+    Failure,
+    Finding,
+    OfflineSummary,
+    Publication,
+    ReaderError,
+    Section,
+    Skipped,
+    Subject,
+    SyncReport,
+    mask,
+)
+from reader_app.services import sentence, shortfall
+
+__all__ = [
+    "article",
+    "error",
+    "failure",
+    "finding",
+    "offline",
+    "picture",
+    "publication",
+    "report",
+    "section",
+    "skipped",
+    "time",
+]
+
+Shape = dict[str, Any]
+
+
+def time(seconds: float | None) -> str | None:
+    """ISO 8601 with offset, in UTC."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat()
+
+
+def failure(one: Failure, now: float) -> Shape:
+    """What went wrong with one section, page, picture or file."""
+    return {
+        "subject": one.subject.value,
+        "url": mask(one.url),
+        "kind": one.kind,
+        "message": sentence(one, now=now),
+        "retry_at": time(one.retry_at),
+        "title": one.title,
+        "id": one.id,
+        "status": one.status,
+    }
+
+
+def error(trouble: ReaderError, url: str = "", subject: str = Subject.SECTION.value) -> Shape:
+    """An error in the shape of a failure."""
+    return {
+        "subject": subject,
+        "url": mask(url),
+        "kind": trouble.code,
+        "message": sentence(trouble),
+        "retry_at": None,
+        "title": trouble.subject,
+        "id": None,
+        "status": getattr(trouble, "status", None),
+    }
+
+
+def skipped(one: Skipped) -> Shape:
+    """A line of a subscription list that could not be used."""
+    return {
+        "subject": Subject.FILE.value,
+        "url": "",
+        "kind": "skipped",
+        "message": f"Line {one.line}: {one.reason}",
+        "retry_at": None,
+        "title": one.text,
+        "id": None,
+        "status": None,
+    }
+
+
+def section(one: Section, publication: str, now: float) -> Shape:
+    """One feed; `publication` is the title of the publication it belongs to."""
+    return {
+        "id": one.id,
+        "title": one.title,
+        "url": mask(one.url),
+        "publication": publication,
+        "unread": one.unread,
+        "checked": time(one.checked),
+        "error": failure(one.failure, now) if one.failure else None,
+        "publication_id": one.publication_id,
+        "folder": one.folder,
+        "ended": one.ended,
+    }
+
+
+def publication(one: Publication, now: float) -> Shape:
+    """A publication with its sections."""
+    return {
+        "id": one.id,
+        "title": one.title,
+        "home": mask(one.home),
+        "folder": one.folder,
+        "unread": one.unread,
+        "sections": [section(part, one.title, now) for part in one.sections],
+        "language": one.language,
+    }
+
+
+def article(row: ArticleRow) -> Shape:
+    """What lists tell of an article."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "byline": row.byline,
+        "publication": row.publication,
+        "section": row.section,
+        "url": mask(row.url),
+        "published": time(row.published),
+        "language": row.language,
+        "words": row.words,
+        "read": row.read,
+        "saved": row.saved,
+        "preview": row.text == "preview",
+        "offline": {
+            "ready": row.ready,
+            "text": row.text.value,
+            "pictures": {"wanted": row.pictures_wanted, "stored": row.pictures_stored},
+        },
+        "story": None,
+        "publication_id": row.publication_id,
+        "section_id": row.section_id,
+    }
+
+
+def picture(one: ArticlePicture) -> Shape:
+    """One picture of an article; `sha256` None until it is stored."""
+    return {
+        "url": mask(one.url),
+        "sha256": one.sha256,
+        "media_type": one.media_type,
+        "width": one.width,
+        "height": one.height,
+        "bytes": one.bytes,
+    }
+
+
+def report(one: SyncReport, now: float) -> Shape:
+    """The sum of one sync."""
+    return {
+        "sections": {
+            "checked": one.sections_checked,
+            "changed": one.sections_changed,
+            "unchanged": one.sections_unchanged,
+            "skipped": one.sections_skipped,
+            "failed": one.sections_failed,
+        },
+        "articles": {"new": one.articles_new, "updated": one.articles_updated},
+        "pages": {
+            "fetched": one.pages_fetched,
+            "failed": one.pages_failed,
+            "preview": one.pages_preview,
+        },
+        "pictures": {"stored": one.pictures_stored, "failed": one.pictures_failed},
+        "outbox": {"pushed": 0, "pending": 0},
+        "seconds": round(one.seconds, 3),
+        "failures": [failure(each, now) for each in one.failures],
+        "cancelled": one.cancelled,
+    }
+
+
+def offline(one: OfflineSummary) -> Shape:
+    """What would open with no network."""
+    return {
+        "articles": one.articles,
+        "ready": one.ready,
+        "preview": one.preview,
+        "incomplete": one.incomplete,
+        "missing": [{"id": short.id, "reason": shortfall(short.reason)} for short in one.missing],
+        "bytes": one.bytes,
+    }
+
+
+def finding(findings: Sequence[Finding]) -> list[Shape]:
+    """The doctor's lines."""
+    return [{"name": one.name, "ok": one.ok, "message": one.message} for one in findings]
