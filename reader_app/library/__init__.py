@@ -3,6 +3,7 @@
 from reader_app.library.desk import SyncDesk
 from reader_app.library.identity import content_hash, guid_key, text_key, url_key
 from reader_app.library.library import Library, SyncHold
+from reader_app.library.salvage import Salvaged
 from reader_app.library.tree import Followed
 from reader_app.library.work import (
     ArticleIntent,
@@ -22,6 +23,7 @@ __all__ = [
     "Library",
     "PageJob",
     "PictureJob",
+    "Salvaged",
     "SectionJob",
     "Stored",
     "SyncDesk",

@@ -40,6 +40,7 @@ from reader_app.library.offline import Decode, OfflineRecords
 from reader_app.library.opening import UncleanMark, check_header, check_sound, migrate
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.reading import Reading
+from reader_app.library.salvage import Salvaged, copy_into, set_aside
 from reader_app.library.search import SearchIndex
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
@@ -114,6 +115,31 @@ class Library:
             library._store.close_all()
             raise
         return library
+
+    @classmethod
+    def salvage(cls, folder: Path, *, clock: Callable[[], float] = time.time) -> Salvaged:
+        """Makes a sound library of a damaged one: what can be read, the rest from the newest
+        backup. The damaged file is set aside in the folder.
+
+        Raises LibraryUnwritable, DiskFull, LibraryLocked.
+        """
+        damaged = set_aside(folder, clock)
+        library = cls.open(folder, clock=clock)
+        try:
+            store = library._store
+
+            def fill() -> Salvaged:
+                store.run("PRAGMA foreign_keys = 0")
+                with store.atomic("IMMEDIATE"):
+                    saved = copy_into(store, damaged, library._backups)
+                store.run("PRAGMA foreign_keys = 1")
+                return saved
+
+            saved = library._submit(fill).result()
+            library.repair().result()
+            return saved
+        finally:
+            library.close()
 
     def _prepare(self) -> None:
         unclean = self._mark.set()

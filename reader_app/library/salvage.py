@@ -1,0 +1,148 @@
+"""Saving what can be read of a damaged library.
+
+The damaged file is set aside, never deleted. Everything readable goes into a new one; what the
+damage swallowed comes from the newest sound backup.
+"""
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader_app.library.backup import Backups
+from reader_app.library.store import Store, guard
+
+__all__ = ["Salvaged", "copy_into", "set_aside"]
+
+_log = logging.getLogger(__name__)
+_AT_ONCE = 200
+# In the order in which they refer to each other. Sums and runs are made anew.
+_TABLES = (
+    "publication", "section", "state", "identity", "article", "body", "placement", "picture",
+    "address", "wanted", "download",
+)  # fmt: skip
+_NO_ROWID = frozenset({"placement", "picture", "wanted"})
+_FURTHEST = 1 << 24  # rows that one hole may span
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was saved: articles read from the damaged file, articles that came from a backup, and
+    where the damaged file now is."""
+
+    read: int
+    restored: int
+    damaged: Path
+
+
+def set_aside(folder: Path, clock: Callable[[], float]) -> Path:
+    """Moves the damaged library out of the way; returns its new place."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(clock()))
+    aside = folder / f"damaged-{stamp}"
+    with guard():
+        aside.mkdir()
+        for path in (*folder.glob("library.sqlite3*"), *folder.glob("search.sqlite3*")):
+            path.rename(aside / path.name)
+    return aside / "library.sqlite3"
+
+
+def copy_into(store: Store, damaged: Path, backups: Backups) -> Salvaged:
+    """Fills a new, empty library; call on the writer thread, inside a transaction."""
+    read = restored = 0
+    for source in (damaged, *reversed(backups.all())):
+        before = store.all("SELECT count(*) FROM article")[0][0]
+        with closing(sqlite3.connect(source.absolute().as_uri() + "?mode=ro", uri=True)) as old:
+            for table in _TABLES:
+                _copy(store, old, table)
+        found = store.all("SELECT count(*) FROM article")[0][0] - before
+        if source == damaged:
+            read = found
+        else:
+            restored = found
+            break  # the newest backup; older ones would bring back what the reader has deleted
+    _drop_orphans(store)
+    store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
+    return Salvaged(read, restored, damaged)
+
+
+def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
+    columns = [row[1] for row in store.all(f"PRAGMA main.table_info({table})")]
+    with suppress(sqlite3.DatabaseError):
+        have = {row[1] for row in old.execute(f"PRAGMA table_info({table})")}
+        columns = [name for name in columns if name in have]
+    names = ", ".join(columns)
+    marks = ", ".join("0" if name == "unread" else "?" for name in columns)  # triggers count anew
+    insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
+    wanted = [index for index, name in enumerate(columns) if name != "unread"]
+    walk = _walk_keys if table in _NO_ROWID else _walk_rows
+    for row in walk(old, table, names):
+        with suppress(sqlite3.DatabaseError):
+            store.driver().execute(insert, [row[index] for index in wanted])
+
+
+def _walk_rows(old: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[Any, ...]]:
+    """Rows by number; over what cannot be read in ever longer steps, then on row by row."""
+    last, step = -1, 0
+    sql = f"SELECT rowid, {names} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT {_AT_ONCE}"
+    while step <= _FURTHEST:
+        try:
+            rows = old.execute(sql, (last + step,)).fetchall()
+        except sqlite3.DatabaseError as error:
+            _log.warning("%s after %d: %s", table, last + step, error)
+            yield from _singly(old, table, names, last + step)
+            last, step = last + step + _AT_ONCE, max(1, step * 2)
+            continue
+        if not rows:
+            return
+        yield from (row[1:] for row in rows)
+        last, step = rows[-1][0], 0
+
+
+def _singly(
+    old: sqlite3.Connection, table: str, names: str, last: int
+) -> Iterator[tuple[Any, ...]]:
+    for number in range(last + 1, last + 1 + _AT_ONCE):
+        with suppress(sqlite3.DatabaseError):
+            yield from old.execute(f"SELECT {names} FROM {table} WHERE rowid = ?", (number,))
+
+
+def _walk_keys(old: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[Any, ...]]:
+    """Tables without row numbers from both ends, each up to the hole."""
+    for way in ("ASC", "DESC"):
+        try:
+            yield from old.execute(f"SELECT {names} FROM {table} ORDER BY 1 {way}")
+            return
+        except sqlite3.DatabaseError as error:
+            _log.warning("%s: %s", table, error)
+
+
+def _drop_orphans(store: Store) -> None:
+    """Rows whose counterpart was lost: an article without its body is wanted again."""
+    store.run("DELETE FROM section WHERE publication_id NOT IN (SELECT id FROM publication)")
+    store.run("DELETE FROM state WHERE publication_id NOT IN (SELECT id FROM publication)")
+    store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
+    store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")
+    store.run("DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article)")
+    store.run(
+        "DELETE FROM placement WHERE article_id NOT IN (SELECT id FROM state)"
+        " OR section_id NOT IN (SELECT id FROM section)"
+    )
+    store.run("UPDATE address SET sha256 = NULL WHERE sha256 NOT IN (SELECT sha256 FROM picture)")
+    store.run(
+        "DELETE FROM wanted WHERE article_id NOT IN (SELECT id FROM article)"
+        " OR address_id NOT IN (SELECT id FROM address)"
+    )
+    store.run("DELETE FROM download WHERE article_id NOT IN (SELECT id FROM article)")
+    store.run(
+        "UPDATE article SET text = 'missing', source = 'none', ready = 0,"
+        " page = CASE url WHEN '' THEN 'unwanted' ELSE 'pending' END"
+        " WHERE id NOT IN (SELECT article_id FROM body)"
+    )
+    store.run(
+        "INSERT OR IGNORE INTO download (article_id) SELECT id FROM article WHERE page = 'pending'"
+    )
+    store.run("UPDATE state SET listed = 0 WHERE id NOT IN (SELECT id FROM article)")
