@@ -5,6 +5,8 @@ from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
 from reader_app.content.feeds import read_feed
 from reader_app.content.opml import read_opml, write_opml
+from reader_app.content.page import read_page
+from reader_app.content.pictures import read_picture
 from reader_app.content.render import render, render_article
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, plain
@@ -17,6 +19,8 @@ __all__ = [
     "plain",
     "read_feed",
     "read_opml",
+    "read_page",
+    "read_picture",
     "render",
     "render_article",
     "sanitise",
