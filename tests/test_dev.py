@@ -1,5 +1,6 @@
 """The parts of `dev` that decide; what they lead to was tried on a bare system."""
 
+import ast
 import fcntl
 import importlib.util
 import json
@@ -298,3 +299,10 @@ def test_a_stamp_that_is_no_object_counts_for_nothing(dev: ModuleType) -> None:
     (dev.VENV / "ready.json").write_text(json.dumps(["x"]), encoding="utf-8")
     assert dev.read_stamp(dev.VENV) == {}
     assert os.listdir(dev.VENV) == ["ready.json"]
+
+
+def test_an_older_python_gets_as_far_as_the_message() -> None:
+    source = DEV.read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 7))
+    first, *_ = (node for node in ast.parse(source).body if isinstance(node, ast.If))
+    assert "sys.version_info < (3, 11)" in ast.unparse(first)
