@@ -60,7 +60,7 @@ def settle_pictures(root: HtmlElement) -> None:
         if element.find(".//img") is None:
             fill(element)
         for source in list(element.iter("source")):
-            drop(source)
+            source.drop_tag()  # libxml2 nests what follows inside it
         element.drop_tag()
 
 
