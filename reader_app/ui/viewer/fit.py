@@ -69,21 +69,21 @@ class Fit:
         cursor.endEditBlock()
 
     def rooms(self, top: int, density: float) -> list[Room]:
-        """What to decode for a screen of `density`, what is nearest to `top` first."""
+        """What to decode for a screen of `density`, what is nearest to `top` first; a picture
+        that stands in several places once, in its largest room."""
         layout = self._document.documentLayout()
 
         def distance(spot: Spot) -> float:
             place = layout.blockBoundingRect(self._document.findBlock(spot.position))
             return max(place.top() - top, 1.5 * (top - place.bottom()), 0)
 
-        return [
-            Room(
-                spot.digest,
-                round(self._rooms[spot.position][0] * density),
-                round(self._rooms[spot.position][1] * density),
-            )
-            for spot in sorted(self._anatomy.spots, key=distance)
-        ]
+        found: dict[str, Room] = {}
+        for spot in sorted(self._anatomy.spots, key=distance):
+            width, height = self._rooms[spot.position]
+            room = Room(spot.digest, round(width * density), round(height * density))
+            if spot.digest not in found or found[spot.digest].width < room.width:
+                found[spot.digest] = room
+        return list(found.values())
 
     def _room(self, spot: Spot, column: int) -> tuple[int, int]:
         width, height = self._size(spot.digest)

@@ -24,6 +24,7 @@ from reader_app.ui.theme import Tokens
 from reader_app.ui.viewer.dress import Anatomy
 from reader_app.ui.viewer.gallery import Gallery
 from reader_app.ui.viewer.links import Target, classify
+from reader_app.ui.viewer.place import Place, read_place, restore
 
 __all__ = ["Page"]
 
@@ -55,6 +56,7 @@ class Page(QTextBrowser):
         self._gallery = gallery
         self.tokens = tokens
         self._anatomy = Anatomy()
+        self._held: Place | None = None
         self._shown: QTextDocument | None = None
         self._blank = QPixmap(1, 1)
         self.setOpenLinks(False)
@@ -146,9 +148,15 @@ class Page(QTextBrowser):
         menu.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words in sight; setting margins inside comes back here once more."""
+        outermost = self._held is None
+        self._held = self._held or read_place(self)
         super().resizeEvent(event)
         self._stretch()
         self.resized.emit()
+        if outermost:
+            restore(self, self._held)
+            self._held = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -157,6 +157,13 @@ class ArticleView(QWidget):
         absent = [picture.url for picture in self._article.pictures if picture.sha256 is None]
         return self._gallery.broken() + absent
 
+    def refresh_pictures(self) -> None:
+        """Decode for the place in sight now, what is nearest first."""
+        self._decode()
+
+    def empty(self) -> Empty:
+        return self._empty
+
     def page(self) -> Page:
         """The text, for what works on its cursor."""
         return self._page
@@ -229,13 +236,10 @@ class ArticleView(QWidget):
         self._page.refresh(digest)
 
     def _resized(self) -> None:
-        """The column may be another: everything finds its room again around the same words."""
-        if self._fit is None:
-            return
-        place = read_place(self._page)
-        self._fit.to(self._column())
-        restore(self._page, place)
-        self._later.start()
+        """The column may be another: everything finds its room again."""
+        if self._fit is not None:
+            self._fit.to(self._column())
+            self._later.start()
 
     def _moved(self) -> None:
         self.scrolled.emit(self.place())
