@@ -89,9 +89,14 @@ def test_no_display_is_noticed_on_linux_only(dev: ModuleType) -> None:
     assert dev.has_display({}, "darwin")
 
 
-def test_the_line_to_type_is_complete(dev: ModuleType) -> None:
+@pytest.mark.parametrize("has_lists", [True, False], ids=["with lists", "without lists"])
+def test_the_line_to_type_is_complete(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, has_lists: bool
+) -> None:
+    monkeypatch.setattr(dev, "has_lists", lambda: has_lists)
     line = "sudo apt-get install --no-install-recommends libegl1 libgl1"
-    assert dev.apt_line(["libegl1", "libgl1"]) == line
+    update = "" if has_lists else "sudo apt-get update && "
+    assert dev.apt_line(["libegl1", "libgl1"]) == update + line
 
 
 def test_a_person_who_is_not_root_gets_the_line_and_nothing_is_done(
@@ -102,7 +107,7 @@ def test_a_person_who_is_not_root_gets_the_line_and_nothing_is_done(
     monkeypatch.setattr(dev, "library_folders", lambda: ())
     monkeypatch.setattr(dev, "apt_knows", lambda name: False)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(dev.Stop, match=r"\n  sudo apt-get install .*libegl1.* libxkbcommon0$"):
+    with pytest.raises(dev.Stop, match=r"\n  .*sudo apt-get install .*libegl1.* libxkbcommon0$"):
         dev.need_system(dev.WIDGETS)
 
 
@@ -303,6 +308,6 @@ def test_a_stamp_that_is_no_object_counts_for_nothing(dev: ModuleType) -> None:
 
 def test_an_older_python_gets_as_far_as_the_message() -> None:
     source = DEV.read_text(encoding="utf-8")
-    ast.parse(source, feature_version=(3, 7))
+    ast.parse(source, feature_version=(3, 6))
     first, *_ = (node for node in ast.parse(source).body if isinstance(node, ast.If))
     assert "sys.version_info < (3, 11)" in ast.unparse(first)
