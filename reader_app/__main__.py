@@ -34,7 +34,9 @@ def _compose(args: Namespace) -> "Composed":
     from reader_app import bootstrap  # a third of a second that --help does not need
 
     folder = bootstrap.library_folder(args.library, os.environ)
-    return bootstrap.compose(folder, verbose=args.verbose, demo=args.demo)
+    program = bootstrap.compose(folder, demo=args.demo)
+    bootstrap.start_log(program.log_file, args.verbose)
+    return program
 
 
 def _window(args: Namespace) -> int:

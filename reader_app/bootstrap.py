@@ -63,32 +63,34 @@ Composed: TypeAlias = "Program[Engine]"
 def compose(
     folder: Path,
     *,
-    verbose: bool = False,
     demo: bool = False,
     now: Callable[[], float] = time.time,
+    route: Callable[[], bool] | None = None,
 ) -> Composed:
-    """Everything a front end needs for the library in a folder, which need not exist yet."""
-    program: Composed = Program(
+    """Everything a front end needs for the library in a folder, which need not exist yet.
+
+    `route` says whether the machine is connected, by default `has_route`.
+    """
+    known_route = route or has_route
+    return Program(
         folder=folder,
         resources=resources(),
         now=now,
-        open_desk=partial(open_desk, now=now),
-        machine=lambda folder: Machine(folder, Credentials(), has_route),
+        open_desk=partial(open_desk, now=now, route=known_route),
+        machine=lambda folder: Machine(folder, Credentials(), known_route),
         engine=partial(make_engine, now=now),
         demonstration=partial(demonstration, now=now),
         demo=demo,
     )
-    start_log(program.log_file, verbose)
-    return program
 
 
-def open_desk(folder: Path, now: Callable[[], float] = time.time) -> Desk:
+def open_desk(folder: Path, now: Callable[[], float], route: Callable[[], bool]) -> Desk:
     """Opens the library in a folder, made where there is none.
 
     Raises LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable, DiskFull.
     """
     library = Library.open(folder, clock=now)
-    return Desk(library, now=now, route=has_route, credentials=Credentials())
+    return Desk(library, now=now, route=route, credentials=Credentials())
 
 
 @asynccontextmanager
