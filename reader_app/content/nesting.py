@@ -1,11 +1,11 @@
-"""A limit to how deep markup nests: a parser's time may be quadratic in the depth."""
+"""A limit to how deep markup nests: parsers are quadratic in the depth, walkers recursive."""
 
 import re
 
 __all__ = ["flatten"]
 
-FEW = 10_000  # fewer tags than this cannot nest deep enough to hurt
-DEPTH = 200
+FEW = 400  # fewer tags than this, half of them end tags, cannot nest deep enough to hurt
+DEPTH = 120
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 # Void elements, and those whose end a parser supplies before they can nest.

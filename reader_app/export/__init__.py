@@ -1,0 +1,9 @@
+"""Articles in formats for other programs."""
+
+from reader_app.export.markdown import to_markdown
+from reader_app.export.text import to_text
+
+__all__ = [
+    "to_markdown",
+    "to_text",
+]
