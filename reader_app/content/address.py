@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["absolute", "document_base", "holds_secret", "without_secrets"]
+__all__ = ["absolute", "document_base", "holds_secret", "web", "without_secrets"]
 
 PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?(?:[/?#][!#-;=?-Z_a-z~\[\]]*)?", re.ASCII)
 SPACE = re.compile(r"[\t\n\r]+")
@@ -29,13 +29,21 @@ def absolute(reference: str, base: str) -> str:
         return reference
     reference = SPACE.sub("", reference).replace(" ", "%20")
     try:
-        joined = urljoin(base, reference)
-        parts = urlsplit(joined)
+        parts = urlsplit(urljoin(base, reference))
         usable = parts.scheme in ("http", "https") and bool(parts.hostname)
         _ = parts.port
     except ValueError:
         return ""
-    return joined if usable else ""
+    return parts.geturl() if usable else ""
+
+
+def web(reference: str) -> str:
+    """Return `reference` with the scheme that browsers once handed feeds on with ("feed:") gone."""
+    scheme, _, rest = reference.strip().partition(":")
+    if scheme.lower() != "feed":
+        return reference
+    inner = rest.removeprefix("//")
+    return inner if inner.lower().startswith(("http:", "https:")) else "http:" + rest
 
 
 def document_base(url: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from reader_app.content.address import absolute, document_base
+from reader_app.content.address import absolute, document_base, web
 from reader_app.content.encoding import decode
 from reader_app.content.text import headline
 from reader_app.domain import FeedLink
@@ -105,14 +105,6 @@ def anchors(root: Element, base: str) -> Iterator[FeedLink]:
             yield FeedLink(address, title_of(anchor.get("title") or words), kind)
         elif NAMED.search(words) and re.search(r"xml|json", path):
             yield FeedLink(address, title_of(words), kind)
-
-
-def web(href: str) -> str:
-    """Return `href` with the scheme "feed:" turned into the web's."""
-    scheme, _, rest = href.strip().partition(":")
-    if scheme.lower() != "feed":
-        return href
-    return rest if rest.lower().startswith(("http:", "https:")) else "http:" + rest
 
 
 def title_of(text: str | None) -> str:

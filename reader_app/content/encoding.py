@@ -23,6 +23,8 @@ PATTERNS = (
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:+-]+)", re.IGNORECASE)
 DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)")
 SINGLE_BYTE = re.compile(r"iso8859|cp125|ascii|latin|cp850|cp437")
+# Python's own inventions, and one that hides markup.
+NEVER = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"))
 # What browsers read where a text says it is one of these.
 WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 
@@ -79,10 +81,13 @@ def declared(data: bytes) -> str:
 
 
 def known(name: str) -> str:
+    """Return Python's name of an encoding that a document may have, or ""."""
     try:
-        return codecs.lookup(name).name if name else ""
-    except LookupError:
+        found = codecs.lookup(name).name if name else ""
+        b" ".decode(found or "utf-8", "replace")  # codecs from bytes to bytes refuse
+    except (LookupError, UnicodeError):
         return ""
+    return "" if found in NEVER else found
 
 
 def is_utf8(data: bytes) -> bool:

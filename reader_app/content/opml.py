@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from reader_app.content.address import absolute, without_secrets
+from reader_app.content.address import absolute, web, without_secrets
 from reader_app.content.encoding import decode
 from reader_app.content.text import headline, line
 from reader_app.domain import NotOpml, Outline, Skipped, SubscriptionList
@@ -19,7 +19,8 @@ PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")
 DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?[^>]*>", re.IGNORECASE)
 SIGN = re.compile(r"<(?:opml|outline)\b", re.IGNORECASE)
 AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)")
-FEED_SCHEME = re.compile(r"feed:(?://)?(?=https?:)|feed:(?=//)", re.IGNORECASE)
+OWN = "urn:broadsheet:opml"  # names of our own attributes, which other programs pass over
+WEB = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 LONGEST = 300  # characters of a title or a quoted line
 
 Element = Any  # lxml has no types
@@ -45,24 +46,18 @@ def read_opml(data: bytes) -> SubscriptionList:
         raise NotOpml(error.msg or "no XML") from error
     if root is None:
         raise NotOpml("no XML")
-    lines = text.split("\n")
-    skipped = [
-        Skipped(error.line, quoted(lines, error.line), "the XML is broken here")
-        for error in parser.error_log
-    ]
+    problems = {error.line: "the XML is broken here" for error in parser.error_log}
     found: dict[str, Outline] = {}
     for outline, folder in outlines(root):
         url = address(outline)
         if url:
             join(found, read_outline(outline, url, folder))
         elif reason := complaint(outline):
-            number = outline.sourceline or 0
-            skipped.append(Skipped(number, quoted(lines, number), reason))
-    first = {problem.line: problem for problem in reversed(skipped)}
+            problems.setdefault(outline.sourceline or 0, reason)
+    lines = text.split("\n")
+    skipped = (Skipped(line, quoted(lines, line), problems[line]) for line in sorted(problems))
     title = next((headline(node.text or "") for node in root.iter("title")), "")
-    return SubscriptionList(
-        title, tuple(found.values()), tuple(first[key] for key in sorted(first))
-    )
+    return SubscriptionList(title, tuple(found.values()), tuple(skipped))
 
 
 def prepared(text: str) -> str:
@@ -104,11 +99,7 @@ def address(outline: Element) -> str:
     """Return the feed's address, or "" where the outline is a folder or is wrong."""
     found = attributes(outline)
     url = found.get("xmlurl") or (found.get("url") if found.get("type") in ("rss", "atom") else "")
-    return absolute(FEED_SCHEME.sub(scheme, url), "") if url else ""
-
-
-def scheme(match: re.Match[str]) -> str:
-    return "http:" if match[0].lower() == "feed:" else ""
+    return absolute(web(url), "") if url else ""
 
 
 def complaint(outline: Element) -> str:
@@ -133,7 +124,12 @@ def path_part(name: str) -> str:
 
 def read_outline(outline: Element, url: str, folder: str) -> Outline:
     site = absolute(attributes(outline).get("htmlurl", ""), url)
-    return Outline(url, label(outline), site, folder)
+    publication, section = (own(outline, name) for name in ("publication", "section"))
+    return Outline(url, label(outline), site, folder, publication, section)
+
+
+def own(outline: Element, name: str) -> str:
+    return headline(outline.get(f"{{{OWN}}}{name}", ""))[:LONGEST]
 
 
 def join(found: dict[str, Outline], outline: Outline) -> None:
@@ -146,6 +142,8 @@ def join(found: dict[str, Outline], outline: Outline) -> None:
             known.title or outline.title,
             known.site_url or outline.site_url,
             known.folder,
+            known.publication or outline.publication,
+            known.section or outline.section,
         )
 
 
@@ -157,8 +155,8 @@ def same(url: str) -> str:
 
 def quoted(lines: list[str], number: int) -> str:
     """Return a line for a message, without the secrets of the addresses in it."""
-    text = line(lines[number - 1])[:LONGEST] if 0 < number <= len(lines) else ""
-    return re.sub(r"https?://[^\s\"'<>]+", lambda match: without_secrets(match[0]), text)
+    text = lines[number - 1].strip()[:LONGEST] if 0 < number <= len(lines) else ""
+    return WEB.sub(lambda match: without_secrets(match[0]), line(text))
 
 
 def write_opml(title: str, outlines: Iterable[Outline], *, secrets: bool = False) -> bytes:
@@ -167,7 +165,7 @@ def write_opml(title: str, outlines: Iterable[Outline], *, secrets: bool = False
     Names, passwords and keys inside addresses are left out unless `secrets` is true; which feeds
     that concerns says `holds_secret(outline.url)`.
     """
-    root = etree.Element("opml", version="2.0")
+    root = etree.Element("opml", version="2.0", nsmap={"broadsheet": OWN})
     etree.SubElement(etree.SubElement(root, "head"), "title").text = written(title)
     body = etree.SubElement(root, "body")
     folders = {"": body}
@@ -179,6 +177,9 @@ def write_opml(title: str, outlines: Iterable[Outline], *, secrets: bool = False
         fields = {"type": "rss", "text": name or url, "title": name, "xmlUrl": written(url)}
         if site:
             fields["htmlUrl"] = written(site)
+        for part in ("publication", "section"):
+            if name := written(getattr(outline, part)):
+                fields[f"{{{OWN}}}{part}"] = name
         etree.SubElement(folder_of(folders, path_part(written(outline.folder))), "outline", fields)
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
     return data

@@ -35,7 +35,8 @@ NAMES = (
 )
 SEPARATORS = {
     **{name: "\n\n" for block in NAMES.split() for name in (block, f"/{block}")},
-    **dict.fromkeys(("td", "th", "/td", "/th"), " "),
+    "td": " ",
+    "th": " ",
     "br": "\n",
 }
 SPACES = re.compile("  +")
@@ -111,12 +112,12 @@ def plain(html: str) -> str:
     A `<br>` is a line feed, a table's cells are separated by a space. What is written inside
     scripts, styles and their like is not text. Linear in the length of any input.
     """
-    html = SPACES.sub(" ", clean(html).replace("\n", " ").replace("\t", " "))
+    html = clean(html).replace("\n", " ").replace("\t", " ")
     if "<" in html:
         if MAYBE_SILENT.search(html):
             html = SILENT.sub("", html)
         html = TAG.sub(separator, html)
-    text = unescape(html) if "&" in html else html
+    text = SPACES.sub(" ", unescape(html) if "&" in html else html)
     return "\n\n".join(filter(None, map(trimmed, text.split("\n\n"))))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reader_app.content.feeds.draft import Channel, Draft, Markup
+from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import (
     Element,
     Fields,
@@ -38,7 +38,7 @@ def read_atom(root: Element, base: str, *, bases: bool) -> Channel:
         channel.home = first_address(alternates(fields), here)
         channel.icon = first_address([text(fields, "icon"), text(fields, "logo")], here)
         channel.moved_to = first_address([text(fields, "itunes:new-feed-url")], here)
-    for entry in entries:
+    for entry in ends_of(entries):
         channel.drafts.append(read_entry(entry, base, inherited, bases=bases))
     return channel
 

@@ -1,8 +1,13 @@
 """What the dialects' readers hand on: a feed's own words, not yet cleaned."""
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-__all__ = ["Channel", "Draft", "Markup"]
+__all__ = ["Channel", "Draft", "Markup", "ends_of"]
+
+MOST = 4_000  # items of a document that are looked at
+
+Item = TypeVar("Item")
 
 
 @dataclass(slots=True)
@@ -47,3 +52,8 @@ class Channel:
     moved_to: str = ""
     ttl: int | None = None
     drafts: list[Draft] = field(default_factory=list)
+
+
+def ends_of(items: list[Item]) -> list[Item]:
+    """Return `items`, of a flood only both ends: the newest are at one of them."""
+    return items if len(items) <= MOST else items[: MOST // 2] + items[-MOST // 2 :]

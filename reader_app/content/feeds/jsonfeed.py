@@ -5,7 +5,7 @@ from typing import Any
 
 from reader_app.content.address import absolute
 from reader_app.content.encoding import decode
-from reader_app.content.feeds.draft import Channel, Draft, Markup
+from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import first_address
 from reader_app.content.feeds.media import is_picture
 
@@ -41,7 +41,7 @@ def read_json(data: bytes, content_type: str, base: str) -> tuple[Channel, bool]
         icon=first_address([string(top, "icon"), string(top, "favicon")], base),
     )
     inherited = byline(top)
-    for item in top["items"]:
+    for item in ends_of(top["items"]):
         if isinstance(item, dict):
             channel.drafts.append(read_item(item, base, inherited))
     return channel, whole

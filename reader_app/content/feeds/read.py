@@ -13,9 +13,8 @@ from reader_app.content.feeds.names import short
 from reader_app.content.feeds.rss import read_rss
 from reader_app.content.feeds.tolerant import LARGEST, read_tolerantly
 from reader_app.content.feeds.xml import (
-    ROOT,
-    Document,
     ends_whole,
+    mend,
     parse_mended,
     parse_strict,
 )
@@ -61,11 +60,11 @@ def read_any(data: bytes, content_type: str, base: str) -> Read:
         return from_json(data, content_type, base)
     if HTML.match(head):
         raise PublisherTrouble(Fault.NOT_A_FEED, "an HTML page")
-    document = parse_strict(data, content_type) or parse_mended(data, content_type)
+    document = parse_strict(data, content_type)
     channel = from_tree(document.root, data, base) if document else None
     if document and channel and (useful(channel) or not ITEM.search(data)):
         return channel, document.whole
-    return tolerantly(data, content_type, base, document, channel)
+    return broken(data, content_type, base)
 
 
 def from_json(data: bytes, content_type: str, base: str) -> Read:
@@ -93,19 +92,20 @@ def useful(channel: Channel) -> bool:
     return any(draft.url or draft.title.value or draft.content.value for draft in channel.drafts)
 
 
-def tolerantly(
-    data: bytes, content_type: str, base: str, document: Document | None, channel: Channel | None
-) -> Read:
-    """Read what our own readers could not. Raises PublisherTrouble where nothing can."""
-    text = decode(data, content_type)
-    if not ROOT.search(text):
+def broken(data: bytes, content_type: str, base: str) -> Read:
+    """Read what strict XML does not give. Raises PublisherTrouble where nothing does."""
+    text = mend(decode(data, content_type))
+    if not text:
         raise PublisherTrouble(Fault.NOT_A_FEED, "neither RSS nor Atom nor JSON Feed")
-    found = read_tolerantly(data, content_type, base)
-    whole = ends_whole(text) and len(data) <= LARGEST
+    document = parse_mended(text)
+    channel = from_tree(document.root, data, base) if document else None
+    if document and channel and (useful(channel) or not ITEM.search(data)):
+        return channel, document.whole
+    found = read_tolerantly(text, base)
     if found and useful(found):
-        return found, whole
+        return found, ends_whole(text) and len(text) <= LARGEST
     if document and channel:
         return channel, document.whole
-    if found and found.title.value and whole:
-        return found, whole
+    if found and found.title.value and ends_whole(text):
+        return found, True
     raise PublisherTrouble(Fault.MALFORMED, "nothing in it can be read")

@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from reader_app.content.feeds.draft import Channel, Draft, Markup
+from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import (
     Element,
     Fields,
@@ -55,7 +55,7 @@ def read_rss(root: Element, base: str, *, bases: bool) -> Channel:
         if rdf and not items:
             items = [item for listing in fields.get("items", ()) for item in listing]
     channel.language = channel.language or root.get(XML_LANG) or ""
-    for item in items:
+    for item in ends_of(items):
         channel.drafts.append(read_item(item, base, base_of(item, base) if bases else ""))
     return channel
 

@@ -6,12 +6,12 @@ from html.entities import html5
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from reader_app.content.encoding import declared, decode, encoding_of
+from reader_app.content.encoding import declared, encoding_of
 from reader_app.content.feeds.elements import Element
 from reader_app.content.feeds.names import PREFIXES
 from reader_app.domain import Fault, PublisherTrouble
 
-__all__ = ["ROOT", "Document", "ends_whole", "parse_mended", "parse_strict"]
+__all__ = ["Document", "ends_whole", "mend", "parse_mended", "parse_strict"]
 
 ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel|entry)(?=[\s>/])", re.IGNORECASE)
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -48,31 +48,41 @@ def parse_strict(data: bytes, content_type: str) -> Document | None:
     return None if root is None else Document(root, whole=True)
 
 
-def parse_mended(data: bytes, content_type: str) -> Document | None:
-    """Return the tree of `data` after mending, or None where that was not enough.
+def parse_mended(text: str) -> Document | None:
+    """Return the tree of a mended `text`, or None where mending was not enough.
 
-    Mended are wrong bytes and controls, what stands before and after the feed, document types,
-    HTML's entities and bare ampersands, undeclared prefixes. A text that ends in the middle is
-    ended after its last whole item; what follows that item is lost and `whole` is False.
+    A text that ends in the middle is ended after its last whole item; what follows that item is
+    lost and `whole` is False.
     """
-    text = ILLEGAL.sub("", decode(data, content_type))
-    start = ROOT.search(text)
+    start = ROOT.match(text)
     if start is None:
         return None
-    whole = ends_whole(text)
     name = start[0][1:]
-    end = text.rfind(f"</{name}") if whole else -1
-    text = text[start.start() : text.find(">", end) + 1 if end >= 0 else None]
-    text = declare_prefixes(AMPERSAND.sub(reference, text), len(start[0]))
-    if whole:
+    text = declare_prefixes(text, len(start[0]))
+    if ends_whole(text):
         root = tree(text.encode(), "utf-8")
         return None if root is None else Document(root, whole=True)
-    last = max(text.rfind("</item>") + len("</item>"), text.rfind("</entry>") + len("</entry>"))
+    last = max(text.rfind(end) + len(end) for end in ("</item>", "</entry>"))
     for ends in (f"</{name}>", f"</channel></{name}>"):
         root = tree((text[:last] + ends).encode(), "utf-8") if last > len("</entry>") else None
         if root is not None:
             return Document(root, whole=False)
     return None
+
+
+def mend(text: str) -> str:
+    """Return `text` without what publishers usually break XML with; "" where there is no feed.
+
+    That is controls, what stands before and after the feed, document types, HTML's entities and
+    bare ampersands.
+    """
+    text = ILLEGAL.sub("", text)
+    start = ROOT.search(text)
+    if start is None:
+        return ""
+    end = text.rfind(f"</{start[0][1:]}") if ends_whole(text) else -1
+    text = text[start.start() : text.find(">", end) + 1 if end >= 0 else None]
+    return AMPERSAND.sub(reference, text)
 
 
 def ends_whole(text: str) -> bool:
