@@ -65,8 +65,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Article",
-        "read-on next previous next-unread | toggle-read toggle-saved |"
-        + " browser copy-link | mark-all undo",
+        """
+        read-on next previous next-unread | toggle-read toggle-saved | browser copy-link
+        | mark-all undo
+        """,
     ),
     ("Help", "shortcuts"),
 )

@@ -3,12 +3,12 @@
 from reader_app.ui.parts.buttons import IconButton, Segments, push_button
 from reader_app.ui.parts.empty import EmptyState
 from reader_app.ui.parts.labels import ElidedLabel, Label
-from reader_app.ui.parts.layouts import BAND, column, row
+from reader_app.ui.parts.layouts import Band, column, row
 from reader_app.ui.parts.ring import Ring
 from reader_app.ui.parts.toast import Toast
 
 __all__ = [
-    "BAND",
+    "Band",
     "ElidedLabel",
     "EmptyState",
     "IconButton",

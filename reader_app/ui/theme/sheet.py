@@ -55,6 +55,9 @@ QPushButton[quiet="true"] {
     background: transparent; color: $accent; border: 2px solid transparent; padding: 4px 8px;
     text-align: left;
 }
+QPushButton[flush="true"] { padding-left: 0; padding-right: 0; }
+QPushButton[flush="true"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[foot="true"] { color: $soft; }
 QPushButton[quiet="true"]:hover { background: $select; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[quiet="true"]:disabled { color: $faint; }
@@ -78,7 +81,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QAbstractScrollArea { background: transparent; border: 0; }
 QAbstractScrollArea > QWidget > QWidget[ground="paper"] { background: $paper; }
-QTableView, QTreeView { background: transparent; border: 0; gridline-color: transparent; }
+QTableView, QTreeView { background: transparent; border: 0; gridline-color: transparent;
+    selection-background-color: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px;

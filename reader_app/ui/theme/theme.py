@@ -55,6 +55,11 @@ class Theme(QObject):
     def font(self, size: TextSize, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return scaled(self.base, size, weight)
 
+    @property
+    def icon_size(self) -> int:
+        """Side of the icons that stand beside text, in px."""
+        return max(16, self.base.pixelSize() // 4 * 4 + (4 if self.base.pixelSize() > 16 else 0))
+
     @staticmethod
     def number(count: int) -> str:
         """A count as this desktop writes numbers."""

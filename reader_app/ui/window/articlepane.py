@@ -7,7 +7,7 @@ from reader_app.domain import Article
 from reader_app.services import sentence
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import BAND, IconButton, column, row
+from reader_app.ui.parts import Band, IconButton, column
 from reader_app.ui.theme import Space
 from reader_app.ui.viewer import ArticleView, Typography
 
@@ -85,9 +85,8 @@ class ArticlePane(QWidget):
 
     def _lay_out(self) -> None:
         self._tools = (self.type, self.read, self.saved, self.browser)
-        band = QWidget()
-        band.setFixedHeight(BAND)
-        top = row(band, gap=Space.XS, margins=(Space.M, 0, Space.L, 0))
+        band = Band(self._kit.theme, (Space.M, 0, Space.L, 0))
+        top = band.box
         top.addWidget(self.back)
         top.addStretch(1)
         for button in self._tools:

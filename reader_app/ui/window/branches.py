@@ -15,15 +15,14 @@ from PySide6.QtWidgets import (
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import EntryRole, Kind, SidebarEntry, SidebarModel
 from reader_app.ui.theme import Space, TextSize, Theme, grid
+from reader_app.ui.window.ground import paint_ground
 from reader_app.ui.window.wrap import shorten
 
 __all__ = ["SidebarDelegate", "SidebarTree"]
 
-ICON = 16
 CHEVRON = 16
 INSET = Space.S  # of the marked row's ground
 ICON_LEFT = INSET + CHEVRON + Space.XS
-TEXT_LEFT = ICON_LEFT + ICON + Space.S
 
 Index = QModelIndex | QPersistentModelIndex
 Weight = QFont.Weight
@@ -37,6 +36,10 @@ class SidebarDelegate(QStyledItemDelegate):
         self._theme = theme
         self._pictures = pictures
         self._tree = tree
+
+    @property
+    def _icon_size(self) -> int:
+        return self._theme.icon_size
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = self._theme.font(TextSize.TEXT).pixelSize()
@@ -69,14 +72,7 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.select))
-            ground = rect.adjusted(INSET, 1, -INSET, -1)
-            painter.drawRoundedRect(ground, 6, 6)
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(
-                QRect(ground.left(), ground.top() + 6, 3, ground.height() - 12), 1, 1
-            )
+            paint_ground(painter, rect.adjusted(INSET, 1, -INSET, -1), tokens)
         quiet = tokens.soft if selected else tokens.faint
         middle = rect.center().y() + 1
         density = painter.device().devicePixelRatioF()
@@ -86,7 +82,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(INSET + 2, middle - CHEVRON // 2), chevron)
         icon = self._icon(entry, density, selected=selected)
         if icon is not None:
-            painter.drawPixmap(QPoint(ICON_LEFT, middle - ICON // 2), icon)
+            painter.drawPixmap(QPoint(ICON_LEFT, middle - self._icon_size // 2), icon)
         right = self._paint_count(painter, rect, entry, quiet, density)
         heavy = entry.kind is Kind.PUBLICATION and entry.count > 0
         font = self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
@@ -94,9 +90,10 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(
             QColor(tokens.soft if entry.kind is Kind.SECTION and not selected else tokens.ink)
         )
-        width = right - TEXT_LEFT - Space.S
+        left = ICON_LEFT + self._icon_size + Space.S
+        width = right - left - Space.S
         title = shorten(entry.title, font.family(), font.pixelSize(), font.weight().value, width)
-        place = QRect(TEXT_LEFT, rect.top(), width, rect.height())
+        place = QRect(left, rect.top(), width, rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), title)
 
     def _paint_count(
@@ -113,22 +110,23 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
             right -= width + Space.XS
         if entry.trouble and entry.kind is not Kind.VIEW:
-            right -= ICON
-            mark = self._theme.icons.pixmap("warning", ICON, quiet, density)
-            painter.drawPixmap(QPoint(right, rect.center().y() + 1 - ICON // 2), mark)
+            size = self._icon_size
+            right -= size
+            mark = self._theme.icons.pixmap("warning", size, quiet, density)
+            painter.drawPixmap(QPoint(right, rect.center().y() + 1 - size // 2), mark)
         return right
 
     def _icon(self, entry: SidebarEntry, density: float, *, selected: bool) -> QPixmap | None:
         if entry.kind is Kind.VIEW:
             colour = self._theme.tokens.ink if selected else self._theme.tokens.soft
-            return self._theme.icons.pixmap(entry.icon, ICON, colour, density)
+            return self._theme.icons.pixmap(entry.icon, self._icon_size, colour, density)
         if entry.kind is not Kind.PUBLICATION:
             return None
         if entry.icon:
-            stored = self._pictures.square(entry.icon, ICON, 3, density)
+            stored = self._pictures.square(entry.icon, self._icon_size, 3, density)
             if stored is not None and not stored.isNull():
                 return stored
-        return self._theme.icons.initials(entry.title, ICON, density)
+        return self._theme.icons.initials(entry.title, self._icon_size, density)
 
 
 class SidebarTree(QTreeView):
@@ -139,8 +137,8 @@ class SidebarTree(QTreeView):
     def __init__(self, model: SidebarModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._silent = False
-        self.setModel(model)
         self._entries = model
+        self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

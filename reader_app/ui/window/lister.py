@@ -14,6 +14,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.models import Listing, merge, with_days
 from reader_app.ui.phrase import counted
 from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.window.rows import Scope
 from reader_app.ui.window.views import View
 
 __all__ = ["Lister"]
@@ -59,7 +60,8 @@ class Lister(QObject):
         """Another view; `current` is marked in it when it is there."""
         self.view = view
         self._wanted = current
-        self._pane.title.setText(view.title)
+        self._pane.title.setText(f"{view.title} · {view.within}" if view.within else view.title)
+        self._pane.set_scope(scope_of(view))
         self._pane.filter.setVisible(not view.all_unread and not view.words)
         self._pane.mark_all.setVisible(not view.words and view.key != "saved")
         self._kit.jobs.run(self._question(), self._show, self._failed, latest="list")
@@ -135,14 +137,13 @@ class Lister(QObject):
 
     def say_count(self, unread: int) -> None:
         """Under the title: how many are unread here."""
-        parts = [self.view.within] if self.view.within else []
         if self.view.words:
-            parts.append(counted(self._total, "article found", "articles found"))
+            text = counted(self._total, "article found", "articles found")
         elif self.view.key == "saved":
-            parts.append(counted(len(self._ids), "article", "articles"))
+            text = counted(len(self._ids), "article", "articles")
         else:
-            parts.append(counted(unread, "unread article", "unread articles"))
-        self._pane.count.setText(" · ".join(parts))
+            text = counted(unread, "unread", "unread") if unread else self.tr("Nothing unread")
+        self._pane.count.setText(text)
 
     def _say(self) -> None:
         if self._ids:
@@ -162,6 +163,12 @@ class Lister(QObject):
         if self.view.key == "today":
             return self.tr("Nothing has come in today yet."), self.tr("Sync now")
         return self.tr("No articles here yet."), self.tr("Sync now")
+
+
+def scope_of(view: View) -> Scope:
+    if view.section_id is not None:
+        return Scope.SECTION
+    return Scope.PUBLICATION if view.publication_id is not None else Scope.ALL
 
 
 class Question:

@@ -8,7 +8,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import ArticleModel
 from reader_app.ui.parts import (
-    BAND,
+    Band,
     ElidedLabel,
     EmptyState,
     IconButton,
@@ -18,7 +18,7 @@ from reader_app.ui.parts import (
     row,
 )
 from reader_app.ui.theme import Space, TextSize
-from reader_app.ui.window.rows import ArticleDelegate
+from reader_app.ui.window.rows import ArticleDelegate, Scope
 from reader_app.ui.window.table import ArticleTable
 
 __all__ = ["ListPane"]
@@ -61,6 +61,9 @@ class ListPane(QWidget):
         self._delegate.compact = compact
         self.table.dress(self._delegate)
 
+    def set_scope(self, scope: Scope) -> None:
+        self._delegate.scope = scope
+
     def show_empty(self, text: str, button: str = "") -> None:
         self.empty.say(text, button)
         self._stack.setCurrentWidget(self.empty)
@@ -82,10 +85,17 @@ class ListPane(QWidget):
     # -- inside
 
     def _search_field(self) -> QLineEdit:
-        field = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
+        field = QLineEdit(
+            placeholderText=self.tr("Search"),
+        )
         field.setAccessibleName(self.tr("Search all articles"))
         field.setToolTip(self.tr("Search all articles  (/)"))
         self._lens = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(self.tr("End the search"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(field.clear)
+        field.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self._typing.timeout.connect(self._search)
         field.textEdited.connect(lambda _: self._typing.start())
@@ -102,12 +112,11 @@ class ListPane(QWidget):
         self.table.setFocus()
 
     def _lay_out(self) -> None:
-        band = QWidget()
-        band.setFixedHeight(BAND)
-        top = row(band, gap=Space.S, margins=(Space.L, 0, Space.L, 0))
+        band = Band(self._kit.theme, (Space.L, 0, Space.L, 0))
+        top = band.box
         top.addWidget(self.drawer)
         top.addWidget(self.search, 1)
-        head = column(gap=Space.XS, margins=(Space.XL, Space.XS, Space.L, Space.S))
+        head = column(gap=Space.XS, margins=(Space.XL, Space.XS, Space.L - 6, Space.S))
         head.addWidget(self.title)
         second = row(gap=Space.XS)
         second.addWidget(self.count, 1)
@@ -132,6 +141,7 @@ class ListPane(QWidget):
 
     def _dress(self) -> None:
         self._lens.setIcon(self._kit.theme.icons.icon("search"))
+        self._clear.setIcon(self._kit.theme.icons.icon("close"))
         self.search.setFont(self._kit.theme.font(TextSize.TEXT))
         self.newer.setIcon(self._kit.theme.icons.icon("up"))
         self.newer.setFont(self._kit.theme.font(TextSize.CAPTION))

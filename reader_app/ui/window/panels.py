@@ -44,7 +44,7 @@ class Panel(QScrollArea):
         close.clicked.connect(self.closed)
         head.addWidget(close)
         self.box.addLayout(head)
-        self.setFocusProxy(close)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def say(
         self, text: str, *, tone: str = "", weight: QFont.Weight = QFont.Weight.Normal

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 __all__ = ["Mode", "Panes"]
 
-SIDEBAR, LIST = 240, 380  # widths to start with
+SIDEBAR, LIST = 240, 380  # widths to start with, at the usual size of text
+USUAL = 14  # px
 DRAWER_BELOW, SINGLE_BELOW = 980, 700
 
 
@@ -52,7 +53,7 @@ class Panes(QWidget):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), stretch)
-        self._splitter.setSizes([SIDEBAR, LIST, 660])
+        self._spread()
         self._scrim = Scrim(self)
         self._scrim.pressed.connect(self.close_drawer)
         self._scrim.hide()
@@ -136,7 +137,7 @@ class Panes(QWidget):
             self._sidebar.setParent(self)
         elif mode is Mode.THREE:
             self._splitter.insertWidget(0, self._sidebar)
-            self._splitter.setSizes([SIDEBAR, LIST, max(320, self.width() - SIDEBAR - LIST)])
+            self._spread()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -146,9 +147,17 @@ class Panes(QWidget):
         self._article.setVisible(not single or self._on_article)
         self.changed.emit()
 
+    def _spread(self) -> None:
+        sidebar, articles = self._wide(SIDEBAR), self._wide(LIST)
+        self._splitter.setSizes([sidebar, articles, max(320, self.width() - sidebar - articles)])
+
+    def _wide(self, width: int) -> int:
+        """Larger text needs more room, though not as much more."""
+        return round(width * (1 + max(USUAL, self.font().pixelSize()) / USUAL) / 2)
+
     def _place_drawer(self) -> None:
         if self.mode is not Mode.THREE:
-            self._sidebar.setGeometry(0, 0, min(SIDEBAR + 40, self.width() - 56), self.height())
+            self._sidebar.setGeometry(0, 0, min(self._wide(SIDEBAR) + 40, self.width() - 56), self.height())
 
 
 def mode_for(width: int) -> Mode:

@@ -76,7 +76,7 @@ class ReadinessPanel(Panel):
         button.setAccessibleName(f"{row.title}, {row.publication}")
         line = ElidedLabel(self.kit.theme)
         line.setText(f"{row.title or row.url} · {row.publication}")
-        layout(button, margins=(Space.S, 0, Space.S, 0)).addWidget(line)
+        layout(button).addWidget(line)
         button.clicked.connect(lambda _=False, key=row.id: self.wanted.emit(key))
         return button
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -12,9 +13,10 @@ from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import HeadingRole, RowRole, SnippetRole
 from reader_app.ui.phrase import when
 from reader_app.ui.theme import Space, TextSize, Theme, grid
+from reader_app.ui.window.ground import paint_ground
 from reader_app.ui.window.wrap import alignment, shorten, wrap
 
-__all__ = ["ArticleDelegate", "Metrics"]
+__all__ = ["ArticleDelegate", "Metrics", "Scope"]
 
 PICTURE = 64
 CORNER = 6
@@ -25,6 +27,14 @@ START, END = "\x02", "\x03"  # around the hits of a snippet
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 Weight = QFont.Weight
+
+
+class Scope(Enum):
+    """What the rows of a list have in common."""
+
+    ALL = "all"
+    PUBLICATION = "publication"
+    SECTION = "section"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +64,12 @@ class ArticleDelegate(QStyledItemDelegate):
         self, theme: Theme, pictures: PictureLoader, clock: Callable[[], float], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._table = parent
         self._theme = theme
         self._pictures = pictures
         self._clock = clock
         self.compact = False
+        self.scope = Scope.ALL
         self.measure()
 
     def measure(self) -> Metrics:
@@ -98,13 +110,13 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         selected = bool(state & State.State_Selected)
+        # The right edge is that of the pane's other controls, scroll bar or not.
+        right = self._table.width() - Space.L
         if selected:
-            painter.fillRect(rect, QColor(tokens.select))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent)
-            )
+            end = min(rect.right() + 1, right + Space.M)
+            ground = QRect(Space.XS, rect.top(), end - Space.XS, rect.height())
+            paint_ground(painter, ground, tokens)
         pad = Space.S if self.compact else Space.M
-        right = rect.right() + 1 - Space.L
         if row.lead and not self.compact:
             right -= PICTURE
             self._paint_picture(
@@ -112,9 +124,9 @@ class ArticleDelegate(QStyledItemDelegate):
             )
             right -= Space.L
         text = QRect(rect.left() + Space.XL, rect.top() + pad, right - rect.left() - Space.XL, 0)
+        top = self._paint_headline(painter, text, row, snippet)
         if not row.read:
             self._paint_dot(painter, rect, text)
-        top = self._paint_headline(painter, text, row, snippet)
         quiet = QColor(tokens.soft if selected else tokens.faint)
         if snippet:
             top = self._paint_snippet(painter, text, top, snippet)
@@ -147,6 +159,7 @@ class ArticleDelegate(QStyledItemDelegate):
         title = row.title or self.tr("Untitled")
         count = 1 if self.compact or snippet else 2
         lines = wrap(title, font.family(), font.pixelSize(), weight.value, text.width(), count)
+        text.translate(0, (count - len(lines)) * self.metrics.headline // 2)
         top = text.top()
         for line in lines:
             place = QRect(text.left(), top, text.width(), self.metrics.headline)
@@ -185,15 +198,23 @@ class ArticleDelegate(QStyledItemDelegate):
         width = right - meta.left() - Space.XS
         time = when(row.published, self._clock())
         room = width - painter.fontMetrics().horizontalAdvance(f" · {time}")
-        source = shorten(origin(row), font.family(), font.pixelSize(), Weight.Normal.value, room)
+        source = shorten(
+            origin(row, self.scope), font.family(), font.pixelSize(), Weight.Normal.value, room
+        )
         place = QRect(meta.left(), meta.top(), width, meta.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), f"{source} · {time}")
 
 
-def origin(row: ArticleRow) -> str:
-    if row.section and row.section != row.publication:
-        return f"{row.publication} · {row.section}"
-    return row.publication
+def origin(row: ArticleRow, scope: Scope) -> str:
+    """Where it is from, less what the list's title says already."""
+    section = row.section if row.section != row.publication else ""
+    match scope:
+        case Scope.ALL:
+            return f"{row.publication} · {section}" if section else row.publication
+        case Scope.PUBLICATION:
+            return section or row.byline or row.publication
+        case Scope.SECTION:
+            return row.byline or section or row.publication
 
 
 def glyphs(row: ArticleRow) -> list[str]:

@@ -1,19 +1,22 @@
 """The sidebar: sync on top, publications, what is ready at the bottom."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader_app.domain import Counts, Publication, SyncProgress
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind, SidebarModel
-from reader_app.ui.parts import BAND, IconButton, column, push_button, row
+from reader_app.ui.parts import Band, IconButton, column, row
 from reader_app.ui.phrase import counted
-from reader_app.ui.theme import Space, TextSize
+from reader_app.ui.theme import Space
 from reader_app.ui.window.branches import SidebarDelegate, SidebarTree
+from reader_app.ui.window.footbutton import FootButton
 from reader_app.ui.window.syncbar import SyncBar
 
 __all__ = ["Sidebar"]
+
+LEFT = 28  # where icons begin, those of the tree and those of buttons
 
 
 class Sidebar(QWidget):
@@ -32,8 +35,8 @@ class Sidebar(QWidget):
         self.tree.setItemDelegate(SidebarDelegate(kit.theme, kit.pictures, self.tree))
         self.setFocusProxy(self.tree)
         self.sync_bar = SyncBar(kit.theme, actions)
-        self.attention = self._foot_button("warning", actions, "troubles")
-        self.ready = self._foot_button("ready", actions, "readiness")
+        self.attention = FootButton(kit.theme, "warning", actions["troubles"])
+        self.ready = FootButton(kit.theme, "ready", actions["readiness"])
         self._lay_out(actions)
         self._dress()
         kit.theme.changed.connect(self._dress)
@@ -44,17 +47,12 @@ class Sidebar(QWidget):
         troubled = sum(s.failure is not None for p in tree for s in p.sections)
         self.attention.setVisible(troubled > 0)
         words = counted(troubled, "section needs attention", "sections need attention")
-        self.attention.setText(f" {words}")
+        self.attention.say(words)
         number = self._kit.theme.number
-        self.ready.setText(
-            " "
-            + self.tr("{ready} of {all} ready").format(
-                ready=number(counts.ready), all=number(counts.articles)
-            )
-        )
-        self._ready_icon = "ready" if counts.ready == counts.articles else "partial"
+        words = self.tr("{ready} of {all} ready")
+        self.ready.say(words.format(ready=number(counts.ready), all=number(counts.articles)))
+        self.ready.depict("ready" if counts.ready == counts.articles else "partial")
         self.ready.setVisible(counts.articles > 0)
-        self._dress()
         if not self._grown and tree:
             self._grown = True
             self._open_few(tree)
@@ -73,16 +71,14 @@ class Sidebar(QWidget):
         menu = IconButton(self._kit.theme, "menu", self.tr("Menu")).follow(actions["menu"])
         add = IconButton(self._kit.theme, "plus", self.tr("Follow")).follow(actions["follow"])
         self.menu_button = menu
-        band = QWidget()
-        band.setFixedHeight(BAND)
-        top = row(band, gap=Space.XS, margins=(Space.S, 0, Space.S, 0))
+        band = Band(self._kit.theme, (LEFT - 6, 0, Space.S, 0))
+        top = band.box
         top.addWidget(self.sync_bar, 1)
         top.addWidget(add)
-        foot = column(gap=0, margins=(Space.S, Space.S, Space.S, Space.S))
+        foot = column(gap=0, margins=(LEFT - 8, Space.S, Space.S, Space.S))
         foot.addWidget(self.attention)
         last = row()
-        last.addWidget(self.ready)
-        last.addStretch(1)
+        last.addWidget(self.ready, 1)
         last.addWidget(menu)
         foot.addLayout(last)
         box = column(self)
@@ -90,22 +86,7 @@ class Sidebar(QWidget):
         box.addWidget(self.tree, 1)
         box.addLayout(foot)
 
-    def _foot_button(self, icon: str, actions: Actions, name: str) -> QPushButton:
-        button = push_button("", quiet=True)
-        button.setProperty("foot", True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(actions[name].trigger)
-        button.setToolTip(actions[name].text())
-        button.hide()
-        return button
-
-    _ready_icon = "ready"
-
     def _dress(self) -> None:
-        font = self._kit.theme.font(TextSize.CAPTION)
-        for button, icon in ((self.attention, "warning"), (self.ready, self._ready_icon)):
-            button.setFont(font)
-            button.setIcon(self._kit.theme.icons.icon(icon))
         self.tree.doItemsLayout()
 
     def has(self, key: str) -> bool:

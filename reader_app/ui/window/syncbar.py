@@ -20,7 +20,7 @@ class SyncBar(QStackedWidget):
         super().__init__()
         self._theme = theme
         self.button = QToolButton()
-        self.button.setText(self.tr("Sync now"))
+        self.button.setText(" " + self.tr("Sync now"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(self.tr("Sync now  (F5)"))
@@ -36,7 +36,7 @@ class SyncBar(QStackedWidget):
         self.stop = IconButton(theme, "close", self.tr("Stop the sync"), size=16)
         self.stop.clicked.connect(actions["cancel"].trigger)
         running = QWidget()
-        box = row(running, gap=0, margins=(Space.S, 0, 0, 0))
+        box = row(running, gap=0, margins=(6, 0, 0, 0))
         box.addWidget(self.ring)
         box.addSpacing(Space.S)
         box.addWidget(self.words, 1)

@@ -28,8 +28,8 @@ class Welcome(QWidget):
         self._line = Label(
             kit.theme,
             self.tr(
-                "All the publications you follow, in one place, each article whole and readable"
-                " with no network. Nothing leaves this computer."
+                "All the publications you follow in one place, every article whole and readable"
+                " with no network. No account, and nobody watches what you read."
             ),
             tone="soft",
         )
@@ -68,8 +68,8 @@ class Welcome(QWidget):
         box.addLayout(entry)
         box.addSpacing(Space.L)
         for button in (self.load, self.demonstration):
-            # The words of a quiet button begin where the field does.
-            line = row(margins=(0, 0, 0, 0))
+            button.setProperty("flush", True)
+            line = row()
             line.addWidget(button)
             line.addStretch(1)
             box.addLayout(line)
