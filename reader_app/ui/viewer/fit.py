@@ -22,6 +22,7 @@ from reader_app.ui.viewer.gallery import Room
 
 __all__ = ["Fit"]
 
+PROOF = 64  # px: what is decoded only to know that it can be
 LARGE = 0.7  # of the column: from this width on a picture fills it
 TALLEST = 1.25  # of the column's width
 LETTER = 1.2  # of the text's size: the height of a picture in a line
@@ -47,6 +48,9 @@ class Fit:
             for picture in article.pictures
             if picture.sha256 and picture.width > 0 and picture.height > 0
         }
+        placed = {spot.digest for spot in anatomy.spots}
+        wanted = dict.fromkeys(picture.sha256 for picture in article.pictures)
+        self._unplaced = [digest for digest in wanted if digest and digest not in placed]
         self._rooms: dict[int, tuple[int, int]] = {}
 
     def to(self, column: int) -> None:
@@ -83,7 +87,8 @@ class Fit:
             room = Room(spot.digest, round(width * density), round(height * density))
             if spot.digest not in found or found[spot.digest].width < room.width:
                 found[spot.digest] = room
-        return list(found.values())
+        # A lead picture that the list alone shows is proven here as well.
+        return [*found.values(), *(Room(digest, PROOF, PROOF) for digest in self._unplaced)]
 
     def _room(self, spot: Spot, column: int) -> tuple[int, int]:
         width, height = self._size(spot.digest)

@@ -34,7 +34,7 @@ def header(article: Article, script: Script, locale: QLocale, now: float, explai
             parts.append(block(Role.BROWSER, '<a href="article:browser">Open in browser</a>'))
     if article.standfirst and not repeats(article):
         parts.append(block(Role.STANDFIRST, escape(article.standfirst)))
-    if row.lead and not any(p.sha256 for p in article.pictures if p.url in article.html):
+    if row.lead and not any(escape(picture.url) in article.html for picture in article.pictures):
         picture = f'<img src="article:picture/{row.lead}">'
         parts.append(block(Role.FIGURE, f'<a href="article:enlarge/{row.lead}">{picture}</a>'))
     return "".join(parts)

@@ -58,6 +58,7 @@ class Page(QTextBrowser):
         self._anatomy = Anatomy()
         self._held: Place | None = None
         self._shown: QTextDocument | None = None
+        self._last: QTextDocument | None = None
         self._blank = QPixmap(1, 1)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -73,13 +74,14 @@ class Page(QTextBrowser):
 
     def put(self, document: QTextDocument, anatomy: Anatomy) -> None:
         """Show a dressed document in place of the one before."""
-        before, self._shown = self._shown, document
+        # The last document lives for one article more: a click in it may have brought us here.
+        self._last, self._shown = self._shown, document
         self._anatomy = anatomy
         self._blank.fill(QColor(self.tokens.panel))
         self.setDocument(document)
         self._stretch()
-        if before is not None:
-            before.deleteLater()
+        if self._last is not None:
+            self._last.setParent(None)
 
     def column(self, measure: int, square: int) -> int:
         """Centre a column of at most `measure` px, a multiple of `square`; return its width."""

@@ -141,6 +141,16 @@ def test_the_lead_picture_is_shown_where_the_text_has_none(
     assert view.pictures_decoded() == 1
 
 
+def test_a_lead_picture_that_only_the_list_shows_is_proven_too(
+    view: ArticleView, desk: Any, settle: Settle
+) -> None:
+    lead, other = desk.picture(), desk.picture()
+    view.show_article(desk.article(desk.figures(other), lead, other, lead=lead.sha256))
+    settle(view)
+    assert len(sizes(view)) == 1
+    assert view.pictures_decoded() == view.pictures_wanted() == 2
+
+
 def test_what_was_on_its_way_for_the_last_article_does_not_arrive(
     view: ArticleView, desk: Any, settle: Settle, qtbot: QtBot
 ) -> None:
