@@ -55,7 +55,7 @@ def read_opml(data: bytes) -> SubscriptionList:
         elif reason := complaint(outline):
             problems.setdefault(outline.sourceline or 0, reason)
     lines = text.split("\n")
-    skipped = (Skipped(line, quoted(lines, line), problems[line]) for line in sorted(problems))
+    skipped = (Skipped(at, quoted(lines, at), problems[at]) for at in sorted(problems))
     title = next((headline(node.text or "") for node in root.iter("title")), "")
     return SubscriptionList(title, tuple(found.values()), tuple(skipped))
 

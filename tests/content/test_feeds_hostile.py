@@ -43,6 +43,12 @@ def test_external_entities_are_never_read(tmp_path: Path) -> None:
     assert feed.entries[0].title == "A &x; B"
 
 
+def test_entities_between_elements_and_behind_long_comments_are_harmless() -> None:
+    kind = b"<!--" + b"x" * 5_000 + b'--><!DOCTYPE r [<!ENTITY x "y">]>'
+    feed = read(wrapped(b"&x;<title>A</title>", kind))
+    assert [entry.title for entry in feed.entries] == ["A"]
+
+
 def test_nesting_without_end_is_refused_at_once() -> None:
     with pytest.raises(PublisherTrouble) as caught:
         read(wrapped(b"<a>" * 100_000 + b"</a>" * 100_000))

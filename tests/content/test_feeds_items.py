@@ -62,6 +62,14 @@ def test_a_guid_is_an_address_only_where_it_says_so_and_nothing_else_is() -> Non
     assert (both.identity, both.url) == ("https://p.example/1", "https://p.example/2")
 
 
+def test_an_identity_that_is_a_word_is_no_address() -> None:
+    assert entry_of("<title>x</title><guid>4711</guid>").url == ""
+    data = b'{"version": "https://jsonfeed.org/version/1", "items": [{"id": "4711", "title": "x"}]}'
+    assert read_feed(data, "", "https://p.example/feed", NOW).entries[0].url == ""
+    data = b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>4711</id><title>x</title></entry></feed>"
+    assert read_feed(data, "", "https://p.example/feed", NOW).entries[0].url == ""
+
+
 def test_addresses_that_are_none_of_the_web_are_dropped() -> None:
     assert entry_of("<title>x</title><link>javascript:alert(1)</link>").url == ""
     assert entry_of("<title>x</title><link>mailto:a@b.example</link>").url == ""
@@ -180,13 +188,19 @@ def test_absurd_dates_are_none_and_dates_of_tomorrow_stay() -> None:
     assert entry_of(f"<title>x</title><pubDate>{NOW + 3600}</pubDate>").published == NOW + 3600
 
 
+def test_the_date_of_a_change_stands_in_for_one_that_cannot_be_read() -> None:
+    changed = "<atom:updated>2024-03-05T10:00:00Z</atom:updated>"
+    entry = entry_of(f"<title>x</title><pubDate>someday</pubDate>{changed}")
+    assert entry.published == entry.updated == 1_709_632_800
+
+
 def test_the_thousand_newest_of_a_long_feed_are_kept() -> None:
-    dated = [f"<guid>{n}</guid><pubDate>{1_600_000_000 + n}</pubDate>" for n in range(1_500)]
+    numbered = [f"<guid>{n}</guid><title>x</title>" for n in range(1_500)]
+    dated = [f"{item}<pubDate>{1_600_000_000 + n}</pubDate>" for n, item in enumerate(numbered)]
     entries = feed_of(*dated).entries
     assert len(entries) == 1_000
     assert (entries[0].identity, entries[-1].identity) == ("500", "1499")
-    undated = [f"<guid>{n}</guid>" for n in range(1_500)]
-    assert feed_of(*undated).entries[-1].identity == "999"
+    assert feed_of(*numbered).entries[-1].identity == "999"
 
 
 def test_a_feed_says_where_it_has_moved_and_how_often_to_ask() -> None:

@@ -33,7 +33,10 @@ def assemble(channel: Channel, base: str, now: int, *, complete: bool) -> Feed:
     out; items that say the same twice are kept once.
     """
     language = language_tag(channel.language)
-    dated = [(draft, parse_date(draft.published or draft.updated, now)) for draft in channel.drafts]
+    dated = [
+        (draft, parse_date(draft.published, now) or parse_date(draft.updated, now))
+        for draft in channel.drafts
+    ]
     kept = distinct(newest(dated))
     return Feed(
         title=headline(channel.title.value, html=channel.title.html)[:LONGEST_NAME],
@@ -66,12 +69,12 @@ def distinct(dated: list[Dated]) -> list[Dated]:
         for identity, pairs in groupby(named, key=lambda pair: pair[0])
         if sum(1 for _, url in pairs if url) > 1
     }
-    kept: dict[tuple[str, str, str], Dated] = {}
+    kept: dict[tuple[str, ...], Dated] = {}
     for draft, moment in dated:
         if draft.identity in shared:
             draft.identity = ""
-        words = "" if draft.identity else f"{draft.title.value}\0{draft.content.value}"
-        kept.setdefault((draft.identity, draft.url, words), (draft, moment))
+        said = (draft.url, draft.title.value, draft.content.value)
+        kept.setdefault((draft.identity,) if draft.identity else said, (draft, moment))
     return list(kept.values())
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reader_app.content.address import absolute
 from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import (
     Element,
@@ -61,7 +62,7 @@ def read_entry(entry: Element, feed: str, inherited: str, *, bases: bool) -> Dra
     languages = [element.get(XML_LANG) for element in fields.get("content", ())]
     return Draft(
         identity=identity,
-        url=first_address([original, *alternates(fields), identity], base),
+        url=first_address([original, *alternates(fields), absolute(identity, "")], base),
         title=construct(fields, "title"),
         byline=authors or inherited,
         published=text(fields, "published", "issued", "created", "dc:date", "pubdate"),

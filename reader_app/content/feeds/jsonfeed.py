@@ -48,7 +48,8 @@ def read_json(data: bytes, content_type: str, base: str) -> tuple[Channel, bool]
 
 
 def read_item(item: Object, base: str, inherited: str) -> Draft:
-    urls = [string(item, "url"), string(item, "external_url"), string(item, "id")]
+    identity = string(item, "id")
+    urls = [string(item, "url"), string(item, "external_url"), absolute(identity, "")]
     html, plain = string(item, "content_html"), string(item, "content_text")
     summary = Markup(string(item, "summary"), html=False, lines=True)
     content = Markup(html) if html.strip() else Markup(plain, html=False, lines=True)
@@ -56,7 +57,7 @@ def read_item(item: Object, base: str, inherited: str) -> Draft:
         content, summary = summary, Markup()
     tags = item.get("tags")
     return Draft(
-        identity=string(item, "id"),
+        identity=identity,
         url=first_address(urls, base),
         title=Markup(string(item, "title"), html=False),
         byline=byline(item) or inherited,

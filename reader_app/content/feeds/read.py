@@ -12,12 +12,7 @@ from reader_app.content.feeds.jsonfeed import read_json
 from reader_app.content.feeds.names import short
 from reader_app.content.feeds.rss import read_rss
 from reader_app.content.feeds.tolerant import LARGEST, read_tolerantly
-from reader_app.content.feeds.xml import (
-    ends_whole,
-    mend,
-    parse_mended,
-    parse_strict,
-)
+from reader_app.content.feeds.xml import ends_whole, mend, parse_mended, parse_strict
 from reader_app.domain import Fault, Feed, PublisherTrouble
 
 __all__ = ["read_feed"]
@@ -60,10 +55,9 @@ def read_any(data: bytes, content_type: str, base: str) -> Read:
         return from_json(data, content_type, base)
     if HTML.match(head):
         raise PublisherTrouble(Fault.NOT_A_FEED, "an HTML page")
-    document = parse_strict(data, content_type)
-    channel = from_tree(document.root, data, base) if document else None
-    if document and channel and (useful(channel) or not ITEM.search(data)):
-        return channel, document.whole
+    channel = from_tree(parse_strict(data, content_type), data, base)
+    if channel and (useful(channel) or not ITEM.search(data)):
+        return channel, True
     return broken(data, content_type, base)
 
 
@@ -77,8 +71,10 @@ def from_json(data: bytes, content_type: str, base: str) -> Read:
     return found
 
 
-def from_tree(root: Element, data: bytes, base: str) -> Channel | None:
+def from_tree(root: Element | None, data: bytes, base: str) -> Channel | None:
     """Return the feed under `root`, or None where it is none that we know."""
+    if root is None:
+        return None
     bases = b"xml:base" in data or b"\0" in data
     match short(root.tag):
         case "rss" | "rdf:rdf" | "rdf" | "channel":
@@ -97,15 +93,15 @@ def broken(data: bytes, content_type: str, base: str) -> Read:
     text = mend(decode(data, content_type))
     if not text:
         raise PublisherTrouble(Fault.NOT_A_FEED, "neither RSS nor Atom nor JSON Feed")
-    document = parse_mended(text)
-    channel = from_tree(document.root, data, base) if document else None
-    if document and channel and (useful(channel) or not ITEM.search(data)):
-        return channel, document.whole
+    whole = ends_whole(text)
+    channel = from_tree(parse_mended(text), data, base)
+    if channel and (useful(channel) or not ITEM.search(data)):
+        return channel, whole
     found = read_tolerantly(text, base)
     if found and useful(found):
-        return found, ends_whole(text) and len(text) <= LARGEST
-    if document and channel:
-        return channel, document.whole
-    if found and found.title.value and ends_whole(text):
+        return found, whole and len(text) <= LARGEST
+    if channel:
+        return channel, whole
+    if found and found.title.value and whole:
         return found, True
     raise PublisherTrouble(Fault.MALFORMED, "nothing in it can be read")

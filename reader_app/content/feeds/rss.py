@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from reader_app.content.address import absolute
 from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import (
     Element,
@@ -92,27 +93,26 @@ def read_item(item: Element, feed: str, stated: str) -> Draft:
     fields = fields_of(item)
     base = stated or feed
     identity = text(fields, "guid", "atom:id", "id") or item.get(ABOUT) or ""
-    permalink = identity if is_permalink(fields) else ""
+    permalink = absolute(identity, "") if is_permalink(fields) else ""
     original = text(fields, "feedburner:origlink")
     url = first_address(chain((original,), links(fields), (permalink,)), base)
     content, summary = texts(fields)
+    labels = fields.get("category", []) + fields.get("dc:subject", [])
+    dates = ("pubdate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created")
     return Draft(
         identity=identity,
         url=url,
         title=title_of(fields),
         byline=byline(fields),
-        published=text(
-            fields, "pubdate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created",
-            "published", "date",
-        ),
+        published=text(fields, *dates, "published", "date"),
         updated=text(fields, "atom:updated", "dcterms:modified", "updated", "modified"),
         language=text(fields, "dc:language", "language") or item.get(XML_LANG) or "",
-        categories=[value(word) for word in fields.get("category", []) + subjects(fields)],
+        categories=[value(label) for label in labels],
         lead=lead_of(fields, base),
         summary=summary,
         content=content,
         base=stated,
-    )  # fmt: skip
+    )
 
 
 def is_permalink(fields: Fields) -> bool:
@@ -130,10 +130,6 @@ def links(fields: Fields) -> list[str]:
         if link.get("rel", "alternate") == "alternate"
     ]
     return plain + atom
-
-
-def subjects(fields: Fields) -> list[Element]:
-    return fields.get("dc:subject", [])
 
 
 def title_of(fields: Fields) -> Markup:

@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import Any
 
+from reader_app.content.address import absolute
 from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import first_address
 from reader_app.content.feeds.media import PICTURE, is_picture
@@ -60,7 +61,7 @@ def read_entry(entry: Any, base: str) -> Draft:
     original = entry.get("feedburner_origlink") or ""
     return Draft(
         identity=identity,
-        url=first_address([original, entry.get("link") or "", identity], base),
+        url=first_address([original, entry.get("link") or "", absolute(identity, "")], base),
         title=markup(entry.get("title_detail")),
         byline=entry.get("author_detail", {}).get("name") or entry.get("author") or "",
         published=entry.get("published") or entry.get("created") or "",

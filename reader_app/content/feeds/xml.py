@@ -1,7 +1,6 @@
 """XML to a tree: strictly where that works, else after mending what publishers usually break."""
 
 import re
-from dataclasses import dataclass
 from html.entities import html5
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -11,7 +10,7 @@ from reader_app.content.feeds.elements import Element
 from reader_app.content.feeds.names import PREFIXES
 from reader_app.domain import Fault, PublisherTrouble
 
-__all__ = ["Document", "ends_whole", "mend", "parse_mended", "parse_strict"]
+__all__ = ["ends_whole", "mend", "parse_mended", "parse_strict"]
 
 ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel|entry)(?=[\s>/])", re.IGNORECASE)
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -27,16 +26,8 @@ RESOURCE_LIMIT = 114  # XML_ERR_RESOURCE_LIMIT: entity bombs, absurd depth, absu
 ENTITY_LOOP = 89
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A tree. `whole` is False where the text ended in the middle."""
-
-    root: Element
-    whole: bool
-
-
-def parse_strict(data: bytes, content_type: str) -> Document | None:
-    """Return the tree of well-formed `data`, else None.
+def parse_strict(data: bytes, content_type: str) -> Element | None:
+    """Return the root of well-formed `data`, else None.
 
     No entity of the document's own is ever expanded and nothing is loaded. Raises
     PublisherTrouble(MALFORMED) for a document that is built to exhaust its reader.
@@ -44,15 +35,13 @@ def parse_strict(data: bytes, content_type: str) -> Document | None:
     name = encoding_of(data, content_type)
     own = declared(data) or "utf-8"
     override = None if name == own or name.startswith(("utf-8-sig", "utf-16", "utf-32")) else name
-    root = tree(data, override)
-    return None if root is None else Document(root, whole=True)
+    return tree(data, override)
 
 
-def parse_mended(text: str) -> Document | None:
-    """Return the tree of a mended `text`, or None where mending was not enough.
+def parse_mended(text: str) -> Element | None:
+    """Return the root of a mended `text`, or None where mending was not enough.
 
-    A text that ends in the middle is ended after its last whole item; what follows that item is
-    lost and `whole` is False.
+    A text that ends in the middle is ended after its last whole item; what follows it is lost.
     """
     start = ROOT.match(text)
     if start is None:
@@ -60,14 +49,13 @@ def parse_mended(text: str) -> Document | None:
     name = start[0][1:]
     text = declare_prefixes(text, len(start[0]))
     if ends_whole(text):
-        root = tree(text.encode(), "utf-8")
-        return None if root is None else Document(root, whole=True)
+        return tree(text.encode(), "utf-8")
     last = max(text.rfind(end) + len(end) for end in ("</item>", "</entry>"))
-    for ends in (f"</{name}>", f"</channel></{name}>"):
-        root = tree((text[:last] + ends).encode(), "utf-8") if last > len("</entry>") else None
-        if root is not None:
-            return Document(root, whole=False)
-    return None
+    if last <= len("</entry>"):
+        return None
+    items = text[:last]
+    root = tree(f"{items}</channel></{name}>".encode(), "utf-8")
+    return root if root is not None else tree(f"{items}</{name}>".encode(), "utf-8")
 
 
 def mend(text: str) -> str:
@@ -110,9 +98,8 @@ def tree(data: bytes, encoding: str | None) -> Element | None:
         return None
     except (LookupError, ValueError):  # an encoding that libxml2 does not know
         return None
-    if b"<!DOCTYPE" in data[:2_000] and next(root.iter(etree.Entity), None) is not None:
-        return None
-    return root
+    typed = root.getroottree().docinfo.internalDTD is not None
+    return None if typed and next(root.iter(etree.Entity), None) is not None else root
 
 
 def reference(match: re.Match[str]) -> str:
