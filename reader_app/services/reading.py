@@ -45,7 +45,7 @@ class Reading:
         """The article as Markdown."""
         from reader_app.export import to_markdown
 
-        return to_markdown(article)
+        return to_markdown(article.row.title, article.row.byline, article.html)
 
     def mark_read(
         self, ids: Iterable[int], read: bool = True, *, undoable: bool = True

@@ -54,9 +54,10 @@ def test_articles_have_the_promised_shape_newest_first(run: Run) -> None:
 
 @pytest.mark.usefixtures("shelf")
 def test_a_list_is_paged_to_its_end(run: Run) -> None:
-    seen, cursor = [], None
+    seen: list[int] = []
+    cursor: str | None = None
     while True:
-        after = ["--after", cursor] if cursor else []
+        after: list[str] = ["--after", cursor] if cursor else []
         found = run("--json", "articles", "--limit", 4, *after).json
         seen += [one["id"] for one in found["articles"]]
         cursor = found["cursor"]

@@ -1,0 +1,117 @@
+"""Commands that fetch, against a publisher on loopback."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.sync.press import Press, Reply, article, feed, picture, press
+
+
+@pytest.fixture
+def served() -> Iterator[Press]:
+    with press() as running:
+        running.replies["/feed.xml"] = feed(running, "a", "b")
+        running.replies["/a"] = article("Headline a", "/a.png")
+        running.replies["/b"] = article("Headline b")
+        running.replies["/a.png"] = picture()
+        home = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+        running.replies["/"] = Reply(f"{home}</head><body>Tribune</body></html>".encode())
+        yield running
+
+
+def test_a_paper_is_followed_synced_and_shown(run: Run, served: Press) -> None:
+    added = run("--json", "add", served.base, "--folder", "News")
+    assert added.status == 0
+    (section,) = added.json["added"]
+    assert (section["url"], section["folder"]) == (served.url("/feed.xml"), "News")
+    assert run("--json", "add", served.url("/feed.xml")).json["known"][0]["id"] == section["id"]
+
+    done = run("--json", "sync")
+    assert (done.status, done.err) == (0, "")
+    report = done.json
+    assert report["sections"] == {
+        "checked": 1, "changed": 1, "unchanged": 0, "skipped": 0, "failed": 0,
+    }  # fmt: skip
+    assert report["articles"] == {"new": 2, "updated": 0}
+    assert report["pages"] == {"fetched": 2, "failed": 0, "preview": 0}
+    assert report["pictures"] == {"stored": 1, "failed": 0}
+    assert report["outbox"] == {"pushed": 0, "pending": 0}
+    assert report["failures"] == []
+    assert report["seconds"] > 0
+
+    first = run("--json", "articles").json["articles"][0]
+    shown = run("--json", "show", first["id"]).json
+    assert "The council met on Monday" in shown["body_text"]
+    assert "<p>" in shown["body_html"]
+    assert shown["body_markdown"]
+    (shot,) = shown["pictures"]
+    assert (shot["width"], shot["height"], shot["media_type"]) == (64, 48, "image/png")
+    assert len(shot["sha256"]) == 64
+    assert run("show", first["id"], "--format", "json").json == shown
+    assert "<p>" in run("show", first["id"], "--format", "html").out
+    assert "Headline a" in run("show", first["id"]).out
+    assert "Headline a" in run("show", first["id"], "--format", "markdown").out
+    checked = run("--json", "offline", "--check").json
+    assert (checked["ready"], checked["missing"]) == (2, [])
+
+
+def test_failures_are_listed_and_a_sync_with_some_is_done_in_part(run: Run, served: Press) -> None:
+    served.replies["/b"] = Reply(b"no", status=503)
+    run("add", served.url("/feed.xml"))
+    done = run("--json", "sync")
+    assert done.status == 3
+    (failure,) = done.json["failures"]
+    assert {"subject", "url", "kind", "message", "retry_at"} <= set(failure)
+    assert (failure["subject"], failure["kind"]) == ("page", "server")
+    assert failure["url"] == served.url("/b")
+    assert "T" in failure["retry_at"]
+    assert "1 failed" in run("sync").out
+
+
+def test_addresses_that_lead_nowhere_are_told_one_by_one(run: Run, served: Press) -> None:
+    done = run("--json", "add", served.url("/feed.xml"), served.url("/none"), "two words")
+    assert done.status == 3
+    assert len(done.json["added"]) == 1
+    kinds = {one["kind"] for one in done.json["failed"]}
+    assert kinds == {"not-found", "not-an-address"}
+    assert len(done.err.splitlines()) == 2
+    assert run("add", "two words").status == 1
+
+
+def test_a_site_without_feeds_is_told(run: Run) -> None:
+    with press() as bare:
+        bare.replies["/"] = Reply(b"<html><body>nothing to follow</body></html>")
+        done = run("--json", "add", bare.base)
+    assert done.status == 1
+    assert [one["kind"] for one in done.json["failed"]] == ["not-a-feed"]
+    assert "There is nothing to follow at" in done.err
+
+
+def test_a_page_is_saved_for_later(run: Run, served: Press) -> None:
+    done = run("--json", "save", served.url("/a"))
+    assert done.status == 0
+    saved = done.json
+    assert (saved["title"], saved["saved"]) == ("Headline a", True)
+    assert saved["offline"]["pictures"] == {"wanted": 1, "stored": 1}
+    assert run("--json", "articles", "--saved").json["articles"] == [saved]
+    gone = run("save", served.url("/never"))
+    assert gone.status == 1
+    assert gone.err.count("\n") == 1
+
+
+def test_without_pages_only_feeds_are_fetched(run: Run, served: Press) -> None:
+    run("add", served.url("/feed.xml"))
+    run("sync", "--no-pages")
+    assert served.asked["/a"] == 0
+    assert len(run("--json", "articles").json["articles"]) == 2
+
+
+def test_secrets_in_an_address_are_never_printed(run: Run, served: Press) -> None:
+    address = served.url("/secret?token=abc123").replace("http://", "http://ann:hunter2@")
+    served.replies["/secret?token=abc123"] = Reply(b"no", status=500)
+    for argv in (["add", address], ["--json", "add", address], ["--verbose", "add", address]):
+        done = run(*argv)
+        assert done.status == 1
+        assert "hunter2" not in done.out + done.err
+        assert "abc123" not in done.out + done.err
