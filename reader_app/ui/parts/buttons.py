@@ -14,15 +14,12 @@ __all__ = ["IconButton", "Segments", "push_button"]
 class IconButton(QToolButton):
     """A flat icon of 20 px in a 32 px square; `label` is its tooltip and spoken name."""
 
-    def __init__(
-        self, theme: Theme, icon: str, label: str, parent: QWidget | None = None, *, size: int = 20
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, icon: str, label: str, *, small: bool = False) -> None:
+        super().__init__()
         self._theme = theme
         self._name = icon
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(size, size))
-        self.setFixedSize(size + 12, size + 12)
+        self._small = small
         self.describe(label)
         self._dress()
         theme.changed.connect(self._dress)
@@ -49,6 +46,9 @@ class IconButton(QToolButton):
         return self
 
     def _dress(self) -> None:
+        size = self._theme.icon_size + (0 if self._small else 4)
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 12, size + 12)
         self.setIcon(self._theme.icons.icon(self._name))
 
 

@@ -11,7 +11,7 @@ from reader_app.ui.theme.tokens import Tokens
 
 __all__ = ["Icons"]
 
-SIZES = (16, 20)
+SIZES = (16, 20, 24, 28)
 DENSITIES = (1, 2, 3)
 
 

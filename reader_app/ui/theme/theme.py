@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.theme.icons import Icons
 from reader_app.ui.theme.palette import make_palette
-from reader_app.ui.theme.scale import TextSize, base_font, scaled
+from reader_app.ui.theme.scale import TextSize, base_font, grid, scaled
 from reader_app.ui.theme.sheet import make_sheet
 from reader_app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, ThemeName, Tokens
 
@@ -58,7 +58,7 @@ class Theme(QObject):
     @property
     def icon_size(self) -> int:
         """Side of the icons that stand beside text, in px."""
-        return max(16, self.base.pixelSize() // 4 * 4 + (4 if self.base.pixelSize() > 16 else 0))
+        return max(16, grid(self.base.pixelSize() * 0.9))
 
     @staticmethod
     def number(count: int) -> str:

@@ -122,7 +122,7 @@ class Panes(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._splitter.setGeometry(self.rect())
-        mode = mode_for(self.width())
+        mode = self._mode()
         if mode is not self.mode:
             self._change(mode)
         self._scrim.setGeometry(self.rect())
@@ -151,16 +151,17 @@ class Panes(QWidget):
         sidebar, articles = self._wide(SIDEBAR), self._wide(LIST)
         self._splitter.setSizes([sidebar, articles, max(320, self.width() - sidebar - articles)])
 
+    def _mode(self) -> Mode:
+        if self.width() < self._wide(SINGLE_BELOW):
+            return Mode.SINGLE
+        return Mode.DRAWER if self.width() < self._wide(DRAWER_BELOW) else Mode.THREE
+
     def _wide(self, width: int) -> int:
         """Larger text needs more room, though not as much more."""
         return round(width * (1 + max(USUAL, self.font().pixelSize()) / USUAL) / 2)
 
     def _place_drawer(self) -> None:
         if self.mode is not Mode.THREE:
-            self._sidebar.setGeometry(0, 0, min(self._wide(SIDEBAR) + 40, self.width() - 56), self.height())
-
-
-def mode_for(width: int) -> Mode:
-    if width < SINGLE_BELOW:
-        return Mode.SINGLE
-    return Mode.DRAWER if width < DRAWER_BELOW else Mode.THREE
+            self._sidebar.setGeometry(
+                0, 0, min(self._wide(SIDEBAR) + 40, self.width() - 56), self.height()
+            )

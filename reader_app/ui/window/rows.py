@@ -21,7 +21,7 @@ __all__ = ["ArticleDelegate", "Metrics", "Scope"]
 PICTURE = 64
 CORNER = 6
 DOT = 8
-GLYPH = 16
+BEFORE = 24  # letters of a snippet before its first hit
 START, END = "\x02", "\x03"  # around the hits of a snippet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,7 +149,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.accent))
         top = text.top() + (self.metrics.headline - DOT) // 2
-        painter.drawEllipse(QRect(rect.left() + Space.S, top, DOT, DOT))
+        painter.drawEllipse(QRect(rect.left() + 11, top, DOT, DOT))
 
     def _paint_headline(self, painter: QPainter, text: QRect, row: ArticleRow, snippet: str) -> int:
         weight = Weight.Normal if row.read else Weight.DemiBold
@@ -189,11 +189,12 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(quiet)
         right = meta.right() + 1
+        size = self._theme.icon_size
         for name in glyphs(row):
-            right -= GLYPH
+            right -= size
             density = painter.device().devicePixelRatioF()
-            pixmap = self._theme.icons.pixmap(name, GLYPH, quiet.name(), density)
-            painter.drawPixmap(QPoint(right, meta.top() + (meta.height() - GLYPH) // 2), pixmap)
+            pixmap = self._theme.icons.pixmap(name, size, quiet.name(), density)
+            painter.drawPixmap(QPoint(right, meta.top() + (meta.height() - size) // 2), pixmap)
             right -= Space.XS
         width = right - meta.left() - Space.XS
         time = when(row.published, self._clock())
@@ -228,9 +229,18 @@ def glyphs(row: ArticleRow) -> list[str]:
 def pieces(snippet: str) -> list[tuple[str, bool]]:
     """The snippet's parts, each with whether it is a hit."""
     found: list[tuple[str, bool]] = []
-    rest = " ".join(snippet.split())
+    rest = near_hit(" ".join(snippet.split()))
     while START in rest:
         before, _, rest = rest.partition(START)
         hit, _, rest = rest.partition(END)
         found += [(before, False), (hit, True)]
     return [(part, hit) for part, hit in [*found, (rest, False)] if part]
+
+
+def near_hit(snippet: str) -> str:
+    """The snippet from a few words before its first hit."""
+    before, mark, rest = snippet.partition(START)
+    if not mark or len(before) <= BEFORE:
+        return snippet
+    _, _, words = before[-BEFORE:].partition(" ")
+    return f"…{words}{mark}{rest}"

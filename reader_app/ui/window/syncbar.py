@@ -1,6 +1,6 @@
 """The sync button, and in its place while a sync runs how far it is and how to hold it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from reader_app.domain import Phase, SyncProgress
@@ -31,9 +31,9 @@ class SyncBar(QStackedWidget):
         self.addWidget(idle)
         self.ring = Ring(theme)
         self.words = ElidedLabel(theme, TextSize.CAPTION, tone="soft")
-        self.pause = IconButton(theme, "pause", self.tr("Pause the sync"), size=16)
+        self.pause = IconButton(theme, "pause", self.tr("Pause the sync"), small=True)
         self.pause.clicked.connect(actions["pause"].trigger)
-        self.stop = IconButton(theme, "close", self.tr("Stop the sync"), size=16)
+        self.stop = IconButton(theme, "close", self.tr("Stop the sync"), small=True)
         self.stop.clicked.connect(actions["cancel"].trigger)
         running = QWidget()
         box = row(running, gap=0, margins=(6, 0, 0, 0))
@@ -79,5 +79,7 @@ class SyncBar(QStackedWidget):
         return self.tr("Syncing")
 
     def _dress(self) -> None:
+        size = self._theme.icon_size
         self.button.setFont(self._theme.font(TextSize.TEXT))
+        self.button.setIconSize(QSize(size, size))
         self.button.setIcon(self._theme.icons.icon("sync"))

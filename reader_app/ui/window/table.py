@@ -62,6 +62,7 @@ class ArticleTable(QTableView):
         """Take the delegate's heights, at first and when the size of text changes."""
         self._delegate = delegate
         self.setItemDelegate(delegate)
+        self._level()
         metrics = delegate.measure()
         self.verticalHeader().setDefaultSectionSize(metrics.row)
         self.verticalScrollBar().setSingleStep(metrics.row // 2)
@@ -72,6 +73,7 @@ class ArticleTable(QTableView):
     def show_listing(self, listing: Listing, current: int | None) -> None:
         """Another list; `current` is selected without being opened."""
         self._silent = True
+        self._level()
         self._articles.show(listing)
         self._fit_headings()
         self._silent = False
@@ -84,6 +86,7 @@ class ArticleTable(QTableView):
         current = self.current_id()
         anchor = self._anchor()
         self._silent = True
+        self._level()
         self._articles.absorb(listing)
         self._fit_headings()
         if current is not None and self.current_id() != current:
@@ -190,6 +193,12 @@ class ArticleTable(QTableView):
                 return key, self.rowViewportPosition(row)
             row += 1
         return None
+
+    def _level(self) -> None:
+        """All rows of one height: a header keeps heights by row number through a reset."""
+        if self._delegate is not None:
+            for row in self._articles.headings:
+                self.setRowHeight(row, self._delegate.metrics.row)
 
     def _fit_headings(self) -> None:
         if self._delegate is not None:
