@@ -19,6 +19,6 @@ class Offline:
     def check(self) -> OfflineSummary:
         """Reads back every body and picture and decodes it; what is broken is wanted again at the
         next sync and counts as missing. Takes minutes for a large library."""
-        from reader_app.content import read_picture
+        from reader_app.content import read_picture  # its parsers take half a second
 
         return self._library.verify(read_picture)

@@ -31,19 +31,19 @@ class Reading:
     def render(self, article: Article, *, hyphenate: int = 0) -> str:
         """The article in the viewer's HTML; words of `hyphenate` letters and more get soft
         hyphens, 0: none."""
-        from reader_app.content import render_article
+        from reader_app.content import render_article  # its parsers take half a second
 
         return render_article(article, hyphenate=hyphenate, explain=sentence)
 
     def text(self, article: Article) -> str:
         """The readable text of the body, blocks apart by an empty line."""
-        from reader_app.content import plain
+        from reader_app.content import plain  # its parsers take half a second
 
         return plain(article.html)
 
     def markdown(self, article: Article) -> str:
         """The article as Markdown."""
-        from reader_app.export import to_markdown
+        from reader_app.export import to_markdown  # its parsers take half a second
 
         return to_markdown(article.row.title, article.row.byline, article.html)
 

@@ -46,7 +46,7 @@ class Subscriptions:
         Raises NotFound, FileUnreadable and NotOpml for the file, and trouble of the library:
         nothing of the list is followed then.
         """
-        from reader_app.content import read_opml
+        from reader_app.content import read_opml  # its parsers take half a second
 
         listed = read_opml(_bytes_of(file))
         sections = group(listed.outlines, self._titles())
@@ -59,7 +59,7 @@ class Subscriptions:
 
         Raises DiskFull, LibraryUnwritable; an existing file is replaced whole or not at all.
         """
-        from reader_app.content import write_opml
+        from reader_app.content import write_opml  # its parsers take half a second
 
         outlines = [
             Outline(
