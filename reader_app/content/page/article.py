@@ -68,9 +68,10 @@ def otherwise(page: str, base: str, found: str, metadata: Metadata) -> str:
     options = [found, sanitise(second(page), base)]
     if metadata.statement.body and metadata.statement.free is not False:
         options.append(from_text(metadata.statement.body))
-    longest = max(options, key=lambda option: count_words(plain(option)))
-    enough = count_words(plain(longest)) > 2 * count_words(plain(found))
-    return longest if enough else found
+    words = [count_words(plain(option)) for option in options]
+    if len(options) > 2 and words[2] >= 0.9 * max(words):
+        return options[2]
+    return options[1] if words[1] > 2 * words[0] else found
 
 
 def second(page: str) -> str:
@@ -79,7 +80,16 @@ def second(page: str) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        return extract(page, output_format="html", include_images=True, include_comments=False) or ""
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError, etree.LxmlError) as error:
+        return (
+            extract(page, output_format="html", include_images=True, include_comments=False) or ""
+        )
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        KeyError,
+        RecursionError,
+        etree.LxmlError,
+    ) as error:
         log.info("the second engine failed: %s", error)
         return ""

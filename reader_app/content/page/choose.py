@@ -25,6 +25,7 @@ BODIES = frozenset(
 )
 AGREES = 0.7  # share of the scored prose that a declared article must have
 GROWS = 1.35  # how much more prose makes a surrounding element the article
+MOST = 0.9
 LEVELS = 4
 LINKS = 0.25  # share of link text from which on an element is a list of links
 RETRY = 100  # characters; a shorter article is looked for again, less strictly
@@ -62,6 +63,7 @@ def chosen(root: HtmlElement) -> Choice:
     if declared is not None and sizes[declared].prose >= AGREES * max(1, prose):
         return declared, set(declared.iter())
     found = common(tops) if tops else body
+    found = shrink(found, sizes)
     grown = grow(found, prose, sizes)
     return (found, picked) if grown is None else (grown, set(grown.iter()))
 
@@ -109,6 +111,20 @@ def best_declared(body: HtmlElement, sizes: dict[HtmlElement, Size]) -> HtmlElem
     return max(found, key=lambda element: sizes[element].prose, default=None)
 
 
+def shrink(found: HtmlElement, sizes: dict[HtmlElement, Size]) -> HtmlElement:
+    """Return the page's `<main>` where it is inside `found` and holds nearly all of its text."""
+    for element in found.iter("main"):
+        if element is not found and sizes[element].prose >= MOST * sizes[found].prose:
+            return element
+    return found
+
+
+def whole(article: HtmlElement) -> bool:
+    """Whether an `<article>` is the page's article and not an entry of it: it has the headline."""
+    root = article.getroottree().getroot()
+    return article.find(".//h1") is not None or root.find(".//h1") is None
+
+
 def grow(found: HtmlElement, prose: int, sizes: dict[HtmlElement, Size]) -> HtmlElement | None:
     """Return the element around `found` that holds much more of the article, or None."""
     grown = None
@@ -118,6 +134,6 @@ def grow(found: HtmlElement, prose: int, sizes: dict[HtmlElement, Size]) -> Html
             break
         if size.prose >= GROWS * max(prose, 1):
             grown, prose = element, size.prose
-        if element.tag in ("article", "main"):
+        if element.tag == "main" or (element.tag == "article" and whole(element)):
             break
     return grown

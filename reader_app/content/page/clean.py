@@ -9,7 +9,8 @@ import re
 from lxml.html import HtmlElement
 
 from reader_app.content.page.measure import Size, measure
-from reader_app.content.page.tree import drop, fold, names, text_of, tokens
+from reader_app.content.page.tables import unarrange
+from reader_app.content.page.tree import drop, names, text_of, tokens
 
 __all__ = ["clean"]
 
@@ -58,6 +59,8 @@ PAIRS = (
     ("more", "from"), ("up", "next"), ("more", "on"), ("links", "block"), ("topic", "list"),
     ("skip", "link"), ("tag", "list"), ("tag", "cloud"), ("post", "nav"), ("author", "bio"),
 )  # fmt: skip
+LABELS = frozenset(("share", "ad", "related", "read-more"))
+BUTTONS = frozenset(("button", "btn", "cta"))
 UNSEEN = frozenset(
     (
         "sr-only visually-hidden visuallyhidden visually_hidden screen-reader-text "
@@ -76,6 +79,7 @@ TEXT = frozenset(
 DISPLAY = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 ARTICLE = 0.4  # share of the page's prose from which on an element may be the article
 SOME = 200  # bytes of prose that a box with a weak name may not have
+BUTTON = 5  # words that a link dressed as a button has
 LABEL = 120  # bytes of a text that may be the label of something left out
 
 
@@ -99,8 +103,9 @@ def clean(root: HtmlElement) -> None:
 def unwrap(root: HtmlElement) -> None:
     """Keep what forms and buttons are put around: whole pages, pictures, questions."""
     for button in list(root.iter("button")):
-        headed = next(button.iterancestors("h2", "h3", "h4", "summary", "dt"), None) is not None
-        if button.find(".//img") is not None or headed:
+        head = next(button.iterancestors("h2", "h3", "h4", "summary", "dt"), None)
+        question = head is not None and text_of(head) == text_of(button)
+        if button.find(".//img") is not None or question:
             button.drop_tag()
         else:
             drop(button)
@@ -110,6 +115,7 @@ def unwrap(root: HtmlElement) -> None:
             form.drop_tag()
         else:
             drop(form)
+    unarrange(root)
     for holder in list(root.iter("fieldset", "label", "optgroup", "font", "nobr", "blink")):
         holder.drop_tag()
 
@@ -187,8 +193,11 @@ def label(element: HtmlElement, size: Size) -> bool:
     if size.pictures or not element.attrib:
         return False
     own = names(element)
-    exact = not STRONG.isdisjoint(own) or bool(own & {"share", "ad", "related", "read-more"})
-    return exact and (size.density > 0.4 or len(fold(text_of(element)).split()) <= 2)
+    words = len(text_of(element).split())
+    if size.density > 0.9 and words <= BUTTON and not BUTTONS.isdisjoint(tokens(element)):
+        return True
+    exact = not STRONG.isdisjoint(own) or not LABELS.isdisjoint(own)
+    return exact and (size.density > 0.4 or words <= 2)
 
 
 def outside(element: HtmlElement) -> bool:

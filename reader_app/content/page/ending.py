@@ -4,9 +4,23 @@ import re
 
 __all__ = ["broken_off", "is_page"]
 
-HTML_TYPES = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml", "application/html")
+HTML_TYPES = (
+    "text/html",
+    "application/xhtml+xml",
+    "application/vnd.wap.xhtml+xml",
+    "application/html",
+)
 OTHER_TYPES = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
-MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00")
+MAGIC = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"\x00\x00\x00",
+)
 MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|script|div|p|h1|article|main|table|center)\b",
     re.IGNORECASE,
@@ -15,7 +29,8 @@ FEED = re.compile(rb"<(?:rss|feed|rdf:rdf|opml|urlset|sitemapindex|error)\b", re
 LOOKED_AT = 4_096
 OPENED = re.compile(r"<[a-zA-Z/!?]")
 RAW = re.compile(
-    r"<!--.*?-->|<(script|style|textarea|title|noscript|template)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+    r"<!--.*?-->|<(script|style|textarea|title|noscript|template)\b.*?</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
 )
 CONTAINER = re.compile(r"<(/?)(?:div|section|article|main|table|ul|ol|body|html)\b", re.IGNORECASE)
 OPEN = 2  # containers that a page with no end of its own may leave open

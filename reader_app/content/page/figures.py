@@ -14,6 +14,7 @@ CAPTIONS = frozenset(
 )
 LONGEST = 800  # characters of a caption
 ICON = 40  # pixels
+SENTENCE = 6  # words; fewer outside a caption are a label
 EMOJI = 3  # characters that stand for a small picture
 
 
@@ -28,11 +29,44 @@ def settle_figures(root: HtmlElement) -> None:
     for holder in list(root.iter("div", "dl", "section", "span", "p", "center")):
         if named(holder) and holder.getparent() is not None:
             enclose(holder)
+    for caption in list(root.iter("figcaption")):
+        rejoin(caption)
     for figure in list(root.iter("figure")):
         if next(figure.iter("img", "pre", "table", "blockquote", "p"), None) is None:
             drop(figure)
-        else:
+        elif figure.find(".//img") is not None:
             credit(figure)
+            tidy(figure)
+
+
+def rejoin(caption: HtmlElement) -> None:
+    """Move a caption that stands just behind its figure into it; keep its parts apart."""
+    before = caption.getprevious()
+    if next(caption.iterancestors("figure"), None) is None:
+        if before is not None and before.tag == "figure" and before.find(".//figcaption") is None:
+            before.append(caption)
+        else:
+            caption.tag = "p"
+    for part in list(caption.iter("span", "div", "p", "cite", "small"))[::-1]:
+        if part.tail is None and part.getnext() is not None:
+            part.tail = " "
+        part.drop_tag()
+
+
+def tidy(figure: HtmlElement) -> None:
+    """Drop what a figure says outside its caption: labels for programs that read aloud, buttons."""
+    for element in [figure, *figure.iter("div", "span", "a", "p")]:
+        if next(element.iterancestors("figcaption"), None) is not None:
+            continue
+        if loose(element.text):
+            element.text = None
+        for child in element:
+            if loose(child.tail):
+                child.tail = None
+
+
+def loose(text: str | None) -> bool:
+    return bool(text) and len((text or "").split()) < SENTENCE
 
 
 def named(holder: HtmlElement) -> bool:

@@ -46,14 +46,16 @@ def without_repeats(holder: HtmlElement, title: str, byline: str, standfirst: st
     people = [fold(name) for name in byline.split(",") if fold(name)]
     said = fold(standfirst)
     told: list[str] = []
+    prose = False
     for block in leading(holder):
         text = text_of(block)
         folded = fold(text)
         known = folded in told or repeats(block, folded, title, said)
-        if known or furniture(block, text, folded, people):
+        if known or (not prose and furniture(block, text, folded, people)):
             drop(block)
         else:
             told.append(folded)
+            prose = prose or is_prose(block, text)
     for heading in list(holder.iter("h1")):
         if alike(fold(text_of(heading)), fold(title)):
             drop(heading)
@@ -94,10 +96,14 @@ def leading(holder: HtmlElement) -> list[HtmlElement]:
         text = text_of(element)
         if text:
             found.append(element)
-            long += len(text) >= PROSE and element.tag not in HEADINGS
+            long += is_prose(element, text)
         if long == 2 or len(found) > 12:
             break
     return found
+
+
+def is_prose(block: HtmlElement, text: str) -> bool:
+    return len(text) >= PROSE and block.tag not in HEADINGS
 
 
 def repeats(block: HtmlElement, folded: str, title: str, said: str) -> bool:
@@ -144,19 +150,21 @@ def lead_in(holder: HtmlElement, root: HtmlElement, metadata: Metadata) -> None:
         address = picture.get("src") or ""
         if address and stem(address) not in have:
             figure.tail = None
-            holder.insert(0, figure)
-            loose(holder, figure)
+            put_first(holder, figure)
             return
     name = stem(metadata.lead)
     if metadata.lead and name not in have and STOCK.isdisjoint(name.split()):
+        shared = {"src": metadata.lead, "alt": metadata.lead_alt}
+        put_first(holder, holder.makeelement("img", shared))
+
+
+def put_first(holder: HtmlElement, picture: HtmlElement) -> None:
+    """Put a figure, or a picture in a figure of its own, before all of the text."""
+    figure = picture
+    if picture.tag != "figure":
         figure = holder.makeelement("figure")
-        figure.append(holder.makeelement("img", {"src": metadata.lead, "alt": metadata.lead_alt}))
-        holder.insert(0, figure)
-        loose(holder, figure)
-
-
-def loose(holder: HtmlElement, figure: HtmlElement) -> None:
-    """Keep the text that the holder began with behind the figure."""
+        figure.append(picture)
+    holder.insert(0, figure)
     figure.tail, holder.text = holder.text, None
 
 
@@ -176,20 +184,17 @@ def pictured(holder: HtmlElement) -> bool:
 
 
 def before(root: HtmlElement, holder: HtmlElement) -> list[HtmlElement]:
-    """Return the figures and pictures that the page shows between its headline and its text, or
-    in its article before the text."""
+    """Return the figures and pictures that the page shows before the text, in its article or
+    beside its headline."""
     frame = next(holder.iterancestors("article", "main"), None)
     if frame is None:
-        frame = root
-    inner = set(holder.iter())
-    found: list[HtmlElement] = []
-    seen = frame is not root
-    for element in frame.iter("h1", "figure", "img", holder.tag):
+        above = holder.iterancestors()
+        frame = next((one for one in above if one.find(".//h1") is not None), root)
+    found = []
+    for element in frame.iter():
         if element is holder:
             break
-        if element.tag == "h1":
-            seen = True
-        elif (seen or element.tag == "figure") and element not in inner and leads(element):
+        if element.tag in ("figure", "img") and leads(element):
             found.append(element)
     return found
 

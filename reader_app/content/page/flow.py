@@ -14,6 +14,7 @@ INLINE = frozenset(
     ).split(" ")
 )
 KEPT = ("dir", "lang", "id")
+WHOLE = ("figure", "h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "summary", "dt")
 
 
 def paragraphs(root: HtmlElement) -> None:
@@ -22,12 +23,20 @@ def paragraphs(root: HtmlElement) -> None:
         if doubled(element):
             element.tag = "div"
     for element in list(root.iter(*HOLDERS)):
-        if next(element.iterancestors("figure"), None) is None:
+        if next(element.iterancestors(*WHOLE), None) is None:
             wrap(element)
+    for element in list(root.iter("p")):
+        if not shown(element) and element.getparent() is not None and "id" not in element.attrib:
+            element.drop_tree()
 
 
 def unbox(root: HtmlElement) -> None:
-    """Take away the boxes around paragraphs, but those with a direction, language or id."""
+    """Take away the boxes around paragraphs, but those with a direction or language, or an id that
+    a link leads to."""
+    targets = {(link.get("href") or "").partition("#")[2] for link in root.iter("a")} - {""}
+    for element in root.iter():
+        if "id" in element.attrib and element.get("id") not in targets:
+            del element.attrib["id"]
     for element in list(root.iter(*HOLDERS, "span")):
         placed = element is not root and element.getparent() is not None
         if placed and not any(name in element.attrib for name in KEPT):
@@ -72,7 +81,7 @@ def inline(element: HtmlElement) -> bool:
 
 def shown(element: HtmlElement) -> bool:
     text = str(element.text_content()).strip() or (element.tail or "").strip()
-    return bool(text) or next(element.iter("img"), None) is not None
+    return bool(text) or next(element.iter("img", "hr"), None) is not None
 
 
 def enclose(

@@ -84,7 +84,9 @@ def parts_of(root: HtmlElement, selectors: Iterable[str]) -> list[list[str]] | N
             found = root.cssselect(selector)
         except (etree.XPathError, ValueError, SyntaxError, RuntimeError):
             continue
-        known.append([text for one in found for p in one.iter("p", "li") if (text := fold(text_of(p)))])
+        known.append(
+            [text for one in found for p in one.iter("p", "li") if (text := fold(text_of(p)))]
+        )
     return known or None
 
 

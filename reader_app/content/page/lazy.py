@@ -54,8 +54,10 @@ def settle_pictures(root: HtmlElement) -> None:
         address = best(element)
         for name in SETS:
             element.attrib.pop(name, None)
-        if address:
+        if usable(address):
             element.set("src", address)
+        else:
+            drop(element)
     for element in list(root.iter("picture")):
         if element.find(".//img") is None:
             fill(element)

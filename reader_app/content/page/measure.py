@@ -1,11 +1,14 @@
 """How much text each element of a page holds, and how much of it is prose or links."""
 
+import re
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 __all__ = ["Size", "measure"]
 
+# Links to a place on the page, and from a picture to the same in full size.
+INSIDE = re.compile(r"^(?:#|$)|\.(?:jpe?g|png|gif|webp|avif)(?:\?[^/]*)?$", re.IGNORECASE)
 PARAGRAPH = 80  # bytes: shorter texts are labels as often as sentences
 LEAVES = frozenset(("p", "li", "td", "dd", "blockquote", "pre", "figcaption", "h2", "h3"))
 # What is written directly into these is a paragraph without its tag.
@@ -52,7 +55,7 @@ def size_of(element: HtmlElement, sizes: dict[HtmlElement, Size]) -> Size:
         size.anchors += inner.anchors
         size.pictures += inner.pictures
     if element.tag == "a":
-        if not (element.get("href") or "#").startswith("#"):
+        if not INSIDE.search(element.get("href") or ""):
             size.links, size.anchors = size.text, size.anchors + 1
     elif element.tag == "img":
         size.pictures = 1

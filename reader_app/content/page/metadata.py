@@ -41,7 +41,7 @@ SITE_NAMES = (
 )
 BYLINE = 100  # characters that the names of an article's authors may take
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-HEADER = 12  # elements around the headline where a date may stand
+HEADLINE = 12  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,21 @@ def title_of(root: HtmlElement, meta: dict[str, list[str]], said: Statement, sit
     for text in shown:
         if told and fold(text).startswith(fold(told)) and len(text) < 2 * len(told) + 20:
             return text
+    told = headed(root, told) or told
     if not told:
         return shown[0] if len(shown) == 1 else window
     return told
+
+
+def headed(root: HtmlElement, told: str) -> str:
+    """Return the part of a title that the page shows as its headline, "" where it shows none."""
+    parts = {fold(part) for part in SEPARATOR.split(told)} - {""}
+    if len(parts) > 1:
+        for element in root.iter("h1", "h2", "h3", "b", "strong"):
+            text = text_of(element)
+            if len(text) >= HEADLINE and fold(text) in parts:
+                return text
+    return ""
 
 
 def unsuffixed(title: str, site: str, shown: list[str]) -> str:

@@ -4,7 +4,8 @@ from lxml.html import HtmlElement
 
 from reader_app.content.page.choose import Choice
 from reader_app.content.page.measure import Size, measure
-from reader_app.content.page.tree import drop, same_host, text_of
+from reader_app.content.page.tables import tabular
+from reader_app.content.page.tree import drop, fold, same_host, text_of, tokens
 
 __all__ = ["prune"]
 
@@ -25,7 +26,9 @@ BOXES = (
 KEPT = ("figure", "pre", "blockquote", "code")  # what is inside these is not looked at
 LINKS = 0.5  # share of link text from which on a box is a list of links
 TEASER = 25  # bytes of link text that make a headline
-DATA = 4  # cells that make a table one of data
+PULLED = frozenset(("pullquote", "pullquotes", "pull", "pq"))
+COPY = 60  # characters of a paragraph that nobody writes twice
+CREDIT = 100  # characters that may stand beside a figure
 
 
 def prune(choice: Choice, url: str) -> None:
@@ -40,7 +43,42 @@ def prune(choice: Choice, url: str) -> None:
     for element in list(holder.iter("p", "div", "h2", "h3", "h4", "h5")):
         if element is not holder and teaser(element, sizes[element], url):
             drop(element)
+    quotations(holder)
+    copies(holder)
     headings(holder)
+
+
+def quotations(holder: HtmlElement) -> None:
+    """Drop what is set apart and only repeats a sentence of the text."""
+    pulled = [
+        element
+        for element in holder.iter("aside", "blockquote", "div", "figure", "p", "section", "q")
+        if element.tag == "aside" or not PULLED.isdisjoint(tokens(element))
+    ]
+    if not pulled:
+        return
+    inner = {one for element in pulled for one in element.iter()}
+    text = " ".join(fold(text_of(one)) for one in holder.iter("p", "li") if one not in inner)
+    for element in pulled:
+        said = fold(text_of(element))
+        if said and said in text and element.find(".//img") is None:
+            drop(element)
+
+
+def copies(holder: HtmlElement) -> None:
+    """Drop the second of two boxes with the same paragraphs: one for telephones, one for desks."""
+    seen: dict[str, HtmlElement] = {}
+    again: dict[tuple[HtmlElement, HtmlElement], list[HtmlElement]] = {}
+    for element in holder.iter("p"):
+        said = fold(text_of(element))
+        if len(said) >= COPY:
+            box = seen.setdefault(said, element.getparent())
+            if element.getparent() is not box:
+                again.setdefault((box, element.getparent()), []).append(element)
+    for repeated in again.values():
+        if len(repeated) > 1:
+            for element in repeated:
+                drop(element)
 
 
 def leave_out(holder: HtmlElement, picked: set[HtmlElement]) -> None:
@@ -60,8 +98,10 @@ def leave_out(holder: HtmlElement, picked: set[HtmlElement]) -> None:
                 waiting.append(element)
             elif element.getparent() in picked and element.tag not in BOXES:
                 continue  # the scorer takes line breaks and their like apart
-            elif not (first < place[element] < last and worth(element)) and not noted(
-                element, notes
+            elif not (
+                (first < place[element] < last and worth(element))
+                or (place[element] < first and shows(element))
+                or noted(element, notes)
             ):
                 drop(element)
 
@@ -75,6 +115,15 @@ def worth(element: HtmlElement) -> bool:
     return element.tag in PROTECTED or next(element.iter(*PROTECTED), None) is not None
 
 
+def shows(element: HtmlElement) -> bool:
+    """Whether an element is a figure with its caption, and nothing more."""
+    figures = [element] if element.tag == "figure" else list(element.iter("figure"))
+    if not figures or element.find(".//img") is None:
+        return False
+    own = sum(len(text_of(one)) for one in figures)
+    return len(text_of(element)) < own + CREDIT
+
+
 def protected(element: HtmlElement, holder: HtmlElement) -> bool:
     """Whether an element is part of a figure, quotation, piece of code or table of data."""
     for ancestor in element.iterancestors():
@@ -85,19 +134,6 @@ def protected(element: HtmlElement, holder: HtmlElement) -> bool:
     return False
 
 
-def tabular(table: HtmlElement) -> bool:
-    """Whether a table holds data and is not there to arrange the page."""
-    if table.get("role") in ("presentation", "none"):
-        return False
-    if next(table.iter("caption", "th", "thead"), None) is not None:
-        return True
-    if table.find(".//table") is not None:
-        return False
-    rows = list(table.iter("tr"))
-    cells = [len(row.findall("td")) for row in rows]
-    return len(rows) >= 2 and max(cells, default=0) >= 2 and sum(cells) >= DATA
-
-
 def links_only(element: HtmlElement, size: Size, url: str) -> bool:
     """Whether a box is a list of links to other articles, or empty."""
     if element.tag == "table" and tabular(element):
@@ -106,8 +142,6 @@ def links_only(element: HtmlElement, size: Size, url: str) -> bool:
         return not size.pictures and element.tag != "table" and not kept_inside(element)
     if size.anchors == 0 or size.density <= LINKS:
         return False
-    if size.pictures and size.anchors <= size.pictures and size.text < 2 * TEASER:
-        return False  # pictures that link to themselves
     if introduced(element):
         return False
     near = [link for link in element.iter("a") if same_host(link.get("href") or "", url)]
