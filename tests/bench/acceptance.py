@@ -25,6 +25,8 @@ import lxml.html  # type: ignore[import-untyped]
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from reader_app.bootstrap import compose
+from reader_app.domain import Article
 from tests.bench.world import (
     CHECKOUT,
     ENVIRONMENT,
@@ -58,7 +60,7 @@ def follow(world: Publisher, program: Program) -> None:
     opml = program.folder.parent / "feeds.opml"
     opml.write_bytes(world.get("/opml"))
     added = program.run("import", str(opml))["added"]
-    assert len(added) == SECTIONS, len(added)
+    assert added == SECTIONS, added
 
 
 @contextmanager
@@ -141,6 +143,7 @@ def truth(table: Table) -> None:
         names = publications(world.get("/opml").decode())
         rows = program.run("articles", "--limit", "1000")["articles"]
         table.line("articles listed", len(rows), len(rows) == ARTICLES)
+        desk = compose(program.folder).open_desk(program.folder)
         tally = collections.Counter[str]()
         scores = []
         for row in rows:
@@ -148,7 +151,8 @@ def truth(table: Table) -> None:
             query = f"/body.json?pub={true['pub']}&section={true['section']}&n={true['n']}"
             true |= world.json(query)
             true["publication"] = names[urlsplit(row["url"]).netloc]
-            scores.append(judged(program, row, true, tally))
+            scores.append(judged(desk.reading.open(row["id"]), row, true, tally))
+        desk.close()
     mean = sum(scores) / len(scores)
     table.line("word F1, mean", f"{mean:.4f}", mean >= 0.985)
     table.line("word F1, worst", f"{min(scores):.4f}", min(scores) >= 0.9)
@@ -163,11 +167,10 @@ def publications(opml: str) -> dict[str, str]:
 
 
 def judged(
-    program: Program, row: dict[str, Any], true: dict[str, Any], tally: "collections.Counter[str]"
+    article: Article, row: dict[str, Any], true: dict[str, Any], tally: "collections.Counter[str]"
 ) -> float:
     """Counts what is right of one article; returns its word F1."""
-    shown = program.run("show", str(row["id"]), "--format", "json")
-    found = paragraphs(shown["body_html"])
+    found = paragraphs(article.html)
     text = [" ".join(p.removeprefix("## ").split()) for p in true["paragraphs"]]
     tally.update(
         {
@@ -177,8 +180,8 @@ def judged(
             "date": row["published"][:16] == true["published"][:16],
             "publication": row["publication"] == true["publication"],
             "section": row["section"] == true["topic"].title(),
-            "captions": "Photograph: " in shown["body_html"],
-            "pictures": {p["url"] for p in shown["pictures"]} == set(true["images"]),
+            "captions": "Photograph: " in article.html,
+            "pictures": {p.url for p in article.pictures} == set(true["images"]),
         }
     )
     return f1(words(" ".join(found)), words(" ".join(text)))

@@ -25,21 +25,20 @@ def main() -> int:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
+    from reader_app.bootstrap import compose
     from reader_app.domain import ArticleQuery
-    from reader_app.library import Library
-    from reader_app.services import Desk
     from reader_app.ui.theme import LIGHT
     from reader_app.ui.viewer import ArticleView
 
     application = QApplication([])
-    library = Library.open(Path(sys.argv[1]))
-    desk = Desk(library)
+    folder = Path(sys.argv[1])
+    desk = compose(folder).open_desk(folder)
     sys.addaudithook(note)
     view = ArticleView(desk.reading.render, desk.reading.picture, LIGHT)
     view.resize(680, 800)
     view.show()
     opened = shown = broken = 0
-    for article_id in library.ids(ArticleQuery()):
+    for article_id in desk.browsing.ids(ArticleQuery()):
         article = desk.reading.open(article_id)
         view.show_article(article)
         application.processEvents()
@@ -50,6 +49,7 @@ def main() -> int:
         broken += len(view.broken_pictures()) + len(article.pictures) - view.pictures_decoded()
     for name, count in (("opened", opened), ("pictures", shown), ("broken", broken)):
         print(name, count, sep="\t")
+    desk.close()
     print("connections", len(connections), sep="\t")
     return 0
 
