@@ -43,7 +43,7 @@ class Bar:
 
 def line(progress: SyncProgress) -> str:
     """One moment of a sync on one line."""
-    full = round(progress.fraction * _WIDTH)
+    full = int(progress.fraction * _WIDTH)
     parts = [
         f"[{'#' * full}{'.' * (_WIDTH - full)}] {progress.fraction:4.0%}",
         *(

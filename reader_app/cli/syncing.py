@@ -12,7 +12,7 @@ from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
 from reader_app.domain import SyncReport
-from reader_app.services import Desk, Program, sentence
+from reader_app.services import Desk, Program, counted, sentence
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -35,6 +35,7 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
         finally:
             bar.close()
     now = program.now()
+    report.failures = desk.browsing.named(report.failures)
     if console.as_json:
         console.document(shapes.report(report, now))
     else:
@@ -110,10 +111,13 @@ def _status(report: SyncReport) -> int:
 def _told(report: SyncReport, now: float) -> list[str]:
     """The report in lines."""
     parts = [
-        f"{report.sections_checked} sections checked",
-        f"{report.articles_new} new articles",
+        counted(report.sections_checked, "section") + " checked",
+        counted(report.articles_new, "new article"),
         f"{report.articles_updated} updated",
-        f"{report.pages_fetched} pages and {report.pictures_stored} pictures fetched",
+        (
+            f"{counted(report.pages_fetched, 'page')} and"
+            f" {counted(report.pictures_stored, 'picture')} fetched"
+        ),
     ]
     if report.pages_preview:
         parts.append(f"{report.pages_preview} only previews")

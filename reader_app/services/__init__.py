@@ -9,7 +9,7 @@ from reader_app.services.preferences import Density, Preferences, ThemeChoice
 from reader_app.services.reading import Reading
 from reader_app.services.settings import Settings
 from reader_app.services.subscriptions import Imported, Subscriptions
-from reader_app.services.times import lasting, moment
+from reader_app.services.times import counted, lasting, moment
 from reader_app.services.typed import typed_address
 from reader_app.services.words import Explanation, explain, sentence, shortfall
 
@@ -29,6 +29,7 @@ __all__ = [
     "Settings",
     "Subscriptions",
     "ThemeChoice",
+    "counted",
     "explain",
     "lasting",
     "moment",

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from reader_app.domain import (
     Publication,
     SearchHit,
     Section,
+    Subject,
 )
 from reader_app.library import Library
 
@@ -60,8 +62,23 @@ class Browsing:
         return self._library.search(words, limit)
 
     def failures(self) -> list[Failure]:
-        """Everything that failed and has not been mended yet."""
-        return self._library.failures()
+        """Everything that failed and has not been mended yet; see `named`."""
+        return self.named(self._library.failures())
+
+    def named(self, failures: Iterable[Failure]) -> list[Failure]:
+        """Failures of sections with their publication in the title: "The Border Tribune · World",
+        where "World" alone could be many."""
+        names = {
+            section.id: _joined(publication.title, section.title)
+            for publication in self.tree()
+            for section in publication.sections
+        }
+        return [
+            replace(one, title=names.get(one.id, one.title))
+            if one.subject is Subject.SECTION and one.id is not None
+            else one
+            for one in failures
+        ]
 
     def publication(self, text: str) -> Publication:
         """The publication with this title or id, or with this in its title.
@@ -80,6 +97,10 @@ class Browsing:
             ((one.title, one) for publication in among for one in publication.sections),
             {one.id: publication.title for publication in among for one in publication.sections},
         )
+
+
+def _joined(publication: str, section: str) -> str:
+    return " · ".join(dict.fromkeys(part for part in (publication, section) if part))
 
 
 def _find(

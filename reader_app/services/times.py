@@ -1,8 +1,8 @@
-"""Times and durations in words."""
+"""Numbers, times and durations in words."""
 
 from datetime import UTC, datetime, timedelta
 
-__all__ = ["lasting", "moment"]
+__all__ = ["counted", "lasting", "moment"]
 
 
 def _local(seconds: float) -> datetime:
@@ -26,9 +26,10 @@ def lasting(seconds: float) -> str:
     """A duration rounded to its largest unit: "40 seconds", "1 minute", "3 hours", "2 days"."""
     for unit, size in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
         if seconds >= size:
-            return _counted(round(seconds / size), unit)
-    return _counted(max(1, round(seconds)), "second")
+            return counted(round(seconds / size), unit)
+    return counted(max(1, round(seconds)), "second")
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """ "1 section", "2 sections"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

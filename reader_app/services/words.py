@@ -94,8 +94,8 @@ def _of_failure(failure: Failure, now: float | None) -> Explanation:
 
 def _retry(at: int, now: float | None) -> str:
     if now is not None and at <= now:
-        return "The next sync tries again."
-    return f"The next sync after {moment(at, now)} tries again."
+        return "It is tried again at the next sync."
+    return f"It is tried again after {moment(at, now)}."
 
 
 _FAULTS = frozenset(fault.value for fault in Fault)
@@ -107,7 +107,8 @@ _SAFE = {
 
 
 def _subject_of(failure: Failure) -> str:
-    title, where = failure.title, host_of(failure.url) or mask(failure.url)
+    where = host_of(failure.url) or mask(failure.url)
+    title = failure.title if failure.title != where else ""
     match failure.subject:
         case Subject.SECTION:
             return title or f"the section at {where}"

@@ -70,7 +70,7 @@ def test_a_failure_is_told_with_its_title_status_and_retry_time() -> None:
     )
     assert sentence(failure, now=NOON) == (
         "The Border Tribune · World has trouble on its own side (answer 503)."
-        " You need not do anything. The next sync after 12:05 tries again."
+        " You need not do anything. It is tried again after 12:05."
     )
 
 
@@ -82,7 +82,7 @@ def test_a_retry_time_on_another_day_names_the_day() -> None:
 
 def test_a_retry_time_that_has_passed_means_the_next_sync() -> None:
     failure = Failure(Subject.PAGE, "https://a.test/1", "timeout", retry_at=NOON - 1)
-    assert explain(failure, now=NOON).when == "The next sync tries again."
+    assert explain(failure, now=NOON).when == "It is tried again at the next sync."
 
 
 def test_a_pause_that_the_server_asked_for_is_told() -> None:
