@@ -56,6 +56,7 @@ class Jobs(QObject):
         self._pool.setExpiryTimeout(-1)
         self._tasks: set[Task] = set()
         self._newest: dict[str, Job] = {}
+        self._closed = False
         done: SignalInstance = self._done
         done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -68,6 +69,8 @@ class Jobs(QObject):
         latest: str = "",
     ) -> None:
         """`then(work())` on the GUI thread; with `latest`, only the newest of that name reports."""
+        if self._closed:
+            return
         job = Job(work, then, failed or unexpected, latest)
         if latest:
             self._newest[latest] = job
@@ -84,12 +87,15 @@ class Jobs(QObject):
         return not self._tasks
 
     def close(self) -> None:
+        self._closed = True
         self._newest.clear()
         self._pool.clear()
         self._pool.waitForDone(2000)
 
     def _finish(self, task: Task) -> None:
         self._tasks.discard(task)
+        if self._closed:
+            return
         job = task._job
         if job.latest:
             if self._newest.get(job.latest) is not job:

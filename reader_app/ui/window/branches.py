@@ -1,5 +1,8 @@
 """How a row of the sidebar is painted, and the tree that holds it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -161,6 +164,13 @@ class SidebarTree(QTreeView):
         self.setCurrentIndex(index)
         self._silent = False
         return True
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """While rows come and go the mark may move; nothing is chosen by that."""
+        was, self._silent = self._silent, True
+        yield
+        self._silent = was
 
     def current_key(self) -> str:
         entry = self._entries.entry(self.currentIndex())

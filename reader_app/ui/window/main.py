@@ -214,8 +214,11 @@ class MainWindow(QMainWindow):
         self._count()
         if not self._started:
             self._start(empty=empty)
-        elif not self.lister.view.words and not self.sidebar.has(self.lister.view.key):
-            self.choose("unread")
+        elif not self.lister.view.words:
+            key = self.lister.view.key
+            self.sidebar.tree.select(key)
+            if not self.sidebar.has(key):
+                self.choose("unread")
 
     def _start(self, *, empty: bool) -> None:
         self._started = True

@@ -10,6 +10,7 @@ from reader_app.domain import Publication, Section
 from reader_app.services import explain
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.phrase import counted
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["Panel", "TroublesPanel"]
@@ -73,7 +74,9 @@ class TroublesPanel(Panel):
         self._retry, self._browse, self._unfollow = retry, browse, unfollow
         found = [(p, s) for p in tree for s in p.sections if s.failure is not None]
         if found:
-            self.say(self.tr("Everything that was stored stays readable."), tone="soft")
+            failed = counted(len(found), "section", "sections")
+            text = self.tr("{failed} could not be read when last asked.")
+            self.say(text.format(failed=failed), tone="soft")
         else:
             self.say(self.tr("All sections answered when they were last asked."), tone="soft")
         for publication, section in found:

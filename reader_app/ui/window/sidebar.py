@@ -43,7 +43,8 @@ class Sidebar(QWidget):
         kit.pictures.arrived.connect(lambda _: self.tree.viewport().update())
 
     def refresh(self, tree: tuple[Publication, ...], counts: Counts) -> None:
-        self.model.update(tree, counts)
+        with self.tree.still():
+            self.model.update(tree, counts)
         troubled = sum(s.failure is not None for p in tree for s in p.sections)
         self.attention.setVisible(troubled > 0)
         words = counted(troubled, "section needs attention", "sections need attention")

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader_app.ui.models import ArticleModel, Listing
@@ -38,6 +38,7 @@ class ArticleTable(QTableView):
         super().__init__(parent)
         self._articles = model
         self._silent = False
+        self._entering = False
         self._delegate: ArticleDelegate | None = None
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,7 +144,15 @@ class ArticleTable(QTableView):
 
     # -- Qt
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first row current when focus comes in; nobody asked for that article.
+        self._entering = True
+        super().focusInEvent(event)
+        self._entering = False
+
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        if self._entering:
+            return QModelIndex()
         if action in STEPS:
             key = self.beside(STEPS[action])
             return self._articles.index(self._articles.row_of(key), 0) if key else QModelIndex()

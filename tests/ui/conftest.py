@@ -1,0 +1,183 @@
+"""The real window over a real library; only the publishers are scripted."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader_app.domain import NewSection, Phase, SyncProgress, SyncReport
+from reader_app.library import Library
+from reader_app.services import Credentials, Desk
+from reader_app.sync import SyncOptions
+from reader_app.ui.session import Session
+from reader_app.ui.theme import Theme, ThemeName
+from reader_app.ui.window import MainWindow
+from tests.ui import world
+
+__all__: list[str] = []
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+@dataclass
+class ScriptedEngine:
+    """Stands in for the network: a sync lasts until it is let go."""
+
+    on_progress: Callable[[SyncProgress], None] = lambda progress: None
+    found: tuple[NewSection, ...] = ()
+    error: Exception | None = None
+    report: SyncReport = field(default_factory=SyncReport)
+    asked: list[SyncOptions] = field(default_factory=list)
+    orders: list[str] = field(default_factory=list)
+    hold: bool = False
+    _go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def sync(self, options: SyncOptions = SyncOptions()) -> SyncReport:
+        self.asked.append(options)
+        self._go.clear()
+        self.on_progress(SyncProgress(Phase.RUNNING, (3, 12)))
+        if self.hold:
+            await self._go.wait()
+        if self.error is not None:
+            raise self.error
+        return self.report
+
+    async def discover(self, url: str) -> tuple[NewSection, ...]:
+        if self.error is not None:
+            raise self.error
+        return self.found
+
+    def pause(self) -> None:
+        self.orders.append("pause")
+        self.on_progress(SyncProgress(Phase.PAUSED, (3, 12)))
+
+    def resume(self) -> None:
+        self.orders.append("resume")
+        self.on_progress(SyncProgress(Phase.RUNNING, (4, 12)))
+
+    def cancel(self) -> None:
+        self.orders.append("cancel")
+        self._go.set()
+
+
+@dataclass
+class Stage:
+    """What a test needs at hand."""
+
+    bot: QtBot
+    desk: Desk
+    library: Library
+    session: Session
+    engine: ScriptedEngine
+    demonstrated: list[bool]
+    closed: bool = False
+
+    def close(self) -> None:
+        if not self.closed:
+            self.closed = True
+            self.window.close()
+            self.session.end()
+            self.desk.close()
+
+    @property
+    def window(self) -> MainWindow:
+        return self.session.window
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=5000)
+
+    def press(self, name: str) -> None:
+        self.window.actions_[name].trigger()
+
+    def key(
+        self,
+        widget: QWidget,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        QTest.keyClick(widget, key, modifiers)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        QTest.keyClicks(widget, text)
+
+    def click(self, widget: QWidget, place: QPoint) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(widget, left, none, place)
+
+    def titles(self) -> list[str]:
+        model = self.window.articles.model
+        rows = [model.article_row(row) for row in range(model.rowCount())]
+        return [row.title for row in rows if row is not None]
+
+    def opened(self) -> str:
+        article = self.window.reader.article
+        return article.row.title if article is not None else ""
+
+    def show(self, key: str) -> None:
+        """Choose a view and wait until it stands."""
+        with self.bot.waitSignal(self.window.lister.shown, timeout=5000):
+            self.window.choose(key)
+
+    def open_next(self) -> str:
+        """One step down, and wait until that article stands."""
+        with self.bot.waitSignal(self.window.reader.opened, timeout=5000):
+            self.press("next")
+        return self.opened()
+
+    def is_read(self, article_id: int) -> bool:
+        return self.library.rows([article_id])[0].read
+
+
+OpenStage = Callable[..., Stage]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, ICONS, ThemeName.LIGHT)
+
+
+@pytest.fixture
+def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage]:
+    """Opens windows over libraries in `tmp_path`; all are ended afterwards."""
+    stages: list[Stage] = []
+
+    def open_one(
+        *, fill: bool = True, size: tuple[int, int] = (1280, 800), folder: str = "library"
+    ) -> Stage:
+        library = Library.open(tmp_path / folder, clock=lambda: world.NOW)
+        if fill:
+            world.fill(library)
+        desk = Desk(library, now=lambda: world.NOW, route=lambda: True, credentials=Credentials())
+        engine = ScriptedEngine()
+
+        @asynccontextmanager
+        async def opener(tell: Callable[[SyncProgress], None]) -> AsyncIterator[ScriptedEngine]:
+            engine.on_progress = tell
+            yield engine
+
+        shown: list[bool] = []
+        session = Session(desk, opener, theme, lambda: world.NOW, lambda: shown.append(True))
+        stage = Stage(qtbot, desk, library, session, engine, shown)
+        stages.append(stage)
+        session.window.resize(*size)
+        with qtbot.waitSignal(session.window.ready, timeout=5000):
+            session.start(sync=False)
+        stage.wait(lambda: session.jobs.idle)
+        return stage
+
+    yield open_one
+    for stage in stages:
+        stage.close()
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage) -> Stage:
+    """A window of 1280 x 800 over the small world."""
+    return open_stage()

@@ -1,0 +1,163 @@
+"""The sync as the window shows and steers it, and following something new."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from reader_app.domain import (
+    DiskFull,
+    Fault,
+    NewSection,
+    NoNetwork,
+    NotAFeed,
+    Phase,
+    PublisherTrouble,
+    SyncReport,
+)
+from reader_app.ui.dialogs import FollowDialog
+from tests.ui.conftest import OpenStage, Stage
+
+__all__: list[str] = []
+
+
+def dialog_of(window: QWidget) -> FollowDialog:
+    dialog = window.findChild(FollowDialog)
+    assert isinstance(dialog, FollowDialog)
+    return dialog
+
+
+def test_a_sync_shows_how_far_it_is_and_is_held_and_ended(stage: Stage) -> None:
+    stage.engine.hold = True
+    bar = stage.window.sidebar.sync_bar
+    stage.key(stage.window, Qt.Key.Key_F5)
+    stage.wait(lambda: bar.currentIndex() == 1)
+    stage.wait(lambda: bar.words.text() == "Sections 3/12")
+    bar.pause.click()
+    stage.wait(lambda: stage.window.syncing.phase is Phase.PAUSED)
+    assert bar.words.text() == "Paused"
+    bar.pause.click()
+    stage.wait(lambda: stage.window.syncing.phase is Phase.RUNNING)
+    bar.stop.click()
+    stage.wait(lambda: not stage.window.syncing.running)
+    assert stage.engine.orders == ["pause", "resume", "cancel"]
+    assert bar.currentIndex() == 0
+
+
+def test_one_sync_at_a_time(stage: Stage) -> None:
+    stage.engine.hold = True
+    stage.press("sync")
+    stage.wait(lambda: len(stage.engine.asked) == 1)
+    stage.window.syncing.start()
+    stage.press("cancel")
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        pass
+    assert len(stage.engine.asked) == 1
+
+
+def test_a_quick_sync_changes_nothing_on_the_screen(stage: Stage) -> None:
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    stage.bot.wait(400)
+    assert stage.window.sidebar.sync_bar.currentIndex() == 0
+    assert stage.window.toast.text() == ""
+
+
+def test_no_network_is_said_with_what_is_safe(stage: Stage) -> None:
+    stage.engine.error = NoNetwork("unreachable")
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert "network" in stage.window.toast.text().lower()
+    stage.engine.error = DiskFull("no space")
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert "full" in stage.window.toast.text().lower() or "room" in stage.window.toast.text()
+
+
+def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
+    stage.engine.report = SyncReport(sections_failed=2)
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert stage.window.toast.text().startswith("2 sections could not be read")
+
+
+def test_a_publication_is_found_chosen_and_followed(stage: Stage) -> None:
+    stage.engine.found = (
+        NewSection("https://new.example/a.xml", "News", "https://new.example/", "The New"),
+        NewSection("https://new.example/b.xml", "Arts", "https://new.example/", "The New"),
+    )
+    stage.press("follow")
+    dialog = dialog_of(stage.window)
+    dialog.field.setText("new.example")
+    dialog.button.setEnabled(True)
+    dialog.button.click()
+    stage.wait(lambda: dialog.button.text() == "Follow")
+    assert "The New" in dialog.message.text()
+    boxes = dialog.findChildren(QCheckBox)
+    assert [box.text() for box in boxes] == ["News", "Arts"]
+    boxes[1].setChecked(False)
+    dialog.button.click()
+    stage.wait(lambda: stage.window.sidebar.has("publication:6"))
+    stage.wait(lambda: bool(stage.engine.asked))
+    assert stage.engine.asked[0].publications == (6,)
+    sections = stage.library.tree()[-1].sections
+    assert [section.title for section in sections] == ["News"]
+
+
+def test_an_address_without_a_feed_is_explained_in_place(stage: Stage) -> None:
+    stage.press("follow")
+    dialog = dialog_of(stage.window)
+    for error in (NotAFeed("", subject="https://x.example/"), PublisherTrouble(Fault.TIMEOUT)):
+        stage.engine.error = error
+        dialog.field.setText("https://x.example/")
+        dialog.button.setEnabled(True)
+        before = dialog.message.text()
+        dialog.button.click()
+        stage.wait(lambda before=before: dialog.message.text() not in (before, "Looking…"))  # type: ignore[misc]
+        assert dialog.isVisible()
+        assert dialog.button.isEnabled()
+    dialog.field.setText("no address at all")
+    dialog.button.click()
+    assert "address" in dialog.message.text().lower()
+    dialog.reject()
+
+
+def test_the_welcome_page_follows_what_is_typed(open_stage: OpenStage) -> None:
+    stage = open_stage(fill=False)
+    stage.engine.found = (NewSection("https://new.example/a.xml", "", "", "The New"),)
+    stage.type(stage.window.welcome.field, "new.example")
+    stage.window.welcome.follow.click()
+    dialog = dialog_of(stage.window)
+    stage.wait(lambda: dialog.button.text() == "Follow")
+    dialog.button.click()
+    stage.wait(stage.window.panes.isVisible)
+
+
+def test_an_address_on_the_clipboard_is_offered(stage: Stage, qapp: QApplication) -> None:
+    qapp.clipboard().setText("https://clip.example/")
+    stage.press("follow")
+    dialog = dialog_of(stage.window)
+    assert dialog.field.text() == "https://clip.example/"
+    dialog.reject()
+    qapp.clipboard().clear()
+
+
+def test_subscriptions_go_out_and_come_in(
+    stage: Stage, open_stage: OpenStage, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.opml"
+    stage.window.lists.store_file(str(file))
+    stage.wait(lambda: stage.window.toast.text() == "Exported 8 sections.")
+    other = open_stage(fill=False, folder="other")
+    other.window.lists.load_file(str(file))
+    other.wait(lambda: other.window.toast.text().startswith("Now following 8 sections."))
+    other.wait(lambda: len(other.library.tree()) == 5)
+    other.wait(lambda: bool(other.engine.asked))
+
+
+def test_a_file_that_is_no_list_is_one_clear_message(stage: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear Wanda")
+    stage.window.lists.load_file(str(file))
+    stage.wait(lambda: stage.window.toast.text() != "")
+    assert "subscription" in stage.window.toast.text()
