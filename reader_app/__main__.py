@@ -41,6 +41,12 @@ def _compose(args: Namespace) -> "Composed":
 
 def _window(args: Namespace) -> int:
     program = _compose(args)
+    if not _display(args):
+        sys.stderr.write(
+            "broadsheet: There is no display for the window. Use the commands, or"
+            " “broadsheet --demo --screenshot FILE” to have the window drawn into a file.\n"
+        )
+        return 1
     try:
         from reader_app import ui  # Qt: only for the window
     except ImportError as error:
@@ -59,6 +65,18 @@ def _window(args: Namespace) -> int:
             f" The log is {program.log_file}.\n"
         )
         return 1
+
+
+def _display(args: Namespace) -> bool:
+    """Whether a window can be shown; for a picture of it alone it is drawn off screen."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    if args.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return True
+    return False
 
 
 if __name__ == "__main__":

@@ -78,6 +78,7 @@ def compose(
         now=now,
         open_desk=partial(open_desk, now=now, route=known_route),
         machine=lambda folder: Machine(folder, Credentials(), known_route),
+        salvage=partial(Library.salvage, clock=now),
         engine=partial(make_engine, now=now),
         demonstration=partial(demonstration, now=now),
         demo=demo,

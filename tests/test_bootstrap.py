@@ -107,6 +107,19 @@ def test_looking_for_a_route_sends_nothing(monkeypatch: pytest.MonkeyPatch) -> N
     assert bootstrap.has_route()
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
+def test_without_a_display_the_window_says_what_to_do(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    done = subprocess.run(
+        [sys.executable, "-m", "reader_app", "--library", str(tmp_path)],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        cwd=Path(__file__).parent.parent, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no display" in done.stderr
+
+
 def test_the_program_starts_as_a_module(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "reader_app", "--json", "doctor", "--library", str(tmp_path)],

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import EnvironmentTrouble, Finding
-from reader_app.services import Desk, Program, sentence, shortfall
+from reader_app.domain import EnvironmentTrouble, Finding, LibraryDamaged
+from reader_app.services import Desk, Program, counted, sentence, shortfall
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -38,14 +38,21 @@ def offline(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
 
 def doctor(args: Namespace, program: "Program[Engine]", console: Console) -> int:
     """Checks everything; a library that does not open is a finding too."""
+    saved: list[Finding] = []
     try:
-        desk = program.open_desk(program.folder)
+        try:
+            desk = program.open_desk(program.folder)
+        except LibraryDamaged:
+            if not args.repair:
+                raise
+            saved = [_salvaged(program)]
+            desk = program.open_desk(program.folder)
     except EnvironmentTrouble as trouble:
         findings = [Finding("library", False, sentence(trouble))]
         findings += program.machine(program.folder).examine()
     else:
         try:
-            findings = desk.doctor.repair() if args.repair else desk.doctor.examine()
+            findings = saved + (desk.doctor.repair() if args.repair else desk.doctor.examine())
         finally:
             desk.close()
     if console.as_json:
@@ -54,6 +61,16 @@ def doctor(args: Namespace, program: "Program[Engine]", console: Console) -> int
         console.text(*(_line(one) for one in findings))
     wrong = {one.name for one in findings if not one.ok}
     return 1 if wrong - _SURROUNDINGS else 0
+
+
+def _salvaged(program: "Program[Engine]") -> Finding:
+    saved = program.salvage(program.folder)
+    told = (
+        f"The library was damaged. {counted(saved.read, 'article')} could be read,"
+        f" {counted(saved.restored, 'article')} came from the backup."
+        f" The damaged file is kept: {saved.damaged}."
+    )
+    return Finding("salvage", True, told)
 
 
 def _line(finding: Finding) -> str:

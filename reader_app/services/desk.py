@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from reader_app.domain import Changes, SyncProgress
-from reader_app.library import Library
+from reader_app.library import Library, Salvaged
 from reader_app.services.browsing import Browsing
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
@@ -64,6 +64,8 @@ class Program(Generic[Engine]):
     engine with its client and worker processes, for use on one event loop. `demonstration()`: a
     publisher on loopback and a throw-away library that follows it; gives the library's folder,
     which goes at the end. `machine(folder)`: the checks that need no open library.
+    `salvage(folder)`: makes a sound library of one that `open_desk` calls damaged; the damaged file
+    is set aside.
     """
 
     folder: Path
@@ -71,6 +73,7 @@ class Program(Generic[Engine]):
     now: Callable[[], float]
     open_desk: Callable[[Path], Desk]
     machine: Callable[[Path], Machine]
+    salvage: Callable[[Path], Salvaged]
     engine: Callable[[Desk, Callable[[SyncProgress], None]], AbstractAsyncContextManager[Engine]]
     demonstration: Callable[[], AbstractContextManager[Path]]
     demo: bool = False

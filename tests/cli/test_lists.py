@@ -190,3 +190,20 @@ def test_doctor_reports_a_library_that_does_not_open(run: Run, library: Library)
     checks = {one["name"]: one for one in done.json["checks"]}
     assert not checks["library"]["ok"]
     assert {"disk", "keyring", "network"} <= set(checks)
+    assert "doctor --repair" in checks["library"]["message"]
+
+
+@pytest.mark.logs
+def test_doctor_restores_a_damaged_library_from_its_backup(run: Run, library: Library) -> None:
+    fill(library, 4)
+    library.close()  # makes the day's backup
+    file = library.folder / "library.sqlite3"
+    file.write_bytes(b"holiday pictures " * 1000)
+    assert run("publications").status == 1
+    done = run("--json", "doctor", "--repair")
+    assert done.status == 0
+    checks = {one["name"]: one for one in done.json["checks"]}
+    assert "4 articles came from the backup" in checks["salvage"]["message"]
+    assert [one["id"] for one in run("--json", "articles").json["articles"]] == [4, 3, 2, 1]
+    (kept,) = library.folder.glob("damaged-*/library.sqlite3")
+    assert kept.read_bytes().startswith(b"holiday")
