@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, Protocol
 
-from reader_app.domain import Changes, Failure, Page, PictureFacts
+from reader_app.domain import Body, Changes, Failure, Page, PictureFacts
 from reader_app.library.downloads import Downloads
 from reader_app.library.intake import Intake
+from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
+from reader_app.library.reading import Reading
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import guard
 from reader_app.library.work import FeedResult, Known, PageJob, PictureJob, SectionJob, Stored
@@ -30,14 +32,18 @@ class SyncDesk:
 
     def __init__(
         self,
+        reading: Reading,
         intake: Intake,
+        pages: Pages,
         downloads: Downloads,
         search: SearchIndex,
         files: PictureFiles,
         write: _Write,
         submit: _Submit,
     ) -> None:
+        self._reading = reading
         self._intake = intake
+        self._pages = pages
         self._downloads = downloads
         self._search = search
         self._files = files
@@ -64,6 +70,11 @@ class SyncDesk:
         with guard():
             return self._intake.known(section_id, keys)
 
+    def body(self, article_id: int) -> Body | None:
+        """The stored body with what is known of it; None where there is none."""
+        with guard():
+            return self._reading.body(article_id)
+
     def pages(self) -> list[PageJob]:
         """Every page still to be had, newest article first."""
         with guard():
@@ -82,9 +93,7 @@ class SyncDesk:
 
     def store_page(self, article_id: int, page: Page, url: str) -> Future[Stored]:
         """The article's page is in; the result names the pictures it wants."""
-        return self._write(
-            lambda: self._intake.store_page(article_id, page, url), lambda s: s.changes
-        )
+        return self._write(lambda: self._pages.store(article_id, page, url), lambda s: s.changes)
 
     def page_failed(self, article_id: int, failure: Failure) -> Future[Changes]:
         """The page stays on the list until `failure.retry_at`."""
@@ -115,9 +124,7 @@ class SyncDesk:
 
     def name_publication(self, publication_id: int, title: str) -> Future[Changes]:
         """The name that its own pages give, where nobody has given one."""
-        return self._write(
-            lambda: self._intake.name_publication(publication_id, title), lambda c: c
-        )
+        return self._write(lambda: self._pages.name_publication(publication_id, title), lambda c: c)
 
     # -- the search index
 

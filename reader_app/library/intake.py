@@ -1,13 +1,13 @@
-"""What a sync stores: feeds, pages, and the work they make necessary."""
+"""What the check of a section brings into the library, and the work that makes necessary."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from reader_app.domain import Body, Changes, Failure, Feed, Page, PageState, TextState
-from reader_app.library.codec import CODEC, pack
+from reader_app.domain import Changes, Failure, Feed, PageState
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import PublicationTable, RunTable, SectionTable
 from reader_app.library.store import Store
+from reader_app.library.texts import Texts
 from reader_app.library.work import (
     ArticleIntent,
     FeedResult,
@@ -27,9 +27,10 @@ _RESUME_WITHIN = 3600  # seconds: an interrupted run older than this is not gone
 class Intake:
     """Reads on any thread; the methods that write run on the writer thread."""
 
-    def __init__(self, store: Store, downloads: Downloads) -> None:
+    def __init__(self, store: Store, downloads: Downloads, texts: Texts) -> None:
         self._store = store
         self._downloads = downloads
+        self._texts = texts
 
     # -- runs
 
@@ -205,7 +206,7 @@ class Intake:
         placements = [(row.id, intent.content_hash, i) for i, intent in (*fresh, *changed, *placed)]
         self._place(placements)
         self._downloads.settle([i for i, _ in (*fresh, *changed)])
-        self._unindex([i for i, _ in (*fresh, *changed)])
+        self._texts.unindex([i for i, _ in (*fresh, *changed)])
         changes = Changes(
             counts=bool(fresh or placed),
             added=frozenset(i for i, _ in fresh),
@@ -266,13 +267,7 @@ class Intake:
                 for i, intent in fresh
             ],
         )  # fmt: skip
-        self._store.many(
-            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)",
-            [
-                (i, CODEC, intent.entry.standfirst, pack(intent.entry.body.html))
-                for i, intent in fresh
-            ],
-        )
+        self._texts.add([(i, it.entry.standfirst, it.entry.body.html) for i, it in fresh])
 
     def _update(self, article_id: int, intent: ArticleIntent) -> list[PictureJob]:
         """A known article whose feed says something new. A text that came from the page stays
@@ -286,7 +281,7 @@ class Intake:
         source = self._store.all("SELECT source FROM article WHERE id = ?", (article_id,))[0][0]
         if source == "page":
             return []
-        self._set_body(article_id, entry.body, entry.standfirst)
+        self._texts.replace(article_id, entry.body, entry.standfirst)
         return self._downloads.want_pictures(
             article_id, entry.body.pictures, entry.lead, entry.url, intent.published
         )
@@ -299,101 +294,6 @@ class Intake:
             " ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
             placements,
         )
-
-    def _set_body(self, article_id: int, body: Body, standfirst: str) -> None:
-        self._store.run(
-            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
-            " html = excluded.html",
-            (article_id, CODEC, standfirst, pack(body.html)),
-        )
-        self._store.run(
-            "UPDATE article SET words = ?, stated_words = ?, text = ?, source = ?, reason = ?"
-            " WHERE id = ?",
-            (body.words, body.stated_words, body.state, body.source, body.reason, article_id),
-        )
-
-    def _unindex(self, ids: list[int]) -> None:
-        self._store.many(
-            "INSERT OR IGNORE INTO unindexed (article_id) VALUES (?)", [(i,) for i in ids]
-        )
-
-    # -- pages
-
-    def store_page(self, article_id: int, page: Page, url: str) -> Stored:
-        """The article's page is in: its text takes the place of the feed's."""
-        self._set_body(article_id, page.body, page.standfirst)
-        self._store.run(
-            "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
-            " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
-            " language = CASE ? WHEN '' THEN language ELSE ? END,"
-            " lead_url = CASE ? WHEN '' THEN lead_url ELSE ? END WHERE id = ?",
-            (
-                PageState.DONE, page.title, page.byline, page.language, page.language,
-                page.lead, page.lead, article_id,
-            ),
-        )  # fmt: skip
-        self._date(article_id, page)
-        self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
-        lead, published = self._store.all(
-            "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
-            (article_id,),
-        )[0]
-        pictures = self._downloads.want_pictures(
-            article_id, page.body.pictures, lead, url, published
-        )
-        self._downloads.settle([article_id])
-        self._unindex([article_id])
-        preview = page.body.state is TextState.PREVIEW
-        changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
-        return Stored(changes, pictures=tuple(pictures))
-
-    def _date(self, article_id: int, page: Page) -> None:
-        """The page's date, where the feed gave none."""
-        if page.published is None:
-            return
-        moved = self._store.all(
-            "UPDATE article SET dated = 1 WHERE id = ? AND NOT dated RETURNING id", (article_id,)
-        )
-        if moved:
-            for table, key in (("state", "id"), ("placement", "article_id")):
-                self._store.run(
-                    f"UPDATE {table} SET published = ? WHERE {key} = ?",
-                    (page.published, article_id),
-                )
-
-    def keep_page(self, publication_id: int, key: int, page: Page, url: str, now: int) -> Stored:
-        """A page saved by its address: a new article, or the known one with this text, saved."""
-        found = self._store.all("SELECT state_id FROM identity WHERE key = ?", (key,))
-        if found:
-            article_id = int(found[0][0])
-            self._store.run(
-                "UPDATE state SET saved = 1, listed = 1, changed = ? WHERE id = ?",
-                (now, article_id),
-            )
-        else:
-            published = page.published or now
-            article_id = self._store.all(
-                "INSERT INTO state (publication_id, published, saved, changed)"
-                " VALUES (?, ?, 1, ?) RETURNING id",
-                (publication_id, published, now),
-            )[0][0]
-            self._store.run("INSERT INTO identity VALUES (?, ?)", (key, article_id))
-        self._store.run(
-            "INSERT OR IGNORE INTO article (id, title, byline, url, text, source, page, received)"
-            " VALUES (?, ?, ?, ?, 'missing', 'none', 'pending', ?)",
-            (article_id, page.title or url, page.byline, url, now),
-        )
-        stored = self.store_page(article_id, page, url)
-        changes = Changes(counts=True, added=frozenset({article_id}))
-        return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
-
-    def name_publication(self, publication_id: int, title: str) -> Changes:
-        """The name that its own pages give, where nobody has given one."""
-        query = PublicationTable.update(title=title, titled=True).where(
-            (PublicationTable.id == publication_id) & ~PublicationTable.titled
-        )
-        return Changes(tree=bool(query.execute(self._store)))
 
 
 def _joined(a: Stored, b: Stored) -> Stored:

@@ -1,12 +1,10 @@
 """The library: everything the reader has, in one folder."""
 
 import logging
-import sqlite3
 import time
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,13 +12,11 @@ from reader_app.domain import (
     Article,
     ArticleQuery,
     ArticleRow,
-    Body,
     Changes,
     Counts,
     Cursor,
     Failure,
     Finding,
-    LibraryLocked,
     NewSection,
     OfflineSummary,
     Page,
@@ -32,18 +28,21 @@ from reader_app.library.backup import Backups
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.health import Health
+from reader_app.library.hold import SyncHold
 from reader_app.library.identity import url_key
 from reader_app.library.intake import Intake
 from reader_app.library.lists import Lists
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.offline import Decode, OfflineRecords
 from reader_app.library.opening import UncleanMark, check_header, check_sound, migrate
+from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.reading import Reading
 from reader_app.library.salvage import Salvaged, copy_into, set_aside
 from reader_app.library.search import SearchIndex
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
+from reader_app.library.texts import Texts
 from reader_app.library.tree import Followed, Tree
 from reader_app.library.work import Stored
 from reader_app.library.writer import Writer
@@ -79,12 +78,21 @@ class Library:
         self._tree = Tree(store)
         self._search = SearchIndex(store)
         self._downloads = Downloads(store)
-        self._intake = Intake(store, self._downloads)
+        texts = Texts(store)
+        self._pages = Pages(store, self._downloads, texts)
+        intake = Intake(store, self._downloads, texts)
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
         self._writer = Writer(store)
         self.sync = SyncDesk(
-            self._intake, self._downloads, self._search, self._files, self._write, self._submit
+            self._reading,
+            intake,
+            self._pages,
+            self._downloads,
+            self._search,
+            self._files,
+            self._write,
+            self._submit,
         )
 
     # -- opening and closing
@@ -226,11 +234,6 @@ class Library:
         with guard():
             return self._reading.article(article_id)
 
-    def body(self, article_id: int) -> Body | None:
-        """The stored body with what is known of it; None where there is none."""
-        with guard():
-            return self._reading.body(article_id)
-
     def picture(self, sha256: str) -> Path:
         """The file of a stored picture."""
         return self._files.path(sha256)
@@ -314,7 +317,7 @@ class Library:
             key = publication_key(url)
             publication = self._tree.publication_of(key, page.publication, url, self._now())
             name = url_key(publication, url)
-            return self._intake.keep_page(publication, name, page, url, self._now())
+            return self._pages.keep(publication, name, page, url, self._now())
 
         return self._write(keep, lambda stored: stored.changes)
 
@@ -338,25 +341,6 @@ class Library:
 
         return self._submit(mend)
 
-    def hold_sync(self) -> "SyncHold":
+    def hold_sync(self) -> SyncHold:
         """Claims the right to sync this library, among all programs. Raises LibraryLocked."""
         return SyncHold(self.folder / "sync.lock")
-
-
-class SyncHold:
-    """A claim that ends with `release`, or by itself when the process dies: it is the exclusive
-    lock of an empty SQLite file."""
-
-    def __init__(self, file: Path) -> None:
-        with guard():
-            self._connection = sqlite3.connect(file, timeout=0, isolation_level=None)
-            try:
-                self._connection.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
-                self._connection.close()
-                raise LibraryLocked("another program syncs this library") from error
-
-    def release(self) -> None:
-        """Lets others sync."""
-        with closing(self._connection):
-            self._connection.rollback()

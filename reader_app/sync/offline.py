@@ -65,7 +65,7 @@ class Downloader:
 
     async def _read(self, job: PageJob) -> Page:
         answer = await self._client.fetch(job.url, want=Want.PAGE)
-        body = self._library.body(job.article_id)
+        body = self._library.sync.body(job.article_id)
         if body is not None and body.source is not TextSource.FEED:
             body = None
         return await self._workers.run(

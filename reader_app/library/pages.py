@@ -1,0 +1,94 @@
+"""Pages into the library: of known articles, and saved one by one."""
+
+from reader_app.domain import Changes, Page, PageState, TextState
+from reader_app.library.downloads import Downloads
+from reader_app.library.models import PublicationTable
+from reader_app.library.store import Store
+from reader_app.library.texts import Texts
+from reader_app.library.work import Stored
+
+__all__ = ["Pages"]
+
+
+class Pages:
+    """Runs on the writer thread."""
+
+    def __init__(self, store: Store, downloads: Downloads, texts: Texts) -> None:
+        self._store = store
+        self._downloads = downloads
+        self._texts = texts
+
+    def store(self, article_id: int, page: Page, url: str) -> Stored:
+        """The article's page is in: its text takes the place of the feed's."""
+        self._texts.replace(article_id, page.body, page.standfirst)
+        self._store.run(
+            "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
+            " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
+            " language = CASE ? WHEN '' THEN language ELSE ? END,"
+            " lead_url = CASE ? WHEN '' THEN lead_url ELSE ? END WHERE id = ?",
+            (
+                PageState.DONE, page.title, page.byline, page.language, page.language,
+                page.lead, page.lead, article_id,
+            ),
+        )  # fmt: skip
+        self._date(article_id, page)
+        self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
+        lead, published = self._store.all(
+            "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
+            (article_id,),
+        )[0]
+        pictures = self._downloads.want_pictures(
+            article_id, page.body.pictures, lead, url, published
+        )
+        self._downloads.settle([article_id])
+        self._texts.unindex([article_id])
+        preview = page.body.state is TextState.PREVIEW
+        changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
+        return Stored(changes, pictures=tuple(pictures))
+
+    def _date(self, article_id: int, page: Page) -> None:
+        """The page's date, where the feed gave none."""
+        if page.published is None:
+            return
+        moved = self._store.all(
+            "UPDATE article SET dated = 1 WHERE id = ? AND NOT dated RETURNING id", (article_id,)
+        )
+        if moved:
+            for table, key in (("state", "id"), ("placement", "article_id")):
+                self._store.run(
+                    f"UPDATE {table} SET published = ? WHERE {key} = ?",
+                    (page.published, article_id),
+                )
+
+    def keep(self, publication_id: int, key: int, page: Page, url: str, now: int) -> Stored:
+        """A page saved by its address: a new article, or the known one with this text, saved."""
+        found = self._store.all("SELECT state_id FROM identity WHERE key = ?", (key,))
+        if found:
+            article_id = int(found[0][0])
+            self._store.run(
+                "UPDATE state SET saved = 1, listed = 1, changed = ? WHERE id = ?",
+                (now, article_id),
+            )
+        else:
+            published = page.published or now
+            article_id = self._store.all(
+                "INSERT INTO state (publication_id, published, saved, changed)"
+                " VALUES (?, ?, 1, ?) RETURNING id",
+                (publication_id, published, now),
+            )[0][0]
+            self._store.run("INSERT INTO identity VALUES (?, ?)", (key, article_id))
+        self._store.run(
+            "INSERT OR IGNORE INTO article (id, title, byline, url, text, source, page, received)"
+            " VALUES (?, ?, ?, ?, 'missing', 'none', 'pending', ?)",
+            (article_id, page.title or url, page.byline, url, now),
+        )
+        stored = self.store(article_id, page, url)
+        changes = Changes(counts=True, added=frozenset({article_id}))
+        return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
+
+    def name_publication(self, publication_id: int, title: str) -> Changes:
+        """The name that its own pages give, where nobody has given one."""
+        query = PublicationTable.update(title=title, titled=True).where(
+            (PublicationTable.id == publication_id) & ~PublicationTable.titled
+        )
+        return Changes(tree=bool(query.execute(self._store)))
