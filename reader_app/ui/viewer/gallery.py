@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from reader_app.ui.viewer.decoder import decode, warm_up
 
 __all__ = ["Gallery", "Room"]
 
@@ -15,8 +17,6 @@ log = logging.getLogger(__name__)
 
 MEGABYTES = 256  # that one picture may take while it is decoded
 BUDGET = 48_000_000  # bytes of decoded pictures that are kept
-# Qt's reader of SVG follows references to local files.
-FORMATS = {b"bmp", b"gif", b"ico", b"jpeg", b"png", b"tiff", b"webp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Gallery(QObject):
     def __init__(self, path: Callable[[str], Path], parent: QObject) -> None:
         super().__init__(parent)
         QImageReader.setAllocationLimit(MEGABYTES)
+        warm_up()
         self._path = path
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
@@ -113,9 +114,10 @@ class Gallery(QObject):
         if generation != self._generation:
             return
         try:
-            image = decode(self._path(room.digest), room, ground)
-        except OSError:
-            log.info("picture %s cannot be read", room.digest, exc_info=True)
+            reader = QImageReader(str(self._path(room.digest)))
+            image = decode(reader, QSize(room.width, room.height), ground)
+        except Exception:
+            log.exception("picture %s cannot be read", room.digest)
             image = QImage()
         self._decoded.emit(generation, room, image)
 
@@ -143,52 +145,3 @@ def within(rooms: list[Room], budget: int) -> set[str]:
             break
         found.add(room.digest)
     return found
-
-
-def decode(path: Path, room: Room, ground: str) -> QImage:
-    """The picture scaled into its room, or a null image where it is none of a known format."""
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()) not in FORMATS:
-        return QImage()
-    turned = bool(reader.transformation().value & 4)
-    stored = reader.size()
-    space = QSize(room.width, room.height)
-    if stored.isValid():
-        upright = stored.transposed() if turned else stored
-        target = upright.scaled(space, Qt.AspectRatioMode.KeepAspectRatio)
-        if close(target, space):
-            target = space
-        reader.setScaledSize(target.transposed() if turned else target)
-    image = reader.read()
-    if image.isNull():
-        return image
-    return settle(image, space, ground)
-
-
-def close(one: QSize, other: QSize) -> bool:
-    return abs(one.width() - other.width()) <= 2 and abs(one.height() - other.height()) <= 2
-
-
-def settle(image: QImage, space: QSize, ground: str) -> QImage:
-    """Put the image in the middle of its room, on `ground` where it is see-through."""
-    clear = image.hasAlphaChannel()
-    if image.size() == space and not (clear and ground):
-        return image
-    canvas = QImage(space, QImage.Format.Format_ARGB32_Premultiplied)
-    canvas.fill(QColor(ground) if clear and ground else Qt.GlobalColor.transparent)
-    painter = QPainter(canvas)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    size = image.size()
-    if size.width() > space.width() or size.height() > space.height():
-        image = image.scaled(
-            space,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    painter.drawImage(
-        (space.width() - image.width()) // 2, (space.height() - image.height()) // 2, image
-    )
-    painter.end()
-    return canvas
