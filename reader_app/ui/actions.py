@@ -43,6 +43,8 @@ ACTIONS = {
         Action("smaller", "Smaller text", ("Ctrl+-",)),
         Action("usual", "Usual text size", ("Ctrl+0",)),
         Action("read-on", "Read on\tSpace"),
+        Action("read-back", "Page back\tShift+Space"),
+        Action("back", "Back\tEsc"),
         Action("next", "Next article", ("J",)),
         Action("previous", "Previous article", ("K",)),
         Action("next-unread", "Next unread article", ("N",)),
@@ -61,12 +63,12 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("Library", "follow import export | sync pause cancel | troubles readiness | quit"),
     (
         "View",
-        "search unread-only | go-unread go-today go-saved | sidebar larger smaller usual",
+        "search unread-only | go-unread go-today go-saved | sidebar back | larger smaller usual",
     ),
     (
         "Article",
         """
-        read-on next previous next-unread | toggle-read toggle-saved | browser copy-link
+        read-on read-back next previous next-unread | toggle-read toggle-saved | browser copy-link
         | mark-all undo
         """,
     ),
@@ -89,6 +91,9 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
+
+    def names(self) -> list[str]:
+        return list(self._made)
 
     def bind(self, **what: Callable[[], object]) -> None:
         """By name, with "_" for "-"."""

@@ -36,6 +36,7 @@ class Courier(QObject):
     """Takes events on any thread; delivers on its own, coalesced."""
 
     delivered = Signal(object)
+    trouble = Signal(object)  # the error of a write that nobody else watches
     _wake = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,6 +55,10 @@ class Courier(QObject):
         if not self._awake:
             self._awake = True
             self._wake.emit()
+
+    def guard(self, future: Future[T]) -> None:
+        """Says `trouble` when the write fails."""
+        self.watch(future, lambda _: None, self.trouble.emit)
 
     def watch(
         self,

@@ -35,7 +35,6 @@ class FollowDialog(QDialog):
         self.field.setPlaceholderText(self.tr("Address of a newspaper, magazine or blog"))
         self.field.setAccessibleName(self.tr("Address to follow"))
         self.message = Label(kit.theme, tone="soft")
-        self.message.setMinimumHeight(kit.theme.base.pixelSize() * 3)
         self.button = push_button(self.tr("Look"), primary=True)
         self.button.setDefault(True)
         self.button.clicked.connect(self._act)

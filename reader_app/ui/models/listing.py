@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 
+from reader_app.ui.models.steps import common, common_end
+
 __all__ = ["Listing", "heading_date", "heading_month", "merge", "with_days"]
 
 DAYS = 14  # as many days get a heading each; before them, months do
@@ -101,21 +103,22 @@ def merge(old: "array[int]", fresh: "array[int]", gone: frozenset[int]) -> "arra
 
     So an article just read stays in a list of unread ones until the list is left.
     """
-    if not gone and old == fresh:
-        return fresh
-    place = {key: n for n, key in enumerate(old)}
-    wanted = set(fresh)
-    kept = [n for n, key in enumerate(old) if key not in wanted and key not in gone]
+    head = common(old, fresh)
+    tail = common_end(old, fresh, head)
+    before, after = old[head : len(old) - tail], fresh[head : len(fresh) - tail]
+    place = {key: n for n, key in enumerate(before)}
+    wanted = set(after)
+    kept = [n for n, key in enumerate(before) if key not in wanted and key not in gone]
     if not kept:
         return fresh
-    merged = array("q")
+    merged = fresh[:head]
     turn = 0
-    for key in fresh:
+    for key in after:
         here = place.get(key)
         if here is not None:
             while turn < len(kept) and kept[turn] < here:
-                merged.append(old[kept[turn]])
+                merged.append(before[kept[turn]])
                 turn += 1
         merged.append(key)
-    merged.extend(old[n] for n in kept[turn:])
-    return merged
+    merged.extend(before[n] for n in kept[turn:])
+    return merged + fresh[len(fresh) - tail :]

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-__all__ = ["Insert", "Remove", "Step", "steps"]
+__all__ = ["Insert", "Remove", "Step", "common", "common_end", "steps"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ def common(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
 
 
 def common_end(old: Sequence[Hashable], new: Sequence[Hashable], head: int) -> int:
+    """Length of the common end of what follows the common beginning."""
     low, high = 0, min(len(old), len(new)) - head
     while low < high:
         middle = (low + high + 1) // 2

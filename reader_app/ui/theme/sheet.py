@@ -69,7 +69,9 @@ QLineEdit {
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 
-QCheckBox { spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox {
+    spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0;
+}
 QCheckBox:focus { border-color: $accent; }
 QDialog { background: $paper; }
 

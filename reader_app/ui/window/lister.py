@@ -70,7 +70,7 @@ class Lister(QObject):
         if unread_only != self.unread_only:
             self.unread_only = unread_only
             self._pane.filter.choose(int(unread_only))
-            self._kit.desk.settings.change(unread_only=unread_only)
+            self._kit.prefer(unread_only=unread_only)
             self.show(self.view, current=self._pane.table.current_id())
 
     def query(self) -> ArticleQuery:

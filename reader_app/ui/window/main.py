@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.state.restore(self, self.panes)
         self._overview = Repeat(kit.jobs, self._ask, self._refresh, self.unreadable, self)
         kit.courier.delivered.connect(self._deliver)
+        kit.courier.trouble.connect(self.unreadable)
         self._overview.ask()
 
     def _build(self) -> None:
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             go_unread=lambda: self.choose("unread"),
             go_today=lambda: self.choose("today"),
             go_saved=lambda: self.choose("saved"),
+            back=self.go_back,
             sidebar=self.panes.toggle_sidebar,
             shortcuts=lambda: ShortcutsDialog(self.kit.theme, self).open(),
         )
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
             self.toast.say(self.kit.desk.settings.notice)
         self.ready.emit()
 
-    def unreadable(self, error: Exception) -> None:
+    def unreadable(self, error: BaseException) -> None:
         told = explain(error)
         self.toast.say(" ".join((told.what, told.safe, told.todo)))
 
@@ -282,7 +284,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.navigator.read_back()
+                self.actions_["read-back"].trigger()
             else:
                 self.actions_["read-on"].trigger()
         elif event.key() != Qt.Key.Key_Escape or not self.go_back():

@@ -61,11 +61,10 @@ class Marking(QObject):
     def _undo_state(self) -> None:
         undone = self._kit.desk.reading.undo()
         if undone is not None:
-            self._kit.courier.watch(undone, lambda _: None, self._failed)
+            self._kit.courier.guard(undone)
 
     def _watch_back(self, publication_id: int) -> None:
-        back = self._kit.desk.subscriptions.refollow(publication_id)
-        self._kit.courier.watch(back, lambda _: None, self._failed)
+        self._kit.courier.guard(self._kit.desk.subscriptions.refollow(publication_id))
 
     def _failed(self, error: BaseException) -> None:
         self._toast.say(sentence(error))

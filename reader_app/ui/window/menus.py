@@ -90,7 +90,7 @@ class Menus(QObject):
             menu.addAction(item)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._kit.desk.settings.change(theme=choice)
+        self._kit.prefer(theme=choice)
         self._kit.theme.choose(ThemeName(choice.value))
 
     def _on_article(self, place: QPoint) -> None:
@@ -98,16 +98,16 @@ class Menus(QObject):
         row = table.indexAt(place).data(RowRole)
         if row is None:
             return
-        reading = self._kit.desk.reading
+        reading, guard = self._kit.desk.reading, self._kit.courier.guard
         menu = self._menu()
         for words, act in (
             (
                 self.tr("Mark as unread") if row.read else self.tr("Mark as read"),
-                lambda: reading.mark_read([row.id], not row.read),
+                lambda: guard(reading.mark_read([row.id], not row.read)),
             ),
             (
                 self.tr("Remove from saved") if row.saved else self.tr("Save"),
-                lambda: reading.save([row.id], not row.saved),
+                lambda: guard(reading.save([row.id], not row.saved)),
             ),
             (self.tr("Open in browser"), lambda: open_outside(row.url)),
         ):
@@ -146,7 +146,7 @@ class Menus(QObject):
                     if entry.kind is Kind.SECTION
                     else subscriptions.rename_publication
                 )
-                change(entry.id, title.strip())
+                self._kit.courier.guard(change(entry.id, title.strip()))
 
         dialog.textValueSelected.connect(rename)
         dialog.finished.connect(dialog.deleteLater)

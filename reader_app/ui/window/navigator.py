@@ -49,6 +49,7 @@ class Navigator(QObject):
             previous=lambda: self.step(-1),
             next_unread=self.next_unread,
             read_on=self.read_on,
+            read_back=self.page_back,
         )
 
     def step(self, way: int) -> None:
@@ -64,7 +65,7 @@ class Navigator(QObject):
         if not showing or hidden or not self._page.view.page_down():
             self.next_unread()
 
-    def read_back(self) -> None:
+    def page_back(self) -> None:
         self._page.view.page_up()
 
     def next_unread(self) -> None:

@@ -81,12 +81,12 @@ class Reader(QObject):
             row = self._article.row
             self._dwell.stop()
             self._keep_unread = row.read
-            self._kit.desk.reading.mark_read([row.id], not row.read)
+            self._kit.courier.guard(self._kit.desk.reading.mark_read([row.id], not row.read))
 
     def toggle_saved(self) -> None:
         if self._article is not None:
             row = self._article.row
-            self._kit.desk.reading.save([row.id], not row.saved)
+            self._kit.courier.guard(self._kit.desk.reading.save([row.id], not row.saved))
 
     def browse(self) -> None:
         if self._article is not None and self._article.row.url:
@@ -134,7 +134,8 @@ class Reader(QObject):
     def _mark(self) -> None:
         self._dwell.stop()
         if self._article is not None and not self._article.row.read:
-            self._kit.desk.reading.mark_read([self._article.row.id], undoable=False)
+            marked = self._kit.desk.reading.mark_read([self._article.row.id], undoable=False)
+            self._kit.courier.guard(marked)
 
     def _tell(self) -> None:
         row = self._article.row if self._article is not None else None

@@ -206,12 +206,17 @@ class ArticleTable(QTableView):
     def _level(self) -> None:
         """All rows of one height: a header keeps heights by row number through a reset."""
         if self._delegate is not None:
-            for row in self._articles.headings:
-                self.setRowHeight(row, self._delegate.metrics.row)
+            self._size_headings(self._delegate.metrics.row)
 
     def _fit_headings(self) -> None:
         if self._delegate is not None:
-            height = self._delegate.metrics.heading
-            for row in self._articles.headings:
-                if self.rowHeight(row) != height:
-                    self.setRowHeight(row, height)
+            self._size_headings(self._delegate.metrics.heading)
+
+    def _size_headings(self, height: int) -> None:
+        # A header that may not repaint does not work out the place of every row after each one.
+        header = self.verticalHeader()
+        header.setUpdatesEnabled(False)
+        for row in self._articles.headings:
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)

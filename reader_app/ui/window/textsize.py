@@ -32,5 +32,5 @@ class TextSteps(QObject):
         self._set(USUAL)
 
     def _set(self, size: int) -> None:
-        self._kit.desk.settings.change(text_size=size)
+        self._kit.prefer(text_size=size)
         self._page.dress()
