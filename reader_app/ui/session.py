@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader_app.services import Desk
 from reader_app.ui.bridge import Courier, Jobs, OpenEngine, PictureLoader, Worker
@@ -40,11 +40,11 @@ class Session(QObject):
         self.window.closed.connect(self.closed)
 
     def start(self, *, sync: bool) -> None:
-        """Show the window; then, when it stands, start the worker and perhaps a sync."""
+        """Show the window; then, when its first list stands, perhaps start a sync."""
         self.window.show()
         if sync:
-            self.window.ready.connect(self._sync_if_any)
-        self.window.ready.connect(self.worker.start)
+            first = Qt.ConnectionType.SingleShotConnection
+            self.window.lister.shown.connect(self._sync_if_any, first)
 
     def end(self) -> None:
         """Stop everything; what is being written is finished. The desk is closed by its opener."""

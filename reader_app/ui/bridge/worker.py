@@ -39,7 +39,11 @@ Command = Callable[[Syncer], Awaitable[T]]
 
 
 class Worker(QThread):
-    """Owns the engine; commands go in thread-safely, answers come back through the courier."""
+    """Owns the engine; commands go in thread-safely, answers come back through the courier.
+
+    Begins with the first command: the network's libraries take long to load, and a reader who
+    only reads needs none of them.
+    """
 
     def __init__(self, open_engine: OpenEngine, courier: Courier) -> None:
         super().__init__()
@@ -47,6 +51,7 @@ class Worker(QThread):
         self._courier = courier
         self._live: Future[tuple[asyncio.AbstractEventLoop, Syncer]] = Future()
         self._ended: asyncio.Event | None = None
+        self._begun = False
 
     def run(self) -> None:
         try:
@@ -90,6 +95,9 @@ class Worker(QThread):
                 self._courier.post(Reply(partial(then, work.result())))
 
         self._live.add_done_callback(started)
+        if not self._begun:
+            self._begun = True
+            self.start()
 
     def tell(self, order: Callable[[Syncer], None]) -> None:
         """Run a short order (pause, resume, cancel) on the loop."""
