@@ -1,9 +1,11 @@
 """Pictures: their room, their decoding, what is wrong with them."""
 
+import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPixmap, QTextDocument
 from pytestqt.qtbot import QtBot
@@ -191,6 +193,41 @@ def test_an_article_of_very_many_pictures_is_proven_but_not_kept_whole(
     settle(view)
     assert shown(view, far).width() > 1
     assert shown(view, pictures[0].sha256).width() == 1
+
+
+@pytest.mark.parametrize(("orientation", "corner"), [(1, "red"), (6, "blue"), (8, "red")])
+def test_a_picture_that_says_how_it_was_held_is_turned_upright(
+    view: ArticleView, desk: Any, settle: Settle, orientation: int, corner: str
+) -> None:
+    photograph = Image.new("RGB", (800, 400), "red")
+    photograph.paste("blue", (0, 200, 400, 400))
+    exif = Image.Exif()
+    exif[274] = orientation
+    buffer = io.BytesIO()
+    photograph.save(buffer, "JPEG", exif=exif, quality=95)
+    size = (800, 400) if orientation == 1 else (400, 800)
+    picture = desk.picture(*size, data=buffer.getvalue())
+    view.show_article(desk.article(desk.figures(picture), picture))
+    settle(view)
+    found = shown(view, picture.sha256).toImage()
+    assert (found.width() > found.height()) is (orientation == 1)
+    colour = found.pixelColor(20, 20)
+    assert (colour.red() > 200) is (corner == "red")
+    assert (colour.blue() > 200) is (corner == "blue")
+
+
+@pytest.mark.logs("cannot be read")
+def test_a_fault_of_ours_while_decoding_ends_as_a_broken_picture(
+    view: ArticleView, desk: Any, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: str) -> None:
+        raise KeyError("lost")
+
+    picture = desk.picture()
+    monkeypatch.setattr(view._gallery, "_path", fail)
+    view.show_article(desk.article(desk.figures(picture), picture))
+    settle(view)
+    assert view.broken_pictures() == [picture.sha256]
 
 
 def test_the_budget_always_holds_one_picture() -> None:
