@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.spans import cursor_text
-from reader_app.domain import ArticleQuery, ArticleRow, SearchHit
+from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchHit
 from reader_app.services import Desk, Program, sentence
 
 if TYPE_CHECKING:
@@ -107,4 +107,6 @@ def _offline(row: ArticleRow) -> str:
         return "only a preview"
     if row.ready:
         return "offline-ready"
+    if row.page in (PageState.PENDING, PageState.FAILED):
+        return "incomplete (its page is still to come)"
     return f"incomplete ({row.pictures_stored} of {row.pictures_wanted} pictures)"

@@ -113,7 +113,7 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
     (Family.INPUT, "bad-query"): Phrase(
         "Broadsheet cannot search for {subject}.",
         _UNCHANGED,
-        "Use words, “quoted phrases”, OR and a minus sign before a word to leave out.",
+        "Use words, or “several words in quotes”.",
         "this",
     ),
     (Family.CREDENTIALS, "credentials"): Phrase(

@@ -178,6 +178,8 @@ class _Run:
         )
         asked, report.sections_skipped = due(desk.sections(), options, run_id, int(started))
         self._task = asyncio.create_task(self._work(asked))
+        if report.cancelled:  # before there was anything to cancel
+            self._task.cancel()
         try:
             await self._task
         except asyncio.CancelledError:
