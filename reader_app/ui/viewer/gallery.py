@@ -1,12 +1,12 @@
 """An article's pictures: decoded off the GUI thread, kept as long as they are near."""
 
-import functools
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from reader_app.ui.viewer.decoder import decode, warm_up
@@ -15,6 +15,7 @@ __all__ = ["Gallery", "Room"]
 
 log = logging.getLogger(__name__)
 
+THREADS = 2
 MEGABYTES = 256  # that one picture may take while it is decoded
 BUDGET = 48_000_000  # bytes of decoded pictures that are kept
 
@@ -40,8 +41,10 @@ class Gallery(QObject):
         QImageReader.setAllocationLimit(MEGABYTES)
         warm_up()
         self._path = path
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        # Python joins its own threads before it ends; one of Qt's that comes back for the
+        # interpreter after that aborts the program.
+        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="picture")
+        self._jobs: list[Future[None]] = []
         self._generation = 0
         self._waiting: set[Room] = set()
         self._pictures: dict[str, QPixmap] = {}
@@ -69,7 +72,7 @@ class Gallery(QObject):
         for room in rooms:
             if room not in self._waiting and self._wants(room):
                 self._waiting.add(room)
-                self._pool.start(functools.partial(self._work, self._generation, room, ground))
+                self._jobs.append(self._pool.submit(self._work, self._generation, room, ground))
         if not self._waiting:
             self.settled.emit()
 
@@ -102,11 +105,13 @@ class Gallery(QObject):
     def close(self) -> None:
         """Stop all work; nothing arrives after this."""
         self._drop_waiting()
-        self._pool.waitForDone()
+        self._pool.shutdown()
 
     def _drop_waiting(self) -> None:
         self._generation += 1
-        self._pool.clear()
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
         self._waiting.clear()
 
     def _work(self, generation: int, room: Room, ground: str) -> None:
