@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from typing import Any, Protocol
 
 from reader_app.domain import Body, Changes, Failure, Page, PictureFacts
+from reader_app.library.checks import Checks
 from reader_app.library.downloads import Downloads
 from reader_app.library.intake import Intake
 from reader_app.library.pages import Pages
@@ -33,6 +34,7 @@ class SyncDesk:
     def __init__(
         self,
         reading: Reading,
+        checks: Checks,
         intake: Intake,
         pages: Pages,
         downloads: Downloads,
@@ -42,6 +44,7 @@ class SyncDesk:
         submit: _Submit,
     ) -> None:
         self._reading = reading
+        self._checks = checks
         self._intake = intake
         self._pages = pages
         self._downloads = downloads
@@ -54,16 +57,16 @@ class SyncDesk:
 
     def begin_run(self, now: int) -> Future[int]:
         """The number of this run: that of an interrupted one where there is one."""
-        return self._write(lambda: self._intake.begin_run(now), lambda _: Changes())
+        return self._write(lambda: self._checks.begin_run(now), lambda _: Changes())
 
     def end_run(self, run_id: int, now: int) -> Future[None]:
         """The run has come to its end."""
-        return self._write(lambda: self._intake.end_run(run_id, now), lambda _: Changes())
+        return self._write(lambda: self._checks.end_run(run_id, now), lambda _: Changes())
 
     def sections(self) -> list[SectionJob]:
         """Every section of the followed publications."""
         with guard():
-            return self._intake.sections()
+            return self._checks.sections()
 
     def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
         """What the library has under the keys, as this section sees it."""

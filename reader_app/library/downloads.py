@@ -1,14 +1,15 @@
 """The pages and pictures still to be had, and how attempts at them went."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader_app.domain import Changes, Failure, PageState, PictureFacts, Subject
 from reader_app.library.models import SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import section_failure
-from reader_app.library.work import ArticleIntent, PageJob, PictureJob
+from reader_app.library.work import PageJob, PictureJob
 
-__all__ = ["Downloads"]
+__all__ = ["Downloads", "Wish"]
 
 _SETTLE = """
 UPDATE article SET wanted = n, stored = s, failed = f, ready =
@@ -22,6 +23,26 @@ WHERE article.id = ?
 """
 
 
+_AT_ONCE = 500
+
+
+class Wish(NamedTuple):
+    """The pictures that one article wants."""
+
+    article_id: int
+    urls: Sequence[str]
+    lead: str
+    referer: str
+    published: int
+
+    def rows(self) -> list[tuple[int, int, str]]:
+        """(article, position, address); -1 for a lead picture that the text does not show."""
+        rows = [(self.article_id, n, url) for n, url in enumerate(dict.fromkeys(self.urls))]
+        if self.lead and self.lead not in self.urls:
+            rows.append((self.article_id, -1, self.lead))
+        return rows
+
+
 class Downloads:
     """Reads on any thread; the methods that write run on the writer thread."""
 
@@ -30,14 +51,11 @@ class Downloads:
 
     # -- wanting
 
-    def want_page(self, article_id: int, publication_id: int, intent: ArticleIntent) -> PageJob:
-        """Puts the article's page on the list."""
-        self._store.run(
-            "INSERT INTO download (article_id) VALUES (?) ON CONFLICT DO NOTHING", (article_id,)
-        )
-        entry = intent.entry
-        return PageJob(
-            article_id, publication_id, entry.url, entry.title, entry.byline, intent.published, 0, 0
+    def want_pages(self, ids: Sequence[int]) -> None:
+        """Puts the articles' pages on the list."""
+        self._store.many(
+            "INSERT INTO download (article_id) VALUES (?) ON CONFLICT DO NOTHING",
+            [(i,) for i in ids],
         )
 
     def address(self, url: str) -> int:
@@ -45,30 +63,44 @@ class Downloads:
         self._store.run("INSERT OR IGNORE INTO address (url) VALUES (?)", (url,))
         return int(self._store.all("SELECT id FROM address WHERE url = ?", (url,))[0][0])
 
-    def want_pictures(
-        self, article_id: int, urls: Sequence[str], lead: str, referer: str, published: int
-    ) -> list[PictureJob]:
-        """Sets what pictures an article wants; returns those that are not stored yet."""
-        self._store.run("DELETE FROM wanted WHERE article_id = ?", (article_id,))
-        wanted = list(enumerate(dict.fromkeys(urls)))
-        if lead and lead not in urls:
-            wanted.append((-1, lead))
-        if not wanted:
-            return []
+    def want_pictures(self, wishes: Sequence[Wish]) -> tuple[list[PictureJob], set[int]]:
+        """Sets what pictures articles want. Returns those that are not stored yet, and the
+        articles for which something is known of a picture already: `settle` these."""
+        wanted = [row for wish in wishes for row in wish.rows()]
         self._store.many(
-            "INSERT OR IGNORE INTO address (url) VALUES (?)", [(url,) for _, url in wanted]
+            "DELETE FROM wanted WHERE article_id = ?", [(wish.article_id,) for wish in wishes]
+        )
+        self._store.many(
+            "INSERT OR IGNORE INTO address (url) VALUES (?)", [(url,) for _, _, url in wanted]
         )
         self._store.many(
             "INSERT INTO wanted (article_id, position, address_id)"
             " SELECT ?, ?, id FROM address WHERE url = ?",
-            [(article_id, position, url) for position, url in wanted],
+            wanted,
         )
-        rows = self._store.all(
-            "SELECT id, url, attempts, next_at FROM wanted JOIN address ON address.id = address_id"
-            " WHERE article_id = ? AND sha256 IS NULL",
-            (article_id,),
-        )
-        return [PictureJob(i, url, referer, published, n, at) for i, url, n, at in rows]
+        jobs: list[PictureJob] = []
+        touched: set[int] = set()
+        by_id = {wish.article_id: wish for wish in wishes}
+        for article_id, address, url, sha256, attempts, next_at in self._wanted_by(list(by_id)):
+            wish = by_id[article_id]
+            if sha256 is None:
+                jobs.append(
+                    PictureJob(address, url, wish.referer, wish.published, attempts, next_at)
+                )
+            if sha256 is not None or attempts:
+                touched.add(article_id)
+        return jobs, touched
+
+    def _wanted_by(self, ids: list[int]) -> Iterator[tuple[int, int, str, str | None, int, int]]:
+        for start in range(0, len(ids), _AT_ONCE):
+            part = ids[start : start + _AT_ONCE]
+            for row in self._store.all(
+                "SELECT article_id, address.id, url, sha256, attempts, next_at FROM wanted"
+                " JOIN address ON address.id = address_id"
+                f" WHERE article_id IN ({','.join('?' * len(part))}) ORDER BY article_id, position",
+                part,
+            ):
+                yield (row[0], row[1], row[2], row[3], row[4], row[5])
 
     def settle(self, ids: Sequence[int]) -> None:
         """Works out anew how many pictures the articles have and whether they are ready."""

@@ -1,82 +1,27 @@
 """What the check of a section brings into the library, and the work that makes necessary."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from reader_app.domain import Changes, Failure, Feed, PageState
-from reader_app.library.downloads import Downloads
-from reader_app.library.models import PublicationTable, RunTable, SectionTable
+from reader_app.domain import Changes, PageState, TextSource, TextState
+from reader_app.library.checks import Checks, SectionFacts
+from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.store import Store
 from reader_app.library.texts import Texts
-from reader_app.library.work import (
-    ArticleIntent,
-    FeedResult,
-    Known,
-    PageJob,
-    PictureJob,
-    SectionJob,
-    Stored,
-)
+from reader_app.library.work import ArticleIntent, FeedResult, Known, PageJob, Stored
 
 __all__ = ["Intake"]
 
 _AT_ONCE = 500
-_RESUME_WITHIN = 3600  # seconds: an interrupted run older than this is not gone on with
 
 
 class Intake:
     """Reads on any thread; the methods that write run on the writer thread."""
 
-    def __init__(self, store: Store, downloads: Downloads, texts: Texts) -> None:
+    def __init__(self, store: Store, checks: Checks, downloads: Downloads, texts: Texts) -> None:
         self._store = store
+        self._checks = checks
         self._downloads = downloads
         self._texts = texts
-
-    # -- runs
-
-    def begin_run(self, now: int) -> int:
-        """The number of this run: that of an interrupted one where there is one, so that the
-        sections it has checked are not asked again."""
-        open_run = (
-            RunTable.select()
-            .where(RunTable.ended.is_null() & (RunTable.started > now - _RESUME_WITHIN))
-            .order_by(RunTable.id.desc())
-            .bind(self._store)
-            .first()
-        )
-        if open_run is not None:
-            return int(open_run.id)
-        RunTable.update(ended=now).where(RunTable.ended.is_null()).execute(self._store)
-        return int(RunTable.insert(started=now).execute(self._store))
-
-    def end_run(self, run_id: int, now: int) -> None:
-        """The run has come to its end."""
-        RunTable.update(ended=now).where(RunTable.id == run_id).execute(self._store)
-
-    # -- sections
-
-    def sections(self) -> list[SectionJob]:
-        """Every section of a followed publication that has not ended or may be asked again."""
-        rows = self._store.all(
-            "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
-            " validated, body_hash, next_at, run_id, attempts, fail_since, ended, pages,"
-            " coalesce(fail_kind = 'rate-limited', 0)"
-            " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
-            " ORDER BY section.position"
-        )
-        return [
-            SectionJob(
-                *(id, publication, title, url, site, etag, modified, validated, hash, next_at),
-                *(run, attempts, since),
-                bool(ended),
-                bool(pages),
-                bool(rests),
-            )
-            for (
-                id, publication, title, url, site, etag, modified, validated, hash, next_at,
-                run, attempts, since, ended, pages, rests,
-            ) in rows
-        ]  # fmt: skip
 
     def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
         """What the library has under the keys, as this section sees it."""
@@ -101,111 +46,33 @@ class Intake:
         return done
 
     def _store_feed(self, result: FeedResult, now: int) -> Stored:
-        row = SectionTable.select().where(SectionTable.id == result.section_id)
-        section = row.bind(self._store).get()
-        changes = Changes(failures=bool(result.failure) or section.fail_kind is not None)
+        section = self._checks.facts(result.section_id)
+        failures = result.failure is not None or section.fail_kind is not None
         if result.failure is not None:
-            self._section_failed(result, result.failure)
+            self._checks.failed(result, result.failure)
         else:
-            self._section_checked(result)
+            self._checks.succeeded(result)
         if result.feed is None:
-            return Stored(changes)
-        about = self._describe(section, result)
-        return _joined(_joined(Stored(changes), about), self._store_articles(section, result, now))
-
-    def _section_checked(self, result: FeedResult) -> None:
-        fields: dict[str, Any] = {
-            "checked": result.checked,
-            "next_at": result.next_at,
-            "run_id": result.run_id,
-            "attempts": 0,
-            "fail_kind": None,
-            "fail_since": None,
-            "ended": False,
-        }
-        if result.feed is not None:
-            fields |= {
-                "etag": result.etag,
-                "last_modified": result.last_modified,
-                "validated": result.validated,
-                "body_hash": result.body_hash,
-            }
-        where = SectionTable.id == result.section_id
-        SectionTable.update(fields).where(where).execute(self._store)
-
-    def _section_failed(self, result: FeedResult, failure: Failure) -> None:
-        SectionTable.update(
-            next_at=result.next_at,
-            attempts=failure.attempts,
-            fail_kind=failure.kind,
-            fail_detail=failure.detail,
-            fail_status=failure.status,
-            fail_since=failure.since,
-            ended=result.ended,
-        ).where(SectionTable.id == result.section_id).execute(self._store)
-
-    def _describe(self, section: SectionTable, result: FeedResult) -> Stored:
-        """Takes over titles, home, language and icon from the feed where the reader gave none."""
-        feed = result.feed
-        assert feed is not None
-        fields: dict[str, Any] = {}
-        if result.section_title and not section.titled and section.title != result.section_title:
-            fields["title"] = result.section_title
-        if feed.home and not section.site_url:
-            fields["site_url"] = feed.home
-        if result.moved_to and not self._store.all(
-            "SELECT 1 FROM section WHERE url = ?", (result.moved_to,)
-        ):
-            fields["url"] = result.moved_to
-        if fields:
-            where = SectionTable.id == section.id
-            SectionTable.update(fields).where(where).execute(self._store)
-        about, pictures = self._describe_publication(section, result, feed)
-        return Stored(Changes(tree=about or bool(fields)), pictures=pictures)
-
-    def _describe_publication(
-        self, section: SectionTable, result: FeedResult, feed: Feed
-    ) -> tuple[bool, tuple[PictureJob, ...]]:
-        query = PublicationTable.select().where(PublicationTable.id == section.publication_id)
-        publication = query.bind(self._store).get()
-        about: dict[str, Any] = {}
-        pictures: tuple[PictureJob, ...] = ()
-        if result.publication_title and publication.title == publication.key:
-            about["title"] = result.publication_title
-        if feed.home and publication.home == section.url:
-            about["home"] = feed.home
-        if feed.language and not publication.language:
-            about["language"] = feed.language
-        if result.icon_url and not publication.icon_url:
-            about["icon_url"] = result.icon_url
-            address = self._downloads.address(result.icon_url)
-            home = feed.home or section.url
-            pictures = (PictureJob(address, result.icon_url, home, 0, 0, 0, icon=True),)
-        if about:
-            where = PublicationTable.id == publication.id
-            PublicationTable.update(about).where(where).execute(self._store)
-        return bool(about), pictures
+            return Stored(Changes(failures=failures, tree=result.ended))
+        renamed = self._checks.describe(section, result, result.feed)
+        about, icons = self._checks.describe_publication(section, result, result.feed)
+        told = Stored(Changes(failures=failures, tree=renamed or about), pictures=icons)
+        return _joined(told, self._store_articles(section, result, now))
 
     # -- articles of a feed
 
-    def _store_articles(self, row: SectionTable, result: FeedResult, now: int) -> Stored:
-        fresh, changed, placed = self._sorted_out(row, result.intents)
-        self._insert(row.publication_id, fresh, now)
-        pages: list[PageJob] = []
-        pictures: list[PictureJob] = []
-        for article_id, intent in (*fresh, *changed):
-            if intent.page_wanted:
-                pages.append(self._downloads.want_page(article_id, row.publication_id, intent))
-        for article_id, intent in fresh:
-            entry = intent.entry
-            pictures += self._downloads.want_pictures(
-                article_id, entry.body.pictures, entry.lead, entry.url, intent.published
-            )
-        for article_id, intent in changed:
-            pictures += self._update(article_id, intent)
-        placements = [(row.id, intent.content_hash, i) for i, intent in (*fresh, *changed, *placed)]
-        self._place(placements)
-        self._downloads.settle([i for i, _ in (*fresh, *changed)])
+    def _store_articles(self, section: SectionFacts, result: FeedResult, now: int) -> Stored:
+        fresh, changed, placed = self._sorted_out(section, result.intents)
+        self._insert(section.publication_id, fresh, now)
+        wishes = [_wish(i, intent) for i, intent in fresh]
+        wishes += [wish for i, intent in changed if (wish := self._update(i, intent))]
+        self._place([(section.id, it.content_hash, i) for i, it in (*fresh, *changed, *placed)])
+        pages = [
+            _page(i, section, intent) for i, intent in (*fresh, *changed) if intent.page_wanted
+        ]
+        self._downloads.want_pages([page.article_id for page in pages])
+        pictures, touched = self._downloads.want_pictures(wishes)
+        self._downloads.settle([*touched, *(i for i, _ in changed)])
         self._texts.unindex([i for i, _ in (*fresh, *changed)])
         changes = Changes(
             counts=bool(fresh or placed),
@@ -215,12 +82,12 @@ class Intake:
         return Stored(changes, len(fresh), len(changed), tuple(pages), tuple(pictures))
 
     def _sorted_out(
-        self, row: SectionTable, intents: Sequence[ArticleIntent]
+        self, section: SectionFacts, intents: Sequence[ArticleIntent]
     ) -> tuple[list[tuple[int, ArticleIntent]], ...]:
         """New, changed, only placed. A new one that another section has stored in the meantime is
         only placed: keys are looked up again inside this transaction."""
         keys = [key for intent in intents if intent.article_id is None for key in intent.keys]
-        known = self.known(row.id, keys)
+        known = self.known(section.id, keys)
         next_id = self._store.all("SELECT coalesce(max(seq), 0) FROM sqlite_sequence")[0][0]
         fresh: list[tuple[int, ArticleIntent]] = []
         changed: list[tuple[int, ArticleIntent]] = []
@@ -256,35 +123,34 @@ class Intake:
         )
         self._store.many(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
-            " lead_url, dated, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " lead_url, dated, wanted, ready, received)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
-                    i, (e := intent.entry).title, e.byline, e.url, e.language, e.body.words,
-                    e.body.state, e.body.source,
+                    i, (e := intent.entry).title, e.byline, e.url, e.language,
+                    (b := e.body).words, b.state, b.source,
                     PageState.PENDING if intent.page_wanted else PageState.UNWANTED,
-                    e.lead, intent.dated, now,
+                    e.lead, intent.dated, n := len(set(b.pictures)),
+                    not intent.page_wanted and b.state is TextState.FEED and not n, now,
                 )
                 for i, intent in fresh
             ],
         )  # fmt: skip
         self._texts.add([(i, it.entry.standfirst, it.entry.body.html) for i, it in fresh])
 
-    def _update(self, article_id: int, intent: ArticleIntent) -> list[PictureJob]:
+    def _update(self, article_id: int, intent: ArticleIntent) -> Wish | None:
         """A known article whose feed says something new. A text that came from the page stays
         until the page has been fetched again."""
         entry = intent.entry
-        self._store.run(
+        source = self._store.all(
             "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
-            " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ?",
+            " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ? RETURNING source",
             (entry.title, entry.byline, entry.byline, intent.page_wanted, article_id),
-        )
-        source = self._store.all("SELECT source FROM article WHERE id = ?", (article_id,))[0][0]
-        if source == "page":
-            return []
+        )[0][0]
+        if source == TextSource.PAGE:
+            return None
         self._texts.replace(article_id, entry.body, entry.standfirst)
-        return self._downloads.want_pictures(
-            article_id, entry.body.pictures, entry.lead, entry.url, intent.published
-        )
+        return _wish(article_id, intent)
 
     def _place(self, placements: list[tuple[int, int, int]]) -> None:
         """Puts articles into a section; the date of the list is the article's own."""
@@ -294,6 +160,18 @@ class Intake:
             " ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
             placements,
         )
+
+
+def _page(article_id: int, section: SectionFacts, intent: ArticleIntent) -> PageJob:
+    entry, publication = intent.entry, section.publication_id
+    return PageJob(
+        article_id, publication, entry.url, entry.title, entry.byline, intent.published, 0, 0
+    )
+
+
+def _wish(article_id: int, intent: ArticleIntent) -> Wish:
+    entry = intent.entry
+    return Wish(article_id, entry.body.pictures, entry.lead, entry.url, intent.published)
 
 
 def _joined(a: Stored, b: Stored) -> Stored:

@@ -25,6 +25,7 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library.backup import Backups
+from reader_app.library.checks import Checks
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.health import Health
@@ -80,12 +81,14 @@ class Library:
         self._downloads = Downloads(store)
         texts = Texts(store)
         self._pages = Pages(store, self._downloads, texts)
-        intake = Intake(store, self._downloads, texts)
+        checks = Checks(store, self._downloads)
+        intake = Intake(store, checks, self._downloads, texts)
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
         self._writer = Writer(store)
         self.sync = SyncDesk(
             self._reading,
+            checks,
             intake,
             self._pages,
             self._downloads,

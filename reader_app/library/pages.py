@@ -1,7 +1,7 @@
 """Pages into the library: of known articles, and saved one by one."""
 
 from reader_app.domain import Changes, Page, PageState, TextState
-from reader_app.library.downloads import Downloads
+from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.models import PublicationTable
 from reader_app.library.store import Store
 from reader_app.library.texts import Texts
@@ -37,9 +37,8 @@ class Pages:
             "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
             (article_id,),
         )[0]
-        pictures = self._downloads.want_pictures(
-            article_id, page.body.pictures, lead, url, published
-        )
+        wish = Wish(article_id, page.body.pictures, lead, url, published)
+        pictures, _ = self._downloads.want_pictures([wish])
         self._downloads.settle([article_id])
         self._texts.unindex([article_id])
         preview = page.body.state is TextState.PREVIEW
