@@ -20,7 +20,7 @@ def note(event: str, arguments: tuple[object, ...]) -> None:
         connections.append(f"{event} {arguments}")
 
 
-def main() -> int:
+def show_all() -> int:
     """Shows the articles one after another, each until its pictures are decoded."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
@@ -55,4 +55,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(show_all())
