@@ -2,7 +2,7 @@
 
 import re
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.domain import Fault, PictureFacts, PublisherTrouble
 

@@ -36,7 +36,7 @@ def language_of(text: str, declared: str = "") -> str:
 @cache
 def identifier() -> Any:
     """Return the model, loaded once for each process: two seconds and 120 MB."""
-    import py3langid
+    import py3langid  # type: ignore[import-untyped]
 
     py3langid.set_languages(KNOWN)
     return py3langid

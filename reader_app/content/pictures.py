@@ -71,7 +71,8 @@ def decode(picture: Image.Image, data: bytes) -> PictureFacts:
     if min(width, height) < 1:
         raise PublisherTrouble(Fault.NOT_A_PICTURE, f"{width} x {height} pixels")
     picture.load()
-    if kind == "PNG" and PNG_END not in data:  # the decoder does not miss it, Qt's does
+    # The decoder does not miss the end of these two.
+    if (kind == "PNG" and PNG_END not in data) or (kind == "GIF" and not gif_ends(data)):
         raise PublisherTrouble(Fault.NOT_A_PICTURE, "no end of the picture")
     if kind in CONVERTED:
         return convert(picture)
@@ -89,6 +90,27 @@ def further_frames(picture: Image.Image) -> None:
     for frame in range(1, min(getattr(picture, "n_frames", 1), left)):
         picture.seek(frame)
         picture.load()
+
+
+def gif_ends(data: bytes) -> bool:
+    """Whether the blocks of a GIF lead to its trailer and not to the end of the bytes."""
+    place = 13 + colours(data[10])
+    while place < len(data) and data[place] in b"!,":
+        if data[place] == 0x21:
+            place += 2
+        elif place + 9 < len(data):
+            place += 11 + colours(data[place + 9])
+        else:
+            return False
+        while place < len(data) and data[place]:
+            place += data[place] + 1
+        place += 1
+    return place < len(data)
+
+
+def colours(flags: int) -> int:
+    """Return the bytes of the colour table that the flags of a screen or an image announce."""
+    return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
 
 
 def convert(picture: Image.Image) -> PictureFacts:

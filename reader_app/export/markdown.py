@@ -2,7 +2,8 @@
 
 import re
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from markdownify import ATX, BACKSLASH, MarkdownConverter
 
 __all__ = ["to_markdown"]
@@ -16,6 +17,7 @@ BREAKS = re.compile(r"\s*\n\s*")
 FENCE = re.compile(r"`{3,}")
 ADDRESS = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 LANGUAGE = re.compile(r"language-([\w+#.-]+)")
+COLUMNS = 100
 CELLS = frozenset(("td", "th"))
 
 
@@ -37,7 +39,7 @@ def to_markdown(title: str, byline: str, html: str) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-class Converter(MarkdownConverter):  # type: ignore[misc]
+class Converter(MarkdownConverter):
     """markdownify with its escaping, tables, lists, code and addresses put right."""
 
     opening = False  # whether the text at hand begins a line
@@ -51,7 +53,7 @@ class Converter(MarkdownConverter):  # type: ignore[misc]
     def process_text(self, el: NavigableString, parent_tags: set[str] | None = None) -> str:
         before = el.previous_sibling
         self.opening = before is None or getattr(before, "name", "") == "br"
-        text = str(super().process_text(el, parent_tags=parent_tags))
+        text = str(super().process_text(el, parent_tags=parent_tags))  # type: ignore[misc]
         self.opening = False
         return text
 
@@ -78,15 +80,17 @@ class Converter(MarkdownConverter):  # type: ignore[misc]
     def convert_br(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         if CELLS & parent_tags:
             return "<br>"
-        return str(super().convert_br(el, text, parent_tags))
+        return " " if "_inline" in parent_tags else "\\\n"
 
     def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         if CELLS & parent_tags:
             return f"\n{text.strip()}\n"
-        return str(super().convert_p(el, text, parent_tags))
+        return self.block(el, text, parent_tags)
 
     def convert_td(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return str(super().convert_td(el, BREAKS.sub("<br>", text.strip()), parent_tags))
+        columns = str(el.get("colspan") or "1")
+        across = min(int(columns), COLUMNS) if columns.isdecimal() else 1
+        return f" {BREAKS.sub('<br>', text.strip())} |" + " |" * (across - 1)
 
     convert_th = convert_td
 
@@ -102,8 +106,12 @@ class Converter(MarkdownConverter):  # type: ignore[misc]
         return f"\n\n**{text.strip()}**\n\n" if text.strip() else ""
 
     def block(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        return str(self.convert_div(el, text, parent_tags))
+        text = text.strip()
+        if "_inline" in parent_tags:
+            return f" {text} "
+        return f"\n\n{text}\n\n" if text else ""
 
+    convert_div = convert_article = convert_section = convert_figcaption = block
     convert_figure = convert_aside = convert_details = convert_address = convert_main = block
     convert_header = convert_footer = convert_hgroup = convert_center = block
 
@@ -128,7 +136,7 @@ def address(text: str) -> str:
 
 def language(pre: Tag) -> str:
     for element in (pre, *pre.find_all("code")):
-        match = LANGUAGE.search(" ".join(element.get_attribute_list("class", [""]) or []))
+        match = LANGUAGE.search(" ".join(element.get_attribute_list("class") or []))
         if match:
             return match[1]
     return ""

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from lxml.html import HtmlElement
-from readability import Document
+from readability import Document  # type: ignore[import-untyped]
 
 from reader_app.content.page.measure import Size, measure
-from reader_app.content.page.tree import names
+from reader_app.content.page.tree import HtmlElement, names, tokens
 
 __all__ = ["Choice", "chosen"]
 
@@ -23,8 +22,10 @@ BODIES = frozenset(
         "body-content article-text article__text"
     ).split(" ")
 )
-AGREES = 0.7  # share of the scored prose that a declared article must have
-GROWS = 1.35  # how much more prose makes a surrounding element the article
+AGREES = 0.95  # share of the scored prose that a declared article must have
+GROWS = 1.25  # how much more prose makes a surrounding element the article
+OTHERS = frozenset("author bio about contributor comment comments profile disclaimer".split(" "))
+PART = 120  # bytes of prose
 MOST = 0.9
 LEVELS = 4
 LINKS = 0.25  # share of link text from which on an element is a list of links
@@ -59,13 +60,13 @@ def chosen(root: HtmlElement) -> Choice:
     picked = {element for element in scored(root) if element in sizes}
     tops = [element for element in picked if element.getparent() not in picked]
     prose = sum(sizes[element].prose for element in tops)
-    declared = best_declared(body, sizes)
-    if declared is not None and sizes[declared].prose >= AGREES * max(1, prose):
-        return declared, set(declared.iter())
-    found = common(tops) if tops else body
-    found = shrink(found, sizes)
-    grown = grow(found, prose, sizes)
-    return (found, picked) if grown is None else (grown, set(grown.iter()))
+    declared = declared_parts(body, sizes)
+    if declared and sum(sizes[element].prose for element in declared) >= AGREES * max(1, prose):
+        return common(declared), {one for element in declared for one in element.iter()}
+    found = shrink(common(tops) if tops else body, sizes)
+    more = grow(found, max(prose, sizes[found].prose), sizes)
+    picked.update(inner for element in more for inner in element.iter())
+    return common([found, *more]), picked
 
 
 def scored(root: HtmlElement) -> list[HtmlElement]:
@@ -101,14 +102,19 @@ def common(elements: Iterable[HtmlElement]) -> HtmlElement:
     return found[-1]
 
 
-def best_declared(body: HtmlElement, sizes: dict[HtmlElement, Size]) -> HtmlElement | None:
-    """Return the element with the most prose of those that the page calls its article's body."""
+def declared_parts(body: HtmlElement, sizes: dict[HtmlElement, Size]) -> list[HtmlElement]:
+    """Return the elements that the page calls its article's body: the innermost that hold all of
+    it, several where it comes in pieces."""
     found = [
         element
         for element in body.iter("div", "section", "article", "main", "span", "td")
         if "articleBody" in (element.get("itemprop") or "") or not BODIES.isdisjoint(names(element))
     ]
-    return max(found, key=lambda element: sizes[element].prose, default=None)
+    outer = [one for one in found if not any(above in found for above in one.iterancestors())]
+    if len(outer) == 1:
+        all_of_it = AGREES * sizes[outer[0]].prose
+        return [one for one in found if sizes[one].prose >= all_of_it][-1:]
+    return [one for one in outer if sizes[one].prose]
 
 
 def shrink(found: HtmlElement, sizes: dict[HtmlElement, Size]) -> HtmlElement:
@@ -125,15 +131,39 @@ def whole(article: HtmlElement) -> bool:
     return article.find(".//h1") is not None or root.find(".//h1") is None
 
 
-def grow(found: HtmlElement, prose: int, sizes: dict[HtmlElement, Size]) -> HtmlElement | None:
-    """Return the element around `found` that holds much more of the article, or None."""
-    grown = None
+def grow(found: HtmlElement, prose: int, sizes: dict[HtmlElement, Size]) -> list[HtmlElement]:
+    """Return the elements around `found` that hold more of the article, none unless it is much.
+
+    They are boxes of prose beside it or beside what it stands in, and then that as well.
+    """
+    more: list[HtmlElement] = []
+    gained = 0
+    inner = found
     for _, element in zip(range(LEVELS), found.iterancestors(), strict=False):
-        size = sizes.get(element)
-        if size is None or element.tag == "body" or size.density > LINKS:
+        if element not in sizes or element.tag == "body" or sizes[element].density > LINKS:
             break
-        if size.prose >= GROWS * max(prose, 1):
-            grown, prose = element, size.prose
+        beside = [one for one in element if one is not inner and continues(one, sizes[one])]
+        if beside:
+            more += [inner, *beside]
+            alike = any(one.tag == inner.tag and same_class(one, inner) for one in beside)
+            gained += prose if alike else sum(sizes[one].prose for one in beside)
         if element.tag == "main" or (element.tag == "article" and whole(element)):
             break
-    return grown
+        inner = element
+    return more if gained >= (GROWS - 1) * prose else []
+
+
+def same_class(one: HtmlElement, other: HtmlElement) -> bool:
+    return bool(one.get("class") == other.get("class"))
+
+
+def continues(element: HtmlElement, size: Size) -> bool:
+    """Whether a box may be a further part of an article: prose that is nothing else by its tag."""
+    if element.tag in ("aside", "header", "footer", "nav", "form", "h1"):
+        return False
+    if not OTHERS.isdisjoint(tokens(element)):
+        return False
+    listed = size.text >= PART / 2 and not size.anchors and element.find(".//li") is not None
+    return (
+        (size.prose >= PART or listed) and size.density <= LINKS and element.find(".//h1") is None
+    )

@@ -6,11 +6,9 @@ may hold the article stays, whatever it is called.
 
 import re
 
-from lxml.html import HtmlElement
-
 from reader_app.content.page.measure import Size, measure
 from reader_app.content.page.tables import unarrange
-from reader_app.content.page.tree import drop, names, text_of, tokens
+from reader_app.content.page.tree import HtmlElement, drop, fold, names, text_of, tokens
 
 __all__ = ["clean"]
 
@@ -49,8 +47,8 @@ WEAK = frozenset(
         "ad ads share sharing shares social promo promos promoted promotion sponsor sponsored "
         "related recommended recommendations recommendation trending popular subscribe "
         "subscription signup login signin tags taglist toolbar pager popup modal overlay menu nav "
-        "navbar navigation navi sidebar footer masthead donate widget toast prevnext readmore "
-        "topics follow syndication print paywall regwall"
+        "navbar navigation navi sidebar footer masthead donate toast prevnext readmore "
+        "topics follow syndication paywall regwall"
     ).split(" ")
 )
 PAIRS = (
@@ -64,8 +62,8 @@ BUTTONS = frozenset(("button", "btn", "cta"))
 UNSEEN = frozenset(
     (
         "sr-only visually-hidden visuallyhidden visually_hidden screen-reader-text "
-        "screen-reader-only screenreader-only u-visually-hidden element-invisible hidden-text "
-        "a11y-hidden skip-link noprint no-print"
+        "screen-reader-only screenreader-only u-visually-hidden element-invisible a11y-hidden "
+        "skip-link"
     ).split(" ")
 )
 # Elements of a text: they hold it, so that their class alone says nothing against them.
@@ -78,13 +76,21 @@ TEXT = frozenset(
 )
 DISPLAY = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 ARTICLE = 0.4  # share of the page's prose from which on an element may be the article
+FORM = 0.25  # share of the page's text from which on a form is put around the article
 SOME = 200  # bytes of prose that a box with a weak name may not have
+LINKS = 0.3  # share of link text from which on a box is a list of links
 BUTTON = 5  # words that a link dressed as a button has
+WAITING = 600  # bytes of prose
 LABEL = 120  # bytes of a text that may be the label of something left out
 
 
 def clean(root: HtmlElement) -> None:
     """Take out of the page's tree what is certainly not its article."""
+    for template in list(root.iter("template")):
+        if template.get("shadowrootmode") or template.get("shadowroot"):
+            template.drop_tag()
+    for formula in list(root.iter("math")):
+        spell(formula)
     for element in list(root.iter(*SILENT)):
         if element is not root:
             drop(element)
@@ -100,6 +106,15 @@ def clean(root: HtmlElement) -> None:
                 drop(element)
 
 
+def spell(formula: HtmlElement) -> None:
+    """Replace a formula by its source text, which can be shown."""
+    source = next(formula.iter("annotation"), None)
+    text = formula.get("alttext") or text_of(formula if source is None else source)
+    tail = formula.tail
+    formula.clear()
+    formula.tag, formula.text, formula.tail = "span", text, tail
+
+
 def unwrap(root: HtmlElement) -> None:
     """Keep what forms and buttons are put around: whole pages, pictures, questions."""
     for button in list(root.iter("button")):
@@ -109,9 +124,9 @@ def unwrap(root: HtmlElement) -> None:
             button.drop_tag()
         else:
             drop(button)
+    everything = len(text_of(root))
     for form in list(root.iter("form")):
-        prose = [one for one in form.iter("p") if len(text_of(one)) > LABEL]
-        if len(prose) >= 3 or form.find(".//h1") is not None:
+        if len(text_of(form)) > everything * FORM or form.find(".//h1") is not None:
             form.drop_tag()
         else:
             drop(form)
@@ -121,11 +136,22 @@ def unwrap(root: HtmlElement) -> None:
 
 
 def hidden(root: HtmlElement, sizes: dict[HtmlElement, Size]) -> None:
-    """Drop what no reader sees; but what holds most of a page waits for a script to show it."""
-    limit = max(1, sizes[root].prose) * 0.6
+    """Drop what no reader sees; but what holds a good part of a page's prose, and not once more
+    what is seen, waits for a script to show it."""
     for element in list(root.iter()):
-        if element.tag not in ("html", "body") and unseen(element) and sizes[element].prose < limit:
+        if element.tag in ("html", "body") or not unseen(element):
+            continue
+        prose = sizes[element].prose
+        if prose < WAITING or prose < sizes[root].prose * 0.25 or seen_elsewhere(element, root):
             drop(element)
+
+
+def seen_elsewhere(element: HtmlElement, root: HtmlElement) -> bool:
+    """Whether the paragraphs of a hidden element stand in the page a second time."""
+    inner = set(element.iter("p"))
+    said = {fold(text_of(one)) for one in inner if len(text_of(one)) > LABEL / 2}
+    others = {fold(text_of(one)) for one in root.iter("p") if one not in inner}
+    return not said.isdisjoint(others)
 
 
 def unseen(element: HtmlElement) -> bool:
@@ -170,10 +196,26 @@ def surplus(element: HtmlElement, size: Size) -> bool:
     own = tokens(element)
     if not COMMENTS.isdisjoint(names(element)):
         return True
+    if titled(element):
+        return False
     if not STRONG.isdisjoint(own):
         return True
     weak = not WEAK.isdisjoint(own) or any(one in own and two in own for one, two in PAIRS)
-    return weak and (size.prose < SOME or size.density > 0.3) and not lone(size)
+    listed = size.density > LINKS
+    return weak and (listed or (size.prose < SOME and not lone(size) and not shows(element)))
+
+
+def titled(element: HtmlElement) -> bool:
+    """Whether a section's id is made of its own heading: its words are those of the text."""
+    own = fold(element.get("id") or "")
+    heading = element.find(".//*[@id]") if own else None
+    first = next(element.iter("h1", "h2", "h3", "h4", "h5"), heading)
+    return bool(own) and first is not None and fold(text_of(first)) == own.replace("_", " ")
+
+
+def shows(element: HtmlElement) -> bool:
+    """Whether a box holds a captioned figure, a quotation, code or a table."""
+    return next(element.iter("figcaption", "pre", "blockquote", "table"), None) is not None
 
 
 def lone(size: Size) -> bool:
@@ -183,7 +225,7 @@ def lone(size: Size) -> bool:
 
 def boxed(size: Size) -> bool:
     """Whether an aside is a list of links or next to nothing."""
-    return size.density > 0.3 or (size.text < 20 and not size.pictures)
+    return size.density > LINKS or (size.text < 20 and not size.pictures)
 
 
 def label(element: HtmlElement, size: Size) -> bool:

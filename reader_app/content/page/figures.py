@@ -1,8 +1,8 @@
 """Pictures with their captions, however a publisher marks them up."""
 
-from lxml.html import HtmlElement
+import re
 
-from reader_app.content.page.tree import drop, fold, text_of, tokens
+from reader_app.content.page.tree import HtmlElement, drop, fold, text_of, tokens
 
 __all__ = ["settle_figures", "stem"]
 
@@ -14,6 +14,7 @@ CAPTIONS = frozenset(
 )
 LONGEST = 800  # characters of a caption
 ICON = 40  # pixels
+SIZE = re.compile(r"(?:[-_@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|[23]x|scaled))+$")
 SENTENCE = 6  # words; fewer outside a caption are a label
 EMOJI = 3  # characters that stand for a small picture
 
@@ -36,7 +37,8 @@ def settle_figures(root: HtmlElement) -> None:
             drop(figure)
         elif figure.find(".//img") is not None:
             credit(figure)
-            tidy(figure)
+            if figure.find(".//figcaption") is not None:
+                tidy(figure)
 
 
 def rejoin(caption: HtmlElement) -> None:
@@ -47,9 +49,11 @@ def rejoin(caption: HtmlElement) -> None:
             before.append(caption)
         else:
             caption.tag = "p"
-    for part in list(caption.iter("span", "div", "p", "cite", "small"))[::-1]:
+    parts = list(caption.iter("span", "div", "p", "cite", "small"))
+    for part in parts:
         if part.tail is None and part.getnext() is not None:
             part.tail = " "
+    for part in parts:
         part.drop_tag()
 
 
@@ -101,10 +105,11 @@ def credit(figure: HtmlElement) -> None:
     """Mark as caption what a figure says besides its picture."""
     if figure.find(".//figcaption") is not None or figure.find(".//img") is None:
         return
-    for element in list(figure.iter("div", "p", "span", "small", "cite")):
-        if captioned(element) and len(text_of(element)) < LONGEST:
-            element.tag = "figcaption"
-            return
+    parts = [one for one in figure.iter("div", "p", "span", "small", "cite") if text_of(one)]
+    parts = [one for one in parts if one.find(".//img") is None and len(text_of(one)) < LONGEST]
+    named = [one for one in parts if captioned(one)]
+    if parts:
+        (named or parts)[0].tag = "figcaption"
 
 
 def icon(picture: HtmlElement) -> None:
@@ -125,4 +130,5 @@ def icon(picture: HtmlElement) -> None:
 def stem(address: str) -> str:
     """Return what the addresses of one picture in several sizes have in common."""
     path = address.partition("?")[0].partition("#")[0]
-    return fold(path.rpartition("/")[2].rpartition(".")[0]) or path
+    name = path.rpartition("/")[2].rpartition(".")[0]
+    return fold(SIZE.sub("", name)) or fold(name) or path

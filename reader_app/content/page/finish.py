@@ -2,13 +2,11 @@
 
 from difflib import SequenceMatcher
 
-from lxml.html import HtmlElement
-
 from reader_app.content.page.figures import stem
 from reader_app.content.page.metadata import Metadata
-from reader_app.content.page.tree import drop, fold, text_of, tokens
+from reader_app.content.page.tree import HtmlElement, drop, fold, text_of, tokens
 
-__all__ = ["lead_in", "standfirst_of", "without_repeats"]
+__all__ = ["alike", "lead_in", "standfirst_of", "without_repeats"]
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BLOCKS = ("p", "ul", "ol", "dl", "address", *HEADINGS)
@@ -23,6 +21,7 @@ PERSONS = frozenset("avatar author logo icon profile headshot byline badge sprit
 STOCK = frozenset("logo default placeholder fallback social share icon avatar blank".split(" "))
 PROSE = 80  # characters of a block that is text and no label
 LABEL = 160
+DOUBLED = 40  # characters of a line that nobody writes twice in a row
 ALIKE = 0.92
 SMALL = 200  # pixels; pictures said to be narrower are no lead pictures
 FIRST = 2  # blocks that are looked at for a lead picture
@@ -45,16 +44,18 @@ def without_repeats(holder: HtmlElement, title: str, byline: str, standfirst: st
     """
     people = [fold(name) for name in byline.split(",") if fold(name)]
     said = fold(standfirst)
-    told: list[str] = []
+    last = ""
     prose = False
     for block in leading(holder):
+        untitle(block, title)
         text = text_of(block)
         folded = fold(text)
-        known = folded in told or repeats(block, folded, title, said)
+        doubled = len(folded) >= DOUBLED and folded == last
+        known = doubled or repeats(block, folded, title, said)
         if known or (not prose and furniture(block, text, folded, people)):
             drop(block)
         else:
-            told.append(folded)
+            last = folded
             prose = prose or is_prose(block, text)
     for heading in list(holder.iter("h1")):
         if alike(fold(text_of(heading)), fold(title)):
@@ -100,6 +101,28 @@ def leading(holder: HtmlElement) -> list[HtmlElement]:
         if long == 2 or len(found) > 12:
             break
     return found
+
+
+def untitle(block: HtmlElement, title: str) -> None:
+    """Take the headline out of the first line of a block that is broken into lines."""
+    first = block.find("br")
+    if first is None or not alike(fold(text_before(block, first)), fold(title)):
+        return
+    for child in list(block):
+        tail = child.tail if child is first else None
+        block.remove(child)
+        if child is first:
+            block.text = tail
+            return
+
+
+def text_before(block: HtmlElement, child: HtmlElement) -> str:
+    parts = [block.text or ""]
+    for one in block:
+        if one is child:
+            break
+        parts += [str(one.text_content()), one.tail or ""]
+    return " ".join(parts)
 
 
 def is_prose(block: HtmlElement, text: str) -> bool:

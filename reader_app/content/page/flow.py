@@ -2,15 +2,16 @@
 
 import itertools
 
-from lxml.html import HtmlElement
+from reader_app.content.page.tree import HtmlElement
 
 __all__ = ["paragraphs", "unbox"]
 
 HOLDERS = ("div", "section", "article", "main", "center", "header", "footer", "hgroup", "body")
-INLINE = frozenset(
+BLOCKS = frozenset(
     (
-        "a abbr acronym b bdi bdo big br cite code del dfn em font i img ins kbd mark q rb rp rt "
-        "rtc ruby s samp small span strike strong sub sup time tt u var wbr picture"
+        "address article aside blockquote body center dd details div dl dt figcaption figure "
+        "footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table "
+        "tbody td tfoot th thead tr ul"
     ).split(" ")
 )
 KEPT = ("dir", "lang", "id")
@@ -72,11 +73,11 @@ def wrap(holder: HtmlElement) -> None:
             enclose(holder, place, text, children)
     for child in list(holder):
         if child.tag == "br":
-            child.drop_tag()
+            holder.remove(child)
 
 
 def inline(element: HtmlElement) -> bool:
-    return element.tag in INLINE and all(one.tag in INLINE for one in element.iter())
+    return not any(one.tag in BLOCKS for one in element.iter())
 
 
 def shown(element: HtmlElement) -> bool:

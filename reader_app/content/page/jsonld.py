@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lxml.html import HtmlElement
-
+from reader_app.content.page.tree import HtmlElement
 from reader_app.content.text import count_words, headline, plain
 
 __all__ = ["Statement", "statement_of"]
@@ -190,15 +189,13 @@ def access(node: dict[str, Any]) -> tuple[bool | None, tuple[str, ...]]:
     """Return whether the article is free to read, and the selectors of the parts that are not."""
     said = flag(node.get("isAccessibleForFree"))
     parts = node.get("hasPart")
-    walls = []
+    walls: list[str] = []
     for part in parts if isinstance(parts, list) else [parts]:
         if isinstance(part, dict) and flag(part.get("isAccessibleForFree")) is False:
             said = False
             chosen = part.get("cssSelector")
-            walls += [
-                one for one in (chosen if isinstance(chosen, list) else [chosen]) if text(one)
-            ]
-    return said, tuple(walls)
+            walls += [text(one) for one in (chosen if isinstance(chosen, list) else [chosen])]
+    return said, tuple(wall for wall in walls if wall)
 
 
 def flag(value: Any) -> bool | None:

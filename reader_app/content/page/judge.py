@@ -1,22 +1,23 @@
 """How complete a text is, by facts: what the server answered, what the page states, what the feed
 holds."""
 
+import re
 from collections.abc import Iterable
 
-from lxml import etree
-from lxml.html import HtmlElement
+from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.content.page.jsonld import Statement
-from reader_app.content.page.tree import fold, text_of
+from reader_app.content.page.tree import HtmlElement, fold, text_of
 from reader_app.content.text import count_words, plain
 from reader_app.domain import Body, TextSource, TextState
 
-__all__ = ["judge", "parts_of", "walled"]
+__all__ = ["REFUSED", "judge", "parts_of", "walled"]
 
 REFUSED = (401, 402, 403, 451)
 SHORT = 0.75  # share of the stated length below which words are missing
 LEAST = 40  # words that may be missing from any article: captions, credits, a byline
 LONGER = 1.15  # how much more the feed must have before its text is kept
+LEAD = re.compile(r"\s*(<figure>(?:(?!</?figure>).)*</figure>)", re.DOTALL)
 WHOLE = 200  # words; a text of subscribers that is shorter and unproven is a preview
 
 
@@ -41,7 +42,11 @@ def judge(
         state = TextState.PREVIEW
     else:
         state, reason = TextState.FEED, ""
-    return Body(feed.html, feed.words, TextSource.FEED, state, feed.pictures, stated, reason)
+    html, pictures = feed.html, feed.pictures
+    lead = LEAD.match(page.html)
+    if lead and not pictures:
+        html, pictures = lead[1] + html, page.pictures[:1]
+    return Body(html, feed.words, TextSource.FEED, state, pictures, stated, reason)
 
 
 def shortfall(
@@ -70,7 +75,7 @@ def short(body: Body, stated: int) -> bool:
 
 
 def longer(feed: Body, page: Body) -> bool:
-    return feed.words > page.words * LONGER + 20
+    return feed.words > (page.words * LONGER + 20 if page.words >= LEAST else page.words)
 
 
 def parts_of(root: HtmlElement, selectors: Iterable[str]) -> list[list[str]] | None:

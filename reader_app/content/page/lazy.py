@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml.html import HtmlElement, fragment_fromstring
+from lxml.html import fragment_fromstring  # type: ignore[import-untyped]
 
-from reader_app.content.page.tree import drop
+from reader_app.content.page.tree import HtmlElement, drop
 
 __all__ = ["settle_pictures"]
 
@@ -138,7 +138,7 @@ def best(picture: HtmlElement) -> str:
     spare = () if usable(plain) else (v for name, v in picture.attrib.items() if hinted(name, v))
     for value in (*(picture.get(name) for name in LAZY), *spare):
         if value and usable(value):
-            return value.strip()
+            return str(value).strip()
     return plain
 
 

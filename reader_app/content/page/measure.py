@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from reader_app.content.page.tree import HtmlElement
 
-__all__ = ["Size", "measure"]
+__all__ = ["INSIDE", "Size", "measure"]
 
 # Links to a place on the page, and from a picture to the same in full size.
 INSIDE = re.compile(r"^(?:#|$)|\.(?:jpe?g|png|gif|webp|avif)(?:\?[^/]*)?$", re.IGNORECASE)

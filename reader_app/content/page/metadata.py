@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from reader_app.content.address import absolute
 from reader_app.content.page.jsonld import Statement, statement_of
-from reader_app.content.page.tree import fold, text_of
+from reader_app.content.page.tree import HtmlElement, fold, text_of
 from reader_app.content.text import headline
 
 __all__ = ["Metadata", "metadata_of"]
@@ -95,7 +93,7 @@ def meta_of(root: HtmlElement) -> dict[str, list[str]]:
         content = headline(element.get("content") or "")
         if not content:
             continue
-        for key in (element.get("property"), element.get("name"), element.get("itemprop")):
+        for key in map(element.get, ("property", "name", "itemprop", "http-equiv")):
             for name in (key or "").lower().split():
                 found.setdefault(
                     name.replace("dcterm:", "dcterms.").replace("dc:", "dc."), []
@@ -189,14 +187,22 @@ def marked_authors(root: HtmlElement) -> Iterator[str]:
         ".//*[contains(concat(' ', @class, ' '), ' byline ')]",
         ".//*[contains(concat(' ', @class, ' '), ' author ')]",
     ):
-        found = dict.fromkeys(
-            text
-            for element in root.xpath(path)
-            if element.tag not in ("link", "meta") and usable(text := text_of(element))
-        )
-        if found:
-            yield from list(found)[:3]
+        found = [one for one in root.xpath(path) if one.tag not in ("link", "meta")]
+        found = [one for one in found if not of_comment(one)]
+        beside = [one for one in found if one.getparent() is found[0].getparent()]
+        names = [name for one in beside if usable(name := first_part(text_of(one)))]
+        if names:
+            yield from list(dict.fromkeys(names))[:3]
             return
+
+
+def of_comment(element: HtmlElement) -> bool:
+    return any("comment" in (one.get("class") or "").lower() for one in element.iterancestors())
+
+
+def first_part(text: str) -> str:
+    """Return what stands before the date or the place in a line about the author."""
+    return re.split(r"\s*[|•·–—]\s*|\s+(?=\d)", text, maxsplit=1)[0].strip(" ,")
 
 
 def marked_date(root: HtmlElement) -> str:

@@ -1,11 +1,9 @@
 """What does not belong to the text inside the element that holds an article."""
 
-from lxml.html import HtmlElement
-
 from reader_app.content.page.choose import Choice
-from reader_app.content.page.measure import Size, measure
+from reader_app.content.page.measure import INSIDE, Size, measure
 from reader_app.content.page.tables import tabular
-from reader_app.content.page.tree import drop, fold, same_host, text_of, tokens
+from reader_app.content.page.tree import HtmlElement, drop, fold, same_host, text_of, tokens
 
 __all__ = ["prune"]
 
@@ -24,6 +22,8 @@ BOXES = (
     "center",
 )
 KEPT = ("figure", "pre", "blockquote", "code")  # what is inside these is not looked at
+MANY = 8  # links to elsewhere that no author lists
+PURE = 0.8
 LINKS = 0.5  # share of link text from which on a box is a list of links
 TEASER = 25  # bytes of link text that make a headline
 PULLED = frozenset(("pullquote", "pullquotes", "pull", "pq"))
@@ -40,7 +40,7 @@ def prune(choice: Choice, url: str) -> None:
         loose = element is not holder and not protected(element, holder)
         if loose and links_only(element, sizes[element], url):
             drop(element)
-    for element in list(holder.iter("p", "div", "h2", "h3", "h4", "h5")):
+    for element in list(holder.iter("p", "div")):
         if element is not holder and teaser(element, sizes[element], url):
             drop(element)
     quotations(holder)
@@ -140,12 +140,29 @@ def links_only(element: HtmlElement, size: Size, url: str) -> bool:
         return False
     if not size.text:
         return not size.pictures and element.tag != "table" and not kept_inside(element)
-    if size.anchors == 0 or size.density <= LINKS:
+    listed = element.tag in ("ul", "ol", "dl")
+    if size.anchors == 0 or size.density <= (PURE if listed else LINKS):
         return False
     if introduced(element):
         return False
-    near = [link for link in element.iter("a") if same_host(link.get("href") or "", url)]
-    return 2 * len(near) >= size.anchors or size.anchors >= 4
+    links = [link for link in element.iter("a") if not INSIDE.search(link.get("href") or "")]
+    near = sum(same_host(link.get("href") or "", url) for link in links)
+    cards = next(element.iter("img", "h2", "h3", "h4"), None) is not None
+    if 2 * near < size.anchors:
+        return cards or size.anchors >= MANY
+    words = sum(len(text_of(link).split()) for link in links)
+    return not listed or cards or words >= 4 * len(links) or not followed(element)
+
+
+def followed(element: HtmlElement) -> bool:
+    """Whether prose comes after an element."""
+    holder = element
+    while holder is not None:
+        for sibling in holder.itersiblings():
+            if sum(len(text_of(one)) > COPY for one in (sibling, *sibling.iter("p"))) > 1:
+                return True
+        holder = holder.getparent()
+    return False
 
 
 def kept_inside(element: HtmlElement) -> bool:

@@ -3,8 +3,7 @@
 import re
 from html import unescape
 
-from lxml import etree
-from lxml.html import HtmlElement
+from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.content.address import absolute
 from reader_app.content.dates import parse_date
@@ -12,16 +11,19 @@ from reader_app.content.language import language_of
 from reader_app.content.page.article import article, otherwise
 from reader_app.content.page.charset import page_text
 from reader_app.content.page.ending import broken_off, is_page
-from reader_app.content.page.judge import judge, parts_of, walled
+from reader_app.content.page.finish import alike
+from reader_app.content.page.judge import REFUSED, judge, parts_of, walled
 from reader_app.content.page.metadata import metadata_of
-from reader_app.content.page.tree import parse
+from reader_app.content.page.tree import HtmlElement, fold, parse
 from reader_app.content.text import count_words, plain
 from reader_app.domain import Body, Fault, Page, PublisherTrouble, TextSource, TextState
 
 __all__ = ["read_page"]
 
 LARGEST = 20_000_000  # bytes
-TAGS = 300_000
+TAGS = 250_000
+# A parser compares each attribute of a tag with every other.
+HEAVY = re.compile(r"<([a-zA-Z][\w-]*)\s[^<>]{200000,}>")
 FEW = 40  # words; a shorter text is looked for with other means
 FOREVER = 253_402_300_799  # the year 9999, for a caller who has no clock
 SOURCE = re.compile(r'<img[^>]* src="([^"]+)"')
@@ -48,11 +50,15 @@ def read_page(
     root = tree_of(data, content_type, url)
     base = base_of(root, url)
     metadata = metadata_of(root, base)
+    refused = status in REFUSED and bool(title) and not alike(fold(metadata.title), fold(title))
     headline, author = metadata.title or title, metadata.byline or byline
     parts = parts_of(root, metadata.statement.walls)
     html, standfirst = article(root, base, headline, author, metadata)
     if count_words(plain(html)) < FEW:
-        html = otherwise(page_text(data, content_type), base, html, metadata)
+        page = page_text(data, content_type)
+        html = otherwise(page, base, headline, author, html, metadata.statement)
+    if refused:  # what stands there is the refusal and not the beginning of the article
+        html, standfirst, headline, author = "", "", title, byline
     body = body_of(html)
     walls = walled(parts, html)
     return Page(
@@ -80,7 +86,7 @@ def tree_of(data: bytes, content_type: str, url: str) -> HtmlElement:
     if broken_off(text):
         raise PublisherTrouble(Fault.MALFORMED, "ends in the middle", subject=url)
     try:
-        return parse(text)
+        return parse(HEAVY.sub(r"<\1>", text))
     except (ValueError, etree.LxmlError) as error:
         raise PublisherTrouble(Fault.NOT_A_PAGE, "no elements", subject=url) from error
 

@@ -1,8 +1,6 @@
 """Tables of data, and tables that only arrange a page."""
 
-from lxml.html import HtmlElement
-
-from reader_app.content.page.tree import text_of
+from reader_app.content.page.tree import HtmlElement, text_of
 
 __all__ = ["tabular", "unarrange"]
 

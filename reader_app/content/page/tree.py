@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from lxml import etree, html
-from lxml.html import HtmlElement
+from lxml import etree, html  # type: ignore[import-untyped]
+from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from reader_app.content.nesting import flatten
 
 __all__ = [
+    "HtmlElement",
     "drop",
     "fold",
     "inside",
@@ -23,7 +24,7 @@ __all__ = [
 ]
 
 PARTS = re.compile(r"[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
-MARKS = re.compile(r"[^\w]+")
+MARKS = re.compile(r"[\W_]+")
 
 
 def parse(text: str) -> HtmlElement:

@@ -1,0 +1,71 @@
+"""Pages made to exhaust whoever reads them."""
+
+import pytest
+
+from reader_app.content import read_page
+from reader_app.domain import Fault, PublisherTrouble
+
+__all__: list[str] = []
+
+URL = "https://news.example/story"
+TEXT = b"".join(
+    b"<p>Paragraph %d that is long enough to be one, with a comma, and with words to spare.</p>" % n
+    for n in range(5)
+)
+
+
+def body(inner: bytes) -> bytes:
+    return b"<!DOCTYPE html><html><body>" + inner + b"</body></html>"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        b"<div>" * 100_000 + TEXT + b"</div>" * 100_000,
+        b"<div><span>" * 30_000 + TEXT,
+        b"<b><i><font>" * 2_000 + TEXT,
+        b"<table><tr><td>" * 500 + TEXT,
+        b"<blockquote><ul><li>" * 1_000 + TEXT,
+    ],
+    ids=["boxes", "spans", "formatting", "tables", "lists"],
+)
+@pytest.mark.timeout(30)
+def test_depth_hides_no_text(inner: bytes) -> None:
+    assert read_page(body(inner), "text/html", URL).body.words == 85
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        b'<p title="' + b"x" * 19_000_000 + b'">',
+        b"<p " + b" ".join(b"a%d=1" % number for number in range(100_000)) + b">",
+        b"<!--" + b"-" * 5_000_000 + b"-->",
+        b"<script>" + b"<div>" * 20_000 + b"</script>",
+        b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>",
+        b'<script type="application/ld+json">' + b'{"@graph":' * 50_000 + b"</script>",
+        b"<div hidden>x</div>" * 5_000,
+        b"<img src=x.png width=1 height=1>" * 5_000,
+    ],
+    ids=["attribute", "attributes", "comment", "script", "data", "graph", "hidden", "pixels"],
+)
+@pytest.mark.timeout(30)
+def test_ballast_hides_no_text(inner: bytes) -> None:
+    assert read_page(body(inner + TEXT), "text/html", URL).body.words == 85
+
+
+def test_more_bytes_than_any_article_has_are_too_large() -> None:
+    with pytest.raises(PublisherTrouble) as caught:
+        read_page(body(TEXT * 120_000), "text/html", URL)
+    assert caught.value.fault is Fault.TOO_LARGE
+
+
+def test_more_tags_than_any_article_has_are_hostile() -> None:
+    with pytest.raises(PublisherTrouble) as caught:
+        read_page(body(b"<i>" * 300_000), "text/html", URL)
+    assert caught.value.fault is Fault.HOSTILE
+
+
+@pytest.mark.timeout(60)
+def test_a_long_line_with_ten_thousand_breaks_is_read() -> None:
+    text = read_page(body(b"<div>" + b"text<br><br>" * 10_000 + b"</div>"), "text/html", URL).body
+    assert text.words >= 9_000
