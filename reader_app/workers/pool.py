@@ -4,19 +4,21 @@ A document that kills its worker, takes too long or too much memory costs only i
 """
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from reader_app.domain import Bug, Fault, PublisherTrouble
+from reader_app.domain import Bug, Fault, PublisherTrouble, ReaderError
 
 __all__ = ["Workers"]
 
@@ -28,6 +30,7 @@ _MEMORY = 3 * 1024**3  # address space of one worker
 _TASKS = 2000  # before a worker is replaced
 _AHEAD = 4  # tasks handed over per worker: none waits idle, and the order still counts
 _TRIES = 3
+_log = logging.getLogger(__name__)
 
 
 def _prepare() -> None:
@@ -48,6 +51,8 @@ class Workers:
         self._seconds = seconds
         self._slots = asyncio.Semaphore(self._count * _AHEAD)
         self._pool: ProcessPool | None = None
+        self._flying: set[Future[Any]] = set()
+        self._closed = False
 
     async def __aenter__(self) -> "Workers":
         return self
@@ -58,12 +63,14 @@ class Workers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._closed = True
         await self._end()
 
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of a picklable function in a worker.
 
-        Raises what it raises, and PublisherTrouble(HOSTILE) when the document exhausted its
+        Raises the errors of our tree that it raises, PublisherTrouble(MALFORMED) for any other,
+        which the log then has, and PublisherTrouble(HOSTILE) when the document exhausted its
         worker's time or memory or killed it; Bug when no worker can be had at all.
         """
         async with self._slots:
@@ -73,6 +80,11 @@ class Workers:
                     future = pool.schedule(
                         work, args=list(args), kwargs=kwargs, timeout=self._seconds
                     )
+                except RuntimeError:  # the pool has come to its end meanwhile
+                    await self._end(pool)
+                    continue
+                self._flying.add(future)
+                try:
                     return await asyncio.wrap_future(future)
                 except TooLong as error:
                     raise PublisherTrouble(Fault.HOSTILE, "took too long") from error
@@ -80,13 +92,27 @@ class Workers:
                     raise PublisherTrouble(Fault.HOSTILE, f"ended its worker: {error}") from error
                 except MemoryError as error:
                     raise PublisherTrouble(Fault.HOSTILE, "took too much memory") from error
-                except (BrokenProcessPool, RuntimeError):
-                    # A worker that died between two documents closes the whole pool.
-                    if self._pool is pool:
-                        await self._end()
+                except ReaderError:
+                    raise
+                except BrokenProcessPool:  # a worker that died between two documents
+                    await self._end(pool)
+                except asyncio.CancelledError:
+                    task = asyncio.current_task()
+                    if self._closed or task is None or task.cancelling():
+                        raise
+                    # Nobody cancelled us: the pool was ended because of another document.
+                except Exception as error:
+                    # The boundary to another process: a mistake of ours costs one document.
+                    _log.exception("%s failed by a mistake of ours", work.__name__)
+                    detail = type(error).__name__
+                    raise PublisherTrouble(Fault.MALFORMED, detail) from error
+                finally:
+                    self._flying.discard(future)
             raise Bug("worker processes do not start")
 
     def _opened(self) -> ProcessPool:
+        if self._closed:
+            raise Bug("the workers have ended")
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._count,
@@ -96,8 +122,12 @@ class Workers:
             )
         return self._pool
 
-    async def _end(self) -> None:
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]
-            await asyncio.to_thread(pool.join)
+    async def _end(self, pool: ProcessPool | None = None) -> None:
+        """Ends the pool; one that has already been replaced is left alone."""
+        if pool is None or pool is self._pool:
+            pool, self._pool = self._pool, None
+            if pool is not None:
+                pool.stop()  # type: ignore[no-untyped-call]
+                for future in list(self._flying):  # pebble would leave them pending for ever
+                    future.cancel()
+                await asyncio.to_thread(pool.join)

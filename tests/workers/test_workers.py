@@ -5,7 +5,8 @@ import os
 import time
 
 import pytest
-from reader_app.domain import Fault, PublisherTrouble
+
+from reader_app.domain import Bug, Fault, PublisherTrouble
 from reader_app.workers import Workers
 
 __all__: list[str] = []
@@ -25,6 +26,15 @@ def dawdle() -> None:
 
 def swallow() -> int:
     return len(bytearray(8 * 1024**3))
+
+
+def blunder() -> None:
+    raise RecursionError("a mistake of ours")
+
+
+def late(n: int) -> int:
+    time.sleep(0.5)
+    return n
 
 
 def refuse() -> None:
@@ -50,5 +60,41 @@ def test_errors_of_the_tree_cross_whole() -> None:
                 await workers.run(refuse)
             assert caught.value.fault is Fault.NOT_A_FEED
             assert (caught.value.status, caught.value.retry_after) == (200, 3.0)
+
+    asyncio.run(main())
+
+
+@pytest.mark.logs("blunder failed by a mistake of ours")
+def test_a_mistake_of_ours_costs_one_document_and_no_neighbour() -> None:
+    async def main() -> None:
+        async with Workers(2) as workers:
+            neighbour = asyncio.create_task(workers.run(late, 7))
+            with pytest.raises(PublisherTrouble) as caught:
+                await workers.run(blunder)
+            assert (caught.value.fault, caught.value.detail) == (Fault.MALFORMED, "RecursionError")
+            assert await neighbour == 7
+
+    asyncio.run(main())
+
+
+def test_what_runs_beside_a_pool_that_breaks_is_done_again() -> None:
+    async def main() -> None:
+        async with Workers(2) as workers:
+            assert await workers.run(double, 1) == 2
+            neighbours = [asyncio.create_task(workers.run(late, n)) for n in range(3)]
+            await asyncio.sleep(0.2)
+            await workers._end()  # as another document does when it finds the pool broken
+            assert await asyncio.wait_for(asyncio.gather(*neighbours), 20) == [0, 1, 2]
+
+    asyncio.run(main())
+
+
+def test_workers_that_have_ended_start_no_process_again() -> None:
+    async def main() -> None:
+        workers = Workers(1)
+        async with workers:
+            assert await workers.run(double, 1) == 2
+        with pytest.raises(Bug):
+            await workers.run(double, 1)
 
     asyncio.run(main())
