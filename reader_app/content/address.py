@@ -28,6 +28,7 @@ def absolute(reference: str, base: str) -> str:
     if PLAIN.fullmatch(reference):
         return reference
     reference = SPACE.sub("", reference).replace(" ", "%20")
+    reference = reference.encode(errors="ignore").decode()  # JSON may hold half a character
     try:
         parts = urlsplit(urljoin(base, reference))
         usable = parts.scheme in ("http", "https") and bool(parts.hostname)

@@ -4,9 +4,20 @@ An article may have several: the publisher's id and its address. Any of them tha
 the same article, so an id that changes at every fetch makes no second one.
 """
 
+import re
 from hashlib import blake2b
+from urllib.parse import urlsplit
 
 __all__ = ["content_hash", "guid_key", "text_key", "url_key"]
+
+# Parameters that say who sent the reader: they differ between the sections of one publication.
+_SENDER = re.compile(
+    r"(?:utm_\w+|at_(?:medium|campaign|link_\w+|format|bbc_team)|fbclid|gclid|mc_[ce]id|xtor"
+    r"|cmp(?:id)?|ftag|ns_\w+|rss)=[^&]*",
+    re.IGNORECASE,
+)
+# Parts of a page that are no article of their own; others may be ("/changes#version-2").
+_NO_PART = re.compile(r"\d{0,3}|.*=.*|top|content|main|comments?|respond|rss|new_tab")
 
 
 def _hashed(*parts: object) -> int:
@@ -20,8 +31,16 @@ def guid_key(publication_id: int, guid: str, section_id: int | None = None) -> i
 
 
 def url_key(publication_id: int, url: str) -> int:
-    """Of the article's address without its fragment."""
-    return _hashed("url", publication_id, url.partition("#")[0])
+    """Of the article's address. http and https, a leading www, a last slash and parameters that
+    only name the sender are no difference; a fragment is one where it may be an article."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return _hashed("url", publication_id, url)
+    host = parts.netloc.lower().removeprefix("www.")
+    query = "&".join(one for one in parts.query.split("&") if not _SENDER.fullmatch(one))
+    part = "" if _NO_PART.fullmatch(parts.fragment) else parts.fragment
+    return _hashed("url", publication_id, host, parts.path.rstrip("/"), query, part)
 
 
 def text_key(publication_id: int, title: str, text: str) -> int:

@@ -63,16 +63,17 @@ def entry_keys(job: SectionJob, entries: Iterable[Entry]) -> list[tuple[int, ...
     address of the site itself, tell nothing apart and are left out."""
     entries = list(entries)
     guids = Counter(entry.identity for entry in entries)
-    urls = Counter(entry.url for entry in entries)
-    home = job.site_url.rstrip("/")
+    addresses = [url_key(job.publication_id, entry.url) if entry.url else 0 for entry in entries]
+    urls = Counter(addresses)
+    home = url_key(job.publication_id, job.site_url)
     keys = []
-    for entry in entries:
+    for entry, address in zip(entries, addresses, strict=True):
         mine = []
         if entry.identity and guids[entry.identity] == 1:
             within = job.id if len(entry.identity) < _SHORT_GUID else None
             mine.append(guid_key(job.publication_id, entry.identity, within))
-        if entry.url and urls[entry.url] == 1 and entry.url.rstrip("/") != home:
-            mine.append(url_key(job.publication_id, entry.url))
+        if entry.url and urls[address] == 1 and address != home:
+            mine.append(address)
         if not mine:
             shared = f"{entry.identity} {entry.url} {entry.title}"
             mine.append(text_key(job.publication_id, shared, entry.body.html))

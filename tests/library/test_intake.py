@@ -244,7 +244,27 @@ def test_a_changed_text_is_found_by_its_new_words_only(library: Library) -> None
 def test_keys_tell_publications_apart() -> None:
     assert guid_key(1, "a") != guid_key(2, "a")
     assert guid_key(1, "a") != guid_key(1, "a", 3)
-    assert url_key(1, "http://x/#top") == url_key(1, "http://x/")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://x.example/a/#top",
+        "https://www.x.example/a",
+        "http://x.example/a?utm_source=rss&utm_medium=feed",
+        "https://x.example/a?at_medium=RSS&at_campaign=rss#0",
+        "http://X.example/a#xtor=RSS-3",
+    ],
+)
+def test_how_a_reader_came_to_an_address_is_no_difference(url: str) -> None:
+    assert url_key(1, url) == url_key(1, "http://x.example/a")
+
+
+@pytest.mark.parametrize(
+    "url", ["http://x.example/a?id=2", "http://x.example/a#version-2", "http://x.example/A"]
+)
+def test_other_parameters_and_parts_of_a_page_are_other_articles(url: str) -> None:
+    assert url_key(1, url) != url_key(1, "http://x.example/a")
 
 
 ACTS = st.lists(

@@ -72,6 +72,19 @@ def test_the_address_of_the_site_itself_is_no_name_of_an_article() -> None:
     assert len(mine) == 1
 
 
+@pytest.mark.parametrize("ids", [("version-1", "version-2"), ("", "")])
+def test_parts_of_one_page_are_articles_of_their_own(ids: tuple[str, str]) -> None:
+    urls = ("http://x/changes#one", "http://x/changes#two")
+    first, second = entry_keys(JOB, [entry(*both) for both in zip(ids, urls, strict=True)])
+    assert not set(first) & set(second)
+
+
+def test_an_address_that_entries_share_but_for_its_fragment_tells_nothing_apart() -> None:
+    shared = [entry(f"identity-{n}", f"http://x/page#{n}") for n in (1, 2)]
+    first, second = entry_keys(JOB, shared)
+    assert not set(first) & set(second)
+
+
 def test_short_ids_count_within_their_section_only() -> None:
     (here,) = entry_keys(JOB, [entry("12")])
     (there,) = entry_keys(replace(JOB, id=8), [entry("12")])
