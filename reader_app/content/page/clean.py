@@ -76,6 +76,7 @@ TEXT = frozenset(
 )
 DISPLAY = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 ARTICLE = 0.4  # share of the page's prose from which on an element may be the article
+MOST = 0.7  # share of its text
 FORM = 0.25  # share of the page's text from which on a form is put around the article
 SOME = 200  # bytes of prose that a box with a weak name may not have
 LINKS = 0.3  # share of link text from which on a box is a list of links
@@ -173,6 +174,8 @@ def may_be_article(element: HtmlElement, size: Size, total: Size) -> bool:
         return total.prose - size.prose < SOME
     if size.prose > total.prose * ARTICLE and size.prose > SOME:
         return True
+    if size.text > total.text * MOST:
+        return True
     return element.tag == "main" or any(
         "articleBody" in (one.get("itemprop") or "")
         for one in element.iter("div", "section", "article")
@@ -208,9 +211,8 @@ def surplus(element: HtmlElement, size: Size) -> bool:
 def titled(element: HtmlElement) -> bool:
     """Whether a section's id is made of its own heading: its words are those of the text."""
     own = fold(element.get("id") or "")
-    heading = element.find(".//*[@id]") if own else None
-    first = next(element.iter("h1", "h2", "h3", "h4", "h5"), heading)
-    return bool(own) and first is not None and fold(text_of(first)) == own.replace("_", " ")
+    heading = next(element.iter("h1", "h2", "h3", "h4", "h5"), None) if own else None
+    return heading is not None and fold(text_of(heading)) == own
 
 
 def shows(element: HtmlElement) -> bool:

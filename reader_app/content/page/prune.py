@@ -9,18 +9,8 @@ __all__ = ["prune"]
 
 PROTECTED = ("figure", "h2", "h3", "h4", "ul", "ol", "dl", "table", "pre", "blockquote", "p", "img")
 BOXES = (
-    "div",
-    "section",
-    "aside",
-    "header",
-    "footer",
-    "ul",
-    "ol",
-    "dl",
-    "table",
-    "article",
-    "center",
-)
+    "div", "section", "aside", "header", "footer", "ul", "ol", "dl", "table", "article", "center",
+)  # fmt: skip
 KEPT = ("figure", "pre", "blockquote", "code")  # what is inside these is not looked at
 MANY = 8  # links to elsewhere that no author lists
 PURE = 0.8
@@ -181,7 +171,7 @@ def teaser(element: HtmlElement, size: Size, url: str) -> bool:
         return False
     if size.anchors != 1 or size.links < TEASER or size.density < LINKS or size.pictures:
         return False
-    link = next(link for link in element.iter("a") if not (link.get("href") or "#").startswith("#"))
+    link = next(one for one in element.iter("a") if not INSIDE.search(one.get("href") or ""))
     if not same_host(link.get("href") or "", url) or len(text_of(link).split()) < 4:
         return False
     around = text_of(element).replace(text_of(link), " ").strip()
