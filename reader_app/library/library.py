@@ -181,6 +181,11 @@ class Library:
         self._observers.append(callback)
         return lambda: self._observers.remove(callback)
 
+    def stamp(self) -> Future[int]:
+        """A number that is another one once another program has changed the library; what this
+        one writes does not move it."""
+        return self._submit(lambda: int(self._store.all("PRAGMA main.data_version")[0][0]))
+
     def _submit(self, job: Callable[[], T]) -> Future[T]:
         return self._writer.submit(job, transaction=False)
 

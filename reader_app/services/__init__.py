@@ -11,7 +11,7 @@ from reader_app.services.settings import Settings
 from reader_app.services.subscriptions import Imported, Subscriptions
 from reader_app.services.times import counted, lasting, moment
 from reader_app.services.typed import typed_address
-from reader_app.services.words import Explanation, explain, sentence, shortfall
+from reader_app.services.words import Explanation, evidence, explain, sentence, shortfall
 
 __all__ = [
     "Browsing",
@@ -30,6 +30,7 @@ __all__ = [
     "Subscriptions",
     "ThemeChoice",
     "counted",
+    "evidence",
     "explain",
     "lasting",
     "moment",

@@ -1,6 +1,7 @@
 """One open library with everything that can be done with it."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,10 @@ class Desk:
     def observe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Calls back after each change, on the library's writer thread; the result ends it."""
         return self.library.observe(callback)
+
+    def stamp(self) -> Future[int]:
+        """A number that is another one once another program has changed the library."""
+        return self.library.stamp()
 
     def close(self) -> None:
         """Finishes what is being written and closes the library."""

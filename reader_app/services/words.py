@@ -16,7 +16,7 @@ from reader_app.domain import (
 from reader_app.services.phrases import PHRASES, PUBLISHER, Phrase
 from reader_app.services.times import lasting, moment
 
-__all__ = ["Explanation", "explain", "sentence", "shortfall"]
+__all__ = ["Explanation", "evidence", "explain", "sentence", "shortfall"]
 
 _BUG = PHRASES[Family.BUG, "bug"]
 _BY_CODE = {code: phrase for (_, code), phrase in PHRASES.items()} | {
@@ -142,11 +142,12 @@ def _listed(names: tuple[str, ...], limit: int = 8) -> str:
 
 
 def shortfall(reason: str) -> str:
-    """Why an article would not open whole, from the short fact in a `Shortfall`."""
+    """Why an article would not open whole, from the short fact in a `Shortfall`; what told us
+    that a page is a preview is no word for the reader."""
     kind, _, fact = reason.partition(": ")
     match kind:
         case "preview":
-            return f"the publisher gives only a part ({fact})"
+            return "the publisher gives only a part to readers who are not signed in"
         case "pictures":
             return f"only {fact} pictures are stored"
         case "text":
@@ -157,3 +158,16 @@ def shortfall(reason: str) -> str:
             what = PUBLISHER[Fault(fact)].what.format(subject="its page", status="")
             return what.rstrip(".")
     return reason
+
+
+def evidence(reason: str) -> str:
+    """What showed that a page is only a preview, in a sentence; "" for all other reasons."""
+    kind, _, fact = reason.partition(": ")
+    if kind != "preview":
+        return ""
+    name, _, status = fact.partition(" ")
+    if name == "status" and status.isdecimal():
+        return f"The publisher answered {status} and sent a part."
+    if fact == "isAccessibleForFree":
+        return "The page says that it is not free to read."
+    return "The text is shorter than the page says it is."

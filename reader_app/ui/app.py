@@ -14,6 +14,7 @@ from reader_app.domain import ReaderError
 from reader_app.services import Desk, Program
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.dialogs import TroubleDialog
+from reader_app.ui.interrupts import Interrupts
 from reader_app.ui.screenshot import Screenshot
 from reader_app.ui.session import Session
 from reader_app.ui.theme import Theme, ThemeName
@@ -38,9 +39,12 @@ def run(program: Program[Engine], *, screenshot: Path | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(to_log)
     shown = Front(app, program, screenshot)
+    interrupts = Interrupts()
+    interrupts.asked.connect(shown.leave)
     try:
         return shown.run()
     finally:
+        interrupts.end()
         qInstallMessageHandler(None)
 
 
@@ -64,6 +68,12 @@ class Front(QObject):
             log.error("The library cannot be opened: %s", error)
             return self._refuse(error)
         return self._app.exec()
+
+    def leave(self) -> None:
+        """As if the reader had closed every window."""
+        for session, _ in reversed(list(self._open)):
+            session.window.close()
+        self._app.quit()
 
     # -- inside
 

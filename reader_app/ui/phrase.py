@@ -1,12 +1,28 @@
 """Small phrases that several views say: counts, times, days, and a row as it is spoken."""
 
+import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader_app.domain import ArticleRow, PageState, TextState
 
-__all__ = ["clock", "counted", "day", "megabytes", "readiness", "said", "spoken", "when"]
+__all__ = [
+    "clock",
+    "counted",
+    "date_form",
+    "day",
+    "megabytes",
+    "readiness",
+    "said",
+    "spoken",
+    "when",
+]
+
+
+WEEKDAY = r"[\s,،、]*\bdddd\b[\s,،、.]*|dddd(ที่ )?"
+YEAR = r"[\s,،]*('[^']*'\s*)?\byyyy\b\.?(\s*'[^']*'\.?)?|yyyy年|yyyy년\s*|yyyy"
 
 
 def said(text: str) -> str:
@@ -29,18 +45,34 @@ def day(which: date, today: date) -> str:
         return said("Today")
     if which == today - timedelta(days=1):
         return said("Yesterday")
-    form = "dddd d MMMM" if which.year == today.year else "d MMMM yyyy"
+    this_year = which.year == today.year
+    form = date_form(QLocale(), weekday=this_year, year=not this_year)
     return QLocale().toString(QDate(which.year, which.month, which.day), form)
 
 
-def when(seconds: int, now: float) -> str:
-    """The time for today and yesterday (their heading names the day), else the date."""
+def when(seconds: int, now: float, *, days: int) -> str:
+    """The time for the last `days` days (0: never), else the date."""
     moment = datetime.fromtimestamp(seconds).astimezone()
     today = datetime.fromtimestamp(now).astimezone().date()
-    if (today - moment.date()).days <= 1:
+    if (today - moment.date()).days < days:
         return clock(seconds)
-    form = "d MMM" if moment.year == today.year else "d MMM yyyy"
+    form = date_form(QLocale(), year=moment.year != today.year, short=True)
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+@lru_cache(maxsize=32)
+def date_form(
+    locale: QLocale, *, weekday: bool = False, year: bool = True, short: bool = False
+) -> str:
+    """A date in words in the locale's own order, without the parts not asked for."""
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if not weekday:
+        form = re.sub(WEEKDAY, "", form)
+    if not year:
+        form = re.sub(YEAR, "", form)
+    if short:
+        form = form.replace("MMMM", "MMM")
+    return form.strip(" ,،")
 
 
 def megabytes(count: int) -> str:

@@ -49,6 +49,7 @@ class Session(QObject):
     def end(self) -> None:
         """Stop everything; what is being written is finished. The desk is closed by its opener."""
         self._forget()
+        self.window.watch.end()
         self.window.hide()
         self.worker.end()
         self.jobs.close()

@@ -14,7 +14,7 @@ from reader_app.domain import (
     Subject,
 )
 from reader_app.services.phrases import PHRASES, PUBLISHER
-from reader_app.services.words import Explanation, explain, sentence
+from reader_app.services.words import Explanation, evidence, explain, sentence, shortfall
 
 NOON = int(datetime(2026, 11, 23, 12, 0).astimezone().timestamp())
 ERRORS = [
@@ -121,3 +121,13 @@ def test_a_hostile_title_stays_on_one_line_and_keeps_its_braces() -> None:
     assert "\n" not in told
     assert "{x}" in told
     assert len(told) < 260
+
+
+def test_a_preview_is_told_without_what_showed_it() -> None:
+    reasons = ("status 402", "isAccessibleForFree", "shorter than the page states")
+    told = {shortfall(f"preview: {reason}") for reason in reasons}
+    assert told == {"the publisher gives only a part to readers who are not signed in"}
+    shown = [evidence(f"preview: {reason}") for reason in reasons]
+    assert shown[0] == "The publisher answered 402 and sent a part."
+    assert all(one.endswith(".") and "isAccessible" not in one for one in shown)
+    assert evidence("page: waiting") == ""

@@ -97,7 +97,7 @@ def test_a_day_has_its_heading_and_older_articles_have_their_month(qtbot: QtBot)
     model.show(listing(hours))
     headings = [model.index(n, 0).data(HeadingRole) for n in model.headings]
     assert headings[:2] == ["Today", "Yesterday"]
-    assert headings[2:] == ["Friday 13 November", "September 2026", "October 2025"]
+    assert headings[2:] == ["Friday, 13 November", "September 2026", "October 2025"]
     assert all(not model.flags(model.index(n, 0)) for n in model.headings)
 
 

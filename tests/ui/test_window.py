@@ -53,9 +53,12 @@ def test_what_is_missing_is_listed_with_its_reason_and_opens(stage: Stage) -> No
     panel = stage.window.page.panel
     assert panel is not None
     assert "100 of 110 articles" in words_of(panel)
-    assert "10 articles: the publisher gives only a part" in words_of(panel)
+    why = "the publisher gives only a part to readers who are not signed in"
+    assert f"10 articles: {why}" in words_of(panel)
+    assert "402" not in words_of(panel)
     entries = [b for b in panel.findChildren(QPushButton) if not b.text()]
     assert len(entries) == 10
+    assert {b.toolTip() for b in entries} == {"The publisher answered 402 and sent a part."}
     with stage.bot.waitSignal(stage.window.reader.opened):
         entries[0].click()
     assert stage.window.page.panel is None

@@ -4,6 +4,7 @@ from reader_app.ui.bridge.courier import Batch, Courier, Reply
 from reader_app.ui.bridge.jobs import Jobs
 from reader_app.ui.bridge.pictures import PictureLoader
 from reader_app.ui.bridge.repeat import Repeat
+from reader_app.ui.bridge.watch import Watch
 from reader_app.ui.bridge.worker import OpenEngine, Syncer, Worker
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "Repeat",
     "Reply",
     "Syncer",
+    "Watch",
     "Worker",
 ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
 
-from reader_app.domain import NewSection, SyncProgress, SyncReport
+from reader_app.domain import NewSection, ReaderError, SyncProgress, SyncReport
 from reader_app.ui.bridge.courier import Courier, Reply
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ class Worker(QThread):
             if work.cancelled():
                 return
             if (error := work.exception()) is not None:
+                if not isinstance(error, ReaderError):
+                    log.error("A command of the sync worker failed", exc_info=error)
                 self._courier.post(Reply(partial(failed, error)))
             else:
                 self._courier.post(Reply(partial(then, work.result())))
@@ -106,7 +108,8 @@ class Worker(QThread):
             if live.exception() is None:
                 loop, engine = live.result()
                 if not loop.is_closed():
-                    loop.call_soon_threadsafe(order, engine)
+                    # One turn later: a command given just before has taken its first step then.
+                    loop.call_soon_threadsafe(loop.call_soon, order, engine)
 
         self._live.add_done_callback(started)
 

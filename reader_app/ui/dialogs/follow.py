@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
-from reader_app.domain import NewSection, ReaderError, Section
+from reader_app.domain import NewSection, PublisherTrouble, ReaderError, Section
 from reader_app.services import explain, typed_address
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
@@ -17,6 +17,7 @@ from reader_app.ui.theme import Space, TextSize
 __all__ = ["FollowDialog"]
 
 PATIENCE = 300  # ms before we say that we are looking
+TALLEST = 320  # px of the list of sections; a longer one is scrolled
 
 
 class FollowDialog(QDialog):
@@ -39,7 +40,7 @@ class FollowDialog(QDialog):
         self.button.setDefault(True)
         self.button.clicked.connect(self._act)
         self._later = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._later.timeout.connect(lambda: self.message.setText(self.tr("Looking…")))
+        self._later.timeout.connect(lambda: self._say(self.tr("Looking…")))
         self.field.textEdited.connect(lambda _: self._start_over())
         self._lay_out()
         self._start_over()
@@ -57,18 +58,24 @@ class FollowDialog(QDialog):
             TextSize.TITLE,
             weight=QFont.Weight.DemiBold,
         )
-        self._choices = column(gap=Space.XS)
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        self._choices = column(inside, gap=Space.XS)
+        self._list.setWidget(inside)
+        self._list.hide()
         cancel = push_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = row(gap=Space.S)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.button)
-        box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
+        self._box = box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
         box.addWidget(title)
         box.addWidget(self.field)
         box.addWidget(self.message)
-        box.addLayout(self._choices)
+        box.addWidget(self._list)
         box.addStretch(1)
         box.addLayout(buttons)
 
@@ -83,11 +90,12 @@ class FollowDialog(QDialog):
     def _start_over(self) -> None:
         self._turn += 1
         self._later.stop()
-        self.message.setText(self.tr("The front page will do: its sections are found for you."))
         for box, _ in self._found:
             self._choices.removeWidget(box)
             box.deleteLater()
         self._found = []
+        self._list.hide()
+        self._say(self.tr("The front page will do: its sections are found for you."))
         self.button.setText(self.tr("Look"))
         self.button.setEnabled(bool(self.field.text().strip()))
 
@@ -118,10 +126,10 @@ class FollowDialog(QDialog):
         self._later.stop()
         publication = next((new.publication for new in sections if new.publication), "")
         if len(sections) == 1:
-            self.message.setText(self.tr("Found:"))
+            text = self.tr("Found:")
         else:
             text = self.tr("Choose what to follow of {publication}:")
-            self.message.setText(text.format(publication=publication or self.tr("this site")))
+            text = text.format(publication=publication or self.tr("this site"))
         for number, new in enumerate(sections):
             box = QCheckBox(new.title or new.publication or new.url)
             box.setToolTip(new.url)
@@ -129,6 +137,8 @@ class FollowDialog(QDialog):
             box.toggled.connect(self._count)
             self._choices.addWidget(box)
             self._found.append((box, new))
+        self._list.show()
+        self._say(text)
         self.button.setText(self.tr("Follow"))
         self._count()
         self.button.setFocus()
@@ -152,5 +162,17 @@ class FollowDialog(QDialog):
 
     def _tell(self, error: BaseException) -> None:
         told = explain(error, now=self._kit.clock())
-        self.message.setText(" ".join(part for part in (told.what, told.todo, told.when) if part))
+        todo = told.todo
+        if isinstance(error, PublisherTrouble):  # nothing is followed yet that a sync could ask
+            todo = self.tr("Check the address, or try again in a while.")
+        self._say(" ".join(part for part in (told.what, todo, told.when) if part))
         self.button.setEnabled(True)
+
+    def _say(self, text: str) -> None:
+        """The dialog grows with what it says, and with what was found."""
+        self.message.setText(text)
+        tall = self._choices.sizeHint().height() if self._found else 0
+        self._list.setFixedHeight(min(tall, TALLEST))
+        self._box.activate()
+        width = max(self.width(), self.minimumWidth())
+        self.resize(width, self._box.totalHeightForWidth(width))

@@ -7,10 +7,11 @@ from reader_app.ui.models.articles import (
     RowRole,
     SnippetRole,
 )
-from reader_app.ui.models.listing import Listing, merge, with_days
+from reader_app.ui.models.listing import DAYS, Listing, merge, with_days
 from reader_app.ui.models.sidebar import EntryRole, Kind, SidebarEntry, SidebarModel
 
 __all__ = [
+    "DAYS",
     "ArticleModel",
     "EntryRole",
     "HeadingRole",

@@ -95,6 +95,11 @@ class ArticleModel(QAbstractTableModel):
             if (row := self.row_of(key)) >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
+    def forget(self) -> None:
+        """Nothing that was looked at is sure any more."""
+        self._rows.clear()
+        self.redraw()
+
     def redraw(self) -> None:
         """Everything in sight is painted anew."""
         if self._keys:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from reader_app.ui.models.steps import common, common_end
 
-__all__ = ["Listing", "heading_date", "heading_month", "merge", "with_days"]
+__all__ = ["DAYS", "Listing", "heading_date", "heading_month", "merge", "with_days"]
 
 DAYS = 14  # as many days get a heading each; before them, months do
 MONTH = 10_000_000  # above any date's ordinal

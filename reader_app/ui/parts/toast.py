@@ -27,9 +27,9 @@ class Toast(QWidget):
         self._text = Label(theme, wrap=False)
         self._button = push_button("")
         self._button.clicked.connect(self._pressed)
-        box = row(self, gap=Space.M, margins=(Space.L, Space.S, Space.S, Space.S))
-        box.addWidget(self._text)
-        box.addWidget(self._button)
+        self._box = row(self, gap=Space.M)
+        self._box.addWidget(self._text, 1)
+        self._box.addWidget(self._button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN)
         self._timer.timeout.connect(self.dismiss)
         self._ground = parent
@@ -50,6 +50,7 @@ class Toast(QWidget):
         self.setAccessibleName(text)
         self._button.setText(button)
         self._button.setVisible(act is not None)
+        self._box.setContentsMargins(Space.L, Space.S, Space.S if act else Space.L, Space.S)
         self._place()
         self.show()
         self.raise_()
@@ -82,6 +83,13 @@ class Toast(QWidget):
             act()
 
     def _place(self) -> None:
-        self.adjustSize()
+        room = self._ground.width() - 2 * Space.XL
+        self._text.setWordWrap(False)
+        if self.sizeHint().width() > room:
+            self._text.setWordWrap(True)
+            self._box.activate()
+            self.resize(room, self._box.heightForWidth(room))
+        else:
+            self.adjustSize()
         left = (self._ground.width() - self.width()) // 2
         self.move(max(Space.S, left), self._ground.height() - self.height() - Space.XL)

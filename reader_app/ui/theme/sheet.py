@@ -55,7 +55,7 @@ QPushButton[quiet="true"] {
     background: transparent; color: $accent; border: 2px solid transparent; padding: 4px 8px;
     text-align: left;
 }
-QPushButton[flush="true"] { padding-left: 0; padding-right: 0; }
+QPushButton[flush="true"] { padding-left: 0; padding-right: 0; margin-left: -2px; }
 QPushButton[flush="true"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[foot="true"] { color: $soft; }
 QPushButton[quiet="true"]:hover { background: $select; }
@@ -85,6 +85,12 @@ QAbstractScrollArea { background: transparent; border: 0; }
 QAbstractScrollArea > QWidget > QWidget[ground="paper"] { background: $paper; }
 QTableView, QTreeView { background: transparent; border: 0; gridline-color: transparent;
     selection-background-color: transparent; }
+QListView, QFileDialog QTreeView {
+    background: $raised; color: $ink; selection-background-color: $select; selection-color: $ink;
+}
+QHeaderView, QHeaderView::section {
+    background: $raised; color: $soft; border: 0; padding: 4px 8px;
+}
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px;

@@ -13,6 +13,8 @@ from reader_app.ui.viewer import ArticleView, Typography
 
 __all__ = ["ArticlePane"]
 
+USUAL = 16  # px of interface text: beyond, a system set to larger text enlarges articles too
+
 
 class ArticlePane(QWidget):
     """Shows one article, or in its place a panel that can be left again."""
@@ -22,15 +24,17 @@ class ArticlePane(QWidget):
         self._kit = kit
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._filled = False
+        self.typography = typography(kit)
         self.view = ArticleView(
             kit.desk.reading.render,
             kit.desk.reading.picture,
             kit.theme.tokens,
-            typography(kit),
+            self.typography,
             explain=sentence,
             now=kit.clock,
         )
-        kit.theme.changed.connect(lambda: self.view.set_theme(kit.theme.tokens))
+        kit.theme.changed.connect(self._follow)
         self.back = IconButton(kit.theme, "back", self.tr("Back to the list"))
         self.type = IconButton(kit.theme, "type", self.tr("Text size and colours"))
         self.read = IconButton(kit.theme, "read", "").follow(actions["toggle-read"])
@@ -45,9 +49,13 @@ class ArticlePane(QWidget):
     def show_article(self, article: Article) -> None:
         self.close_panel()
         self.view.show_article(article)
+        self._filled = True
+        self._show_tools()
 
     def show_nothing(self, text: str, button: str = "") -> None:
         self.view.clear(text, button)
+        self._filled = False
+        self._show_tools()
 
     def show_state(self, *, read: bool, saved: bool) -> None:
         """The toolbar's marks say how the article is."""
@@ -59,8 +67,7 @@ class ArticlePane(QWidget):
         self._panel = panel
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
-        for button in self._tools:
-            button.hide()
+        self._show_tools()
         panel.setFocus()
 
     @property
@@ -75,13 +82,24 @@ class ArticlePane(QWidget):
         self._stack.removeWidget(self._panel)
         self._panel.deleteLater()
         self._panel = None
-        for button in self._tools:
-            button.show()
+        self._show_tools()
         return True
 
     def dress(self) -> None:
         """Take the reader's text size."""
-        self.view.set_typography(typography(self._kit))
+        wanted = typography(self._kit)
+        if wanted != self.typography:
+            self.typography = wanted
+            self.view.set_typography(wanted)
+
+    def _follow(self) -> None:
+        self.view.set_theme(self._kit.theme.tokens)
+        self.dress()
+
+    def _show_tools(self) -> None:
+        """They are an article's: without one they would do nothing."""
+        for button in self._tools:
+            button.setVisible(self._filled and self._panel is None)
 
     def _lay_out(self) -> None:
         self._tools = (self.type, self.read, self.saved, self.browser)
@@ -99,7 +117,7 @@ class ArticlePane(QWidget):
 def typography(kit: Kit) -> Typography:
     chosen = kit.desk.settings.values
     return Typography(
-        size=chosen.text_size,
+        size=round(chosen.text_size * max(1, kit.theme.base.pixelSize() / USUAL)),
         family=chosen.text_family,
         line_height=chosen.line_height,
         measure=chosen.measure,

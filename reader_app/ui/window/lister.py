@@ -47,6 +47,7 @@ class Lister(QObject):
         self._total = 0
         self._wanted: int | None = None
         self._gone: frozenset[int] = frozenset()
+        self._doubted = False
         self._again = Repeat(kit.jobs, self._requestion, self._absorb, self._failed, self)
         self.view = View("", "")
         self.unread_only = kit.desk.settings.values.unread_only
@@ -93,6 +94,13 @@ class Lister(QObject):
             self._gone |= changes.removed
             self._again.ask()
 
+    def reread(self) -> None:
+        """Anything may be another: the day, or what another program wrote."""
+        self._pane.model.forget()
+        if self.view.key and not self.view.words:
+            self._doubted = True
+            self._again.ask()
+
     # -- inside
 
     def _question(self) -> "Question":
@@ -100,7 +108,8 @@ class Lister(QObject):
 
     def _requestion(self) -> "Question":
         gone, self._gone = self._gone, frozenset()
-        return Question(self._kit, self.view, self.query(), self._ids, gone)
+        doubted, self._doubted = self._doubted, False
+        return Question(self._kit, self.view, self.query(), self._ids, gone, doubted=doubted)
 
     def _show(self, listed: Listed) -> None:
         self._ids, self._total = listed.ids, listed.total
@@ -181,6 +190,8 @@ class Question:
         query: ArticleQuery,
         old: "array[int] | None" = None,
         gone: frozenset[int] = frozenset(),
+        *,
+        doubted: bool = False,
     ) -> None:
         self._browsing = kit.desk.browsing
         self._now = kit.clock()
@@ -188,6 +199,7 @@ class Question:
         self._query = query
         self._old = old
         self._gone = gone
+        self._doubted = doubted  # whether what stood here may be gone and nobody said so
 
     def __call__(self) -> Listed:
         if self._view.words:
@@ -196,12 +208,18 @@ class Question:
             return self._answer(ids, Listing(ids, (), {h.id: h.snippet for h in hits}), total)
         ids = self._browsing.ids(self._query)
         if self._old is not None and (self._query.unread or self._query.saved):
-            ids = merge(self._old, ids, self._gone)
+            ids = merge(self._old, ids, self._gone | self._vanished(self._old))
         if self._query.order is not Order.NEWEST:
             return self._answer(ids, Listing(ids), len(ids))
         zone = datetime.fromtimestamp(self._now).astimezone().tzinfo
         assert zone is not None
         return self._answer(ids, with_days(ids, self._published, self._now, zone), len(ids))
+
+    def _vanished(self, old: "array[int]") -> frozenset[int]:
+        if not self._doubted:
+            return frozenset()
+        there = self._browsing.ids(replace(self._query, unread=False, saved=False))
+        return frozenset(old).difference(there)
 
     def _answer(self, ids: "array[int]", listing: Listing, total: int) -> Listed:
         return Listed(ids, listing, total, self._view, self._query.unread, self._old)

@@ -64,6 +64,11 @@ class ListPane(QWidget):
     def set_scope(self, scope: Scope) -> None:
         self._delegate.scope = scope
 
+    def show_drawer(self, wanted: bool) -> None:
+        """The button that opens the sidebar; without it the search begins where the text does."""
+        self.drawer.setVisible(wanted)
+        self._band.setContentsMargins(Space.L if wanted else Space.XL, 0, Space.L, 0)
+
     def show_empty(self, text: str, button: str = "") -> None:
         self.empty.say(text, button)
         self._stack.setCurrentWidget(self.empty)
@@ -113,7 +118,7 @@ class ListPane(QWidget):
 
     def _lay_out(self) -> None:
         band = Band(self._kit.theme, (Space.L, 0, Space.L, 0))
-        top = band.box
+        top = self._band = band.box
         top.addWidget(self.drawer)
         top.addWidget(self.search, 1)
         head = column(gap=Space.XS, margins=(Space.XL, Space.XS, Space.L - 6, Space.S))

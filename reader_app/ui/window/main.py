@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from reader_app.domain import Counts, Publication, Section
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
-from reader_app.ui.bridge import Batch, Repeat
+from reader_app.ui.bridge import Batch, Repeat, Watch
 from reader_app.ui.dialogs import FollowDialog, Lists, ShortcutsDialog
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind
@@ -60,6 +60,9 @@ class MainWindow(QMainWindow):
         kit.courier.delivered.connect(self._deliver)
         kit.courier.trouble.connect(self.unreadable)
         self._overview.ask()
+        self.watch = Watch(kit.desk.stamp, kit.courier, kit.clock, self)
+        self.watch.elsewhere.connect(self._reread)
+        self.watch.midnight.connect(self._reread)
 
     def _build(self) -> None:
         kit, actions = self.kit, self.actions_
@@ -206,6 +209,12 @@ class MainWindow(QMainWindow):
             self.reader.changed(batch.changes)
             self._overview.ask()
 
+    def _reread(self) -> None:
+        """Something moved that nobody told us of."""
+        self.lister.reread()
+        self.reader.reread()
+        self._overview.ask()
+
     def _refresh(self, overview: Overview) -> None:
         tree, counts = overview
         self._tree = tree
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
         self._stack.setCurrentWidget(self.welcome if empty else self.panes)
+        self._entitle()
         self._count()
         if not self._started:
             self._start(empty=empty)
@@ -252,7 +262,11 @@ class MainWindow(QMainWindow):
 
     def _shown(self) -> None:
         self._count()
-        self.setWindowTitle(f"{self.lister.view.title} – Broadsheet")
+        self._entitle()
+
+    def _entitle(self) -> None:
+        shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
+        self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
 
     def _count(self) -> None:
         entries = self.sidebar.model.entries()
@@ -261,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _arranged(self) -> None:
         mode = self.panes.mode
-        self.articles.drawer.setVisible(mode is not Mode.THREE)
+        self.articles.show_drawer(mode is not Mode.THREE)
         self.page.back.setVisible(mode is Mode.SINGLE)
         self.actions_["sidebar"].setChecked(self.panes.sidebar_shown)
 

@@ -71,10 +71,16 @@ class Reader(QObject):
         if article_id in changes.removed:
             self.show_nothing()
         elif article_id in changes.changed:
-            reading = self._kit.desk.reading
-            self._kit.jobs.run(
-                lambda: reading.open(article_id), self._renew, self._lost, latest="renew"
-            )
+            self.reread()
+
+    def reread(self) -> None:
+        """The open article may be another."""
+        if self._article is None or self._asked is not None:
+            return
+        article_id, reading = self._article.row.id, self._kit.desk.reading
+        self._kit.jobs.run(
+            lambda: reading.open(article_id), self._renew, self._lost, latest="renew"
+        )
 
     def toggle_read(self) -> None:
         if self._article is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from reader_app.domain import ArticleRow, OfflineSummary
-from reader_app.services import shortfall
+from reader_app.services import evidence, shortfall
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import ElidedLabel, Label, column, push_button
 from reader_app.ui.parts import row as layout
@@ -47,6 +47,7 @@ class ReadinessPanel(Panel):
             )
         )
         groups = grouped(summary, rows)
+        self._why = {missing.id: evidence(missing.reason) for missing in summary.missing}
         if groups:
             fetch = push_button(self.tr("Fetch what is missing"))
             fetch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -74,6 +75,7 @@ class ReadinessPanel(Panel):
         button = push_button("", quiet=True)
         button.setFixedHeight(grid(self.kit.theme.base.pixelSize() * 1.2 + 12))
         button.setAccessibleName(f"{row.title}, {row.publication}")
+        button.setToolTip(self._why.get(row.id, ""))
         line = ElidedLabel(self.kit.theme)
         line.setText(f"{row.title or row.url} · {row.publication}")
         layout(button).addWidget(line)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader_app.domain import ArticleRow
 from reader_app.ui.bridge import PictureLoader
-from reader_app.ui.models import HeadingRole, RowRole, SnippetRole
+from reader_app.ui.models import DAYS, ArticleModel, HeadingRole, RowRole, SnippetRole
 from reader_app.ui.phrase import when
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 from reader_app.ui.window.ground import paint_ground
-from reader_app.ui.window.wrap import alignment, shorten, wrap
+from reader_app.ui.window.wrap import draw_runs, flags, isolated, shorten, wrap
 
 __all__ = ["ArticleDelegate", "Metrics", "Scope"]
 
@@ -70,6 +70,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._clock = clock
         self.compact = False
         self.scope = Scope.ALL
+        self._days = 1
         self.measure()
 
     def measure(self) -> Metrics:
@@ -88,6 +89,9 @@ class ArticleDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, heading)
         else:
             row = index.data(RowRole)
+            model = index.model()
+            headed = isinstance(model, ArticleModel) and bool(model.headings)
+            self._days = DAYS if headed else 1  # whose headings name the day
             if row is not None:
                 snippet = index.data(SnippetRole)
                 self._paint_row(painter, rect, row, snippet, option.state)
@@ -163,7 +167,7 @@ class ArticleDelegate(QStyledItemDelegate):
         top = text.top()
         for line in lines:
             place = QRect(text.left(), top, text.width(), self.metrics.headline)
-            painter.drawText(place, int(alignment(title) | Qt.AlignmentFlag.AlignVCenter), line)
+            painter.drawText(place, flags(title), line)
             top += self.metrics.headline
         return top
 
@@ -172,16 +176,8 @@ class ArticleDelegate(QStyledItemDelegate):
         normal = self._theme.font(TextSize.CAPTION)
         heavy = self._theme.font(TextSize.CAPTION, Weight.Bold)
         painter.setPen(QColor(self._theme.tokens.soft))
-        left, limit = text.left(), text.right()
-        for part, hit in pieces(snippet):
-            painter.setFont(heavy if hit else normal)
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, limit - left)
-            place = QRect(left, top, limit - left + 1, self.metrics.headline)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
-            left += metrics.horizontalAdvance(shown)
-            if shown != part or left >= limit:
-                break
+        place = QRect(text.left(), top, text.width(), self.metrics.headline)
+        draw_runs(painter, place, pieces(snippet), normal, heavy)
         return top + self.metrics.headline
 
     def _paint_meta(self, painter: QPainter, meta: QRect, row: ArticleRow, quiet: QColor) -> None:
@@ -197,13 +193,14 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(right, meta.top() + (meta.height() - size) // 2), pixmap)
             right -= Space.XS
         width = right - meta.left() - Space.XS
-        time = when(row.published, self._clock())
+        time = when(row.published, self._clock(), days=self._days)
         room = width - painter.fontMetrics().horizontalAdvance(f" · {time}")
         source = shorten(
             origin(row, self.scope), font.family(), font.pixelSize(), Weight.Normal.value, room
         )
         place = QRect(meta.left(), meta.top(), width, meta.height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), f"{source} · {time}")
+        words = f"{isolated(source)} · {isolated(time)}"
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def origin(row: ArticleRow, scope: Scope) -> str:

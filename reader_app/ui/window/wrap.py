@@ -1,12 +1,15 @@
 """Text in at most so many lines, worked out once."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
-__all__ = ["alignment", "shorten", "wrap"]
+__all__ = ["direction", "draw_runs", "flags", "isolated", "shorten", "wrap"]
+
+ISOLATE, POP = "\u2068", "\u2069"
 
 
 @lru_cache(maxsize=4096)
@@ -16,6 +19,7 @@ def wrap(text: str, family: str, pixels: int, weight: int, width: int, lines: in
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction(text))
     layout.setTextOption(option)
     layout.beginLayout()
     found: list[str] = []
@@ -41,15 +45,59 @@ def shorten(text: str, family: str, pixels: int, weight: int, width: int) -> str
 
 
 @lru_cache(maxsize=4096)
-def alignment(text: str) -> Qt.AlignmentFlag:
-    """To the side where the text's own script begins."""
+def direction(text: str) -> Qt.LayoutDirection:
+    """Of the text's first letter that has one."""
     for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return Qt.AlignmentFlag.AlignRight
-        if direction == "L":
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
             break
-    return Qt.AlignmentFlag.AlignLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+def flags(text: str) -> int:
+    """For drawing a line of `text`: the base direction and side of the whole, not of the line."""
+    absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    if direction(text) is Qt.LayoutDirection.RightToLeft:
+        force = Qt.TextFlag.TextForceRightToLeft
+        return (absolute | Qt.AlignmentFlag.AlignRight).value | force.value
+    force = Qt.TextFlag.TextForceLeftToRight
+    return (absolute | Qt.AlignmentFlag.AlignLeft).value | force.value
+
+
+def isolated(text: str) -> str:
+    """`text` kept together where the line around it runs the other way."""
+    return f"{ISOLATE}{text}{POP}"
+
+
+def draw_runs(
+    painter: QPainter, place: QRect, runs: Sequence[tuple[str, bool]], normal: QFont, heavy: QFont
+) -> None:
+    """One line of text whose marked parts are heavier, in the direction of the whole."""
+    whole = "".join(part for part, _ in runs)
+    shown = QFontMetrics(heavy).elidedText(whole, Qt.TextElideMode.ElideRight, place.width())
+    layout = QTextLayout(shown, normal)
+    option = QTextOption()
+    option.setTextDirection(direction(whole))
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    ranges, start = [], 0
+    for part, marked in runs:
+        length = len(part.encode("utf-16-le")) // 2
+        if marked:
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, length
+            found.format.setFontWeight(heavy.weight())
+            ranges.append(found)
+        start += length
+    layout.setFormats(ranges)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width())
+    layout.endLayout()
+    top = place.top() + (place.height() - line.height()) / 2
+    layout.draw(painter, QPointF(place.left(), top))
 
 
 @lru_cache(maxsize=64)
