@@ -13,7 +13,7 @@ __all__ = ["Downloads", "Wish"]
 
 _SETTLE = """
 UPDATE article SET wanted = n, stored = s, failed = f, ready =
-    page IN ('unwanted', 'done') AND text IN ('complete', 'feed') AND n = s,
+    (text = 'complete' OR text = 'feed' AND page IN ('unwanted', 'done')) AND n = s,
     lead = (SELECT sha256 FROM address WHERE url = lead_url)
 FROM (SELECT count(address_id) AS n, count(sha256) AS s,
         coalesce(sum(sha256 IS NULL AND fail_kind IS NOT NULL), 0) AS f
@@ -145,10 +145,9 @@ class Downloads:
             (article_id, failure.attempts, failure.retry_at or 0, failure.kind, failure.detail,
              failure.status, failure.since),
         )  # fmt: skip
-        self._store.run(
-            "UPDATE article SET page = ?, ready = 0 WHERE id = ?", (PageState.FAILED, article_id)
-        )
-        return Changes(failures=True, changed=frozenset({article_id}))
+        self._store.run("UPDATE article SET page = ? WHERE id = ?", (PageState.FAILED, article_id))
+        self.settle([article_id])
+        return Changes(counts=True, failures=True, changed=frozenset({article_id}))
 
     def page_absent(self, article_id: int) -> Changes:
         """There is no HTML behind the address: the feed's text is all there is."""

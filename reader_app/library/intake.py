@@ -64,6 +64,7 @@ class Intake:
     def _store_articles(self, section: SectionFacts, result: FeedResult, now: int) -> Stored:
         fresh, changed, placed = self._sorted_out(section, result.intents)
         self._insert(section.publication_id, fresh, now)
+        self._name([*fresh, *changed, *placed])
         wishes = [_wish(i, intent) for i, intent in fresh]
         wishes += [wish for i, intent in changed if (wish := self._update(i, intent))]
         self._place([(section.id, it.content_hash, i) for i, it in (*fresh, *changed, *placed)])
@@ -118,10 +119,6 @@ class Intake:
             [(i, publication_id, intent.published) for i, intent in fresh],
         )
         self._store.many(
-            "INSERT OR IGNORE INTO identity (key, state_id) VALUES (?, ?)",
-            [(key, i) for i, intent in fresh for key in intent.keys],
-        )
-        self._store.many(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
             " lead_url, dated, wanted, ready, received)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -138,18 +135,30 @@ class Intake:
         )  # fmt: skip
         self._texts.add([(i, it.entry.standfirst, it.entry.body.html) for i, it in fresh])
 
+    def _name(self, articles: list[tuple[int, ArticleIntent]]) -> None:
+        """Notes every name: the next feed may have only the one that is new today."""
+        self._store.many(
+            "INSERT OR IGNORE INTO identity (key, state_id) VALUES (?, ?)",
+            [(key, i) for i, intent in articles for key in intent.keys],
+        )
+
     def _update(self, article_id: int, intent: ArticleIntent) -> Wish | None:
         """A known article whose feed says something new. A text that came from the page stays
-        until the page has been fetched again."""
+        until the page has been fetched again, and so does one that is better."""
         entry = intent.entry
         source = self._store.all(
             "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
+            " url = CASE ? WHEN '' THEN url ELSE ? END,"
             " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ? RETURNING source",
-            (entry.title, entry.byline, entry.byline, intent.page_wanted, article_id),
-        )[0][0]
+            (
+                entry.title, entry.byline, entry.byline, entry.url, entry.url,
+                intent.page_wanted, article_id,
+            ),
+        )[0][0]  # fmt: skip
         if source == TextSource.PAGE:
             return None
-        self._texts.replace(article_id, entry.body, entry.standfirst)
+        if not self._texts.replace(article_id, entry.body, entry.standfirst):
+            return None
         return _wish(article_id, intent)
 
     def _place(self, placements: list[tuple[int, int, int]]) -> None:

@@ -19,8 +19,10 @@ class Pages:
         self._texts = texts
 
     def store(self, article_id: int, page: Page, url: str) -> Stored:
-        """The article's page is in: its text takes the place of the feed's."""
-        self._texts.replace(article_id, page.body, page.standfirst)
+        """The article's page is in: its text takes the place of the feed's, or of the page's as
+        it was, unless that was better."""
+        better = self._texts.replace(article_id, page.body, page.standfirst)
+        lead = page.lead if better else ""
         self._store.run(
             "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
             " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
@@ -28,7 +30,7 @@ class Pages:
             " lead_url = CASE ? WHEN '' THEN lead_url ELSE ? END WHERE id = ?",
             (
                 PageState.DONE, page.title, page.byline, page.language, page.language,
-                page.lead, page.lead, article_id,
+                lead, lead, article_id,
             ),
         )  # fmt: skip
         self._date(article_id, page)
@@ -37,11 +39,11 @@ class Pages:
             "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
             (article_id,),
         )[0]
-        wish = Wish(article_id, page.body.pictures, lead, url, published)
-        pictures, _ = self._downloads.want_pictures([wish])
+        wishes = [Wish(article_id, page.body.pictures, lead, url, published)] if better else []
+        pictures, _ = self._downloads.want_pictures(wishes)
         self._downloads.settle([article_id])
         self._texts.unindex([article_id])
-        preview = page.body.state is TextState.PREVIEW
+        preview = better and page.body.state is TextState.PREVIEW
         changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
         return Stored(changes, pictures=tuple(pictures))
 

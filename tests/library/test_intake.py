@@ -1,5 +1,6 @@
 """What a sync stores, and how kept sums follow."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,15 @@ from hypothesis import strategies as st
 from reader_app.domain import (
     ArticleQuery,
     BadQuery,
+    Body,
     Changes,
     Failure,
     NotFound,
     Order,
+    Page,
     PageState,
     Subject,
+    TextSource,
     TextState,
 )
 from reader_app.library import FeedResult, Library, guid_key, url_key
@@ -87,6 +91,88 @@ def test_a_preview_is_never_ready(library: Library) -> None:
     summary = library.offline()
     assert (summary.ready, summary.preview, summary.incomplete) == (0, 1, 0)
     assert summary.missing[0].reason.startswith("preview")
+
+
+def body(words: int, state: TextState, source: TextSource = TextSource.PAGE) -> Body:
+    return Body(f"<p>{state} of {words}</p>", words, source, state)
+
+
+def paged(told: Body) -> Page:
+    return replace(page(), body=told)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        body(60, TextState.PREVIEW),
+        body(900, TextState.PREVIEW),
+        body(0, TextState.MISSING),
+        body(30, TextState.COMPLETE),  # "This page has moved."
+    ],
+)
+def test_a_whole_text_gives_way_to_no_part(library: Library, later: Body) -> None:
+    fill(library, 1, page=True)
+    library.sync.store_page(1, paged(body(800, TextState.COMPLETE)), "").result()
+    store(library, 1, intent(entry(1, title="New"), article_id=1, changed=True, page=True))
+    library.sync.store_page(1, paged(later), "").result()
+    article = library.article(1)
+    assert article.html == "<p>complete of 800</p>"
+    assert (article.offline.text, article.offline.words) == (TextState.COMPLETE, 800)
+    assert article.row.ready
+    assert not library.sync.pages()
+
+
+def test_a_corrected_page_takes_the_place_of_the_old_one(library: Library) -> None:
+    fill(library, 1, page=True)
+    for words in (800, 700):
+        library.sync.store_page(1, paged(body(words, TextState.COMPLETE)), "").result()
+    assert library.article(1).html == "<p>complete of 700</p>"
+
+
+def test_a_feed_that_turns_to_summaries_leaves_the_texts_it_gave(library: Library) -> None:
+    follow(library, "World")
+    whole = replace(entry(1), body=body(500, TextState.FEED, TextSource.FEED))
+    summary = replace(entry(1), body=body(20, TextState.FEED, TextSource.FEED), title="New")
+    store(library, 1, intent(whole))
+    store(library, 1, intent(summary, article_id=1, changed=True))
+    article = library.article(1)
+    assert (article.html, article.row.title) == ("<p>feed of 500</p>", "New")
+
+
+def test_a_text_of_the_feed_that_the_page_shows_to_be_a_part_is_one(library: Library) -> None:
+    fill(library, 1, page=True)
+    store(library, 2, intent(replace(entry(9), body=body(500, TextState.FEED, TextSource.FEED))))
+    library.sync.store_page(2, paged(body(60, TextState.PREVIEW)), "").result()
+    assert library.article(2).offline.text is TextState.PREVIEW
+    assert not library.rows([2])[0].ready
+
+
+def test_a_ready_article_stays_ready_while_its_new_page_cannot_be_had(library: Library) -> None:
+    fill(library, 1, page=True)
+    library.sync.store_page(1, page(), "").result()
+    assert library.counts(0).ready == 1
+    store(library, 1, intent(entry(1, title="New"), article_id=1, changed=True, page=True))
+    assert library.counts(0).ready == 1
+    failure = Failure(Subject.PAGE, "", "server", retry_at=NOW + 600, since=NOW)
+    library.sync.page_failed(1, failure).result()
+    assert library.counts(0).ready == 1
+    assert [job.article_id for job in library.sync.pages()] == [1]
+
+
+def test_an_article_whose_page_failed_at_first_is_not_ready(library: Library) -> None:
+    fill(library, 1, page=True)
+    library.sync.page_failed(1, Failure(Subject.PAGE, "", "server", since=NOW)).result()
+    assert library.counts(0).ready == 0
+
+
+def test_an_article_is_known_by_every_name_it_ever_had(library: Library) -> None:
+    follow(library, "World")
+    moved = replace(entry(1), url="https://tribune.example/elsewhere")
+    store(library, 1, replace(intent(entry(1)), keys=(11, 12)))
+    store(library, 1, replace(intent(moved, article_id=1, changed=True), keys=(11, 13)))
+    assert library.rows([1])[0].url == moved.url
+    assert library.sync.known(1, [13])[13].article_id == 1
+    assert store(library, 1, replace(intent(moved), keys=(13, 14))).new == 0
 
 
 def test_failures_are_listed_until_they_are_mended(library: Library) -> None:
