@@ -1,12 +1,15 @@
 """The sync engine: performs what the planner decided. Usable without Qt."""
 
 import asyncio
+import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import assert_never
 
 from reader_app.content import read_page
 from reader_app.domain import (
+    Bug,
+    EnvironmentTrouble,
     Failure,
     NewSection,
     NoNetwork,
@@ -15,6 +18,7 @@ from reader_app.domain import (
     SyncProgress,
     SyncReport,
     host_of,
+    mask,
 )
 from reader_app.library import Library, PageJob, PictureJob, SectionJob
 from reader_app.net import Client, Want
@@ -23,15 +27,17 @@ from reader_app.sync.lanes import Lanes
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
-from reader_app.sync.planner import due
+from reader_app.sync.planner import due, not_yet
 from reader_app.sync.sections import Sections
 from reader_app.workers import Workers
 
 __all__ = ["Engine"]
 
-_GIVE_UP = 5  # answers in a row that the network is gone
+_GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
 
 Job = SectionJob | PageJob | PictureJob
+_SUBJECTS = {SectionJob: Subject.SECTION, PageJob: Subject.PAGE, PictureJob: Subject.PICTURE}
+_log = logging.getLogger(__name__)
 
 
 class Engine:
@@ -148,6 +154,7 @@ class _Run:
         self._lanes: Lanes[Job] = Lanes(self._perform_one)
         self._queued: set[int] = set()  # addresses of pictures
         self._unreached = 0
+        self._mistakes = 0
         self._options = EVERYTHING
         self._task: asyncio.Task[None] | None = None
 
@@ -174,30 +181,36 @@ class _Run:
         started = self._clock()
         run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
         self._sections = Sections(
-            desk, self._client, self._workers, self._meter, self._clock, run_id, options.pages
+            desk, self._client, self._workers, self._meter, self._clock, run_id
         )
         asked, report.sections_skipped = due(desk.sections(), options, run_id, int(started))
-        self._task = asyncio.create_task(self._work(asked))
-        if report.cancelled:  # before there was anything to cancel
-            self._task.cancel()
         try:
-            await self._task
-        except asyncio.CancelledError:
-            if not report.cancelled:
-                raise
+            await self._unless_cancelled(self._work(asked))
         except NoNetwork as gone:
             if not report.sections_checked:
                 raise
             self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
-        if report.cancelled:
-            desk.index_waiting()  # goes on by itself; nobody waits for it
-        else:
-            await asyncio.wrap_future(desk.index_waiting())
+        await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
         await asyncio.wrap_future(desk.end_run(run_id, int(self._clock())))
         report.seconds = self._clock() - started
         self._meter.phase = Phase.IDLE
         self._meter.tell()
         return report
+
+    async def _unless_cancelled(self, work: Coroutine[None, None, None]) -> None:
+        """Awaits something that `cancel` ends."""
+        self._task = asyncio.create_task(work)
+        if self._meter.report.cancelled:  # before there was anything to cancel
+            await asyncio.sleep(0)
+            self._task.cancel()
+        try:
+            await self._task
+        except asyncio.CancelledError:
+            if not self._meter.report.cancelled:
+                raise
+
+    async def _index(self) -> None:
+        await asyncio.wrap_future(self._library.sync.index_waiting())
 
     async def _work(self, asked: list[SectionJob]) -> None:
         self._meter.expect("sections", len(asked))
@@ -233,15 +246,16 @@ class _Run:
 
     def _waits(self, job: PageJob | PictureJob) -> bool:
         patient = self._options.patient or job.rests
-        return patient and job.next_at > self._clock()
+        return patient and not_yet(job.next_at, self._clock())
 
     async def _perform_one(self, job: Job) -> None:
         try:
             match job:
                 case SectionJob():
                     stored = await self._sections.check(job)
-                    for page in stored.pages:
-                        self._put_page(page)
+                    if self._options.pages:
+                        for page in stored.pages:
+                            self._put_page(page)
                     self._put_pictures(stored.pictures)
                 case PageJob():
                     got = await self._downloader.page(job)
@@ -256,6 +270,16 @@ class _Run:
             self._unreached += 1
             if self._unreached >= _GIVE_UP:
                 raise
+        except EnvironmentTrouble:
+            raise
+        except Exception as error:
+            # The boundary of one job: a mistake of ours must not keep all others from arriving.
+            self._mistakes += 1
+            if self._mistakes >= _GIVE_UP:
+                raise
+            _log.exception("%s failed by a mistake of ours", mask(job.url))
+            detail = type(error).__name__
+            self._meter.fail(Failure(_SUBJECTS[type(job)], job.url, Bug.code, detail))
 
     def _put_pictures(self, jobs: tuple[PictureJob, ...]) -> None:
         if self._options.pages:

@@ -25,6 +25,7 @@ __all__ = [
     "has_page",
     "icon_of",
     "next_check",
+    "not_yet",
     "plan",
     "titles",
 ]
@@ -50,12 +51,18 @@ def due(
     for job in jobs:
         if options.publications and job.publication_id not in options.publications:
             continue
-        waits = job.next_at > now and (options.patient or job.rests)
+        waits = (options.patient or job.rests) and not_yet(job.next_at, now)
         if job.run_id == run_id or job.ended or waits:
             skipped += 1
         else:
             asked.append(job)
     return asked, skipped
+
+
+def not_yet(next_at: int, now: float) -> bool:
+    """Whether a time that we set to wait for is still to come. One further ahead than we ever wait
+    was set by a clock that went wrong, and is over."""
+    return now < next_at <= now + _LASTING[1]
 
 
 def entry_keys(job: SectionJob, entries: Iterable[Entry]) -> list[tuple[int, ...]]:
@@ -86,7 +93,6 @@ def plan(
     feed: Feed,
     keys: list[tuple[int, ...]],
     known: Mapping[int, Known],
-    pages: bool,
     now: int,
 ) -> tuple[ArticleIntent, ...]:
     """What is to become of each entry. Unchanged entries make no intent; one whose article was
@@ -95,7 +101,7 @@ def plan(
     for entry, mine in zip(feed.entries, keys, strict=True):
         digest = content_hash(entry.title, entry.url, entry.standfirst, entry.body.html)
         found = next((known[key] for key in mine if key in known), None)
-        wanted = pages and job.pages and has_page(entry.url)
+        wanted = job.pages and has_page(entry.url)
         published = entry.published or entry.updated
         intent = ArticleIntent(
             entry, mine, digest, None, False, wanted, published or now, published is not None

@@ -35,7 +35,6 @@ class Sections:
         meter: Meter,
         clock: Callable[[], float],
         run_id: int,
-        pages: bool,
     ) -> None:
         self._desk = desk
         self._client = client
@@ -43,7 +42,6 @@ class Sections:
         self._meter = meter
         self._clock = clock
         self._run_id = run_id
-        self._pages = pages
 
     async def check(self, job: SectionJob) -> Stored:
         """Asks a section and stores what came; a publisher's trouble is stored as such."""
@@ -58,7 +56,7 @@ class Sections:
         return stored
 
     async def _ask(self, job: SectionJob, now: int) -> Answer:
-        fresh = now - job.validated < VALIDATORS_LIVE
+        fresh = 0 <= now - job.validated < VALIDATORS_LIVE
         conditions = Validators(job.etag, job.last_modified) if fresh else Validators()
         return await self._client.fetch(job.url, want=Want.FEED, conditions=conditions or None)
 
@@ -85,7 +83,7 @@ class Sections:
             now,
             self._run_id,
             feed,
-            plan(job, feed, keys, known, self._pages, now),
+            plan(job, feed, keys, known, now),
             moved_to=feed.moved_to or answer.moved_to,
             section_title=section,
             publication_title=publication,

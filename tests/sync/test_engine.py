@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,13 +16,14 @@ from reader_app.domain import (
     NewSection,
     NotAFeed,
     PublisherTrouble,
+    Subject,
     SyncProgress,
     SyncReport,
     TextState,
 )
-from reader_app.library import Library
+from reader_app.library import Library, SectionJob
 from reader_app.net import Client, Limits
-from reader_app.sync import Engine, SyncOptions
+from reader_app.sync import Engine, SyncOptions, planner
 from reader_app.workers import Workers
 from tests.sync.press import Press, Reply, article, feed, picture, press
 
@@ -180,6 +182,49 @@ def test_without_pages_the_feed_alone_is_taken(desk: Desk) -> None:
     report = desk.sync(SyncOptions(pages=False))
     assert (report.articles_new, report.pages_fetched) == (1, 0)
     assert desk.press.asked["/a"] == 0
+    assert desk.ready() == (0, 1)  # a summary is not the whole article
+    assert desk.sync().pages_fetched == 1
+    assert desk.ready() == (1, 1)
+
+
+@pytest.mark.logs("failed by a mistake of ours")
+def test_a_mistake_of_ours_in_one_job_keeps_no_other_from_arriving(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stock(desk.press, "a")
+    desk.press.replies["/other"] = feed(desk.press, title="Other")
+    desk.follow("/other", "/feed")
+    whole = planner.plan
+
+    def plan(job: SectionJob, *told: Any) -> Any:
+        if job.url.endswith("/other"):
+            raise KeyError("ours")
+        return whole(job, *told)
+
+    monkeypatch.setattr("reader_app.sync.sections.plan", plan)
+    (failure,) = desk.sync().failures
+    assert (failure.subject, failure.kind, failure.detail) == (Subject.SECTION, "bug", "KeyError")
+    assert desk.ready() == (1, 1)
+
+
+def test_cancelling_ends_the_wait_for_the_search_index(desk: Desk) -> None:
+    stock(desk.press, "a")
+    desk.follow("/feed")
+    held = threading.Event()
+    index = desk.library._search.index_waiting
+
+    def slow() -> bool:
+        assert desk.engine is not None
+        desk.engine.cancel()
+        held.wait(5)
+        return index()
+
+    desk.library._search.index_waiting = slow  # type: ignore[method-assign]
+    threading.Timer(1.5, held.set).start()
+    started = time.monotonic()
+    assert desk.sync().cancelled
+    assert time.monotonic() - started < 5
+    assert desk.ready() == (1, 1)
 
 
 def test_a_feed_that_is_gone_ends_and_one_that_moved_is_followed(desk: Desk) -> None:

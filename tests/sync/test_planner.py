@@ -50,6 +50,11 @@ def test_a_server_that_asked_for_rest_gets_it_even_then() -> None:
     assert due([job], SyncOptions(), 1, NOW + DAY + 1) == ([job], 0)
 
 
+def test_a_time_that_only_a_wrong_clock_can_have_set_keeps_nothing_waiting() -> None:
+    job = replace(JOB, next_at=NOW + 3000 * DAY, rests=True)
+    assert due([job], SyncOptions(patient=True), 1, NOW) == ([job], 0)
+
+
 def test_an_interrupted_run_leaves_out_what_it_has_checked_and_what_has_ended() -> None:
     jobs = [replace(JOB, run_id=5), replace(JOB, ended=True), JOB]
     assert due(jobs, SyncOptions(), 5, NOW) == ([JOB], 2)
@@ -101,15 +106,9 @@ def test_entries_with_neither_id_nor_address_are_known_by_their_text() -> None:
     assert keys[0] != keys[1]
 
 
-def planned(item: Entry, known: dict[int, Known] | None = None, pages: bool = True) -> list[object]:
-    keys = entry_keys(JOB, [item])
-    seen = {} if known is None else {keys[0][0]: next(iter(known.values()))}
-    return list(plan(JOB, feed(item), keys, seen, pages, NOW))
-
-
 def test_a_new_entry_becomes_an_article_whose_page_is_wanted() -> None:
     (intent,) = plan(
-        JOB, feed(item := entry("identity", "http://x/1")), entry_keys(JOB, [item]), {}, True, NOW
+        JOB, feed(item := entry("identity", "http://x/1")), entry_keys(JOB, [item]), {}, NOW
     )
     assert (intent.article_id, intent.page_wanted, intent.published) == (None, True, NOW - 60)
 
@@ -117,41 +116,41 @@ def test_a_new_entry_becomes_an_article_whose_page_is_wanted() -> None:
 def test_an_unchanged_entry_makes_no_work() -> None:
     item = entry("identity", "http://x/1")
     keys = entry_keys(JOB, [item])
-    (intent,) = plan(JOB, feed(item), keys, {}, True, NOW)
+    (intent,) = plan(JOB, feed(item), keys, {}, NOW)
     known = {keys[0][1]: Known(9, True, intent.content_hash)}
-    assert plan(JOB, feed(item), keys, known, True, NOW) == ()
+    assert plan(JOB, feed(item), keys, known, NOW) == ()
 
 
 def test_an_id_that_changes_at_every_fetch_makes_no_second_article() -> None:
     first, later = entry("identity-1", "http://x/1"), entry("identity-2", "http://x/1")
-    (intent,) = plan(JOB, feed(first), entry_keys(JOB, [first]), {}, True, NOW)
+    (intent,) = plan(JOB, feed(first), entry_keys(JOB, [first]), {}, NOW)
     known = dict.fromkeys(intent.keys, Known(9, True, intent.content_hash))
-    assert plan(JOB, feed(later), entry_keys(JOB, [later]), known, True, NOW) == ()
+    assert plan(JOB, feed(later), entry_keys(JOB, [later]), known, NOW) == ()
 
 
 def test_a_changed_text_is_taken_and_its_page_fetched_again() -> None:
     item = entry("identity", "http://x/1", text="new")
     keys = entry_keys(JOB, [item])
-    (intent,) = plan(JOB, feed(item), keys, {keys[0][0]: Known(9, True, 1)}, True, NOW)
+    (intent,) = plan(JOB, feed(item), keys, {keys[0][0]: Known(9, True, 1)}, NOW)
     assert (intent.article_id, intent.changed, intent.page_wanted) == (9, True, True)
 
 
 def test_an_article_of_another_section_is_only_placed() -> None:
     item = entry("identity", "http://x/1")
     keys = entry_keys(JOB, [item])
-    (intent,) = plan(JOB, feed(item), keys, {keys[0][0]: Known(9, True, None)}, True, NOW)
+    (intent,) = plan(JOB, feed(item), keys, {keys[0][0]: Known(9, True, None)}, NOW)
     assert (intent.article_id, intent.changed, intent.page_wanted) == (9, False, False)
 
 
 def test_a_deleted_article_never_returns_as_new() -> None:
     item = entry("identity", "http://x/1")
     keys = entry_keys(JOB, [item])
-    assert plan(JOB, feed(item), keys, {keys[0][0]: Known(9, False, None)}, True, NOW) == ()
+    assert plan(JOB, feed(item), keys, {keys[0][0]: Known(9, False, None)}, NOW) == ()
 
 
 def test_an_entry_without_a_date_is_of_now_and_marked_so() -> None:
     item = replace(entry("identity", "http://x/1"), published=None)
-    (intent,) = plan(JOB, feed(item), entry_keys(JOB, [item]), {}, True, NOW)
+    (intent,) = plan(JOB, feed(item), entry_keys(JOB, [item]), {}, NOW)
     assert (intent.published, intent.dated) == (NOW, False)
 
 
