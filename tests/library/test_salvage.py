@@ -1,6 +1,8 @@
 """Saving what can be read of a damaged library."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,24 @@ from tests.library.shelf import fill
 __all__: list[str] = []
 
 
+PAGE = 4096
+
+
+def leaves(file: Path, table: str) -> list[int]:
+    """Where in the file the pages with a table's rows begin, its root apart: the children of the
+    root, see https://sqlite.org/fileformat.html#b_tree_pages."""
+    with closing(sqlite3.connect(file)) as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        ((root,),) = connection.execute(sql, (table,))
+    page = file.read_bytes()[(root - 1) * PAGE : root * PAGE]
+    assert page[0] == 5, "the table is too small to have leaves"
+    count = int.from_bytes(page[3:5], "big")
+    cells = [int.from_bytes(page[n : n + 2], "big") for n in range(12, 12 + 2 * count, 2)]
+    return [(int.from_bytes(page[cell : cell + 4], "big") - 1) * PAGE for cell in cells]
+
+
 def damaged(folder: Path, *, backup: bool) -> Path:
-    """A closed library of 400 articles, one saved, with some of its pages overwritten."""
+    """A closed library of 400 articles, one saved, with some pages of its articles overwritten."""
     library = Library.open(folder)
     fill(library, 400)
     library.mark([7], saved=True).result()
@@ -24,8 +42,8 @@ def damaged(folder: Path, *, backup: bool) -> Path:
             path.unlink()
     file = folder / "library.sqlite3"
     data = bytearray(file.read_bytes())
-    middle = len(data) * 3 // 4 // 4096 * 4096
-    data[middle : middle + 3 * 4096] = os.urandom(3 * 4096)
+    for start in (*leaves(file, "article")[1::4], *leaves(file, "body")[1::4]):
+        data[start : start + PAGE] = os.urandom(PAGE)
     file.write_bytes(data)
     (folder / "open-999999999").touch()
     return file
