@@ -1,16 +1,16 @@
 """Is the library sound, and what can be put right."""
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterable
 
-from reader_app.domain import Finding, ReaderError
+from reader_app.domain import Finding, LibraryDamaged, ReaderError
 from reader_app.library.backup import Backups
 from reader_app.library.downloads import Downloads
-from reader_app.library.opening import check_sound
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store
 
-__all__ = ["Health"]
+__all__ = ["Health", "check_sound"]
 
 # What is kept, and how it would be counted.
 _UNREAD = {
@@ -25,6 +25,19 @@ _TALLIES = {
     "saved": "SELECT count(*) FROM state WHERE listed AND saved",
     "ready": "SELECT count(*) FROM state JOIN article USING (id) WHERE listed AND ready",
 }
+
+
+_RECENT = 600  # seconds: longer than any system keeps written bytes in memory alone
+
+
+def check_sound(store: Store) -> None:
+    """Raises LibraryDamaged with what `PRAGMA quick_check` found."""
+    try:
+        found = [str(row[0]) for row in store.all("PRAGMA main.quick_check(5)")]
+    except sqlite3.DatabaseError as error:
+        raise LibraryDamaged(str(error)) from error
+    if found != ["ok"]:
+        raise LibraryDamaged("; ".join(found))
 
 
 class Health:
@@ -98,6 +111,27 @@ class Health:
                 lost.append(sha256)
         return lost
 
+    def cut_short(self) -> list[str]:
+        """Stored pictures whose file is not whole. A power cut may leave the last ones empty
+        though long enough, so those that were written shortly before the newest are read."""
+        lost, written = set(self._lost()), {}
+        for (sha256,) in self._store.all("SELECT sha256 FROM picture"):
+            if sha256 not in lost:
+                written[sha256] = self._files.path(sha256).stat().st_mtime
+        recent = max(written.values(), default=0.0) - _RECENT
+        lost |= {
+            sha256
+            for sha256, when in written.items()
+            if when >= recent and self._files.read(sha256) is None
+        }
+        return sorted(lost)
+
+    def want_again(self, pictures: Iterable[str]) -> None:
+        """Broken pictures are fetched anew."""
+        for sha256 in pictures:
+            self._files.remove(sha256)
+            self._downloads.forget_picture(sha256)
+
     def _backup(self) -> str:
         return "" if self._backups.all() else "There is no backup yet."
 
@@ -112,8 +146,7 @@ class Health:
             "INSERT OR IGNORE INTO unindexed SELECT id FROM article"
             " WHERE id NOT IN (SELECT article_id FROM search.doc)"
         )
-        for sha256 in self._lost():
-            self._downloads.forget_picture(sha256)
+        self.want_again(self._lost())
         known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
         for sha256 in list(self._files.names()):
             if sha256 not in known:

@@ -1,4 +1,4 @@
-"""Only one program at a time syncs a library."""
+"""What only one program at a time does to a library."""
 
 import sqlite3
 from contextlib import closing
@@ -14,16 +14,26 @@ class SyncHold:
     """A claim that ends with `release`, or by itself when the process dies: it is the exclusive
     lock of an empty SQLite file."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, seconds: float = 0.0) -> None:
+        """Waits for at most so many seconds. Raises LibraryLocked, LibraryUnwritable."""
         with guard():
-            self._connection = sqlite3.connect(file, timeout=0, isolation_level=None)
+            self._connection = sqlite3.connect(
+                file, timeout=seconds, isolation_level=None, check_same_thread=False
+            )
             try:
+                self._connection.execute("PRAGMA journal_mode = memory")  # no second file
                 self._connection.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
                 self._connection.close()
-                raise LibraryLocked("another program syncs this library") from error
+                raise LibraryLocked(f"another program holds {file.name}") from error
+
+    def __enter__(self) -> "SyncHold":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def release(self) -> None:
-        """Lets others sync."""
+        """Lets others in."""
         with closing(self._connection):
             self._connection.rollback()

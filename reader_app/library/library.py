@@ -1,6 +1,5 @@
 """The library: everything the reader has, in one folder."""
 
-import logging
 import time
 from array import array
 from collections.abc import Callable, Sequence
@@ -35,7 +34,7 @@ from reader_app.library.intake import Intake
 from reader_app.library.lists import Lists
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.offline import Decode, OfflineRecords
-from reader_app.library.opening import UncleanMark, check_header, check_sound, migrate
+from reader_app.library.opening import OpenMark, check_header, prepare
 from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.reading import Reading
@@ -51,7 +50,7 @@ from reader_app.library.writer import Writer
 __all__ = ["Library"]
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
+_PATIENCE = 1.0  # seconds that closing may wait for a backup
 
 
 class Library:
@@ -70,9 +69,9 @@ class Library:
         self._store = store
         self._clock = clock
         self._observers: list[Callable[[Changes], None]] = []
-        self._mark = UncleanMark(folder)
+        self._mark = OpenMark(folder)
         self._files = PictureFiles(folder / "pictures")
-        self._backups = Backups(folder / "backups", clock)
+        self._backups = Backups(folder / "backups", folder / "library.sqlite3", clock)
         self._lists = Lists(store)
         self._reading = Reading(store, self._lists)
         self._states = States(store)
@@ -120,11 +119,16 @@ class Library:
             check_header(file)
         library = cls(folder, Store(file, folder / "search.sqlite3", busy_seconds), clock)
         try:
-            library._submit(library._prepare).result()
+            parts = (library._mark, library._backups, library._search, library._health)
+            library._submit(lambda: prepare(folder, library._store, *parts)).result()
         except BaseException:
             library._writer.close()
             library._store.close_all()
             raise
+        if library._search.waiting():  # a sync that was cut off, or an index made anew
+            library.sync.index_waiting()
+        if library.tree():
+            library._backups.start()
         return library
 
     @classmethod
@@ -152,26 +156,14 @@ class Library:
         finally:
             library.close()
 
-    def _prepare(self) -> None:
-        unclean = self._mark.set()
-        try:
-            if unclean:
-                _log.warning("the last run did not end in order; checking the library")
-                check_sound(self._store)
-            migrate(self._store, self._backups)
-            with self._store.atomic("IMMEDIATE"):
-                if self._search.prepare() or self._search.garbage():
-                    self._search.rebuild()
-        except BaseException:
-            self._mark.clear()
-            raise
-
     def close(self) -> None:
-        """Finishes the queued writes and closes the files."""
-        if self._backups.due():
-            self._submit(lambda: self._backups.make(self._store))
+        """Finishes the queued writes, makes a backup when one is due and quickly made, closes."""
+        # Without the limit SQLite would read whole tables here.
+        self._submit(lambda: self._store.run("PRAGMA analysis_limit = 400"))
         self._submit(lambda: self._store.run("PRAGMA optimize"))
         self._writer.close()
+        self._backups.start()
+        self._backups.end(_PATIENCE)
         self._store.close_all()
         self._mark.clear()
 
@@ -344,7 +336,7 @@ class Library:
                 self._health.repair()
             self.sync.index_now()
             if not self._backups.all():
-                self._backups.make(self._store)
+                self._backups.make()
             return self._health.examine()
 
         return self._submit(mend)

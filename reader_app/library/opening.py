@@ -3,15 +3,19 @@
 import logging
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from playhouse.migrations import Runner  # type: ignore[import-untyped]
 
-from reader_app.domain import LibraryDamaged, LibraryTooNew
+from reader_app.domain import LibraryDamaged, LibraryLocked, LibraryTooNew
 from reader_app.library.backup import Backups
+from reader_app.library.health import Health, check_sound
+from reader_app.library.hold import SyncHold
+from reader_app.library.search import SearchIndex
 from reader_app.library.store import APPLICATION_ID, Store
 
-__all__ = ["MIGRATIONS", "UncleanMark", "check_header", "check_sound", "migrate"]
+__all__ = ["MIGRATIONS", "OpenMark", "check_header", "prepare"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _log = logging.getLogger(__name__)
@@ -42,63 +46,115 @@ def check_header(file: Path) -> None:
         raise LibraryTooNew(f"schema {version}, this program knows {_latest()}")
 
 
-def check_sound(store: Store) -> None:
-    """Raises LibraryDamaged with what `PRAGMA quick_check` found."""
-    try:
-        found = [str(row[0]) for row in store.all("PRAGMA main.quick_check(5)")]
-    except sqlite3.DatabaseError as error:
-        raise LibraryDamaged(str(error)) from error
-    if found != ["ok"]:
-        raise LibraryDamaged("; ".join(found))
-
-
 def migrate(store: Store, backups: Backups) -> None:
     """Brings the schema up to date; an existing library is copied first."""
     version, latest = int(store.user_version or 0), _latest()
     if version == latest:
         return
+    if version > latest:  # written behind the header that `check_header` saw, in the log file
+        raise LibraryTooNew(f"schema {version}, this program knows {latest}")
     if version:
-        backups.make(store, label=f"before-schema-{latest}")
+        backups.make(label=f"before-schema-{latest}")
     _log.info("schema %d -> %d", version, latest)
     Runner(store, str(MIGRATIONS), table_name="migration").up()
     store.run(f"PRAGMA main.application_id = {APPLICATION_ID}")
     store.run(f"PRAGMA main.user_version = {latest}")
 
 
-class UncleanMark:
-    """A file beside the library that is there while a program has it open, with its process id.
+def prepare(
+    folder: Path,
+    store: Store,
+    mark: "OpenMark",
+    backups: Backups,
+    search: SearchIndex,
+    health: Health,
+) -> None:
+    """Makes a library ready for use: the first job on the writer thread, before any connection.
 
-    Found at the next start with no such process left, it means that the last one was cut off.
+    A mark that a program left when it was cut off goes only when everything has been checked: what
+    is refused now is refused again at the next start. Raises what `Library.open` does.
+    """
+    mark.set()
+    try:
+        with SyncHold(folder / "opening.lock", store.busy_seconds):
+            left = mark.left()
+            if mark.alone():
+                drop_broken(folder / "search.sqlite3", thorough=bool(left))
+            if left:
+                _log.warning("the last run did not end in order; checking the library")
+                check_sound(store)
+            migrate(store, backups)
+            with store.atomic("IMMEDIATE"):
+                if search.prepare() or search.garbage():
+                    search.rebuild()
+                if left:
+                    health.want_again(health.cut_short())
+            for one in left:
+                one.unlink(missing_ok=True)
+    except BaseException:
+        mark.clear()
+        raise
+
+
+def drop_broken(search: Path, *, thorough: bool) -> None:
+    """Removes a search index that cannot be read: it is built again from the library."""
+    if not search.exists():
+        return
+    try:
+        with closing(sqlite3.connect(search)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+            check = "PRAGMA quick_check(1)" if thorough else "SELECT 'ok'"
+            sound = connection.execute(check).fetchone()[0] == "ok"
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            return
+        sound = False
+    except sqlite3.DatabaseError:
+        sound = False
+    if not sound:
+        _log.warning("the search index is damaged and will be built again")
+        for path in search.parent.glob(search.name + "*"):
+            path.unlink(missing_ok=True)
+
+
+class OpenMark:
+    """A file beside the library that is there, and held, while a program has it open.
+
+    One that nobody holds was left by a program that was cut off. Held, not named by the process
+    alone: numbers of processes come again.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._own = folder / f"open-{os.getpid()}"
+        self._own = folder / f"open-{os.getpid()}-{id(self):x}"
+        self._hold: SyncHold | None = None
 
-    def set(self) -> bool:
-        """Sets our mark; True when a mark of a process that is gone was found."""
-        unclean = False
-        for mark in self._folder.glob("open-*"):
-            try:
-                process = int(mark.name.removeprefix("open-"))
-            except ValueError:
-                continue
-            if process == os.getpid() or not _alive(process):
-                unclean = True
-                mark.unlink(missing_ok=True)
-        self._own.touch()
-        return unclean
+    def set(self) -> None:
+        """Sets our mark."""
+        self._hold = SyncHold(self._own)
+
+    def left(self) -> list[Path]:
+        """The marks of programs that were cut off."""
+        return [mark for mark in self._others() if not _held(mark)]
+
+    def alone(self) -> bool:
+        """Whether no other program has the library open."""
+        return not any(_held(mark) for mark in self._others())
+
+    def _others(self) -> list[Path]:
+        return [mark for mark in self._folder.glob("open-*") if mark != self._own]
 
     def clear(self) -> None:
         """Takes our mark away: the library was closed in order."""
-        self._own.unlink(missing_ok=True)
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
+            self._own.unlink(missing_ok=True)
 
 
-def _alive(process: int) -> bool:
+def _held(mark: Path) -> bool:
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True  # there, but another user's; on Windows: unknown, so not called unclean
-    return True
+        SyncHold(mark).release()
+    except LibraryLocked:
+        return True
+    return False

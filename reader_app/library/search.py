@@ -9,10 +9,11 @@ character, and a query's run becomes a phrase.
 """
 
 import html
+import logging
 import re
 import unicodedata
 
-from reader_app.domain import BadQuery, SearchHit
+from reader_app.domain import BadQuery, LibraryDamaged, SearchHit
 from reader_app.library.codec import unpack
 from reader_app.library.store import Store
 
@@ -34,6 +35,7 @@ _TERM = re.compile(r'"([^"]*)"|(\S+)')
 _BATCH = 200
 _SNIPPET = 160  # characters
 _GARBAGE_SHARE = 0.3
+_log = logging.getLogger(__name__)
 
 
 def text_of(body: str) -> str:
@@ -70,7 +72,7 @@ class SearchIndex:
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
             "SELECT article.id, title, byline, standfirst, codec, html FROM article"
-            f" JOIN body ON body.article_id = article.id WHERE article.id IN ({marks})",
+            f" LEFT JOIN body ON body.article_id = article.id WHERE article.id IN ({marks})",
             tuple(ids),
         )
         self._store.many(
@@ -86,9 +88,8 @@ class SearchIndex:
         self._store.many(
             "INSERT INTO search.text (rowid, title, byline, body) VALUES (?, ?, ?, ?)",
             [
-                (documents[i], _spaced(title), _spaced(byline), _spaced(text))
-                for i, title, byline, standfirst, codec, packed in rows
-                if (text := f"{standfirst} {text_of(unpack(codec, packed))}")
+                (documents[i], _spaced(title), _spaced(byline), _spaced(_body(i, *stored)))
+                for i, title, byline, *stored in rows
             ],
         )
 
@@ -135,15 +136,24 @@ class SearchIndex:
         rows = self._store.all(
             "SELECT article_id, standfirst, codec, html FROM search.text"
             " JOIN search.doc ON docid = text.rowid JOIN state ON state.id = article_id"
-            " JOIN body USING (article_id) WHERE text MATCH ? AND listed"
+            " LEFT JOIN body USING (article_id) WHERE text MATCH ? AND listed"
             " ORDER BY bm25(text, 4, 2, 1), published DESC LIMIT ?",
             (query, limit),
         )
         wanted = [_folded(a or b) for a, b in _TERM.findall(words)]
-        return total, [
-            SearchHit(i, _snippet(f"{standfirst} {text_of(unpack(codec, packed))}", wanted))
-            for i, standfirst, codec, packed in rows
-        ]
+        return total, [SearchHit(i, _snippet(_body(i, *stored), wanted)) for i, *stored in rows]
+
+
+def _body(article_id: int, standfirst: str | None, codec: int, packed: bytes | None) -> str:
+    """The words of a stored text; none where there is none or it has rotted, so that one broken
+    body does not keep all others from being found."""
+    if packed is None:
+        return ""
+    try:
+        return f"{standfirst} {text_of(unpack(codec, packed))}"
+    except LibraryDamaged as error:
+        _log.warning("article %d is indexed without its text: %s", article_id, error)
+        return standfirst or ""
 
 
 def _query(words: str) -> str:

@@ -52,6 +52,7 @@ class Store(SqliteDatabase):
             check_same_thread=False,  # so that `close_all` can close what other threads opened
         )
         self._search = search
+        self.busy_seconds = busy_seconds
 
     def writes_from(self, thread: int) -> None:
         """Names the only thread whose connection may change the file."""
