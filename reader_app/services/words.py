@@ -113,7 +113,9 @@ def _subject_of(failure: Failure) -> str:
         case Subject.SECTION:
             return title or f"the section at {where}"
         case Subject.PAGE:
-            return f"the page of “{title}”" if title else f"a page of {where}"
+            return (
+                f"the page of “{title}”" if title else f"a page of {where}" if where else "the page"
+            )
         case Subject.PICTURE:
             return f"a picture of “{title}”" if title else f"a picture from {where}"
         case Subject.FILE:
@@ -153,16 +155,18 @@ def shortfall(reason: str) -> str:
         case "text":
             return "it has no text"
         case "page" if fact == "waiting":
-            return "its page has not been fetched yet"
+            return "the page has not been fetched yet"
         case "page" if fact in _FAULTS:
-            what = PUBLISHER[Fault(fact)].what.format(subject="its page", status="")
+            what = PUBLISHER[Fault(fact)].what.format(subject="the page", status="")
             return what.rstrip(".")
     return reason
 
 
 def evidence(reason: str) -> str:
-    """What showed that a page is only a preview, in a sentence; "" for all other reasons."""
+    """The fact behind a reason in a sentence, for the curious; "" where there is none."""
     kind, _, fact = reason.partition(": ")
+    if kind == "pictures":
+        return f"{fact} pictures are stored."
     if kind != "preview":
         return ""
     name, _, status = fact.partition(" ")

@@ -131,3 +131,10 @@ def test_a_preview_is_told_without_what_showed_it() -> None:
     assert shown[0] == "The publisher answered 402 and sent a part."
     assert all(one.endswith(".") and "isAccessible" not in one for one in shown)
     assert evidence("page: waiting") == ""
+
+
+def test_a_page_of_the_article_in_hand_needs_no_address() -> None:
+    failure = Failure(Subject.PAGE, "", Fault.TRUNCATED.value)
+    assert explain(failure).what.startswith("The page arrived only in part")
+    assert shortfall("page: truncated").startswith("the page arrived")
+    assert evidence("pictures: 0 of 1") == "0 of 1 pictures are stored."

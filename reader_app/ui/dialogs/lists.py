@@ -59,8 +59,12 @@ class Lists(QObject):
         return dialog
 
     def _loaded(self, done: Imported) -> None:
-        parts = [self.tr("Now following {n}.").format(n=sections(len(done.added)))]
-        if done.known:
+        parts = []
+        if done.added:
+            parts.append(self.tr("Now following {n}.").format(n=sections(len(done.added))))
+        elif done.known:
+            parts.append(self.tr("You follow all of these already."))
+        if done.added and done.known:
             parts.append(self.tr("{n} you followed already.").format(n=sections(len(done.known))))
         if done.skipped:
             lines = counted(len(done.skipped), "line", "lines")

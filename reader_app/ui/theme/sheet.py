@@ -88,7 +88,7 @@ QTableView, QTreeView { background: transparent; border: 0; gridline-color: tran
 QListView, QFileDialog QTreeView {
     background: $raised; color: $ink; selection-background-color: $select; selection-color: $ink;
 }
-QHeaderView, QHeaderView::section {
+QFileDialog QHeaderView, QFileDialog QHeaderView::section {
     background: $raised; color: $soft; border: 0; padding: 4px 8px;
 }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

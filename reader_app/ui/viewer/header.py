@@ -97,7 +97,9 @@ def plural(number: int, noun: str) -> str:
 def notice(article: Article, explain: Explain) -> str:
     """The sentence that says what is not here and what happens next."""
     offline = article.offline
-    failure = explain(replace(article.page_failure, title="")) if article.page_failure else ""
+    failure = (
+        explain(replace(article.page_failure, title="", url="")) if article.page_failure else ""
+    )
     if offline.text is TextState.PREVIEW:
         name = article.row.publication or "The publisher"
         return f"This is a preview. {name} gives the rest to readers who are signed in."

@@ -31,7 +31,7 @@ class ArticlePane(QWidget):
             kit.desk.reading.picture,
             kit.theme.tokens,
             self.typography,
-            explain=sentence,
+            explain=lambda failure: sentence(failure, now=kit.clock()),
             now=kit.clock,
         )
         kit.theme.changed.connect(self._follow)

@@ -48,6 +48,7 @@ class Lister(QObject):
         self._wanted: int | None = None
         self._gone: frozenset[int] = frozenset()
         self._doubted = False
+        self._expecting = False
         self._again = Repeat(kit.jobs, self._requestion, self._absorb, self._failed, self)
         self.view = View("", "")
         self.unread_only = kit.desk.settings.values.unread_only
@@ -93,6 +94,12 @@ class Lister(QObject):
         if (touched or changes.tree) and self.view.key and not self.view.words:
             self._gone |= changes.removed
             self._again.ask()
+
+    def expect(self, more: bool) -> None:
+        """Whether a sync may fill what is empty."""
+        self._expecting = more
+        if self.view.key and not self._ids:
+            self._say()
 
     def reread(self) -> None:
         """Anything may be another: the day, or what another program wrote."""
@@ -165,6 +172,8 @@ class Lister(QObject):
             return self.tr("No article has these words. Try fewer, or other ones."), ""
         if self.view.key == "saved":
             return self.tr("Press S on an article to keep it here for later."), ""
+        if self._expecting:
+            return self.tr("Looking for new articles…"), ""
         if self.view.all_unread:
             return self.tr("You have read everything. Enjoy the quiet."), self.tr("Sync now")
         if self.unread_only:

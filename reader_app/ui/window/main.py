@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         self.articles.searched.connect(self.search)
         self.articles.empty.pressed.connect(self._empty_pressed)
         self.lister.shown.connect(self._shown)
+        self.syncing.began.connect(lambda: self.lister.expect(True))
+        self.syncing.ended.connect(lambda: self.lister.expect(False))
         self.page.back.clicked.connect(self.go_back)
         self.page.type.clicked.connect(lambda: self.menus.open_size(self.page.type))
         self.panes.changed.connect(self._arranged)
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
         self._stack.setCurrentWidget(self.welcome if empty else self.panes)
+        self.toast.raise_()
         self._entitle()
         self._count()
         if not self._started:

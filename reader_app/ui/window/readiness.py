@@ -11,7 +11,7 @@ from reader_app.services import evidence, shortfall
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import ElidedLabel, Label, column, push_button
 from reader_app.ui.parts import row as layout
-from reader_app.ui.phrase import counted, megabytes
+from reader_app.ui.phrase import counted, megabytes, said
 from reader_app.ui.theme import Space, TextSize, grid
 from reader_app.ui.window.panels import Panel
 
@@ -90,5 +90,12 @@ def grouped(
     groups: dict[str, list[ArticleRow]] = {}
     for missing in summary.missing[:LISTED]:
         if missing.id in rows:
-            groups.setdefault(shortfall(missing.reason), []).append(rows[missing.id])
+            groups.setdefault(heading(missing.reason), []).append(rows[missing.id])
     return list(groups.items())
+
+
+def heading(reason: str) -> str:
+    """Of a group: how many pictures each of its articles lacks is in the tooltips."""
+    if reason.startswith("pictures:"):
+        return said("pictures are missing")
+    return shortfall(reason)

@@ -1,6 +1,7 @@
 """The sync button, and in its place while a sync runs how far it is and how to hold it."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from reader_app.domain import Phase, SyncProgress
@@ -43,6 +44,7 @@ class SyncBar(QStackedWidget):
         box.addWidget(self.pause)
         box.addWidget(self.stop)
         self.addWidget(running)
+        self._progress = SyncProgress(Phase.IDLE)
         self._late = QTimer(self, singleShot=True, interval=PATIENCE)
         self._late.timeout.connect(lambda: self.setCurrentIndex(1))
         theme.changed.connect(self._dress)
@@ -61,7 +63,20 @@ class SyncBar(QStackedWidget):
         self.pause.setEnabled(progress.phase is not Phase.STOPPING)
         self.stop.setEnabled(progress.phase is not Phase.STOPPING)
         self.ring.show_fraction(progress.fraction)
-        self.words.setText(self._say(progress))
+        self._progress = progress
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The noun gives way where the numbers would not fit beside it."""
+        long = self._say(self._progress)
+        room = self.words.width()
+        fits = self.words.fontMetrics().horizontalAdvance(long) <= room
+        self.words.setText(long if fits or "/" not in long else long.partition(" ")[2])
+        self.words.setAccessibleName(long)
 
     def _say(self, progress: SyncProgress) -> str:
         if progress.phase is Phase.PAUSED:

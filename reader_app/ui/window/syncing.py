@@ -17,6 +17,7 @@ __all__ = ["Syncing"]
 class Syncing(QObject):
     """One sync at a time; `ended` after each, well or not."""
 
+    began = Signal()
     ended = Signal()
 
     def __init__(self, kit: Kit, sidebar: Sidebar, actions: Actions, toast: Toast) -> None:
@@ -38,6 +39,7 @@ class Syncing(QObject):
         if self.running:
             return
         self._tell(SyncProgress(Phase.RUNNING))
+        self.began.emit()
 
         async def command(engine: Syncer) -> SyncReport:
             from reader_app.sync import SyncOptions
@@ -70,6 +72,8 @@ class Syncing(QObject):
         if report.sections_failed:
             failed = counted(report.sections_failed, "section", "sections")
             text = self.tr("{failed} could not be read. Everything else is up to date.")
+            if report.pages_failed or report.pictures_failed:
+                text = self.tr("{failed} could not be read, and some articles are not whole yet.")
             show = self._actions["troubles"].trigger
             self._toast.say(text.format(failed=failed), self.tr("What happened"), show)
         self.ended.emit()
