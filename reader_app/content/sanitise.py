@@ -1,6 +1,7 @@
 """Publishers' HTML to the allow-listed subset that is stored and shown."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 import nh3
@@ -88,6 +89,7 @@ def sanitise(html: str, base: str) -> str:
     return IMAGE.sub(visible, settle(cleaned, own))
 
 
+@lru_cache(maxsize=16)
 def cleaner(base: str) -> nh3.Cleaner:
     return nh3.Cleaner(
         tags=set(TAGS),
