@@ -45,6 +45,7 @@ class ScriptedEngine:
         self.on_progress(SyncProgress(Phase.RUNNING, (3, 12)))
         if self.hold:
             await self._go.wait()
+            self.orders.append("ended")
         if self.error is not None:
             raise self.error
         return self.report
@@ -161,6 +162,7 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage
         async def opener(tell: Callable[[SyncProgress], None]) -> AsyncIterator[ScriptedEngine]:
             engine.on_progress = tell
             yield engine
+            engine.orders.append("closed")
 
         shown: list[bool] = []
         session = Session(desk, opener, theme, lambda: world.NOW, lambda: shown.append(True))

@@ -216,3 +216,18 @@ def test_a_list_of_what_is_followed_already_says_so(stage: Stage, tmp_path: Path
     stage.desk.subscriptions.export_opml(file)
     stage.window.lists.load_file(str(file))
     stage.wait(lambda: stage.window.toast.text() == "You follow all of these already.")
+
+
+def test_keys_walk_through_the_drawer_and_return_closes_it(open_stage: OpenStage) -> None:
+    stage = open_stage(size=(640, 700))
+    window, tree = stage.window, stage.window.sidebar.tree
+    stage.press("sidebar")
+    assert window.panes.drawer_open
+    tree.setFocus()
+    stage.key(tree, Qt.Key.Key_Down)
+    stage.key(tree, Qt.Key.Key_Down)
+    stage.wait(lambda: window.lister.view.key == "saved")
+    assert window.panes.drawer_open
+    stage.key(tree, Qt.Key.Key_Return)
+    assert not window.panes.drawer_open
+    assert window.articles.table.hasFocus()

@@ -40,7 +40,7 @@ def test_a_sync_shows_how_far_it_is_and_is_held_and_ended(stage: Stage) -> None:
     stage.wait(lambda: stage.window.syncing.phase is Phase.RUNNING)
     bar.stop.click()
     stage.wait(lambda: not stage.window.syncing.running)
-    assert stage.engine.orders == ["pause", "resume", "cancel"]
+    assert stage.engine.orders == ["pause", "resume", "cancel", "ended"]
     assert bar.currentIndex() == 0
 
 
@@ -161,3 +161,11 @@ def test_a_file_that_is_no_list_is_one_clear_message(stage: Stage, tmp_path: Pat
     stage.window.lists.load_file(str(file))
     stage.wait(lambda: stage.window.toast.text() != "")
     assert "subscription" in stage.window.toast.text()
+
+
+def test_a_sync_ends_before_its_engine_does(stage: Stage) -> None:
+    stage.engine.hold = True
+    stage.press("sync")
+    stage.wait(lambda: len(stage.engine.asked) == 1)
+    stage.close()
+    assert stage.engine.orders == ["cancel", "ended", "closed"]

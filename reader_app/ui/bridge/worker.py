@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["OpenEngine", "Syncer", "Worker"]
 
 T = TypeVar("T")
+ENDING = 1.0  # s for a command that was told to end
 log = logging.getLogger(__name__)
 
 
@@ -52,6 +53,7 @@ class Worker(QThread):
         self._live: Future[tuple[asyncio.AbstractEventLoop, Syncer]] = Future()
         self._ended: asyncio.Event | None = None
         self._begun = False
+        self._commands: set[asyncio.Task[Any]] = set()
 
     def run(self) -> None:
         try:
@@ -67,6 +69,25 @@ class Worker(QThread):
             self._live.set_result((asyncio.get_running_loop(), engine))
             await self._ended.wait()
             engine.cancel()
+            await self._finish()
+
+    async def _finish(self) -> None:
+        """Commands end before what they work with does."""
+        if self._commands:
+            _, late = await asyncio.wait(self._commands, timeout=ENDING)
+            for command in late:
+                command.cancel()
+            if late:
+                await asyncio.wait(late)
+
+    async def _call(self, command: Command[T], engine: Syncer) -> T:
+        task = asyncio.current_task()
+        assert task is not None
+        self._commands.add(task)
+        try:
+            return await command(engine)
+        finally:
+            self._commands.discard(task)
 
     def submit(
         self,
@@ -83,7 +104,7 @@ class Worker(QThread):
             loop, engine = live.result()
             if loop.is_closed():
                 return
-            work = asyncio.run_coroutine_threadsafe(call(command, engine), loop)
+            work = asyncio.run_coroutine_threadsafe(self._call(command, engine), loop)
             work.add_done_callback(ended)
 
         def ended(work: Future[T]) -> None:
@@ -123,7 +144,3 @@ class Worker(QThread):
         if self.isRunning():
             self._live.add_done_callback(started)
         return self.wait(patience)
-
-
-async def call(command: Command[T], engine: Syncer) -> T:
-    return await command(engine)

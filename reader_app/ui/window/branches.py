@@ -133,9 +133,13 @@ class SidebarDelegate(QStyledItemDelegate):
 
 
 class SidebarTree(QTreeView):
-    """A click on the chevron opens a publication, anywhere else its articles."""
+    """A click on the chevron opens a publication, anywhere else its articles.
+
+    `chosen` also while the keys only pass by; `settled`: a click, or Return.
+    """
 
     chosen = Signal(str)
+    settled = Signal()
 
     def __init__(self, model: SidebarModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -189,6 +193,8 @@ class SidebarTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.settled.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -198,5 +204,8 @@ class SidebarTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settled.emit()
             return
         super().keyPressEvent(event)

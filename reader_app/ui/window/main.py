@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.sidebar.tree.chosen.connect(self.choose)
+        self.sidebar.tree.settled.connect(self.panes.close_drawer)
         self.articles.searched.connect(self.search)
         self.articles.empty.pressed.connect(self._empty_pressed)
         self.lister.shown.connect(self._shown)
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
             view_of(entry, within), current=article or (opened.row.id if opened else None)
         )
         self.panes.show_list()
-        self.panes.close_drawer()
+        if not self.sidebar.tree.hasFocus():
+            self.panes.close_drawer()
 
     def search(self, words: str) -> None:
         """List what has the words; without words, the view from before."""
