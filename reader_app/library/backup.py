@@ -58,17 +58,17 @@ class Backups:
     def start(self) -> None:
         """Makes one on a thread of its own when it is due; trouble goes to the log."""
         if self._thread is None and self.due():
-            self._stop.clear()
             self._thread = threading.Thread(target=self._work, name="library-backup", daemon=True)
             self._thread.start()
 
-    def end(self, seconds: float) -> None:
-        """Waits so long for the one that is being made, then gives it up."""
+    def end(self, seconds: float | None = None) -> None:
+        """Waits so long for the one that is being made, then gives it up; None: to its end."""
         if self._thread is not None:
             self._thread.join(seconds)
             self._stop.set()
             self._thread.join()
             self._thread = None
+            self._stop.clear()
 
     def _work(self) -> None:
         try:

@@ -27,6 +27,12 @@ _TALLIES = {
 }
 
 
+_UNREADY = """SELECT count(*) FROM article WHERE ready AND (text NOT IN ('complete', 'feed')
+    OR id NOT IN (SELECT article_id FROM body)
+    OR EXISTS (SELECT 1 FROM wanted JOIN address ON address.id = address_id
+        WHERE article_id = article.id AND position >= 0 AND sha256 IS NULL))"""
+_WITHOUT_BODY = """SELECT id FROM article
+    WHERE text <> 'missing' AND id NOT IN (SELECT article_id FROM body)"""
 _RECENT = 600  # seconds: longer than any system keeps written bytes in memory alone
 
 
@@ -62,6 +68,7 @@ class Health:
         checks: list[tuple[str, Callable[[], str], str]] = [
             ("library", self._file, "Sound."),
             ("counts", self._counts, "All kept counts are right."),
+            ("ready", self._ready, "What is called ready for offline reading is."),
             ("search", self._index, "Every article is in the search index."),
             ("pictures", self._pictures, "Every stored picture is there."),
             ("backup", self._backup, "There is a backup."),
@@ -88,6 +95,10 @@ class Health:
             kept = self._store.all("SELECT value FROM tally WHERE name = ?", (name,))[0][0]
             wrong += kept != self._store.all(sql)[0][0]
         return f"{wrong} kept counts are wrong." if wrong else ""
+
+    def _ready(self) -> str:
+        wrong = self._store.all(_UNREADY)[0][0]
+        return f"{wrong} articles are called ready and are not whole." if wrong else ""
 
     def _index(self) -> str:
         waiting = self._store.all("SELECT count(*) FROM unindexed")[0][0]
@@ -147,6 +158,9 @@ class Health:
             " WHERE id NOT IN (SELECT article_id FROM search.doc)"
         )
         self.want_again(self._lost())
+        for (article_id,) in self._store.all(_WITHOUT_BODY):
+            self._downloads.forget_body(article_id)
+        self._downloads.settle([row[0] for row in self._store.all("SELECT id FROM article")])
         known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
         for sha256 in list(self._files.names()):
             if sha256 not in known:

@@ -1,9 +1,11 @@
 """The library: everything the reader has, in one folder."""
 
+import shutil
 import time
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +18,7 @@ from reader_app.domain import (
     Cursor,
     Failure,
     Finding,
+    LibraryLocked,
     NewSection,
     OfflineSummary,
     Page,
@@ -38,7 +41,7 @@ from reader_app.library.opening import OpenMark, check_header, prepare
 from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.reading import Reading
-from reader_app.library.salvage import Salvaged, copy_into, set_aside
+from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
@@ -134,27 +137,38 @@ class Library:
     @classmethod
     def salvage(cls, folder: Path, *, clock: Callable[[], float] = time.time) -> Salvaged:
         """Makes a sound library of a damaged one: what can be read, the rest from the newest
-        backup. The damaged file is set aside in the folder.
+        backup. The damaged file is then set aside in the folder; where anything fails it stays.
 
         Raises LibraryUnwritable, DiskFull, LibraryLocked.
         """
-        damaged = set_aside(folder, clock)
+        if not OpenMark(folder).alone():
+            raise LibraryLocked("another program has the library open")
+        workshop = folder / "salvage"
+        shutil.rmtree(workshop, ignore_errors=True)
+        damaged = folder / "library.sqlite3"
+        backups = Backups(folder / "backups", damaged, clock)
+        try:
+            library = cls.open(workshop, clock=clock)
+            try:
+                store, downloads = library._store, library._downloads
+
+                def fill() -> Salvaged:
+                    store.run("PRAGMA foreign_keys = 0")
+                    with store.atomic("IMMEDIATE"):
+                        return copy_into(store, downloads, damaged, backups)
+
+                saved = library._submit(fill).result()
+            finally:
+                library.close()
+            aside = exchange(folder, workshop / "library.sqlite3", clock)
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
         library = cls.open(folder, clock=clock)
         try:
-            store = library._store
-
-            def fill() -> Salvaged:
-                store.run("PRAGMA foreign_keys = 0")
-                with store.atomic("IMMEDIATE"):
-                    saved = copy_into(store, damaged, library._backups)
-                store.run("PRAGMA foreign_keys = 1")
-                return saved
-
-            saved = library._submit(fill).result()
             library.repair().result()
-            return saved
         finally:
             library.close()
+        return replace(saved, damaged=aside)
 
     def close(self) -> None:
         """Finishes the queued writes, makes a backup when one is due and quickly made, closes."""
@@ -335,6 +349,7 @@ class Library:
             with self._store.atomic("IMMEDIATE"):
                 self._health.repair()
             self.sync.index_now()
+            self._backups.end()
             if not self._backups.all():
                 self._backups.make()
             return self._health.examine()

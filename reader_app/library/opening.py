@@ -3,7 +3,7 @@
 import logging
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from playhouse.migrations import Runner  # type: ignore[import-untyped]
@@ -74,9 +74,9 @@ def prepare(
     A mark that a program left when it was cut off goes only when everything has been checked: what
     is refused now is refused again at the next start. Raises what `Library.open` does.
     """
-    mark.set()
     try:
         with SyncHold(folder / "opening.lock", store.busy_seconds):
+            mark.set()
             left = mark.left()
             if mark.alone():
                 drop_broken(folder / "search.sqlite3", thorough=bool(left))
@@ -147,6 +147,8 @@ class OpenMark:
     def clear(self) -> None:
         """Takes our mark away: the library was closed in order."""
         if self._hold is not None:
+            with suppress(OSError):  # first of all, so that nobody finds it and nobody holding it
+                self._own.unlink()
             self._hold.release()
             self._hold = None
             self._own.unlink(missing_ok=True)

@@ -1,10 +1,13 @@
 """Saving what can be read of a damaged library.
 
-The damaged file is set aside, never deleted. Everything readable goes into a new one; what the
-damage swallowed comes from the newest sound backup.
+Everything readable goes into a new one; what the damage swallowed comes from the newest sound
+backup. Only when that is whole does it take the place of the damaged file, which is set aside,
+never deleted.
 """
 
+import html
 import logging
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -13,10 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader_app.domain import LibraryDamaged
 from reader_app.library.backup import Backups
+from reader_app.library.codec import unpack
+from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.store import Store, guard
 
-__all__ = ["Salvaged", "copy_into", "set_aside"]
+__all__ = ["Salvaged", "copy_into", "exchange"]
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 200
@@ -26,6 +32,7 @@ _TABLES = (
     "address", "wanted", "download",
 )  # fmt: skip
 _NO_ROWID = frozenset({"placement", "picture", "wanted"})
+_PICTURE = re.compile(r'<img\b[^>]*?\ssrc="([^"]*)"')  # in our own sanitised HTML
 _FURTHEST = 1 << 24  # rows that one hole may span
 
 
@@ -39,23 +46,30 @@ class Salvaged:
     damaged: Path
 
 
-def set_aside(folder: Path, clock: Callable[[], float]) -> Path:
-    """Moves the damaged library out of the way; returns its new place."""
+def exchange(folder: Path, new: Path, clock: Callable[[], float]) -> Path:
+    """Puts a new library's file in the place of the damaged one; returns where that is now."""
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(clock()))
     aside = folder / f"damaged-{stamp}"
     with guard():
         aside.mkdir()
-        for path in (*folder.glob("library.sqlite3*"), *folder.glob("search.sqlite3*")):
+        # The file itself before its log: a log without its file is not read by anything.
+        for path in (
+            *sorted(folder.glob("library.sqlite3*")),
+            *sorted(folder.glob("search.sqlite3*")),
+        ):
             path.rename(aside / path.name)
+        new.rename(folder / "library.sqlite3")
     return aside / "library.sqlite3"
 
 
-def copy_into(store: Store, damaged: Path, backups: Backups) -> Salvaged:
+def copy_into(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -> Salvaged:
     """Fills a new, empty library; call on the writer thread, inside a transaction."""
     read = restored = 0
     for source in (damaged, *reversed(backups.all())):
         before = store.all("SELECT count(*) FROM article")[0][0]
         with closing(sqlite3.connect(source.absolute().as_uri() + "?mode=ro", uri=True)) as old:
+            if source != damaged and not _sound(old):
+                continue
             for table in _TABLES:
                 _copy(store, old, table)
         found = store.all("SELECT count(*) FROM article")[0][0] - before
@@ -65,8 +79,16 @@ def copy_into(store: Store, damaged: Path, backups: Backups) -> Salvaged:
             restored = found
             break  # the newest backup; older ones would bring back what the reader has deleted
     _drop_orphans(store)
+    _want_pictures(store, downloads)
     store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
     return Salvaged(read, restored, damaged)
+
+
+def _sound(old: sqlite3.Connection) -> bool:
+    try:
+        return bool(old.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
@@ -80,7 +102,7 @@ def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
     wanted = [index for index, name in enumerate(columns) if name != "unread"]
     walk = _walk_keys if table in _NO_ROWID else _walk_rows
     for row in walk(old, table, names):
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.IntegrityError, sqlite3.DataError):  # a full disk is not passed over
             store.driver().execute(insert, [row[index] for index in wanted])
 
 
@@ -146,3 +168,29 @@ def _drop_orphans(store: Store) -> None:
         "INSERT OR IGNORE INTO download (article_id) SELECT id FROM article WHERE page = 'pending'"
     )
     store.run("UPDATE state SET listed = 0 WHERE id NOT IN (SELECT id FROM article)")
+
+
+def _want_pictures(store: Store, downloads: Downloads) -> None:
+    """Whether an article is ready is worked out anew, from the pictures that its text shows: the
+    damage may have swallowed that it wants them."""
+    last = 0
+    while rows := store.all(
+        "SELECT article_id, codec, html, url, lead_url, published,"
+        " (SELECT count(*) FROM wanted WHERE article_id = body.article_id AND position >= 0)"
+        " FROM body JOIN article ON article.id = article_id JOIN state USING (id)"
+        f" WHERE article_id > ? ORDER BY article_id LIMIT {_AT_ONCE}",
+        (last,),
+    ):
+        last = rows[-1][0]
+        wishes = []
+        for article_id, codec, packed, url, lead, published, count in rows:
+            try:
+                shown = _PICTURE.findall(unpack(codec, packed))
+            except LibraryDamaged:
+                downloads.forget_body(article_id)
+                continue
+            pictures = tuple(dict.fromkeys(map(html.unescape, shown)))
+            if len(pictures) != count:
+                wishes.append(Wish(article_id, pictures, lead, url, published))
+        downloads.want_pictures(wishes)
+        downloads.settle([row[0] for row in rows])

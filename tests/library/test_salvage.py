@@ -4,12 +4,14 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from reader_app.domain import ArticleQuery, LibraryDamaged
-from reader_app.library import Library
-from tests.library.shelf import fill
+from reader_app.domain import ArticleQuery, DiskFull, LibraryDamaged, LibraryLocked
+from reader_app.library import Library, salvage
+from reader_app.library.store import Store
+from tests.library.shelf import fill, page, picture
 
 __all__: list[str] = []
 
@@ -73,6 +75,61 @@ def test_without_a_backup_most_of_it_is_saved_and_the_library_is_sound(tmp_path:
     assert saved.restored == 0
     library = Library.open(tmp_path)
     assert len(library.ids(ArticleQuery())) >= 200
+    assert all(finding.ok for finding in library.examine())
+    library.close()
+
+
+@pytest.mark.logs(".*")
+def test_a_full_disk_while_saving_leaves_everything_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = damaged(tmp_path, backup=True)
+    before = file.read_bytes()
+    copy = salvage.copy_into
+
+    def copied(store: Store, *told: Any) -> Any:
+        store.pragma("max_page_count", store.pragma("page_count") + 4)
+        return copy(store, *told)
+
+    monkeypatch.setattr("reader_app.library.library.copy_into", copied)
+    with pytest.raises(DiskFull):
+        Library.salvage(tmp_path)
+    assert file.read_bytes() == before
+    with pytest.raises(LibraryDamaged):
+        Library.open(tmp_path)
+    monkeypatch.undo()
+    saved = Library.salvage(tmp_path)
+    assert saved.read + saved.restored == 400
+
+
+def test_a_library_that_a_program_has_open_is_not_exchanged(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    with pytest.raises(LibraryLocked):
+        Library.salvage(tmp_path)
+    library.close()
+
+
+def test_after_saving_no_article_is_called_ready_whose_picture_is_gone(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 3, page=True)
+    for number, url in enumerate(("http://x.example/a.png", "http://x.example/b?c=1&d=2"), 1):
+        library.sync.store_page(number, page(pictures=(url,)), "").result()
+        (job,) = library.sync.pictures()
+        sha256 = library.sync.put_picture(url.encode())
+        library.sync.store_picture(job.address_id, sha256, picture(), len(url)).result()
+    run = library._store.run
+    # What damage may swallow: a picture's row, and that an article wants one.
+    library._writer.submit(lambda: run("PRAGMA foreign_keys = 0"), transaction=False).result()
+    library._writer.submit(lambda: run("DELETE FROM picture WHERE bytes = 22")).result()
+    library._writer.submit(lambda: run("DELETE FROM wanted WHERE article_id = 2")).result()
+    assert library.counts(0).ready == 2
+    library.close()
+    for path in (tmp_path / "backups").iterdir():
+        path.unlink()
+    Library.salvage(tmp_path)
+    library = Library.open(tmp_path)
+    assert [row.ready for row in library.rows([1, 2, 3])] == [False, True, False]
+    assert [one.url for one in library.article(2).pictures] == ["http://x.example/b?c=1&d=2"]
     assert all(finding.ok for finding in library.examine())
     library.close()
 
