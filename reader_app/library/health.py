@@ -33,6 +33,7 @@ _UNREADY = """SELECT count(*) FROM article WHERE ready AND (text NOT IN ('comple
         WHERE article_id = article.id AND position >= 0 AND sha256 IS NULL))"""
 _WITHOUT_BODY = """SELECT id FROM article
     WHERE text <> 'missing' AND id NOT IN (SELECT article_id FROM body)"""
+# Until a picture's row is written its file is nobody's.
 _RECENT = 600  # seconds: longer than any system keeps written bytes in memory alone
 
 
@@ -163,5 +164,5 @@ class Health:
         self._downloads.settle([row[0] for row in self._store.all("SELECT id FROM article")])
         known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
         for sha256 in list(self._files.names()):
-            if sha256 not in known:
+            if sha256 not in known and self._files.age(sha256) > _RECENT:
                 self._files.remove(sha256)

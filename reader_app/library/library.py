@@ -1,5 +1,6 @@
 """The library: everything the reader has, in one folder."""
 
+import logging
 import shutil
 import time
 from array import array
@@ -32,7 +33,6 @@ from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
-from reader_app.library.identity import url_key
 from reader_app.library.intake import Intake
 from reader_app.library.lists import Lists
 from reader_app.library.models import PublicationTable, SectionTable
@@ -53,6 +53,7 @@ from reader_app.library.writer import Writer
 __all__ = ["Library"]
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 _PATIENCE = 1.0  # seconds that closing may wait for a backup
 
 
@@ -206,7 +207,10 @@ class Library:
             return
         if summary := changes(done.result()):
             for observer in list(self._observers):
-                observer(summary)
+                try:
+                    observer(summary)
+                except Exception:  # noqa: BLE001 - the boundary to whoever looks on
+                    _log.exception("an observer failed")
 
     def _change(self, job: Callable[[], Changes]) -> Future[Changes]:
         return self._write(job, lambda changes: changes)
@@ -330,8 +334,7 @@ class Library:
         def keep() -> Stored:
             key = publication_key(url)
             publication = self._tree.publication_of(key, page.publication, url, self._now())
-            name = url_key(publication, url)
-            return self._pages.keep(publication, name, page, url, self._now())
+            return self._pages.keep(publication, page, url, self._now())
 
         return self._write(keep, lambda stored: stored.changes)
 

@@ -1,7 +1,10 @@
 """Pages into the library: of known articles, and saved one by one."""
 
+from collections.abc import Sequence
+
 from reader_app.domain import Changes, Page, PageState, TextState
 from reader_app.library.downloads import Downloads, Wish
+from reader_app.library.identity import url_key
 from reader_app.library.models import PublicationTable
 from reader_app.library.store import Store
 from reader_app.library.texts import Texts
@@ -61,11 +64,11 @@ class Pages:
                     (page.published, article_id),
                 )
 
-    def keep(self, publication_id: int, key: int, page: Page, url: str, now: int) -> Stored:
+    def keep(self, publication_id: int, page: Page, url: str, now: int) -> Stored:
         """A page saved by its address: a new article, or the known one with this text, saved."""
-        found = self._store.all("SELECT state_id FROM identity WHERE key = ?", (key,))
-        if found:
-            article_id = int(found[0][0])
+        keys = [url_key(publication_id, url), url_key(publication_id, page.canonical or url)]
+        article_id = self._known(keys, page.title)
+        if article_id is not None:
             self._store.run(
                 "UPDATE state SET saved = 1, listed = 1, changed = ? WHERE id = ?",
                 (now, article_id),
@@ -77,7 +80,9 @@ class Pages:
                 " VALUES (?, ?, 1, ?) RETURNING id",
                 (publication_id, published, now),
             )[0][0]
-            self._store.run("INSERT INTO identity VALUES (?, ?)", (key, article_id))
+        self._store.many(
+            "INSERT OR IGNORE INTO identity VALUES (?, ?)", [(key, article_id) for key in keys]
+        )
         self._store.run(
             "INSERT OR IGNORE INTO article (id, title, byline, url, text, source, page, received)"
             " VALUES (?, ?, ?, ?, 'missing', 'none', 'pending', ?)",
@@ -86,6 +91,19 @@ class Pages:
         stored = self.store(article_id, page, url)
         changes = Changes(counts=True, added=frozenset({article_id}))
         return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
+
+    def _known(self, keys: Sequence[int], title: str) -> int | None:
+        """The article of that address; by the address that the page claims for itself only where
+        the title is the same, because some sites claim their front page for every page."""
+        for key, claimed in zip(keys, (False, True), strict=True):
+            for article_id, have in self._store.all(
+                "SELECT state_id, title FROM identity LEFT JOIN article ON id = state_id"
+                " WHERE key = ?",
+                (key,),
+            ):
+                if not claimed or have == title:
+                    return int(article_id)
+        return None
 
     def name_publication(self, publication_id: int, title: str) -> Changes:
         """The name that its own pages give, where nobody has given one."""

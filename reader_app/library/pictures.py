@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class PictureFiles:
         path = self.path(sha256)
         with guard():
             if path.exists() and path.stat().st_size == len(data):
+                os.utime(path)  # wanted again: `Health.repair` leaves new files alone
                 return sha256
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=".", dir=path.parent)
@@ -58,6 +60,10 @@ class PictureFiles:
             for folder in sorted(self._folder.iterdir()):
                 if folder.is_dir():
                     yield from (folder.name + f.name for f in folder.iterdir() if f.name[0] != ".")
+
+    def age(self, sha256: str) -> float:
+        """Seconds since it was last put here."""
+        return time.time() - self.path(sha256).stat().st_mtime  # the files' own clock
 
     def remove(self, sha256: str) -> None:
         """Forgets a picture; no error where there is none."""

@@ -26,6 +26,7 @@ class Writer:
             queue.SimpleQueue()
         )
         self._closed = False
+        self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="library-writer", daemon=True)
         self._thread.start()
 
@@ -35,18 +36,20 @@ class Writer:
         `transaction=False` is for what SQLite refuses inside one (backup, VACUUM, pragmas).
         """
         future: Future[T] = Future()
-        if self._closed:
-            future.set_exception(LibraryUnwritable("the library is closed"))
-            return future
-        self._jobs.put((future, job, transaction))
+        with self._lock:  # nothing is queued behind the end
+            if not self._closed:
+                self._jobs.put((future, job, transaction))
+                return future
+        future.set_exception(LibraryUnwritable("the library is closed"))
         return future
 
     def close(self) -> None:
         """Finishes what is queued, then ends the thread."""
-        if not self._closed:
-            self._closed = True
-            self._jobs.put(None)
-            self._thread.join()
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
 
     def _work(self) -> None:
         self._store.writes_from(threading.get_ident())

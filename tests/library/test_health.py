@@ -1,5 +1,7 @@
 """Finding what is wrong, and mending it."""
 
+import os
+
 from reader_app.library import Library
 from tests.library.shelf import fill, page, picture
 
@@ -22,6 +24,8 @@ def test_wrong_counts_lost_documents_and_lost_pictures_are_mended(library: Libra
     library.sync.store_picture(job.address_id, sha256, picture(), 7).result()
     library.sync.index_waiting().result()
     orphan = library.sync.put_picture(b"nobody wants this")
+    os.utime(library.picture(orphan), (1, 1))
+    arriving = library.sync.put_picture(b"on its way into the library")
     run = library._store.run
     library._writer.submit(lambda: run("UPDATE section SET unread = 77")).result()
     library._writer.submit(lambda: run("UPDATE tally SET value = 77")).result()
@@ -34,3 +38,4 @@ def test_wrong_counts_lost_documents_and_lost_pictures_are_mended(library: Libra
     assert library.search("headline 2", 5)[0] == 1
     assert [job.url for job in library.sync.pictures()] == ["http://tribune.example/a.png"]
     assert not library.picture(orphan).exists()
+    assert library.picture(arriving).exists()

@@ -260,6 +260,37 @@ def test_a_saved_page_is_an_article_without_a_section(library: Library) -> None:
     assert library.tree() == ()
 
 
+def test_pages_that_claim_one_address_for_all_are_kept_apart(library: Library) -> None:
+    ids: set[int] = set()
+    for name in ("first", "second"):
+        told = replace(page(name), title=name, canonical="http://tribune.example/")
+        stored = library.keep_page(told, f"http://tribune.example/{name}").result()
+        ids |= stored.changes.added
+    assert sorted(library.article(i).row.title for i in ids) == ["first", "second"]
+
+
+def test_a_page_saved_under_another_of_its_addresses_is_the_same(library: Library) -> None:
+    told = replace(page(), canonical="http://tribune.example/story")
+    first = library.keep_page(told, "http://tribune.example/story?from=mail").result()
+    again = library.keep_page(told, "http://tribune.example/amp/story").result()
+    assert first.changes.added == again.changes.added
+
+
+@pytest.mark.logs("an observer failed")
+def test_an_observer_that_fails_keeps_nothing_from_the_others(library: Library) -> None:
+    told: list[Changes] = []
+
+    def fail(changes: Changes) -> None:
+        raise KeyError("a window's mistake")
+
+    library.observe(fail)
+    library.observe(told.append)
+    fill(library, 2)
+    library.mark([1], read=True).result()
+    library.mark([2], read=True).result()
+    assert [sorted(one.changed) for one in told][2] == [1]
+
+
 def test_reading_what_is_not_there_says_so(library: Library) -> None:
     with pytest.raises(NotFound):
         library.article(77)
