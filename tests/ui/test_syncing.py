@@ -75,7 +75,7 @@ def test_no_network_is_said_with_what_is_safe(stage: Stage) -> None:
 
 
 def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
-    stage.engine.report = SyncReport(sections_failed=2)
+    stage.engine.report = SyncReport(sections_failed=2, sections_unchanged=3)
     with stage.bot.waitSignal(stage.window.syncing.ended):
         stage.press("sync")
     assert stage.window.toast.text().startswith("2 sections could not be read")
@@ -169,3 +169,9 @@ def test_a_sync_ends_before_its_engine_does(stage: Stage) -> None:
     stage.wait(lambda: len(stage.engine.asked) == 1)
     stage.close()
     assert stage.engine.orders == ["cancel", "ended", "closed"]
+
+
+def test_a_sync_that_reached_nobody_says_that_what_is_here_stays(stage: Stage) -> None:
+    stage.engine.report = SyncReport(sections_checked=2, sections_failed=2)
+    stage.press("sync")
+    stage.wait(lambda: stage.window.toast.text().startswith("Nobody answered."))

@@ -74,6 +74,8 @@ class Syncing(QObject):
             text = self.tr("{failed} could not be read. Everything else is up to date.")
             if report.pages_failed or report.pictures_failed:
                 text = self.tr("{failed} could not be read, and some articles are not whole yet.")
+            if not report.sections_changed + report.sections_unchanged:
+                text = self.tr("Nobody answered. What is here already stays readable.")
             show = self._actions["troubles"].trigger
             self._toast.say(text.format(failed=failed), self.tr("What happened"), show)
         self.ended.emit()
