@@ -125,7 +125,7 @@ class Engine:
         page = await self._workers.run(
             read_page, answer.body, answer.content_type, answer.url, status=answer.status
         )
-        stored = await asyncio.wrap_future(self._library.keep_page(page, page.canonical or url))
+        stored = await asyncio.wrap_future(self._library.keep_page(page, url))
         (article_id,) = stored.changes.added
         meter = Meter(lambda progress: None, self._clock)
         loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
