@@ -1,0 +1,123 @@
+"""Every public method while another program writes: reads answer, writes say that it is locked."""
+
+import inspect
+import sqlite3
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader_app.domain import (
+    ArticleQuery,
+    Failure,
+    Feed,
+    LibraryLocked,
+    NewSection,
+    Subject,
+)
+from reader_app.library import FeedResult, Library, SyncDesk
+from tests.library.shelf import NOW, fill, page, picture
+
+__all__: list[str] = []
+
+Call = Callable[[Library], Any]
+TROUBLE = Failure(Subject.PAGE, "http://tribune.example/1", "server", since=NOW)
+RESULT = FeedResult(1, NOW, NOW, 1, Feed("T", "", "en", "", (), "rss", True), etag='"2"')
+
+READS: dict[str, Call] = {
+    "tree": lambda library: library.tree(),
+    "counts": lambda library: library.counts(0),
+    "ids": lambda library: library.ids(ArticleQuery()),
+    "rows": lambda library: library.rows([1, 2]),
+    "page": lambda library: library.page(ArticleQuery(), None, 2),
+    "article": lambda library: library.article(1),
+    "picture": lambda library: library.picture("00" * 32),
+    "failures": lambda library: library.failures(),
+    "search": lambda library: library.search("headline", 3),
+    "offline": lambda library: library.offline(),
+    "verify": lambda library: library.verify(lambda data, kind: None),
+    "examine": lambda library: library.examine(),
+    "hold_sync": lambda library: library.hold_sync().release(),
+    "stamp": lambda library: library.stamp().result(),
+    "sync.sections": lambda library: library.sync.sections(),
+    "sync.known": lambda library: library.sync.known(1, [1, 2, 3]),
+    "sync.body": lambda library: library.sync.body(1),
+    "sync.pages": lambda library: library.sync.pages(),
+    "sync.pictures": lambda library: library.sync.pictures(),
+    "sync.put_picture": lambda library: library.sync.put_picture(b"picture"),
+}
+WRITES: dict[str, Call] = {
+    "follow": lambda library: library.follow([NewSection("http://new.example/feed")]),
+    "unfollow": lambda library: library.unfollow(1),
+    "refollow": lambda library: library.refollow(1),
+    "rename_publication": lambda library: library.rename_publication(1, "Other"),
+    "rename_section": lambda library: library.rename_section(1, "Other"),
+    "mark": lambda library: library.mark([1], read=True),
+    "mark_all": lambda library: library.mark_all(ArticleQuery()),
+    "keep_page": lambda library: library.keep_page(page(), "http://elsewhere.example/x"),
+    "repair": lambda library: library.repair(),
+    "sync.begin_run": lambda library: library.sync.begin_run(NOW),
+    "sync.end_run": lambda library: library.sync.end_run(1, NOW),
+    "sync.store_feeds": lambda library: library.sync.store_feeds([RESULT], NOW),
+    "sync.store_page": lambda library: library.sync.store_page(1, page(), ""),
+    "sync.page_failed": lambda library: library.sync.page_failed(1, TROUBLE),
+    "sync.page_absent": lambda library: library.sync.page_absent(1),
+    "sync.store_picture": lambda library: library.sync.store_picture(1, "00", picture(), 7),
+    "sync.picture_failed": lambda library: library.sync.picture_failed(1, TROUBLE),
+    "sync.name_publication": lambda library: library.sync.name_publication(1, "Other"),
+    "sync.index_waiting": lambda library: library.sync.index_waiting(),
+}
+# Not calls on an open library; `index_now` is for jobs on the writer thread.
+APART = {"close", "observe", "open", "salvage", "sync.index_now"}
+
+
+@pytest.fixture(scope="module")
+def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library in which another program is in the middle of a write."""
+    library = Library.open(tmp_path_factory.mktemp("locked"), busy_seconds=0.02)
+    fill(library, 5, page=True)
+    file = library.folder / "library.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE section SET title = 'half of it'")
+        yield library
+        other.execute("ROLLBACK")
+    before = fingerprint(file)
+    library.mark([1], read=True).result()
+    assert fingerprint(file) != before
+    library.close()
+
+
+def fingerprint(file: Path) -> list[Any]:
+    tables = ("section", "publication", "state", "article", "download", "address", "run")
+    with closing(sqlite3.connect(file)) as connection:
+        return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+
+
+def public(kind: type, prefix: str = "") -> set[str]:
+    found = inspect.getmembers(kind, callable)
+    return {prefix + name for name, _ in found if not name.startswith("_")}
+
+
+def test_every_public_method_is_tried() -> None:
+    methods = public(Library) | public(SyncDesk, "sync.")
+    assert methods - APART == READS.keys() | WRITES.keys()
+
+
+@pytest.mark.parametrize("name", READS)
+def test_a_read_answers(locked: Library, name: str) -> None:
+    READS[name](locked)
+    assert locked.tree()[0].sections[0].title == "World"
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_a_write_says_that_the_library_is_locked_and_changes_nothing(
+    locked: Library, name: str
+) -> None:
+    before = fingerprint(locked.folder / "library.sqlite3")
+    future: Future[Any] = WRITES[name](locked)
+    assert isinstance(future.exception(5), LibraryLocked)
+    assert fingerprint(locked.folder / "library.sqlite3") == before
