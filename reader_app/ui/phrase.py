@@ -76,7 +76,7 @@ def date_form(
 
 
 def megabytes(count: int) -> str:
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def readiness(row: ArticleRow) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader_app.domain import Fault, PublisherTrouble
@@ -230,3 +231,32 @@ def test_keys_walk_through_the_drawer_and_return_closes_it(open_stage: OpenStage
     stage.key(tree, Qt.Key.Key_Return)
     assert not window.panes.drawer_open
     assert window.articles.table.hasFocus()
+
+
+def test_a_new_name_shows_above_the_list_and_in_its_rows(stage: Stage) -> None:
+    stage.show("section:1")
+    stage.show("publication:1")
+    stage.desk.subscriptions.rename_publication(1, "My Own Tribune")
+    title = stage.window.articles.title
+    stage.wait(lambda: title.text() == "My Own Tribune")
+    assert stage.window.windowTitle() == "My Own Tribune – Broadsheet"
+    model = stage.window.articles.model
+    rows = [model.article_row(row) for row in range(model.rowCount())]
+    assert {row.publication for row in rows if row is not None} == {"My Own Tribune"}
+
+
+def test_sections_that_fail_alike_are_one_trouble_and_all_are_tried_again(stage: Stage) -> None:
+    for section in (1, 2, 5):
+        world.break_section(stage.library, section)
+    stage.wait(stage.window.sidebar.attention.isVisible)
+    stage.wait(lambda: stage.window.sidebar.attention.words().startswith("3"))
+    stage.press("troubles")
+    panel = stage.window.page.panel
+    assert panel is not None
+    labels = [label.text() for label in panel.findChildren(QLabel)]
+    assert "World, Business · The Border Tribune" in labels
+    buttons = {b.text(): b for b in panel.findChildren(QPushButton)}
+    assert buttons["Unfollow"].toolTip() == "Unfollow Harbour Times with all its sections"
+    buttons["Try all again"].click()
+    stage.wait(lambda: len(stage.engine.asked) == 1)
+    assert stage.engine.asked[0].publications == ()

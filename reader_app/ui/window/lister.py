@@ -62,11 +62,17 @@ class Lister(QObject):
         """Another view; `current` is marked in it when it is there."""
         self.view = view
         self._wanted = current
-        self._pane.title.setText(f"{view.title} · {view.within}" if view.within else view.title)
+        self._name()
         self._pane.set_scope(scope_of(view))
         self._pane.filter.setVisible(not view.all_unread and not view.words)
         self._pane.mark_all.setVisible(not view.words and view.key != "saved")
         self._kit.jobs.run(self._question(), self._show, self._failed, latest="list")
+
+    def rename(self, title: str, within: str) -> None:
+        """The view has another title than when it was chosen."""
+        if (title, within) != (self.view.title, self.view.within):
+            self.view = replace(self.view, title=title, within=within)
+            self._name()
 
     def filter(self, unread_only: bool) -> None:
         if unread_only != self.unread_only:
@@ -89,7 +95,9 @@ class Lister(QObject):
 
     def changed(self, changes: Changes) -> None:
         touched = changes.changed | changes.added | changes.removed
-        if touched:
+        if changes.tree:
+            self._pane.model.forget()  # every row names its publication and section
+        elif touched:
             self._pane.model.refresh(changes.changed)
         if (touched or changes.tree) and self.view.key and not self.view.words:
             self._gone |= changes.removed
@@ -110,6 +118,10 @@ class Lister(QObject):
 
     # -- inside
 
+    def _name(self) -> None:
+        names = (self.view.title, self.view.within)
+        self._pane.title.setText(" · ".join(name for name in names if name))
+
     def _question(self) -> "Question":
         return Question(self._kit, self.view, self.query())
 
@@ -126,7 +138,7 @@ class Lister(QObject):
         self.shown.emit()
 
     def _absorb(self, listed: Listed) -> None:
-        if (listed.view, listed.unread) != (self.view, self.query().unread):
+        if (listed.view.key, listed.unread) != (self.view.key, self.query().unread):
             return
         if listed.old is not self._ids:
             self._again.ask()

@@ -150,10 +150,7 @@ class MainWindow(QMainWindow):
         if entry is None or entry.kind is Kind.CAPTION:
             return
         self.sidebar.tree.select(key)
-        within = ""
-        if entry.kind is Kind.SECTION:
-            above = self.sidebar.model.entry(self.sidebar.model.find(key).parent())
-            within = above.title if above is not None else ""
+        within = self.sidebar.within(key)
         self._return_to = key
         if self.articles.search.text():
             self.articles.search.blockSignals(True)
@@ -234,8 +231,12 @@ class MainWindow(QMainWindow):
         elif not self.lister.view.words:
             key = self.lister.view.key
             self.sidebar.tree.select(key)
-            if not self.sidebar.has(key):
+            entry = next((e for e in self.sidebar.model.entries() if e.key == key), None)
+            if entry is None:
                 self.choose("unread")
+            else:
+                self.lister.rename(entry.title, self.sidebar.within(key))
+                self._entitle()
 
     def _start(self, *, empty: bool) -> None:
         self._started = True

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QIcon
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from reader_app.services import ThemeChoice
 from reader_app.ui.actions import MENUS, Actions, translated
@@ -137,6 +137,10 @@ class Menus(QObject):
         dialog.setWindowTitle(self.tr("Rename"))
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(entry.title)
+        dialog.setMinimumWidth(360)
+        dialog.setOkButtonText(self.tr("Rename"))
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())
         subscriptions = self._kit.desk.subscriptions
 
         def rename(title: str) -> None:

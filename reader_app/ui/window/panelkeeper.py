@@ -46,7 +46,7 @@ class PanelKeeper(QObject):
         panel = TroublesPanel(
             self._kit,
             self._tree,
-            retry=lambda key: self._sync((key,)),
+            retry=lambda *keys: self._sync(keys),
             browse=open_outside,
             unfollow=lambda key: self._unfollow(key, self._title(key)),
         )

@@ -1,10 +1,18 @@
 """Panels in the article's place: what needs attention, and what is ready offline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader_app.domain import Publication, Section
 from reader_app.services import explain
@@ -66,7 +74,7 @@ class TroublesPanel(Panel):
         kit: Kit,
         tree: tuple[Publication, ...],
         *,
-        retry: Callable[[int], object],
+        retry: Callable[..., object],
         browse: Callable[[str], object],
         unfollow: Callable[[int], object],
     ) -> None:
@@ -79,32 +87,61 @@ class TroublesPanel(Panel):
             self.say(text.format(failed=failed), tone="soft")
         else:
             self.say(self.tr("All sections answered when they were last asked."), tone="soft")
-        for publication, section in found:
-            self._add(publication, section)
+        groups = alike(found)
+        if len(groups) > 1:
+            again = push_button(self.tr("Try all again"))
+            again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            again.clicked.connect(lambda _=False: self._retry())
+            self.box.addWidget(again)
+        for publication, sections in groups:
+            self._add(publication, sections)
         self.end()
 
-    def _add(self, publication: Publication, section: Section) -> None:
+    def _add(self, publication: Publication, sections: list[Section]) -> None:
+        section = sections[0]
         assert section.failure is not None
-        told = explain(section.failure, now=self.kit.clock())
+        titles = ", ".join(s.title for s in sections if s.title)
+        told = explain(
+            replace(section.failure, title=titles or publication.title), now=self.kit.clock()
+        )
         part = column(gap=Space.XS)
         name = publication.title
-        if section.title and section.title != publication.title:
-            name = f"{section.title} · {publication.title}"
+        if titles and titles != publication.title:
+            name = f"{titles} · {publication.title}"
         theme = self.kit.theme
         part.addWidget(Label(theme, name, TextSize.HEADLINE, weight=QFont.Weight.DemiBold))
         part.addWidget(Label(theme, told.what))
         part.addWidget(Label(theme, told.safe, tone="soft"))
         part.addWidget(Label(theme, " ".join(x for x in (told.todo, told.when) if x), tone="soft"))
+
+        def unfollow() -> object:
+            return self._unfollow(publication.id)
+
         buttons = row(gap=Space.S, margins=(0, Space.S, 0, Space.S))
         for words, act in (
             (self.tr("Try again"), lambda: self._retry(publication.id)),
             (self.tr("Open in browser"), lambda: self._browse(section.site_url or section.url)),
-            (self.tr("Unfollow"), lambda: self._unfollow(publication.id)),
+            (self.tr("Unfollow"), unfollow),
         ):
             button = push_button(words)
             button.setAccessibleName(f"{words}: {name}")
+            if act is unfollow:
+                every = self.tr("Unfollow {title} with all its sections")
+                button.setToolTip(every.format(title=publication.title))
             button.clicked.connect(lambda _=False, act=act: act())
             buttons.addWidget(button)
         buttons.addStretch(1)
         part.addLayout(buttons)
         self.box.addLayout(part)
+
+
+def alike(
+    found: Sequence[tuple[Publication, Section]],
+) -> list[tuple[Publication, list[Section]]]:
+    """Sections of one publication that fail in one way are one trouble."""
+    groups: dict[tuple[int, str, int | None], tuple[Publication, list[Section]]] = {}
+    for publication, section in found:
+        assert section.failure is not None
+        key = (publication.id, section.failure.kind, section.failure.status)
+        groups.setdefault(key, (publication, []))[1].append(section)
+    return list(groups.values())

@@ -91,5 +91,10 @@ class Sidebar(QWidget):
     def _dress(self) -> None:
         self.tree.doItemsLayout()
 
+    def within(self, key: str) -> str:
+        """The publication of a section; "" for all else."""
+        above = self.model.entry(self.model.find(key).parent())
+        return above.title if above is not None else ""
+
     def has(self, key: str) -> bool:
         return any(e.key == key for e in self.model.entries() if e.kind is not Kind.CAPTION)
