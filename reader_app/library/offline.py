@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from reader_app.domain import LibraryDamaged, OfflineSummary, ReaderError, Shortfall
+from reader_app.domain import (
+    LibraryDamaged,
+    LibraryUnwritable,
+    OfflineSummary,
+    ReaderError,
+    Shortfall,
+)
 from reader_app.library.codec import unpack
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.store import Store
@@ -79,6 +85,8 @@ class OfflineRecords:
             last = rows[-1][0]
 
     def _sound(self, sha256: str, media_type: str, decode: Decode) -> bool:
+        if self._store.ended:
+            raise LibraryUnwritable("the library is closed")
         data = self._files.read(sha256)
         if data is None:
             return False

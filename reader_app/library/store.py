@@ -30,7 +30,7 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "cache_size": -16_000,  # KiB
     "temp_store": "memory",
-    "mmap_size": 256 * 1024 * 1024,
+    # No mmap_size: a disk that fails or goes would end the program by SIGBUS instead of an error.
 }
 
 
@@ -53,6 +53,7 @@ class Store(SqliteDatabase):
         )
         self._search = search
         self.busy_seconds = busy_seconds
+        self.ended = False
 
     def writes_from(self, thread: int) -> None:
         """Names the only thread whose connection may change the file."""
@@ -90,9 +91,14 @@ class Store(SqliteDatabase):
             self.driver().executemany(sql, rows)
 
     def close_all(self) -> None:
-        """Closes the connections of every thread; call when no thread uses them any more."""
+        """Closes the connections of every thread; a query that still runs is interrupted."""
+        self.ended = True
         with self._opened_lock:
-            for conn in self._opened:
+            # The writer's is the first that was opened. Closed last and not interrupted, it
+            # empties the log into the file.
+            for conn in reversed(self._opened):
+                if conn is not self._opened[0]:
+                    conn.interrupt()
                 conn.close()
             self._opened.clear()
 
@@ -124,6 +130,8 @@ def _translated(error: BaseException) -> ReaderError:
 
 
 def _known(text: str) -> ReaderError | None:
+    if "closed database" in text or text == "interrupted":
+        return LibraryUnwritable("the library is closed")
     if "locked" in text or "busy" in text:
         return LibraryLocked(text)
     if "disk is full" in text:

@@ -7,6 +7,8 @@ import itertools
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
+from reader_app.domain import Bug
+
 __all__ = ["Lanes"]
 
 J = TypeVar("J")
@@ -77,6 +79,11 @@ class Lanes(Generic[J]):
                     job = heapq.heappop(heap)[2]
                     await self._run(job)
                 self._left -= 1
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if not self._done.done() and task is not None and not task.cancelling():
+                self._done.set_exception(Bug("a job was cancelled from below"))
+            raise
         except Exception as error:  # noqa: BLE001 - handed to whoever waits in `join`
             if not self._done.done():
                 self._done.set_exception(error)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import threading
 import time
 from collections import namedtuple
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader_app.domain import LibraryDamaged, LibraryTooNew
+from reader_app.domain import LibraryDamaged, LibraryTooNew, LibraryUnwritable
 from reader_app.library import Library
 from reader_app.library.backup import Backups
 from tests.library.shelf import NOW, fill, page, picture
@@ -145,6 +146,43 @@ def test_a_picture_that_a_power_cut_emptied_is_wanted_again(tmp_path: Path, left
     assert again.sync.put_picture(b"picture") == sha256
     assert again.picture(sha256).read_bytes() == b"picture"
     again.close()
+
+
+def test_a_file_that_is_cut_short_under_a_program_is_damage_and_no_crash(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 3000)
+    library.close()
+    library = Library.open(tmp_path)
+    assert library.counts(0).articles == 3000
+    library._backups.end()
+    os.truncate(tmp_path / "library.sqlite3", 4096 * 20)
+    with pytest.raises(LibraryDamaged):
+        list(map(library.article, range(1, 3001, 50)))
+    library.close()
+
+
+def test_a_proof_that_takes_long_ends_with_the_library(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 1, page=True)
+    urls = tuple(f"http://tribune.example/{n}.png" for n in range(60))
+    library.sync.store_page(1, page(pictures=urls), "").result()
+    for job in library.sync.pictures():
+        sha256 = library.sync.put_picture(job.url.encode())
+        library.sync.store_picture(job.address_id, sha256, picture(), len(job.url)).result()
+    begun = threading.Event()
+
+    def decode(data: bytes, kind: str) -> None:
+        begun.set()
+        threading.Event().wait(0.5)
+
+    with ThreadPoolExecutor(1) as pool:
+        proof = pool.submit(library.verify, decode)
+        assert begun.wait(5)
+        started = time.monotonic()
+        library.close()
+        with pytest.raises(LibraryUnwritable):
+            proof.result()
+    assert time.monotonic() - started < 2
 
 
 # -- backups

@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from reader_app.domain import Bug
 from reader_app.sync.lanes import Lanes
 
 __all__: list[str] = []
@@ -82,6 +83,21 @@ def test_what_a_job_lets_out_ends_all_and_reaches_whoever_waits() -> None:
         await lanes.join()
 
     with pytest.raises(OSError, match="no room"):
+        asyncio.run(main())
+
+
+def test_a_job_whose_own_future_is_cancelled_keeps_nobody_waiting_for_ever() -> None:
+    async def main() -> None:
+        async def job(n: int) -> None:
+            future = asyncio.get_running_loop().create_future()
+            future.cancel()
+            await future
+
+        lanes = Lanes(job)
+        lanes.put("a", (0,), 0)
+        await asyncio.wait_for(lanes.join(), 5)
+
+    with pytest.raises(Bug):
         asyncio.run(main())
 
 
