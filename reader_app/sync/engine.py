@@ -98,11 +98,11 @@ class Engine:
             self._loop.call_soon_threadsafe(getattr(self._run, name))
 
     def _allow_typed_hosts(self) -> None:
-        """Private addresses are asked only where the reader's own subscriptions lead."""
+        """Private addresses are asked only where the reader's own subscriptions lead; the address
+        of the site is what the feed says."""
         for publication in self._library.tree():
             for section in publication.sections:
-                typed = {host_of(section.url), host_of(section.site_url)}
-                self._client.allow_private(typed - {""})
+                self._client.allow_private([host_of(section.url)])
 
     # -- single pages
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from reader_app.content import read_feed
-from reader_app.domain import Failure, Fault, Feed, PublisherTrouble, Subject
+from reader_app.domain import Failure, Fault, Feed, NoNetwork, PublisherTrouble, Subject
 from reader_app.library import FeedResult, SectionJob, Stored, SyncDesk
 from reader_app.net import Answer, Client, Validators, Want
 from reader_app.sync.meter import Meter
@@ -69,10 +69,24 @@ class Sections:
         if digest == job.body_hash:
             return unchanged
         feed = await self._workers.run(read_feed, answer.body, answer.content_type, answer.url, now)
-        return self._changed(job, answer, feed, digest, now)
+        moved = answer.moved_to or await self._moved(job, feed, now)
+        return self._changed(job, answer, feed, digest, moved, now)
+
+    async def _moved(self, job: SectionJob, feed: Feed, now: int) -> str:
+        """Where the feed says that it has moved, once that has answered with a feed: a slip there
+        must not end a subscription, nor may it lead into the reader's own network."""
+        url = feed.moved_to
+        if not url or url == job.url:
+            return ""
+        try:
+            answer = await self._client.fetch(url, want=Want.FEED)
+            await self._workers.run(read_feed, answer.body, answer.content_type, answer.url, now)
+        except (PublisherTrouble, NoNetwork):
+            return ""
+        return answer.moved_to or url
 
     def _changed(
-        self, job: SectionJob, answer: Answer, feed: Feed, digest: bytes, now: int
+        self, job: SectionJob, answer: Answer, feed: Feed, digest: bytes, moved: str, now: int
     ) -> FeedResult:
         keys = entry_keys(job, feed.entries)
         known = self._desk.known(job.id, [key for mine in keys for key in mine])
@@ -84,7 +98,7 @@ class Sections:
             self._run_id,
             feed,
             plan(job, feed, keys, known, now),
-            moved_to=feed.moved_to or answer.moved_to,
+            moved_to=moved,
             section_title=section,
             publication_title=publication,
             icon_url=icon_of(feed, answer.url),
