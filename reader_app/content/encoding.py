@@ -48,7 +48,7 @@ def encoding_of(data: bytes, content_type: str) -> str:
         if data.startswith(pattern):
             return name
     named = known(charset(content_type)) or declared(data) or "utf-8"
-    if data.isascii() and named.startswith(("utf-16", "utf-32")):
+    if named.startswith(("utf-16", "utf-32")) and b"\0" not in data[:200]:
         return "utf-8"  # transcoded on the way, and the declaration left as it was
     if SINGLE_BYTE.match(named) and not data.isascii() and is_utf8(data):
         return "utf-8"

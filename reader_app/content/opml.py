@@ -9,14 +9,14 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.content.address import absolute, web, without_secrets
 from reader_app.content.encoding import decode
-from reader_app.content.text import headline, line
+from reader_app.content.text import headline, line, without_illegal
 from reader_app.domain import NotOpml, Outline, Skipped, SubscriptionList
 
 __all__ = ["read_opml", "write_opml"]
 
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")
-DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?[^>]*>", re.IGNORECASE)
+DOCTYPE = re.compile(r"<!DOCTYPE[^\[<>]*+(?:\[[^\]]{0,20000}+\][^<>]*+)?>", re.IGNORECASE)
 SIGN = re.compile(r"<(?:opml|outline)\b", re.IGNORECASE)
 AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)")
 OWN = "urn:broadsheet:opml"  # names of our own attributes, which other programs pass over
@@ -67,7 +67,7 @@ def prepared(text: str) -> str:
     text = DOCTYPE.sub(newlines, text, count=1)
     start = text.find("<")
     text = newlines_of(text[:start]) + text[start:]
-    return AMPERSAND.sub("&amp;", text)
+    return AMPERSAND.sub("&amp;", without_illegal(text))
 
 
 def newlines(match: re.Match[str]) -> str:

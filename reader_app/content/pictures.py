@@ -13,6 +13,8 @@ from reader_app.domain import Fault, PictureFacts, PublisherTrouble
 __all__ = ["read_picture"]
 
 PIXELS = 60_000_000
+# Decoding WebP and writing another format hold several copies of all pixels.
+COSTLY = {"WEBP": 30_000_000, **dict.fromkeys(("AVIF", "TIFF", "JPEG2000"), 30_000_000)}
 FRAMES = 200_000_000  # pixels of all frames of a moving picture that are decoded to prove it
 SIDE = 65_500  # a JPEG's limit
 WEBP_SIDE = 16_383
@@ -45,7 +47,7 @@ def read_picture(data: bytes, content_type: str) -> PictureFacts:
     answer is set where the bytes to keep are others: AVIF, TIFF and JPEG 2000 become JPEG, or
     WebP where they are transparent; drawings (SVG) are cleaned of scripts and references. Raises
     PublisherTrouble: NOT_A_PICTURE for what does not decode to its end, TOO_LARGE, before
-    decoding, for more than 60 megapixels.
+    decoding, for more than 60 megapixels, 30 in formats that cost more memory.
     """
     if is_drawing(data, content_type):
         return read_drawing(data)
@@ -66,7 +68,7 @@ def read_picture(data: bytes, content_type: str) -> PictureFacts:
 def decode(picture: Image.Image, data: bytes) -> PictureFacts:
     kind = picture.format or ""
     width, height = picture.size
-    if width * height > PIXELS or max(width, height) > SIDE:
+    if width * height > COSTLY.get(kind, PIXELS) or max(width, height) > SIDE:
         raise PublisherTrouble(Fault.TOO_LARGE, f"{width} x {height} pixels")
     if min(width, height) < 1:
         raise PublisherTrouble(Fault.NOT_A_PICTURE, f"{width} x {height} pixels")
@@ -116,7 +118,8 @@ def colours(flags: int) -> int:
 def convert(picture: Image.Image) -> PictureFacts:
     """Return a picture of a format that the viewer lacks in one that it has."""
     profile = picture.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(picture)
+    ImageOps.exif_transpose(picture, in_place=True)
+    upright: Image.Image = picture
     clear = upright.has_transparency_data
     if upright.mode not in ("RGB", "RGBA", "L"):
         upright = upright.convert("RGBA" if clear else "RGB")

@@ -52,6 +52,7 @@ ATTRIBUTES = {
     "time": {"datetime"},
 }
 SCHEMES = {"http", "https", "mailto"}
+MOST = 300  # pictures of one document; more are there to keep a reader busy
 PREFIX = "n-"  # an article's ids stay apart from the viewer's own
 NOWHERE = "http://base.invalid/"  # stands for a base that is not known
 
@@ -75,8 +76,8 @@ def sanitise(html: str, base: str) -> str:
     `base` is the address of the document, or "" where it is not known: relative addresses are
     then dropped. Addresses are http, https or mailto. Ids carry a prefix, and links to ids of
     the same document stay links inside it, so that footnotes work. Pictures that nobody can see
-    (no address, hidden, at most two pixels wide or high) are dropped. Sanitising twice gives the
-    same as sanitising once.
+    (no address, hidden, at most two pixels wide or high) are dropped, and so are all after the
+    first 300 that differ. Sanitising twice gives the same as sanitising once.
     """
     text = flatten(CONTROLS.sub("", html))
     home = base if base.startswith(("http://", "https://")) else NOWHERE
@@ -85,8 +86,10 @@ def sanitise(html: str, base: str) -> str:
     except ValueError:  # the base looks like an address and is none
         home = NOWHERE
         cleaned = cleaner(home).clean(text)
+    if "&#" in text:  # a reference may stand for a control
+        cleaned = CONTROLS.sub("", cleaned)
     own = cleaner(home).clean('<a href="#">')
-    return IMAGE.sub(visible, settle(cleaned, own))
+    return few(IMAGE.sub(visible, settle(cleaned, own)))
 
 
 @lru_cache(maxsize=16)
@@ -127,6 +130,21 @@ def visible(match: re.Match[str]) -> str:
     found = dict(ATTRIBUTE.findall(match[1]))
     tiny = any(int(found.get(side, "3")) <= 2 for side in ("width", "height"))
     return "" if tiny or "style" in found or not found.get("src") else match[0]
+
+
+def few(html: str) -> str:
+    """Return `html` with no more than `MOST` different pictures."""
+    if html.count("<img") <= MOST:
+        return html
+    shown: set[str] = set()
+
+    def keep(match: re.Match[str]) -> str:
+        source = dict(ATTRIBUTE.findall(match[1])).get("src", "")
+        if len(shown) < MOST:
+            shown.add(source)
+        return match[0] if source in shown else ""
+
+    return IMAGE.sub(keep, html)
 
 
 def settle(html: str, own: str) -> str:

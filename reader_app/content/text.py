@@ -3,7 +3,7 @@
 import re
 from html import escape, unescape
 
-__all__ = ["clean", "count_words", "headline", "line", "paragraphs", "plain"]
+__all__ = ["clean", "count_words", "headline", "line", "paragraphs", "plain", "without_illegal"]
 
 # What a browser makes of the C1 controls: bytes of Windows-1252 in a text that says Latin-1.
 C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
@@ -54,6 +54,12 @@ PAIRED = re.compile(
 )
 REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
+# What XML cannot hold: raw, or as a reference to its number.
+ILLEGAL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
+    r"|&#(?:[xX]([0-9a-fA-F]{1,9})|([0-9]{1,9}));?"
+)
+
 LONGEST = 2_000  # characters of a headline that are looked at
 
 IDEOGRAPHS = re.compile(
@@ -77,6 +83,17 @@ def clean(text: str) -> str:
 def line(text: str) -> str:
     """Return `text` cleaned, on one line, without space at its ends or doubled inside."""
     return " ".join(clean(text).split())
+
+
+def without_illegal(text: str) -> str:
+    """Return markup without characters that XML cannot hold, written raw or as references."""
+    return ILLEGAL.sub(legal, text)
+
+
+def legal(match: re.Match[str]) -> str:
+    number = int(match[1], 16) if match[1] else int(match[2]) if match[2] else 0
+    sound = number in (9, 10, 13) or 0x20 <= number < 0xD800 or 0xE000 <= number < 0x110000
+    return match[0] if sound and number not in (0xFFFE, 0xFFFF) else ""
 
 
 def headline(text: str, *, html: bool = True) -> str:

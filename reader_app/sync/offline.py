@@ -65,6 +65,9 @@ class Downloader:
 
     async def _read(self, job: PageJob) -> Page:
         answer = await self._client.fetch(job.url, want=Want.PAGE)
+        if not answer.body.strip():  # a server in trouble; there may be a page another time
+            fault = Fault.MALFORMED if answer.status < 400 else Fault.FORBIDDEN
+            raise PublisherTrouble(fault, "empty", status=answer.status)
         body = self._library.sync.body(job.article_id)
         if body is not None and body.source is not TextSource.FEED:
             body = None

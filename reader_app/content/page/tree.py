@@ -9,6 +9,7 @@ from lxml import etree, html  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from reader_app.content.nesting import flatten
+from reader_app.content.text import without_illegal
 
 __all__ = [
     "HtmlElement",
@@ -32,6 +33,7 @@ def parse(text: str) -> HtmlElement:
 
     Raises ValueError for a text without an element.
     """
+    text = without_illegal(text)
     root, cut = read(text)
     if cut:
         root, _ = read(flatten(text, few=0))
