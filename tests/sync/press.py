@@ -4,7 +4,7 @@ import io
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +16,9 @@ __all__ = ["Press", "Reply", "article", "feed", "picture", "press"]
 
 @dataclass
 class Reply:
-    """One answer. `cut`: how many bytes of the body are sent before the connection closes."""
+    """One answer. `cut`: how many bytes of the body are sent before the connection closes.
+    `pieces`: a body without a stated length, sent piece by piece, `pause` seconds between them.
+    `raw`: all that is sent, status line and headers too."""
 
     body: bytes = b""
     kind: str = "text/html; charset=utf-8"
@@ -24,6 +26,9 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     cut: int | None = None
+    pieces: Callable[[], Iterable[bytes]] | None = None
+    pause: float = 0.0
+    raw: bytes | None = None
 
 
 class Press:
@@ -32,6 +37,7 @@ class Press:
     def __init__(self) -> None:
         self.replies: dict[str, Reply | Callable[[], Reply]] = {}
         self.asked: Counter[str] = Counter()
+        self.heard: list[str] = []  # all that was asked, with headers
         self.base = ""
         self.released = threading.Event()  # ends waits of slow answers
 
@@ -48,12 +54,21 @@ class Press:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else headers and body are 40 ms apart
     press: Press
 
     def do_GET(self) -> None:
+        self.press.heard.append(f"{self.requestline}\n{self.headers}")
         reply = self.press.reply(self.path)
         if reply.seconds:
             self.press.released.wait(reply.seconds)
+        if reply.raw is not None:
+            self.close_connection = True
+            self.wfile.write(reply.raw)
+            return
+        if reply.pieces is not None:
+            self.stream(reply, reply.pieces)
+            return
         etag = reply.headers.get("ETag")
         status, body = reply.status, reply.body
         if etag and self.headers.get("If-None-Match") == etag:
@@ -68,6 +83,18 @@ class _Handler(BaseHTTPRequestHandler):
         if reply.cut is not None:
             body, self.close_connection = body[: reply.cut], True
         self.wfile.write(body)
+
+    def stream(self, reply: Reply, pieces: Callable[[], Iterable[bytes]]) -> None:
+        """Sends until the end or until the other side hangs up."""
+        self.close_connection = True
+        self.send_response(reply.status)
+        for name, value in {**reply.headers, "Content-Type": reply.kind}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        for piece in pieces():
+            self.wfile.write(piece)
+            if self.press.released.wait(reply.pause):
+                return
 
     def log_message(self, format: str, *args: object) -> None:
         """Quiet."""
