@@ -151,14 +151,8 @@ class Library:
         try:
             library = cls.open(workshop, clock=clock)
             try:
-                store, downloads = library._store, library._downloads
-
-                def fill() -> Salvaged:
-                    store.run("PRAGMA foreign_keys = 0")
-                    with store.atomic("IMMEDIATE"):
-                        return copy_into(store, downloads, damaged, backups)
-
-                saved = library._submit(fill).result()
+                told = (library._store, library._downloads, damaged, backups)
+                saved = library._submit(lambda: copy_into(*told)).result()
             finally:
                 library.close()
             aside = exchange(folder, workshop / "library.sqlite3", clock)

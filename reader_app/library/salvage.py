@@ -63,7 +63,13 @@ def exchange(folder: Path, new: Path, clock: Callable[[], float]) -> Path:
 
 
 def copy_into(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -> Salvaged:
-    """Fills a new, empty library; call on the writer thread, inside a transaction."""
+    """Fills a new, empty library; call on the writer thread, outside a transaction."""
+    store.run("PRAGMA foreign_keys = 0")
+    with store.atomic("IMMEDIATE"):
+        return _fill(store, downloads, damaged, backups)
+
+
+def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -> Salvaged:
     read = restored = 0
     for source in (damaged, *reversed(backups.all())):
         before = store.all("SELECT count(*) FROM article")[0][0]
