@@ -101,9 +101,7 @@ class TroublesPanel(Panel):
         section = sections[0]
         assert section.failure is not None
         titles = ", ".join(s.title for s in sections if s.title)
-        told = explain(
-            replace(section.failure, title=titles or publication.title), now=self.kit.clock()
-        )
+        told = explain(replace(section.failure, title=publication.title), now=self.kit.clock())
         part = column(gap=Space.XS)
         name = publication.title
         if titles and titles != publication.title:
