@@ -7,7 +7,7 @@ __all__ = ["flatten"]
 FEW = 400  # fewer tags than this, half of them end tags, cannot nest deep enough to hurt
 DEPTH = 120
 
-TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>")
 # Void elements, and those whose end a parser supplies before they can nest.
 SHALLOW = frozenset(
     (

@@ -79,7 +79,7 @@ def sanitise(html: str, base: str) -> str:
     (no address, hidden, at most two pixels wide or high) are dropped, and so are all after the
     first 300 that differ. Sanitising twice gives the same as sanitising once.
     """
-    text = flatten(CONTROLS.sub("", html))
+    text = flatten(CONTROLS.sub("", html.replace("\f", " ")))
     home = base if base.startswith(("http://", "https://")) else NOWHERE
     try:
         cleaned = cleaner(home).clean(text)
@@ -87,7 +87,7 @@ def sanitise(html: str, base: str) -> str:
         home = NOWHERE
         cleaned = cleaner(home).clean(text)
     if "&#" in text:  # a reference may stand for a control
-        cleaned = CONTROLS.sub("", cleaned)
+        cleaned = CONTROLS.sub("", cleaned.replace("\f", " "))
     own = cleaner(home).clean('<a href="#">')
     return few(IMAGE.sub(visible, settle(cleaned, own)))
 

@@ -25,8 +25,8 @@ SILENT = re.compile(
 MAYBE_SILENT = re.compile(r"<(?:!--|[sS][cCtTvV]|[tT][eEiI]|[nN][oO]|[mM][aA]|[hH][eE])")
 # A quoted value may hold ">"; a tag whose quotes do not close ends at its first ">".
 TAG = re.compile(
-    r"""<(/?[a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+')*+>"""
-    r"""|<(/?[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*+>|<[!?][^<>]*+>"""
+    r"""<(/?[a-zA-Z][a-zA-Z0-9:-]*+)(?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+')*+>"""
+    r"""|<(/?[a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>|<[!?][^<>]*+>"""
 )
 NAMES = (
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption "
@@ -87,7 +87,7 @@ def line(text: str) -> str:
 
 def without_illegal(text: str) -> str:
     """Return markup without characters that XML cannot hold, written raw or as references."""
-    return ILLEGAL.sub(legal, text)
+    return ILLEGAL.sub(legal, text.replace("\f", " "))
 
 
 def legal(match: re.Match[str]) -> str:

@@ -69,3 +69,23 @@ def test_more_tags_than_any_article_has_are_hostile() -> None:
 def test_a_long_line_with_ten_thousand_breaks_is_read() -> None:
     text = read_page(body(b"<div>" + b"text<br><br>" * 10_000 + b"</div>"), "text/html", URL).body
     assert text.words >= 9_000
+
+
+@pytest.mark.parametrize("name", [b"<script", b"<!--", b"<noscript", b"<textarea x", b"<title"])
+@pytest.mark.timeout(10)
+def test_what_has_no_end_is_looked_for_once(name: bytes) -> None:
+    with pytest.raises(PublisherTrouble) as caught:
+        read_page(b"<html><body>" + b"<div>" * 9 + TEXT + name * 40_000, "text/html", URL)
+    assert caught.value.fault is Fault.MALFORMED
+
+
+@pytest.mark.parametrize("bad", [b"&#1;", b"&#x0c;", b"\x0c", b"\x01", b"&#xFFFE;", b"&#xD800;"])
+def test_what_no_tree_can_hold_is_left_out(bad: bytes) -> None:
+    ballast = b"<div class='a%s'>x%s<br><br>y%s</div><img data-src='a%s.png'>" % (
+        bad,
+        bad,
+        bad,
+        bad,
+    )
+    page = read_page(body(ballast + TEXT.replace(b"enough", b"eno%sugh" % bad)), "text/html", URL)
+    assert "Paragraph 4" in page.body.html

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html  # type: ignore[import-untyped]
 
-from reader_app.content import sanitise
+from reader_app.content import plain, render, sanitise
 
 __all__: list[str] = []
 
@@ -307,3 +307,25 @@ def test_controls_are_dropped() -> None:
 @pytest.mark.timeout(20)
 def test_hostile_markup_takes_no_longer_than_other_markup_of_its_size(bomb: str) -> None:
     assert_harmless(sanitise(bomb, BASE))
+
+
+def test_nothing_that_xml_cannot_hold_gets_out() -> None:
+    html = "<p>a&#1;b\x0cc&#12;d&#xFFFE;e&#x0b;</p><img\x0csrc=x.png>"
+    assert sanitise(html, "https://a.example/") == (
+        '<p>ab c de</p><img src="https://a.example/x.png">'
+    )
+    render(html, {})
+
+
+@pytest.mark.parametrize("text", ["<" + "a" * 200_000, "<a" * 100_000, "<img src=a " * 50_000])
+@pytest.mark.timeout(10)
+def test_tags_that_do_not_end_take_no_more_than_linear_time(text: str) -> None:
+    sanitise("<i></i>" * 250 + text, "https://a.example/")
+    plain(text)
+
+
+def test_no_more_than_three_hundred_different_pictures_are_kept() -> None:
+    html = "".join(f'<img src="https://a.example/{n % 400}.png">' for n in range(900))
+    clean = sanitise(html, "")
+    assert clean.count("<img") == 300 + 300 + 100
+    assert sanitise(clean, "") == clean

@@ -28,10 +28,7 @@ MARKUP = re.compile(
 FEED = re.compile(rb"<(?:rss|feed|rdf:rdf|opml|urlset|sitemapindex|error)\b", re.IGNORECASE)
 LOOKED_AT = 4_096
 OPENED = re.compile(r"<[a-zA-Z/!?]")
-RAW = re.compile(
-    r"<!--.*?-->|<(script|style|textarea|title|noscript|template)\b.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
+RAW = re.compile(r"<(!--|(?:script|style|textarea|title|noscript|template)\b)", re.IGNORECASE)
 CONTAINER = re.compile(r"<(/?)(?:div|section|article|main|table|ul|ol|body|html)\b", re.IGNORECASE)
 OPEN = 2  # containers that a page with no end of its own may leave open
 
@@ -60,8 +57,28 @@ def broken_off(text: str) -> bool:
     end = text[-2_000:].lower()
     if "</html" in end or "</body" in end:
         return False
-    bare = RAW.sub("", text)
+    bare = without_raw(text)
     if re.search(r"<(?:script|style)\b", bare, re.IGNORECASE):
         return True
     opened = sum(-1 if match[1] else 1 for match in CONTAINER.finditer(bare))
     return opened > OPEN
+
+
+def without_raw(text: str) -> str:
+    """Return a page without its comments, scripts and the like; those that do not end stay.
+    Each kind is looked for only until it has no end, so that no input is searched over and over.
+    """
+    kept, at = [], 0
+    endless: set[str] = set()
+    for start in RAW.finditer(text):
+        kind = start[1].lower()
+        if start.start() < at or kind in endless:
+            continue
+        sign = "-->" if kind == "!--" else rf"</{kind}\s*>"
+        end = re.compile(sign, re.IGNORECASE).search(text, start.end())
+        if end is None:
+            endless.add(kind)
+            continue
+        kept.append(text[at : start.start()])
+        at = end.end()
+    return "".join([*kept, text[at:]])
