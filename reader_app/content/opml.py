@@ -129,7 +129,8 @@ def read_outline(outline: Element, url: str, folder: str) -> Outline:
 
 
 def own(outline: Element, name: str) -> str:
-    return headline(outline.get(f"{{{OWN}}}{name}", ""))[:LONGEST]
+    """Return what this program wrote itself: plain text, in which "<P>" is a name like any other."""
+    return written(outline.get(f"{{{OWN}}}{name}", ""))[:LONGEST]
 
 
 def join(found: dict[str, Outline], outline: Outline) -> None:
