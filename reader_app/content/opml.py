@@ -129,7 +129,7 @@ def read_outline(outline: Element, url: str, folder: str) -> Outline:
 
 
 def own(outline: Element, name: str) -> str:
-    """Return what this program wrote itself: plain text, in which "<P>" is a name like any other."""
+    """Return what this program wrote itself: plain text, where "<P>" is a name like any other."""
     return written(outline.get(f"{{{OWN}}}{name}", ""))[:LONGEST]
 
 
