@@ -1,6 +1,7 @@
 """A publisher on loopback whose every answer a test decides."""
 
 import io
+import ssl
 import threading
 import time
 from collections import Counter
@@ -108,12 +109,14 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def press() -> Iterator[Press]:
-    """Serves while the block runs."""
+def press(tls: ssl.SSLContext | None = None) -> Iterator[Press]:
+    """Serves while the block runs; https where `tls` has a certificate."""
     served = Press()
     handler = type("Handler", (_Handler,), {"press": served})
     server = _Server(("127.0.0.1", 0), handler)
-    served.base = f"http://127.0.0.1:{server.server_address[1]}"
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+    served.base = f"http{'s' if tls else ''}://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

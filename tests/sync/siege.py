@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
 from reader_app.domain import ArticleQuery, ArticleRow, NewSection, SyncReport
 from reader_app.library import Library
@@ -144,7 +145,8 @@ class Siege:
         for name in GOOD:
             served.replies[f"/{name}"] = article(f"Headline {name}", f"/{name}.png")
             served.replies[f"/{name}.png"] = picture()
-        self.library.follow([NewSection(served.url(path)) for path in ("/good", *feeds)]).result()
+        urls = [urljoin(served.base, path) for path in ("/good", *feeds)]
+        self.library.follow([NewSection(url) for url in urls]).result()
         peaks = Peaks()
         try:
             report = self.crew.runner.run(self._sync())

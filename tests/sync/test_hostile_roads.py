@@ -8,7 +8,8 @@ import pytest
 
 from reader_app.domain import NotOpml, PageState
 from reader_app.services import Subscriptions
-from tests.sync.press import Reply, article
+from tests.net.site import server_tls
+from tests.sync.press import Reply, article, press
 from tests.sync.siege import Siege
 
 __all__: list[str] = []
@@ -51,6 +52,15 @@ def test_a_redirect_without_end_is_given_up(siege: Siege) -> None:
     bad = Reply(status=301, headers={"Location": "/hop0"})
     assert siege.kinds(siege.feed(bad)) == {"/bad": "redirect"}
     assert sum(path.startswith("/hop") for path in siege.press.asked) <= 10
+
+
+def test_a_wrong_certificate_is_reported_and_nothing_is_sent(siege: Siege) -> None:
+    with press(server_tls()) as secure:
+        secure.replies["/feed"] = Reply(b"<rss/>")
+        siege.press.replies["/moved"] = Reply(status=301, headers={"Location": secure.url("/feed")})
+        kinds = siege.kinds(siege.sync(secure.url("/feed"), "/moved"))
+        assert kinds == {secure.url("/feed"): "tls", "/moved": "tls"}
+        assert not secure.asked
 
 
 def drip() -> Iterator[bytes]:
