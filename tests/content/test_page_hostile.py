@@ -89,3 +89,8 @@ def test_what_no_tree_can_hold_is_left_out(bad: bytes) -> None:
     )
     page = read_page(body(ballast + TEXT.replace(b"enough", b"eno%sugh" % bad)), "text/html", URL)
     assert "Paragraph 4" in page.body.html
+
+
+def test_a_figure_that_holds_the_whole_text_is_not_put_into_it() -> None:
+    inner = b"<article><h1>T</h1><figure><img src=a.png><div class=story-body>" + TEXT
+    assert "Paragraph 4" in read_page(body(inner), "text/html", URL).body.html

@@ -213,11 +213,12 @@ def before(root: HtmlElement, holder: HtmlElement) -> list[HtmlElement]:
     if frame is None:
         above = holder.iterancestors()
         frame = next((one for one in above if one.find(".//h1") is not None), root)
+    around = set(holder.iterancestors())  # a figure left open may hold the whole text
     found = []
     for element in frame.iter():
         if element is holder:
             break
-        if element.tag in ("figure", "img") and leads(element):
+        if element.tag in ("figure", "img") and element not in around and leads(element):
             found.append(element)
     return found
 
