@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from reader_app.ui.viewer.decoder import decode, warm_up
+from reader_app.ui.viewer.decoder import decode, opened, warm_up
 
 __all__ = ["Gallery", "Room"]
 
@@ -119,8 +119,9 @@ class Gallery(QObject):
         if generation != self._generation:
             return
         try:
-            reader = QImageReader(str(self._path(room.digest)))
-            image = decode(reader, QSize(room.width, room.height), ground)
+            reader = opened(self._path(room.digest))
+            space = QSize(room.width, room.height)
+            image = decode(reader, space, ground) if reader is not None else QImage()
         except Exception:
             log.exception("picture %s cannot be read", room.digest)
             image = QImage()

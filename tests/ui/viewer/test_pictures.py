@@ -102,7 +102,7 @@ def test_a_small_picture_stands_in_the_line(view: ArticleView, desk: Any) -> Non
     [
         b"not a picture",
         b"\xff\xd8\xff\xe0" + b"\0" * 200,
-        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'></svg>",
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='x.png'/></svg>",
     ],
 )
 def test_a_broken_picture_is_named_and_keeps_its_room(
