@@ -121,11 +121,16 @@ class Page(QTextBrowser):
         """Nothing is ever navigated to."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied has no soft hyphens and no marks of ours."""
-        plain = QMimeData()
-        fragment = self.textCursor().selection()
-        plain.setText(fragment.toPlainText().translate(INVISIBLE))
-        return plain
+        """What is copied has no soft hyphens and no marks of ours.
+
+        Qt makes the object: the clipboard keeps it until after Python has ended, and one made here
+        would then call Python to go.
+        """
+        data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills it when it is first asked; only then can it be emptied
+        data.clear()
+        data.setText(self.selected_text())
+        return data
 
     def selected_text(self) -> str:
         return self.textCursor().selection().toPlainText().translate(INVISIBLE)
