@@ -182,7 +182,7 @@ def test_a_proof_that_takes_long_ends_with_the_library(tmp_path: Path) -> None:
         library.close()
         with pytest.raises(LibraryUnwritable):
             proof.result()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
 
 
 # -- backups
@@ -203,7 +203,7 @@ def test_closing_does_not_wait_for_a_long_backup(
         patch.setattr(Backups, "_copy", for_ever)
         started = time.monotonic()
         library.close()
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < 10
     assert not list((tmp_path / "backups").iterdir())
     Library.open(tmp_path).close()
     assert len(list((tmp_path / "backups").iterdir())) == 1
