@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playhouse.migrations import Runner  # type: ignore[import-untyped]
 
-from reader_app.domain import LibraryDamaged, LibraryLocked, LibraryTooNew
+from reader_app.domain import LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable
 from reader_app.library.backup import Backups
 from reader_app.library.health import Health, check_sound
 from reader_app.library.hold import SyncHold
@@ -155,8 +155,9 @@ class OpenMark:
 
 
 def _held(mark: Path) -> bool:
+    """Whether a program holds the mark, or has just taken it away in order."""
     try:
-        SyncHold(mark).release()
-    except LibraryLocked:
+        SyncHold(mark, make=False).release()
+    except (LibraryLocked, LibraryUnwritable):
         return True
-    return False
+    return not mark.exists()  # its program takes it away before it lets go of it
