@@ -110,6 +110,8 @@ class Transport(httpx.AsyncBaseTransport):
     async def _available(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface | None:
         """A connection that is open and has nothing to do; makes room where there is none."""
         for connection in list(self._connections):
+            if connection not in self._connections:
+                continue  # gone while another one was being closed
             fits = connection.can_handle_request(origin)
             useful = fits or len(self._connections) < self._most
             if connection.is_closed():
