@@ -106,10 +106,10 @@ def test_cancelling_closes_the_connection_at_once_and_without_a_murmur(act: Any)
                 for _ in range(5)
             ]
             for _ in range(1000):
-                if site.open == 2:
+                if len(site.asked) == 2:
                     break
                 await asyncio.sleep(0.01)
-            assert site.open == 2
+            assert (len(site.asked), site.open) == (2, 2)
             for fetch in fetches:
                 fetch.cancel()
             async with asyncio.timeout(10):
