@@ -25,7 +25,8 @@ def publications(args: Namespace, desk: Desk, program: "Program[Engine]", consol
         return 0
     for one in tree:
         folder = f"  ({one.folder})" if one.folder else ""
-        console.text(f"{one.title} [{one.id}]  {one.unread} unread{folder}")
+        star = " ★" if one.favourite else ""
+        console.text(f"{one.title}{star} [{one.id}]  {one.unread} unread{folder}")
         for section in one.sections:
             console.text(
                 f"    {section.title or section.url} [{section.id}]  {section.unread} unread"

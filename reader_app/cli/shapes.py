@@ -110,6 +110,7 @@ def publication(one: Publication, now: float) -> Shape:
         "unread": one.unread,
         "sections": [section(part, one.title, now) for part in one.sections],
         "language": one.language,
+        "favourite": one.favourite,
     }
 
 

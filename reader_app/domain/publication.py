@@ -35,6 +35,7 @@ class Publication:
     icon: str | None
     unread: int  # articles, each counted once however many sections carry it
     sections: tuple[Section, ...]
+    favourite: bool = False  # its unread articles come first and are kept whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -302,6 +302,10 @@ class Library:
         """Undoes `unfollow` with all states as they were."""
         return self._change(lambda: self._tree.refollow(publication_id))
 
+    def favour(self, publication_id: int, favourite: bool) -> Future[Changes]:
+        """Makes a publication a favourite or not. Raises NotFound through the future."""
+        return self._change(lambda: self._tree.favour(publication_id, favourite))
+
     def rename_publication(self, publication_id: int, title: str) -> Future[Changes]:
         """Raises NotFound through the future."""
         return self._change(lambda: self._tree.rename(PublicationTable, publication_id, title))

@@ -7,11 +7,13 @@ __all__ = [
     "AddressTable",
     "ArticleTable",
     "BodyTable",
+    "DiscardedTable",
     "DownloadTable",
     "IdentityTable",
     "PictureTable",
     "PlacementTable",
     "PublicationTable",
+    "RestingTable",
     "RunTable",
     "SectionTable",
     "StateTable",
@@ -22,7 +24,8 @@ __all__ = [
 
 
 class PublicationTable(Model):
-    """A title. `titled`: the reader or a list gave the title, so a feed does not change it."""
+    """A title. `titled`: the reader or a list gave the title, so a feed does not change it.
+    `favourite`: the reader chose it; its unread articles are kept whole."""
 
     id = IntegerField(primary_key=True)
     key = TextField(unique=True)
@@ -37,6 +40,7 @@ class PublicationTable(Model):
     unread = IntegerField(default=0)
     position = IntegerField(default=0)
     created = IntegerField()
+    favourite = BooleanField(default=False)
 
     class Meta:
         table_name = "publication"
@@ -44,7 +48,9 @@ class PublicationTable(Model):
 
 class SectionTable(Model):
     """One feed. `validated`: when etag and last_modified were given; `run_id`: the run that last
-    checked it, so that an interrupted run goes on where it stopped."""
+    checked it, so that an interrupted run goes on where it stopped. `reason`: the rule behind
+    `next_at`. `asked`: last attempt; `brought`: last one that gave an article. `every` to `ttl_base`
+    as in `Rhythm` and `Pace`, hours and days as bits."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -68,14 +74,33 @@ class SectionTable(Model):
     fail_status = IntegerField(null=True)
     fail_since = IntegerField(null=True)
     attempts = IntegerField(default=0)
+    reason = TextField(default="")
+    asked = IntegerField(null=True)
+    brought = IntegerField(null=True)
+    every = IntegerField(null=True)
+    newest = IntegerField(null=True)
+    ttl = IntegerField(null=True)
+    ttl_base = IntegerField(null=True)
+    skip_hours = IntegerField(default=0)
+    skip_days = IntegerField(default=0)
 
     class Meta:
         table_name = "section"
 
 
+class RestingTable(Model):
+    """A host that answered 429, and until when nobody asks it."""
+
+    host = TextField(primary_key=True)
+    until = IntegerField()
+
+    class Meta:
+        table_name = "resting"
+
+
 class StateTable(Model):
     """Every article ever known. `listed`: it has content and its publication is followed, or it is
-    saved."""
+    saved. `deleted`: when the reader deleted it; such a row is never listed again by itself."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -84,6 +109,7 @@ class StateTable(Model):
     saved = BooleanField(default=False)
     listed = BooleanField(default=True)
     changed = IntegerField(default=0)
+    deleted = IntegerField(null=True)
 
     class Meta:
         table_name = "state"
@@ -164,6 +190,15 @@ class PictureTable(Model):
         table_name = "picture"
 
 
+class DiscardedTable(Model):
+    """A picture whose row is gone and whose file is still to be removed."""
+
+    sha256 = TextField(primary_key=True)
+
+    class Meta:
+        table_name = "discarded"
+
+
 class AddressTable(Model):
     """Where a picture is to be had, and how the last attempt went."""
 
@@ -229,11 +264,13 @@ class TallyTable(Model):
 
 
 class RunTable(Model):
-    """One sync; `ended` None while it runs or after a crash."""
+    """One sync; `ended` None while it runs or after a crash. `outcome`: what kept it from asking
+    everybody, else ""."""
 
     id = IntegerField(primary_key=True)
     started = IntegerField()
     ended = IntegerField(null=True)
+    outcome = TextField(default="")
 
     class Meta:
         table_name = "run"
@@ -243,11 +280,13 @@ TABLES: tuple[type[Model], ...] = (
     AddressTable,
     ArticleTable,
     BodyTable,
+    DiscardedTable,
     DownloadTable,
     IdentityTable,
     PictureTable,
     PlacementTable,
     PublicationTable,
+    RestingTable,
     RunTable,
     SectionTable,
     StateTable,

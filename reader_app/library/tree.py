@@ -95,6 +95,7 @@ class Tree:
             row.icon,
             row.unread,
             sections,
+            row.favourite,
         )
 
     def follow(self, wanted: Sequence[NewSection], now: int) -> Followed:
@@ -175,6 +176,15 @@ class Tree:
             (publication_id,),
         )
         return Changes(tree=True, counts=True)
+
+    def favour(self, publication_id: int, favourite: bool) -> Changes:
+        """Makes a publication a favourite, or no longer one. Raises NotFound."""
+        query = PublicationTable.update(favourite=favourite).where(
+            PublicationTable.id == publication_id
+        )
+        if not query.execute(self._store):
+            raise NotFound(f"publication {publication_id}", subject=f"publication {publication_id}")
+        return Changes(tree=True)
 
     def _set_followed(self, publication_id: int, followed: bool) -> bool:
         changed = PublicationTable.update(followed=followed).where(

@@ -88,6 +88,10 @@ class Subscriptions:
         """Undoes `unfollow`."""
         return self._library.refollow(publication_id)
 
+    def favour(self, id: int, favourite: bool) -> Future[Changes]:
+        """Makes a publication a favourite or not. Raises NotFound through the future."""
+        return self._library.favour(id, favourite)
+
     def rename_publication(self, id: int, title: str) -> Future[Changes]:
         """Gives a publication the reader's own title. Raises NotFound through the future."""
         return self._library.rename_publication(id, title)

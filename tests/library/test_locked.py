@@ -53,6 +53,7 @@ WRITES: dict[str, Call] = {
     "follow": lambda library: library.follow([NewSection("http://new.example/feed")]),
     "unfollow": lambda library: library.unfollow(1),
     "refollow": lambda library: library.refollow(1),
+    "favour": lambda library: library.favour(1, True),
     "rename_publication": lambda library: library.rename_publication(1, "Other"),
     "rename_section": lambda library: library.rename_section(1, "Other"),
     "mark": lambda library: library.mark([1], read=True),

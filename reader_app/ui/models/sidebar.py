@@ -43,6 +43,7 @@ class SidebarEntry:
     id: int = 0
     trouble: bool = False
     ended: bool = False
+    favourite: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -214,6 +215,7 @@ def branch(publication: Publication) -> Branch:
         publication.id,
         any(entry.trouble for entry in sections),
         bool(sections) and all(entry.ended for entry in sections),
+        publication.favourite,
     )
     # A publication with one section is that section.
     return top, sections if len(sections) > 1 else ()
@@ -225,6 +227,8 @@ def describe(entry: SidebarEntry) -> str:
     if entry.kind is not Kind.CAPTION:
         noun = ("saved article", "saved articles") if entry.key == "saved" else None
         parts.append(counted(entry.count, *(noun or ("unread article", "unread articles"))))
+    if entry.favourite:
+        parts.append(said("favourite"))
     if entry.trouble:
         parts.append(said("needs attention"))
     return ", ".join(parts)

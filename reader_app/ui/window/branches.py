@@ -24,6 +24,7 @@ from reader_app.ui.window.wrap import shorten
 __all__ = ["SidebarDelegate", "SidebarTree"]
 
 CHEVRON = 16
+STAR = 12
 INSET = Space.S  # of the marked row's ground
 ICON_LEFT = INSET + CHEVRON + Space.XS
 
@@ -86,7 +87,7 @@ class SidebarDelegate(QStyledItemDelegate):
         icon = self._icon(entry, density, selected=selected)
         if icon is not None:
             painter.drawPixmap(QPoint(ICON_LEFT, middle - self._icon_size // 2), icon)
-        right = self._paint_count(painter, rect, entry, quiet, density)
+        right = self._paint_count(painter, rect, entry, quiet)
         heavy = entry.kind is Kind.PUBLICATION and entry.count > 0
         font = self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
         painter.setFont(font)
@@ -99,10 +100,8 @@ class SidebarDelegate(QStyledItemDelegate):
         place = QRect(left, rect.top(), width, rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), title)
 
-    def _paint_count(
-        self, painter: QPainter, rect: QRect, entry: SidebarEntry, quiet: str, density: float
-    ) -> int:
-        """The count and the mark of trouble at the right edge; returns where they begin."""
+    def _paint_count(self, painter: QPainter, rect: QRect, entry: SidebarEntry, quiet: str) -> int:
+        """The count and the marks at the right edge; returns where they begin."""
         right = rect.right() + 1 - Space.L
         if entry.count:
             painter.setFont(self._theme.font(TextSize.CAPTION))
@@ -113,10 +112,18 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
             right -= width + Space.XS
         if entry.trouble and entry.kind is not Kind.VIEW:
-            size = self._icon_size
-            right -= size
-            mark = self._theme.icons.pixmap("warning", size, quiet, density)
-            painter.drawPixmap(QPoint(right, rect.center().y() + 1 - size // 2), mark)
+            right = self._paint_mark(painter, "warning", self._icon_size, right, rect, quiet)
+        if entry.favourite:
+            right = self._paint_mark(painter, "star-full", STAR, right, rect, quiet)
+        return right
+
+    def _paint_mark(
+        self, painter: QPainter, name: str, size: int, right: int, rect: QRect, colour: str
+    ) -> int:
+        """An icon that ends at `right`; returns where it begins."""
+        right -= size
+        mark = self._theme.icons.pixmap(name, size, colour, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(right, rect.center().y() + 1 - size // 2), mark)
         return right
 
     def _icon(self, entry: SidebarEntry, density: float, *, selected: bool) -> QPixmap | None:

@@ -124,6 +124,10 @@ class Menus(QObject):
         publication = above if entry.kind is Kind.SECTION and above is not None else entry
         menu = self._menu()
         menu.addAction(self.tr("Sync this publication"), lambda: self._sync((publication.id,)))
+        menu.addAction(
+            self.tr("No longer a favourite") if publication.favourite else self.tr("Favourite"),
+            lambda: self._favour(publication),
+        )
         menu.addAction(self.tr("Rename…"), lambda: self._rename(entry))
         menu.addSeparator()
         menu.addAction(
@@ -131,6 +135,10 @@ class Menus(QObject):
             lambda: self._unfollow(publication.id, publication.title),
         )
         menu.popup(tree.viewport().mapToGlobal(place))
+
+    def _favour(self, publication: SidebarEntry) -> None:
+        favour = self._kit.desk.subscriptions.favour
+        self._kit.courier.guard(favour(publication.id, not publication.favourite))
 
     def _rename(self, entry: SidebarEntry) -> None:
         dialog = QInputDialog(self._window)
