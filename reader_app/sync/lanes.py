@@ -74,11 +74,12 @@ class Lanes(Generic[J]):
             while heap:
                 await self._open.wait()
                 async with self._slots:
-                    if not heap:
-                        break
-                    job = heapq.heappop(heap)[2]
-                    await self._run(job)
-                self._left -= 1
+                    while heap:
+                        priority, _, job = heapq.heappop(heap)
+                        await self._run(job)
+                        self._left -= 1
+                        if not (self._open.is_set() and heap and heap[0][0] <= priority):
+                            break  # else the host's connection is still warm
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if not self._done.done() and task is not None and not task.cancelling():
