@@ -6,7 +6,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-__all__ = ["HEAD", "Figures", "machine"]
+__all__ = ["HEAD", "Figures", "is_row", "machine"]
 
 HEAD = "| what | asked | measured | ratio | | load |\n|---|---|---|---|---|---|"
 
@@ -54,6 +54,11 @@ class Figures:
         print(Figure(what, asked, measured, told, held, self._load).row(), flush=True)
         if held is False and ours:
             self.status = 1
+
+
+def is_row(line: str) -> bool:
+    """Whether a printed line is a row of figures."""
+    return line.startswith("| ") and line.strip() not in HEAD.splitlines()
 
 
 def machine() -> str:
