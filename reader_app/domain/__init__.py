@@ -15,6 +15,11 @@ from reader_app.domain.article import (
     TextSource,
     TextState,
 )
+from reader_app.domain.budget import (
+    BudgetPlan,
+    DiskUse,
+    Kept,
+)
 from reader_app.domain.change import (
     NOTHING,
     Changes,
@@ -98,12 +103,14 @@ __all__ = [
     "ArticleRow",
     "BadQuery",
     "Body",
+    "BudgetPlan",
     "Bug",
     "Changes",
     "Counts",
     "CredentialTrouble",
     "Cursor",
     "DiskFull",
+    "DiskUse",
     "Entry",
     "EnvironmentTrouble",
     "Failure",
@@ -114,6 +121,7 @@ __all__ = [
     "FileUnreadable",
     "Finding",
     "InputTrouble",
+    "Kept",
     "LibraryDamaged",
     "LibraryLocked",
     "LibraryTooNew",

@@ -41,6 +41,7 @@ class PageState(StrEnum):
     PENDING = "pending"
     DONE = "done"
     FAILED = "failed"  # retried with back-off
+    REMOVED = "removed"  # text and pictures were dropped to keep within the limit of the disk
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,15 @@ class SyncDesk:
     ) -> Future[Changes]:
         """The picture is a file and has been decoded."""
         return self._write(
-            lambda: self._downloads.store_picture(address_id, sha256, facts, size), lambda c: c
+            lambda: self._store_picture(address_id, sha256, facts, size), lambda c: c
         )
+
+    def _store_picture(
+        self, address_id: int, sha256: str, facts: PictureFacts, size: int
+    ) -> Changes:
+        if not self._files.path(sha256).is_file():  # swept away in between: the next sync has it
+            return Changes()
+        return self._downloads.store_picture(address_id, sha256, facts, size)
 
     def picture_failed(self, address_id: int, failure: Failure) -> Future[Changes]:
         """The picture stays on the list until `failure.retry_at`."""

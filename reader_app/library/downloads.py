@@ -14,7 +14,8 @@ __all__ = ["Downloads", "Wish"]
 _SETTLE = """
 UPDATE article SET wanted = n, stored = s, failed = f, ready =
     (text = 'complete' OR text = 'feed' AND page IN ('unwanted', 'done')) AND n = s,
-    lead = (SELECT sha256 FROM address WHERE url = lead_url)
+    lead = (SELECT sha256 FROM wanted JOIN address ON address.id = address_id
+        WHERE article_id = article.id AND address.url = lead_url)
 FROM (SELECT count(address_id) AS n, count(sha256) AS s,
         coalesce(sum(sha256 IS NULL AND fail_kind IS NOT NULL), 0) AS f
     FROM wanted JOIN address ON address.id = address_id
@@ -136,6 +137,8 @@ class Downloads:
 
     def page_failed(self, article_id: int, failure: Failure) -> Changes:
         """Remembers a failed attempt; the page stays on the list until `failure.retry_at`."""
+        if not self.awaited(article_id):
+            return Changes()
         self._store.run(
             "INSERT INTO download (article_id, attempts, next_at, fail_kind, fail_detail,"
             " fail_status, fail_since) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
@@ -151,6 +154,8 @@ class Downloads:
 
     def page_absent(self, article_id: int) -> Changes:
         """There is no HTML behind the address: the feed's text is all there is."""
+        if not self.awaited(article_id):
+            return Changes()
         self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
         self._store.run(
             "UPDATE article SET page = ? WHERE id = ?", (PageState.UNWANTED, article_id)
@@ -161,7 +166,11 @@ class Downloads:
     def store_picture(
         self, address_id: int, sha256: str, facts: PictureFacts, size: int
     ) -> Changes:
-        """The picture is a file and has been decoded; every article that wants it learns of it."""
+        """The picture is a file and has been decoded; every article that wants it learns of it.
+        One whose address nobody wants any more is forgotten again."""
+        if not self._store.all("SELECT 1 FROM address WHERE id = ?", (address_id,)):
+            self._store.run("INSERT OR IGNORE INTO discarded (sha256) VALUES (?)", (sha256,))
+            return Changes()
         self._store.run(
             "INSERT OR IGNORE INTO picture VALUES (?, ?, ?, ?, ?)",
             (sha256, facts.media_type, facts.width, facts.height, size),
@@ -205,6 +214,24 @@ class Downloads:
         for (address_id,) in addresses:
             changes |= self._picture_changed(address_id)
         return changes
+
+    def awaited(self, article_id: int) -> bool:
+        """Whether an article is still there to take a page: it may have been deleted, or its text
+        removed, while the page was fetched."""
+        found = self._store.all(
+            f"SELECT 1 FROM article WHERE id = ? AND page <> '{PageState.REMOVED}'", (article_id,)
+        )
+        return bool(found)
+
+    def want_again(self, article_id: int, now: int) -> Changes:
+        """The reader wants a text back that was removed to keep within the limit."""
+        wanted = self._store.all(
+            "UPDATE article SET page = 'pending', asked = ? WHERE id = ? AND url <> ''"
+            f" AND page = '{PageState.REMOVED}' RETURNING id",
+            (now, article_id),
+        )
+        self.want_pages([row[0] for row in wanted])
+        return Changes(counts=bool(wanted), changed=frozenset(row[0] for row in wanted))
 
     def forget_body(self, article_id: int) -> Changes:
         """A stored body cannot be read back: its page is wanted again."""

@@ -112,8 +112,19 @@ class Health:
         return f"{waiting} articles are not indexed yet." if waiting else ""
 
     def _pictures(self) -> str:
-        lost = len(self._lost())
-        return f"{lost} stored pictures are missing or cut short." if lost else ""
+        lost, orphans = len(self._lost()), len(self._orphans())
+        wrong = [f"{lost} stored pictures are missing or cut short."] if lost else []
+        wrong += [f"{orphans} picture files belong to no article."] if orphans else []
+        return " ".join(wrong)
+
+    def _orphans(self) -> list[str]:
+        """Files that no row knows of, left by a program that was cut off."""
+        known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
+        return [
+            sha256
+            for sha256 in self._files.names()
+            if sha256 not in known and self._files.age(sha256) > _RECENT
+        ]
 
     def _lost(self) -> list[str]:
         lost = []
@@ -162,7 +173,5 @@ class Health:
         for (article_id,) in self._store.all(_WITHOUT_BODY):
             self._downloads.forget_body(article_id)
         self._downloads.settle([row[0] for row in self._store.all("SELECT id FROM article")])
-        known = {row[0] for row in self._store.all("SELECT sha256 FROM picture")}
-        for sha256 in list(self._files.names()):
-            if sha256 not in known and self._files.age(sha256) > _RECENT:
-                self._files.remove(sha256)
+        for sha256 in self._orphans():
+            self._files.remove(sha256)

@@ -29,7 +29,8 @@ class Intake:
         for start in range(0, len(keys), _AT_ONCE):
             part = tuple(keys[start : start + _AT_ONCE])
             rows = self._store.all(
-                "SELECT key, state_id, article.id IS NOT NULL, placement.content_hash FROM identity"
+                "SELECT key, state_id, page <> 'removed' AND deleted IS NULL,"
+                " placement.content_hash FROM identity JOIN state ON state.id = state_id"
                 " LEFT JOIN article ON article.id = state_id"
                 " LEFT JOIN placement ON placement.article_id = state_id AND section_id = ?"
                 f" WHERE key IN ({','.join('?' * len(part))})",
@@ -105,7 +106,7 @@ class Intake:
                 next_id += 1
                 fresh.append((next_id, intent))
                 taken |= dict.fromkeys(intent.keys, next_id)
-            elif intent.changed:
+            elif intent.changed and self._downloads.awaited(article_id):
                 changed.append((article_id, intent))
             else:
                 placed.append((article_id, intent))

@@ -28,12 +28,14 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library.backup import Backups
+from reader_app.library.budget import Budget
 from reader_app.library.checks import Checks
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
+from reader_app.library.leftovers import Leftovers
 from reader_app.library.lists import Lists
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.offline import Decode, OfflineRecords
@@ -46,7 +48,9 @@ from reader_app.library.search import SearchIndex
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
 from reader_app.library.texts import Texts
+from reader_app.library.tombstones import Tombstones
 from reader_app.library.tree import Followed, Tree
+from reader_app.library.upkeep import Upkeep
 from reader_app.library.work import Stored
 from reader_app.library.writer import Writer
 
@@ -97,6 +101,16 @@ class Library:
             self._downloads,
             self._search,
             self._files,
+            self._write,
+            self._submit,
+        )
+
+        self._tombstones = Tombstones(store, self._search)
+        self.upkeep = Upkeep(
+            store,
+            Budget(store, texts, folder / "search.sqlite3"),
+            self._tombstones,
+            Leftovers(store, self._files),
             self._write,
             self._submit,
         )
@@ -325,6 +339,24 @@ class Library:
     def mark_all(self, query: ArticleQuery) -> Future[Changes]:
         """Marks a list as read; `changed` is what undo needs."""
         return self._change(lambda: self._states.mark_all(query, self._now()))
+
+    def delete(self, ids: Sequence[int]) -> Future[Changes]:
+        """Deletes articles, saved ones excepted: no feed brings them back. `removed` names them.
+        For an hour `restore` takes it back; then `Upkeep.bury` may remove the content."""
+        return self._change(lambda: self._tombstones.delete(tuple(ids), self._now()))
+
+    def delete_all(self, publication_id: int) -> Future[Changes]:
+        """Deletes every article of a publication that is not saved."""
+        return self._change(lambda: self._tombstones.delete_all(publication_id, self._now()))
+
+    def restore(self, ids: Sequence[int]) -> Future[Changes]:
+        """Undoes `delete` where the content is still there; `added` names the articles."""
+        return self._change(lambda: self._tombstones.restore(tuple(ids)))
+
+    def want_again(self, article_id: int) -> Future[Changes]:
+        """Wants a text again that was removed to keep within the limit; it then counts as new
+        as today."""
+        return self._change(lambda: self._downloads.want_again(article_id, self._now()))
 
     def keep_page(self, page: Page, url: str) -> Future[Stored]:
         """Saves one page by its address; `changes.added` has its id."""

@@ -85,12 +85,14 @@ class Lists:
         return array("q", (row[0] for row in cursor))
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
-        """The rows of the ids, in their order; ids without an article are left out."""
+        """The rows of the ids, in their order; ids without an article, or with a deleted one,
+        are left out."""
         found: dict[int, ArticleRow] = {}
         for start in range(0, len(ids), _AT_ONCE):
             part = tuple(ids[start : start + _AT_ONCE])
             marks = ",".join("?" * len(part))
-            for row in self._store.all(f"{_ROW} WHERE article.id IN ({marks})", part):
+            where = f"deleted IS NULL AND article.id IN ({marks})"
+            for row in self._store.all(f"{_ROW} WHERE {where}", part):
                 found[row[0]] = article_row(row)
         return [found[i] for i in ids if i in found]
 

@@ -126,7 +126,8 @@ class IdentityTable(Model):
 
 
 class ArticleTable(Model):
-    """The narrow row that lists read. `dated`: the publisher gave its date."""
+    """The narrow row that lists read. `dated`: the publisher gave its date. `asked`: when the
+    reader asked for a text that had been removed."""
 
     id = IntegerField(primary_key=True)
     title = TextField()
@@ -147,6 +148,7 @@ class ArticleTable(Model):
     ready = BooleanField(default=False)
     dated = BooleanField(default=True)
     received = IntegerField()
+    asked = IntegerField(null=True)
 
     class Meta:
         table_name = "article"

@@ -103,6 +103,8 @@ def _reason(
     """A short fact; `services.words` has the sentence."""
     if text == "preview":
         return f"preview: {reason}"
+    if page == "removed":
+        return "text: removed"
     if page == "failed":
         return f"page: {fail_kind or 'failed'}"
     if page == "pending":

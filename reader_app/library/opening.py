@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -13,7 +14,7 @@ from reader_app.library.backup import Backups
 from reader_app.library.health import Health, check_sound
 from reader_app.library.hold import SyncHold
 from reader_app.library.search import SearchIndex
-from reader_app.library.store import APPLICATION_ID, Store
+from reader_app.library.store import APPLICATION_ID, Store, found
 
 __all__ = ["MIGRATIONS", "OpenMark", "check_header", "prepare"]
 
@@ -57,8 +58,21 @@ def migrate(store: Store, backups: Backups) -> None:
         backups.make(label=f"before-schema-{latest}")
     _log.info("schema %d -> %d", version, latest)
     Runner(store, str(MIGRATIONS), table_name="migration").up()
+    loosen(store)
     store.run(f"PRAGMA main.application_id = {APPLICATION_ID}")
     store.run(f"PRAGMA main.user_version = {latest}")
+
+
+def loosen(store: Store) -> None:
+    """Writes a file from before once anew, so that it can give room back bit by bit from now on.
+    Where the disk has no room for the second copy it stays as it is: it works as well."""
+    file = Path(str(store.database))
+    if store.all("PRAGMA main.auto_vacuum")[0][0] != 2:
+        if shutil.disk_usage(file.parent).free > 3 * file.stat().st_size:
+            store.run("PRAGMA main.auto_vacuum = 2")
+            store.run("VACUUM main")
+        else:
+            _log.warning("no room to write the library anew: the file will not become smaller")
 
 
 def prepare(
@@ -77,6 +91,7 @@ def prepare(
     try:
         with SyncHold(folder / "opening.lock", store.busy_seconds):
             mark.set()
+            found(folder / "library.sqlite3")
             left = mark.left()
             if mark.alone():
                 drop_broken(folder / "search.sqlite3", thorough=bool(left))

@@ -23,7 +23,9 @@ class Pages:
 
     def store(self, article_id: int, page: Page, url: str) -> Stored:
         """The article's page is in: its text takes the place of the feed's, or of the page's as
-        it was, unless that was better."""
+        it was, unless that was better. Nothing where the article has gone in the meantime."""
+        if not self._downloads.awaited(article_id):
+            return Stored(Changes())
         better = self._texts.replace(article_id, page.body, page.standfirst)
         lead = page.lead if better else ""
         self._store.run(
@@ -70,9 +72,10 @@ class Pages:
         article_id = self._known(keys, page.title)
         if article_id is not None:
             self._store.run(
-                "UPDATE state SET saved = 1, listed = 1, changed = ? WHERE id = ?",
+                "UPDATE state SET saved = 1, listed = 1, deleted = NULL, changed = ? WHERE id = ?",
                 (now, article_id),
             )
+            self._downloads.want_again(article_id, now)
         else:
             published = page.published or now
             article_id = self._store.all(

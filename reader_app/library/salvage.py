@@ -154,21 +154,28 @@ def _drop_orphans(store: Store) -> None:
     store.run("DELETE FROM state WHERE publication_id NOT IN (SELECT id FROM publication)")
     store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")
-    store.run("DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article)")
+    # A backup has the texts of articles that have lost them since.
+    store.run(
+        "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article WHERE page <> 'removed')"
+    )
     store.run(
         "DELETE FROM placement WHERE article_id NOT IN (SELECT id FROM state)"
         " OR section_id NOT IN (SELECT id FROM section)"
     )
     store.run("UPDATE address SET sha256 = NULL WHERE sha256 NOT IN (SELECT sha256 FROM picture)")
     store.run(
-        "DELETE FROM wanted WHERE article_id NOT IN (SELECT id FROM article)"
+        "DELETE FROM wanted WHERE article_id NOT IN"
+        " (SELECT id FROM article WHERE page <> 'removed')"
         " OR address_id NOT IN (SELECT id FROM address)"
     )
-    store.run("DELETE FROM download WHERE article_id NOT IN (SELECT id FROM article)")
+    store.run(
+        "DELETE FROM download WHERE article_id NOT IN"
+        " (SELECT id FROM article WHERE page <> 'removed')"
+    )
     store.run(
         "UPDATE article SET text = 'missing', source = 'none', ready = 0,"
         " page = CASE url WHEN '' THEN 'unwanted' ELSE 'pending' END"
-        " WHERE id NOT IN (SELECT article_id FROM body)"
+        " WHERE page <> 'removed' AND id NOT IN (SELECT article_id FROM body)"
     )
     store.run(
         "INSERT OR IGNORE INTO download (article_id) SELECT id FROM article WHERE page = 'pending'"

@@ -108,6 +108,10 @@ class SearchIndex:
                 self.done(ids)
         return bool(ids)
 
+    def forget(self, ids: list[int]) -> None:
+        """Articles that are gone are found no more."""
+        self._store.many("DELETE FROM search.doc WHERE article_id = ?", [(i,) for i in ids])
+
     def rebuild(self) -> None:
         """Empties the index and puts every article on the waiting list."""
         self._store.run("DROP TABLE IF EXISTS search.text")

@@ -32,7 +32,7 @@ class States:
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
             f"UPDATE state SET {column} = ?, changed = ? WHERE id IN ({marks}) AND {column} <> ?"
-            " RETURNING id",
+            " AND deleted IS NULL RETURNING id",
             (value, now, *ids, value),
         )
         return {row[0] for row in rows}

@@ -4,7 +4,7 @@ import errno
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from reader_app.domain import (
     ReaderError,
 )
 
-__all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "guard"]
+__all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "found", "guard"]
 
 APPLICATION_ID = 0x42524453  # "BRDS"
 BUSY_SECONDS = 5.0
@@ -101,6 +101,15 @@ class Store(SqliteDatabase):
                     conn.interrupt()
                 conn.close()
             self._opened.clear()
+
+
+def found(file: Path) -> None:
+    """Makes the file of a new library: SQLite gives room back to the disk bit by bit only in a file
+    that was made for it."""
+    if not file.exists() or not file.stat().st_size:
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            connection.execute("PRAGMA auto_vacuum = 2")  # incremental
+            connection.execute("VACUUM")
 
 
 @contextmanager

@@ -172,7 +172,7 @@ class Tree:
             return Changes()
         self._store.run(
             "UPDATE state SET listed = 1 WHERE publication_id = ? AND NOT listed"
-            " AND id IN (SELECT id FROM article)",
+            " AND deleted IS NULL AND id IN (SELECT id FROM article)",
             (publication_id,),
         )
         return Changes(tree=True, counts=True)

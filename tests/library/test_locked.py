@@ -19,6 +19,7 @@ from reader_app.domain import (
     Subject,
 )
 from reader_app.library import FeedResult, Library, SyncDesk
+from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
 
 __all__: list[str] = []
@@ -47,6 +48,8 @@ READS: dict[str, Call] = {
     "sync.body": lambda library: library.sync.body(1),
     "sync.pages": lambda library: library.sync.pages(),
     "sync.pictures": lambda library: library.sync.pictures(),
+    "upkeep.use": lambda library: library.upkeep.use(),
+    "upkeep.plan": lambda library: library.upkeep.plan(0),
     "sync.put_picture": lambda library: library.sync.put_picture(b"picture"),
 }
 WRITES: dict[str, Call] = {
@@ -57,6 +60,15 @@ WRITES: dict[str, Call] = {
     "rename_publication": lambda library: library.rename_publication(1, "Other"),
     "rename_section": lambda library: library.rename_section(1, "Other"),
     "mark": lambda library: library.mark([1], read=True),
+    "delete": lambda library: library.delete([1]),
+    "delete_all": lambda library: library.delete_all(1),
+    "restore": lambda library: library.restore([1]),
+    "want_again": lambda library: library.want_again(1),
+    "upkeep.drop": lambda library: library.upkeep.drop([1]),
+    "upkeep.bury": lambda library: library.upkeep.bury(NOW),
+    "upkeep.prune_addresses": lambda library: library.upkeep.prune_addresses(0),
+    "upkeep.prune_pictures": lambda library: library.upkeep.prune_pictures(""),
+    "upkeep.sweep": lambda library: library.upkeep.sweep(),
     "mark_all": lambda library: library.mark_all(ArticleQuery()),
     "keep_page": lambda library: library.keep_page(page(), "http://elsewhere.example/x"),
     "repair": lambda library: library.repair(),
@@ -72,7 +84,8 @@ WRITES: dict[str, Call] = {
     "sync.index_waiting": lambda library: library.sync.index_waiting(),
 }
 # Not calls on an open library; `index_now` is for jobs on the writer thread.
-APART = {"close", "observe", "open", "salvage", "sync.index_now"}
+# `shrink` writes nothing where no page of the file is free.
+APART = {"close", "observe", "open", "salvage", "sync.index_now", "upkeep.shrink"}
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +117,7 @@ def public(kind: type, prefix: str = "") -> set[str]:
 
 
 def test_every_public_method_is_tried() -> None:
-    methods = public(Library) | public(SyncDesk, "sync.")
+    methods = public(Library) | public(SyncDesk, "sync.") | public(Upkeep, "upkeep.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

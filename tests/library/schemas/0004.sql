@@ -31,13 +31,13 @@ CREATE TABLE article (
     ready INTEGER NOT NULL DEFAULT 0,
     dated INTEGER NOT NULL DEFAULT 1,
     received INTEGER NOT NULL
-);
-INSERT INTO "article" VALUES(1,'Headline 1','Wanda Grenfell','http://tribune.example/1','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000);
-INSERT INTO "article" VALUES(2,'Headline 2','Wanda Grenfell','http://tribune.example/2','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000);
-INSERT INTO "article" VALUES(3,'Headline 3','Wanda Grenfell','http://tribune.example/3','en',3,NULL,'complete','page','done','','',NULL,1,1,0,1,1,1800000000);
-INSERT INTO "article" VALUES(4,'Headline 4','Wanda Grenfell','http://tribune.example/4','en',3,NULL,'preview','page','done','','',NULL,0,0,0,0,1,1800000000);
-INSERT INTO "article" VALUES(5,'Headline 5','Wanda Grenfell','http://tribune.example/5','en',4,NULL,'feed','feed','failed','','',NULL,0,0,0,0,1,1800000000);
-INSERT INTO "article" VALUES(6,'Headline 6','Wanda Grenfell','http://tribune.example/6','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000);
+, asked INTEGER);
+INSERT INTO "article" VALUES(1,'Headline 1','Wanda Grenfell','http://tribune.example/1','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
+INSERT INTO "article" VALUES(2,'Headline 2','Wanda Grenfell','http://tribune.example/2','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
+INSERT INTO "article" VALUES(3,'Headline 3','Wanda Grenfell','http://tribune.example/3','en',3,NULL,'complete','page','done','','',NULL,1,1,0,1,1,1800000000,NULL);
+INSERT INTO "article" VALUES(4,'Headline 4','Wanda Grenfell','http://tribune.example/4','en',3,NULL,'preview','page','done','','',NULL,0,0,0,0,1,1800000000,NULL);
+INSERT INTO "article" VALUES(5,'Headline 5','Wanda Grenfell','http://tribune.example/5','en',4,NULL,'feed','feed','failed','','',NULL,0,0,0,0,1,1800000000,NULL);
+INSERT INTO "article" VALUES(6,'Headline 6','Wanda Grenfell','http://tribune.example/6','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
 CREATE TABLE body (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     codec INTEGER NOT NULL,
@@ -75,8 +75,9 @@ INSERT INTO "identity" VALUES(4596219257010232823,2);
 INSERT INTO "identity" VALUES(5053008171143172558,1);
 INSERT INTO "identity" VALUES(7438989932035632404,6);
 CREATE TABLE "migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 03:30:27.696882');
-INSERT INTO "migration" VALUES(2,'0004_budget','2026-11-23 03:30:27.698206');
+INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 03:43:12.488883');
+INSERT INTO "migration" VALUES(2,'0003_schedule','2026-11-23 03:43:12.492061');
+INSERT INTO "migration" VALUES(3,'0004_budget','2026-11-23 03:43:12.493265');
 CREATE TABLE picture (
     sha256 TEXT PRIMARY KEY,
     media_type TEXT NOT NULL,
@@ -114,11 +115,15 @@ CREATE TABLE publication (
     created INTEGER NOT NULL
 , favourite INTEGER NOT NULL DEFAULT 0);
 INSERT INTO "publication" VALUES(1,'tribune.example','Tribune','http://tribune.example','en',NULL,'',1,1,1,4,1,1800000000,0);
+CREATE TABLE resting (
+    host TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE run (
     id INTEGER PRIMARY KEY,
     started INTEGER NOT NULL,
     ended INTEGER
-);
+, outcome TEXT NOT NULL DEFAULT '');
 CREATE TABLE section (
     id INTEGER PRIMARY KEY,
     publication_id INTEGER NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
@@ -142,9 +147,9 @@ CREATE TABLE section (
     fail_status INTEGER,
     fail_since INTEGER,
     attempts INTEGER NOT NULL DEFAULT 0
-);
-INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0);
-INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0);
+, reason TEXT NOT NULL DEFAULT '', asked INTEGER, brought INTEGER, every INTEGER, newest INTEGER, ttl INTEGER, ttl_base INTEGER, skip_hours INTEGER NOT NULL DEFAULT 0, skip_days INTEGER NOT NULL DEFAULT 0);
+INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0,'',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
+INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,'',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
 ANALYZE "sqlite_master";
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted_address','1 1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted','1 1 1');
