@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app import cli
 
 if TYPE_CHECKING:
-    from reader_app.bootstrap import Composed
+    from reader_app.bootstrap import Composed, Windowed
 
 __all__ = ["main"]
 
@@ -39,8 +39,17 @@ def _compose(args: Namespace) -> "Composed":
     return program
 
 
+def _compose_window(args: Namespace) -> "Windowed":
+    from reader_app import bootstrap
+
+    folder = bootstrap.library_folder(args.library, os.environ)
+    program = bootstrap.compose_window(folder, demo=args.demo, verbose=args.verbose)
+    bootstrap.start_log(program.log_file, args.verbose)
+    return program
+
+
 def _window(args: Namespace) -> int:
-    program = _compose(args)
+    program = _compose_window(args)
     if not _display(args):
         sys.stderr.write(
             "broadsheet: There is no display for the window. Use the commands, or"

@@ -1,14 +1,16 @@
 """The composition root: folders, clock, log, and who works with whom. No window."""
 
 import logging
+import os
 import re
 import shutil
+import signal
 import socket
 import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -16,27 +18,34 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import platformdirs
 
-from reader_app.domain import SyncProgress, mask
+from reader_app.domain import Changes, SyncProgress, mask
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk, Machine, Program
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from reader_app.apart import Parting
     from reader_app.sync import Engine
 
 __all__ = [
     "Composed",
+    "Windowed",
     "compose",
+    "compose_window",
     "demonstration",
     "has_route",
     "library_folder",
     "make_engine",
     "open_desk",
+    "part_engine",
     "resources",
     "start_log",
 ]
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_NICE = 5  # of the engine beside the window; its workers stand back further
 _ADDRESS = re.compile(r"https?://[^\s'\"<>]+")
 _SECRET = re.compile(
     r"(?i)\b(authorization|cookie|set-cookie|password|passwd|token|api[_-]?key)(['\"]?\s*[:=]\s*)\S+"
@@ -58,6 +67,7 @@ def resources() -> Path:
 
 
 Composed: TypeAlias = "Program[Engine]"
+Windowed: TypeAlias = "Program[Parting]"
 
 
 def compose(
@@ -92,6 +102,56 @@ def open_desk(folder: Path, now: Callable[[], float], route: Callable[[], bool])
     """
     library = Library.open(folder, clock=now)
     return Desk(library, now=now, route=route, credentials=Credentials())
+
+
+def compose_window(folder: Path, *, demo: bool = False, verbose: bool = False) -> Windowed:
+    """The same for the window. Its engine runs in a process of its own: threads of one process
+    take turns at the interpreter, and the window would wait for its turn."""
+    program = compose(folder, demo=demo)
+    return Program(
+        folder=program.folder,
+        resources=program.resources,
+        now=program.now,
+        open_desk=program.open_desk,
+        machine=program.machine,
+        salvage=program.salvage,
+        engine=partial(part_engine, log=program.log_file, verbose=verbose),
+        demonstration=program.demonstration,
+        demo=demo,
+    )
+
+
+@asynccontextmanager
+async def part_engine(
+    desk: Desk, on_progress: Callable[[SyncProgress], None], *, log: Path, verbose: bool = False
+) -> "AsyncIterator[Parting]":
+    """An engine over the same library in a new process; what it changes is heard by `desk`."""
+    from reader_app.apart import Parting
+
+    start = partial(_serve_engine, folder=desk.folder, log=log, verbose=verbose)
+    async with Parting(start, on_progress, desk.library.hear) as engine:
+        yield engine
+
+
+def _serve_engine(pipe: "Connection", *, folder: Path, log: Path, verbose: bool) -> None:
+    """In the new process: Ctrl-C is the window's affair, and the window comes first."""
+    from reader_app.apart import host
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.nice(_NICE)
+    start_log(log, verbose)
+
+    @asynccontextmanager
+    async def open_engine(
+        on_progress: Callable[[SyncProgress], None], on_changes: Callable[[Changes], None]
+    ) -> "AsyncIterator[Engine]":
+        with closing(open_desk(folder, time.time, has_route)) as desk:
+            desk.observe(on_changes)
+            async with make_engine(desk, on_progress) as engine:
+                yield engine
+
+    host(pipe, open_engine)
 
 
 @asynccontextmanager

@@ -22,6 +22,7 @@ NEIGHBOURS: dict[str, set[str]] = {
     "library": set(),
     "net": set(),
     "demo": set(),
+    "apart": set(),
     "workers": set(),
     "accounts": {"net", "content"},
     "sync": {"library", "accounts", "net", "content", "stories", "workers"},
@@ -29,7 +30,7 @@ NEIGHBOURS: dict[str, set[str]] = {
     "cli": {"services", "sync"},
     "ui": {"services", "sync"},
     "bootstrap": {
-        *("accounts", "cli", "content", "demo", "export", "library", "net", "services"),
+        *("accounts", "apart", "cli", "content", "demo", "export", "library", "net", "services"),
         *("stories", "sync", "workers"),
     },
     "__main__": {"bootstrap", "cli", "ui"},

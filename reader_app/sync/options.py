@@ -1,19 +1,5 @@
-"""What a sync is asked to do."""
+"""What a sync is asked to do, as the domain has it."""
 
-from dataclasses import dataclass
+from reader_app.domain import EVERYTHING, SyncOptions
 
 __all__ = ["EVERYTHING", "SyncOptions"]
-
-
-@dataclass(frozen=True, slots=True)
-class SyncOptions:
-    """`pages`: fetch the articles' pages and pictures too. `publications`: only these ids; empty
-    means all. `patient`: a sync by the clock, which leaves alone what is not due; a reader who
-    asks does not wait for a back-off, but a server that asked for rest gets it either way."""
-
-    pages: bool = True
-    publications: tuple[int, ...] = ()
-    patient: bool = False
-
-
-EVERYTHING = SyncOptions()

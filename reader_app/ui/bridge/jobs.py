@@ -1,15 +1,19 @@
 """Reads of the library off the GUI thread."""
 
 import logging
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 __all__ = ["Jobs"]
 
 T = TypeVar("T")
+PATIENCE = 2.0  # s for the jobs that run at the end
 log = logging.getLogger(__name__)
 
 
@@ -24,41 +28,38 @@ class Job:
     result: Any = None
     error: Exception | None = None
 
-
-class Task(QRunnable):
-    """A job on a thread of the pool."""
-
-    def __init__(self, job: Job, done: SignalInstance) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._job = job
-        self._done = done
-
     def run(self) -> None:
         try:
-            self._job.result = self._job.work()
+            self.result = self.work()
         except Exception as error:
             # Our own errors are for the reader; the rest is a bug that the log must know.
             log.debug("A job failed", exc_info=True)
-            self._job.error = error
-        self._done.emit(self)
+            self.error = error
 
 
 class Jobs(QObject):
-    """Runs jobs on two threads that live as long as the window: each keeps its connection."""
+    """Runs jobs on two threads that live as long as the window: each keeps its connection.
+
+    Threads of Python's own: a QThreadPool never lets go of a QRunnable that Python made, nor of
+    the result in it.
+    """
 
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        self._pool.setExpiryTimeout(-1)
-        self._tasks: set[Task] = set()
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: set[Job] = set()
         self._newest: dict[str, Job] = {}
         self._closed = False
         done: SignalInstance = self._done
         done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._work, name=f"jobs-{n}", daemon=True)
+            for n in range(threads)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def run(
         self,
@@ -74,9 +75,8 @@ class Jobs(QObject):
         job = Job(work, then, failed or unexpected, latest)
         if latest:
             self._newest[latest] = job
-        task = Task(job, self._done)
-        self._tasks.add(task)
-        self._pool.start(task)
+        self._jobs.add(job)
+        self._queue.put(job)
 
     def forget(self, latest: str) -> None:
         """Whatever runs under this name no longer reports."""
@@ -84,19 +84,30 @@ class Jobs(QObject):
 
     @property
     def idle(self) -> bool:
-        return not self._tasks
+        return not self._jobs
 
     def close(self) -> None:
         self._closed = True
         self._newest.clear()
-        self._pool.clear()
-        self._pool.waitForDone(2000)
+        with suppress(Empty):
+            while True:
+                self._queue.get_nowait()
+        for _ in self._threads:
+            self._queue.put(None)
+        for thread in self._threads:
+            thread.join(PATIENCE / len(self._threads))
 
-    def _finish(self, task: Task) -> None:
-        self._tasks.discard(task)
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            job.run()
+            with suppress(RuntimeError):  # the window has gone meanwhile
+                self._done.emit(job)
+            del job
+
+    def _finish(self, job: Job) -> None:
+        self._jobs.discard(job)
         if self._closed:
             return
-        job = task._job
         if job.latest:
             if self._newest.get(job.latest) is not job:
                 return

@@ -1,0 +1,135 @@
+"""The side of the engine: serves one until the other side has gone."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, suppress
+from multiprocessing.connection import Connection
+from typing import Any
+
+from reader_app.apart.message import Answer, Ask, News, Order, Ready, told
+from reader_app.domain import NOTHING, Changes, ReaderError, SyncProgress
+
+__all__ = ["OpenEngine", "host"]
+
+_EVERY = 0.1  # seconds between two news: the window reads the library anew after each
+_ENDING = 1.0  # seconds for calls that were told to end
+_log = logging.getLogger(__name__)
+
+OpenEngine = Callable[
+    [Callable[[SyncProgress], None], Callable[[Changes], None]], AbstractAsyncContextManager[Any]
+]
+"""Given where progress and changes go, from any thread, opens an engine."""
+
+
+class _News:
+    """Gathers on any thread, tells on the loop's."""
+
+    def __init__(self, send: Callable[[News], None]) -> None:
+        self._send = send
+        self._loop = asyncio.get_running_loop()
+        self._lock = threading.Lock()
+        self._progress: SyncProgress | None = None
+        self._changes = NOTHING
+        self._woken = False
+
+    def progress(self, progress: SyncProgress) -> None:
+        with self._lock:
+            self._progress = progress
+        self._wake()
+
+    def changes(self, changes: Changes) -> None:
+        with self._lock:
+            self._changes |= changes
+        self._wake()
+
+    def tell(self) -> None:
+        """Everything that is known now."""
+        with self._lock:
+            news = News(self._progress, self._changes)
+            self._progress, self._changes, self._woken = None, NOTHING, False
+        if news.progress is not None or news.changes:
+            self._send(news)
+
+    def _wake(self) -> None:
+        with self._lock:
+            if self._woken:
+                return
+            self._woken = True
+        with suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._loop.call_later, _EVERY, self.tell)
+
+
+class _Host:
+    """One engine and the calls of it that run."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._ended = asyncio.Event()
+        self._calls: set[asyncio.Task[None]] = set()
+        self._news = _News(self._send)
+
+    async def serve(self, open_engine: OpenEngine) -> None:
+        try:
+            async with open_engine(self._news.progress, self._news.changes) as engine:
+                self._send(Ready())
+                loop = asyncio.get_running_loop()
+                threading.Thread(
+                    target=self._listen, args=(loop, engine), name="apart-listener", daemon=True
+                ).start()
+                await self._ended.wait()
+                engine.cancel()
+                await self._finish()
+        except ReaderError as error:
+            self._send(Ready(error))
+
+    def _listen(self, loop: asyncio.AbstractEventLoop, engine: Any) -> None:
+        with suppress(EOFError, OSError, RuntimeError):
+            while (message := self._pipe.recv()) is not None:
+                loop.call_soon_threadsafe(self._take, engine, message)
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(self._ended.set)
+
+    def _take(self, engine: Any, message: Ask | Order) -> None:
+        match message:
+            case Order(name, words):
+                # One turn later: a call given just before has taken its first step then.
+                asyncio.get_running_loop().call_soon(getattr(engine, name), *words)
+            case Ask():
+                task = asyncio.create_task(self._call(engine, message))
+                self._calls.add(task)
+                task.add_done_callback(self._calls.discard)
+
+    async def _call(self, engine: Any, ask: Ask) -> None:
+        answer = Answer(ask.number, error=told(asyncio.CancelledError()))
+        try:
+            answer = Answer(ask.number, await getattr(engine, ask.name)(*ask.words))
+        except Exception as error:  # noqa: BLE001 - the boundary to another process
+            if not isinstance(error, ReaderError):
+                _log.exception("%s failed by a mistake of ours", ask.name)
+            answer = Answer(ask.number, error=told(error))
+        finally:
+            self._news.tell()
+            self._send(answer)
+
+    async def _finish(self) -> None:
+        if self._calls:
+            _, late = await asyncio.wait(self._calls, timeout=_ENDING)
+            for call in late:
+                call.cancel()
+            if late:
+                await asyncio.wait(late)
+
+    def _send(self, message: News | Answer | Ready) -> None:
+        with suppress(OSError):  # the other side has gone; the listener sees it too
+            self._pipe.send(message)
+
+
+def host(pipe: Connection, open_engine: OpenEngine) -> None:
+    """Serves the engine through the pipe until its other end is closed."""
+
+    async def serve() -> None:
+        await _Host(pipe).serve(open_engine)
+
+    asyncio.run(serve())

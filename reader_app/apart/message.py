@@ -1,0 +1,54 @@
+"""What goes through the pipe between the window and the engine's process."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from reader_app.domain import Bug, Changes, ReaderError, SyncProgress
+
+__all__ = ["Answer", "Ask", "News", "Order", "Ready", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A call of one of the engine's coroutines; the answer has its number."""
+
+    number: int
+    name: str
+    words: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A call that nobody waits for."""
+
+    name: str
+    words: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The engine stands, or cannot."""
+
+    error: ReaderError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What came since the last news: the newest progress, all changes of the library as one."""
+
+    progress: SyncProgress | None
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The end of a call."""
+
+    number: int
+    result: Any = None
+    error: ReaderError | None = None
+
+
+def told(error: BaseException) -> ReaderError:
+    """The error as it can go through a pipe: one of ours, without what caused it."""
+    return error if isinstance(error, ReaderError) else Bug(type(error).__name__)
