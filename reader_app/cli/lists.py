@@ -9,7 +9,7 @@ from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.spans import cursor_text
 from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchHit
-from reader_app.services import Desk, Program, sentence
+from reader_app.services import Desk, Program, sentence, why
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -19,9 +19,9 @@ __all__ = ["articles", "local_time", "publications", "search"]
 
 def publications(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """The tree of what is followed."""
-    tree, now = desk.browsing.tree(), program.now()
+    tree, now, waits = desk.browsing.tree(), program.now(), desk.waiting.waits()
     if console.as_json:
-        console.document([shapes.publication(one, now) for one in tree])
+        console.document([shapes.publication(one, now, waits) for one in tree])
         return 0
     for one in tree:
         folder = f"  ({one.folder})" if one.folder else ""
@@ -33,6 +33,8 @@ def publications(args: Namespace, desk: Desk, program: "Program[Engine]", consol
             )
             if section.failure:
                 console.text(f"        {sentence(section.failure, now=now)}")
+            elif section.id in waits:
+                console.text(f"        {why(waits[section.id], now)}")
     if not tree:
         console.note("Nothing is followed yet. Add an address with “broadsheet add URL”.")
     return 0

@@ -1,7 +1,8 @@
 """The JSON shapes of the command line: a promise, see the README. Add to them, never change one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from reader_app.domain import (
@@ -16,9 +17,10 @@ from reader_app.domain import (
     Skipped,
     Subject,
     SyncReport,
+    Wait,
     mask,
 )
-from reader_app.services import sentence, shortfall
+from reader_app.services import sentence, shortfall, why
 
 __all__ = [
     "article",
@@ -32,9 +34,12 @@ __all__ = [
     "section",
     "skipped",
     "time",
+    "wait",
 ]
 
 Shape = dict[str, Any]
+Waits = Mapping[int, Wait]
+NONE: Waits = MappingProxyType({})
 
 
 def time(seconds: float | None) -> str | None:
@@ -84,7 +89,23 @@ def skipped(one: Skipped) -> Shape:
     }
 
 
-def section(one: Section, publication: str, now: float) -> Shape:
+def wait(one: Wait, now: float) -> Shape:
+    """Why a section was not fetched just now."""
+    return {
+        "section": one.section_id,
+        "reason": one.reason.value,
+        "message": why(one, now),
+        "until": time(one.until),
+        "asked": time(one.asked),
+        "brought": time(one.brought),
+        "every": one.every,
+        "kind": one.kind or None,
+        "attempts": one.attempts,
+        "host": one.host or None,
+    }
+
+
+def section(one: Section, publication: str, now: float, waits: Waits = NONE) -> Shape:
     """One feed; `publication` is the title of the publication it belongs to."""
     return {
         "id": one.id,
@@ -97,10 +118,11 @@ def section(one: Section, publication: str, now: float) -> Shape:
         "publication_id": one.publication_id,
         "folder": one.folder,
         "ended": one.ended,
+        "wait": wait(waits[one.id], now) if one.id in waits else None,
     }
 
 
-def publication(one: Publication, now: float) -> Shape:
+def publication(one: Publication, now: float, waits: Waits = NONE) -> Shape:
     """A publication with its sections."""
     return {
         "id": one.id,
@@ -108,7 +130,7 @@ def publication(one: Publication, now: float) -> Shape:
         "home": mask(one.home),
         "folder": one.folder,
         "unread": one.unread,
-        "sections": [section(part, one.title, now) for part in one.sections],
+        "sections": [section(part, one.title, now, waits) for part in one.sections],
         "language": one.language,
         "favourite": one.favourite,
     }
@@ -152,8 +174,8 @@ def picture(one: ArticlePicture) -> Shape:
     }
 
 
-def report(one: SyncReport, now: float) -> Shape:
-    """The sum of one sync."""
+def report(one: SyncReport, now: float, left: Sequence[Wait] = ()) -> Shape:
+    """The sum of one sync; `left`: the sections that it did not ask."""
     return {
         "sections": {
             "checked": one.sections_checked,
@@ -173,6 +195,7 @@ def report(one: SyncReport, now: float) -> Shape:
         "seconds": round(one.seconds, 3),
         "failures": [failure(each, now) for each in one.failures],
         "cancelled": one.cancelled,
+        "left_alone": [wait(each, now) for each in left],
     }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
-from reader_app.domain import SyncReport
+from reader_app.domain import SyncReport, Wait
 from reader_app.services import Desk, Program, counted, sentence
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
     now = program.now()
     report.failures = desk.browsing.named(report.failures)
     if console.as_json:
-        console.document(shapes.report(report, now))
+        console.document(shapes.report(report, now, _left_alone(desk, only)))
     else:
         console.text(*_told(report, now))
     if stop.signal:
@@ -106,6 +106,17 @@ def _status(report: SyncReport) -> int:
     if not report.failures:
         return 0
     return 3 if got else 1
+
+
+def _left_alone(desk: Desk, only: tuple[int, ...]) -> list[Wait]:
+    """What this sync did not ask of what it was to ask."""
+    wanted = {
+        section.id
+        for publication in desk.browsing.tree()
+        for section in publication.sections
+        if not only or publication.id in only
+    }
+    return [wait for wait in desk.waiting.left_alone() if wait.section_id in wanted]
 
 
 def _told(report: SyncReport, now: float) -> list[str]:

@@ -46,10 +46,11 @@ def referring(text: str) -> Address | None:
         return None
 
 
-def private(here: Address, source: Address | None) -> Fields:
-    """What not every host may be told. Cookies of a sign-in would be added here, from a jar for
-    `here.host` alone."""
+def private(here: Address, source: Address | None, cookie: str) -> Fields:
+    """What not every host may be told."""
     fields: Fields = []
+    if cookie:
+        fields.append((b"Cookie", cookie.encode("ascii")))
     if here.authorization:
         fields.append((b"Authorization", here.authorization.encode("ascii")))
     referer = source.referer_for(here) if source is not None else ""

@@ -3,6 +3,8 @@
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net.address import Address
 from reader_app.net.answer import Want
+from reader_app.net.cookies import Cookies
+from reader_app.net.headers import Headers
 
 __all__ = ["REDIRECTS", "Trail"]
 
@@ -11,29 +13,36 @@ PERMANENT = (301, 308)
 
 
 class Trail:
-    """The addresses of one fetch, from what was asked for to what answers.
-
-    No cookies are kept, so an address met a second time would lead nowhere new.
+    """The addresses of one fetch, from what was asked for to what answers, and the cookies that are
+    set on the way. An address met a second time with the same cookies leads nowhere new.
     """
 
     def __init__(self, start: Address, most: int) -> None:
         self._start = start
         self._most = most
-        self._seen = {str(start.url)}
+        self._seen = {(str(start.url), "")}
         self._permanent = True
+        self._cookies = Cookies()
         self.here = start
 
-    def follow(self, status: int, location: str) -> None:
+    @property
+    def cookie(self) -> str:
+        """What this host has set on the way here."""
+        return self._cookies.field(self.here)
+
+    def follow(self, status: int, headers: Headers) -> None:
         """Goes on to where a redirect leads. Raises PublisherTrouble(REDIRECT)."""
+        location = headers.get("location", "")
         if not location:
             raise PublisherTrouble(Fault.REDIRECT, "redirected to nowhere", status=status)
+        self._cookies.take(self.here, headers.get("set-cookie", ""))
         self.here = self.here.leads_to(location)
-        url = str(self.here.url)
-        if url in self._seen:
+        step = (str(self.here.url), self.cookie)
+        if step in self._seen:
             raise PublisherTrouble(Fault.REDIRECT, "redirected in a circle", status=status)
         if len(self._seen) > self._most:
             raise PublisherTrouble(Fault.REDIRECT, f"over {self._most} redirects", status=status)
-        self._seen.add(url)
+        self._seen.add(step)
         self._permanent = self._permanent and status in PERMANENT
 
     def moved_to(self, want: Want, content_type: str) -> str:
@@ -47,4 +56,4 @@ class Trail:
         elsewhere = self.here.host != self._start.host
         if want is Want.FEED and elsewhere and "html" in content_type.lower():
             return ""
-        return str(self.here.url)
+        return str(self.here.url) if self.here.url != self._start.url else ""

@@ -7,10 +7,12 @@ from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.offline import Offline
 from reader_app.services.preferences import Density, Preferences, ThemeChoice
 from reader_app.services.reading import Reading
+from reader_app.services.reasons import past, why
 from reader_app.services.settings import Settings
 from reader_app.services.subscriptions import Imported, Subscriptions
 from reader_app.services.times import counted, lasting, moment
 from reader_app.services.typed import typed_address
+from reader_app.services.waiting import Waiting
 from reader_app.services.words import Explanation, evidence, explain, sentence, shortfall
 
 __all__ = [
@@ -29,12 +31,15 @@ __all__ = [
     "Settings",
     "Subscriptions",
     "ThemeChoice",
+    "Waiting",
     "counted",
     "evidence",
     "explain",
     "lasting",
     "moment",
+    "past",
     "sentence",
     "shortfall",
     "typed_address",
+    "why",
 ]

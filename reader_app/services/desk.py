@@ -16,6 +16,7 @@ from reader_app.services.offline import Offline
 from reader_app.services.reading import Reading
 from reader_app.services.settings import Settings
 from reader_app.services.subscriptions import Subscriptions
+from reader_app.services.waiting import Waiting
 
 __all__ = ["Desk", "Program"]
 
@@ -44,6 +45,7 @@ class Desk:
         self.browsing = Browsing(library, now)
         self.subscriptions = Subscriptions(library)
         self.settings = Settings(library.folder / "settings.json")
+        self.waiting = Waiting(library, self.settings, now, route)
         self.offline = Offline(library)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))
 

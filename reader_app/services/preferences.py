@@ -29,8 +29,8 @@ class Density(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """All choices. `text_size` in pixels, `measure` in characters, `sync_minutes` 0: only when
-    asked."""
+    """All choices. `text_size` in pixels, `measure` in characters, `sync_minutes`: at least between
+    two syncs by the clock; 0: only when asked."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     density: Density = Density.COMFORTABLE
@@ -44,7 +44,7 @@ class Preferences:
     hyphenate: bool = True
     mark_read_on_open: bool = True
     sync_on_start: bool = False
-    sync_minutes: int = 0
+    sync_minutes: int = 15
     full_pages: bool = True
 
 

@@ -32,6 +32,7 @@ ACTIONS = {
         Action("cancel", "Stop the sync"),
         Action("troubles", "What needs attention"),
         Action("readiness", "What is ready offline"),
+        Action("why", "Why was this not fetched?", ("W",)),
         Action("quit", "Quit", ("Ctrl+Q",)),
         Action("search", "Search", ("/",)),
         Action("unread-only", "Show unread only", ("U",), checkable=True),
@@ -60,7 +61,7 @@ ACTIONS = {
 }
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("Library", "follow import export | sync pause cancel | troubles readiness | quit"),
+    ("Library", "follow import export | sync pause cancel | troubles readiness why | quit"),
     (
         "View",
         "search unread-only | go-unread go-today go-saved | sidebar back | larger smaller usual",

@@ -50,6 +50,7 @@ class Session(QObject):
         """Stop everything; what is being written is finished. The desk is closed by its opener."""
         self._forget()
         self.window.watch.end()
+        self.window.clockwork.end()
         self.window.hide()
         self.worker.end()
         self.jobs.close()

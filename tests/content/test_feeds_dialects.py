@@ -38,7 +38,7 @@ def test_rss_2_gives_every_field() -> None:
         "en-GB",
     )
     assert feed.icon == "https://paper.example/logo.png"
-    assert (feed.dialect, feed.complete, feed.ttl) == ("rss", True, 1800)
+    assert (feed.dialect, feed.complete, feed.pace.ttl) == ("rss", True, 1800)
     entry = feed.entries[0]
     assert (entry.identity, entry.url) == ("4711", "https://paper.example/storm")
     assert (entry.title, entry.byline, entry.language) == ("A storm", "Ann Lee, Bo Ek", "en-GB")
@@ -100,7 +100,7 @@ def test_rss_1_takes_its_identity_from_rdf_about() -> None:
         "<dc:date>2024-03-05T10:00:00+01:00</dc:date><dc:creator>Eva</dc:creator>"
         "<dc:subject>Politik</dc:subject><description>Kurz</description></item></rdf:RDF>"
     )
-    assert (feed.dialect, feed.language, feed.ttl) == ("rdf", "de", 1800)
+    assert (feed.dialect, feed.language, feed.pace.ttl) == ("rdf", "de", 1800)
     entry = feed.entries[0]
     assert (entry.identity, entry.published, entry.byline) == ("urn:1", 1_709_629_200, "Eva")
     assert (entry.categories, entry.language) == (("Politik",), "de")

@@ -207,7 +207,7 @@ def test_a_feed_says_where_it_has_moved_and_how_often_to_ask() -> None:
     feed = feed_of(
         head="<itunes:new-feed-url>https://new.example/feed</itunes:new-feed-url><ttl>junk</ttl>"
     )
-    assert (feed.moved_to, feed.ttl, feed.entries) == ("https://new.example/feed", None, ())
+    assert (feed.moved_to, feed.pace.ttl, feed.entries) == ("https://new.example/feed", None, ())
 
 
 def test_language_tags_get_their_usual_form() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net import Answer, Client, Limits, Want
+from reader_app.net.address import Address, key_of, name_of
 from tests.net.site import Asked, Site, reply
 
 __all__: list[str] = []
@@ -235,3 +236,43 @@ def test_unavailable_with_a_time_concerns_its_address_alone() -> None:
             await client.fetch(site.url("/b"), want=Want.FEED)
 
     asyncio.run(scenario())
+
+
+def test_a_host_that_rested_before_the_start_still_rests() -> None:
+    async def scenario() -> None:
+        clock = Clock()
+        noted: list[tuple[str, float]] = []
+        async with Site() as site, site.client(clock=clock) as client:
+            site.routes["/a"] = reply(429, Retry_After="90")
+            client.rest({}, lambda host, until: noted.append((host, until)))
+            await trouble(client.fetch(site.url("/a"), want=Want.FEED))
+            assert noted == [(site.host_port, clock.now + 90)]
+        async with Site() as other, other.client(clock=clock) as client:
+            other.routes["/b"] = FEED
+            client.rest({other.host_port: clock.now + 90, "else.example": clock.now + 9})
+            failure = await trouble(client.fetch(other.url("/b"), want=Want.PICTURE))
+            assert (failure.fault, failure.retry_after) == (Fault.RATE_LIMITED, 90)
+            assert client.resting(other.url("/c")) == 90
+            clock.now += 91
+            await client.fetch(other.url("/b"), want=Want.PICTURE)
+
+    asyncio.run(scenario())
+
+
+def test_a_rest_that_only_a_wrong_clock_can_have_set_is_over() -> None:
+    async def scenario() -> None:
+        clock = Clock()
+        async with Site() as site, site.client(clock=clock) as client:
+            site.routes["/a"] = FEED
+            client.rest({site.host_port: clock.now + 3 * 86_400})
+            await client.fetch(site.url("/a"), want=Want.FEED)
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    "name", ["tribune.example", "127.0.0.1:8090", "[::1]:8090", "[2001:db8::1]"]
+)
+def test_a_host_is_known_again_by_its_name(name: str) -> None:
+    assert name_of(key_of(name)) == name
+    assert key_of(name) == Address.parse(f"http://{name}/").key

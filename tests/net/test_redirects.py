@@ -8,7 +8,7 @@ import pytest
 
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net import Answer, Client, Limits, Want
-from tests.net.site import Site, reply, server_tls
+from tests.net.site import Asked, Site, reply, server_tls
 
 __all__: list[str] = []
 
@@ -189,3 +189,28 @@ def test_all_redirects_share_one_time_limit() -> None:
         assert await fault_of(client.fetch(site.url("/0"), want=Want.FEED)) is Fault.TOO_SLOW
 
     with_site(scenario, limits=Limits(total=0.4))
+
+
+def test_a_move_from_https_to_http_is_followed_once_and_not_remembered() -> None:
+    async def run() -> None:
+        async with Site(tls=server_tls()) as safe, Site() as plain, safe.client() as client:
+            client.allow_private([plain.host_port])
+            safe.routes["/feed"] = to(plain.url("/feed"))
+            plain.routes["/feed"] = reply(200, FEED)
+            answer = await client.fetch(safe.url("/feed"), want=Want.FEED)
+            assert (answer.url, answer.moved_to) == (plain.url("/feed"), "")
+
+    asyncio.run(run())
+
+
+def test_a_circle_through_a_permanent_move_is_no_move() -> None:
+    async def scenario(site: Site, client: Client) -> None:
+        async def gate(asked: Asked, writer: asyncio.StreamWriter) -> None:
+            seen = "cookie" in asked.headers
+            writer.write(reply(200, FEED) if seen else to("/gate", 301))
+
+        site.routes |= {"/feed": gate, "/gate": reply(301, Location="/feed", Set_Cookie="a=1")}
+        answer = await client.fetch(site.url("/feed"), want=Want.FEED)
+        assert (answer.body, answer.moved_to) == (FEED, "")
+
+    with_site(scenario)

@@ -16,6 +16,7 @@ from reader_app.content.feeds.elements import (
 )
 from reader_app.content.feeds.media import lead_of
 from reader_app.content.feeds.names import XML_LANG, short
+from reader_app.content.feeds.pace import wishes_of
 
 __all__ = ["read_atom"]
 
@@ -39,6 +40,7 @@ def read_atom(root: Element, base: str, *, bases: bool) -> Channel:
         channel.home = first_address(alternates(fields), here)
         channel.icon = first_address([text(fields, "icon"), text(fields, "logo")], here)
         channel.moved_to = first_address([text(fields, "itunes:new-feed-url")], here)
+        channel.wishes = wishes_of(fields)
     for entry in ends_of(entries):
         channel.drafts.append(read_entry(entry, base, inherited, bases=bases))
     return channel

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-__all__ = ["Channel", "Draft", "Markup", "ends_of"]
+__all__ = ["Channel", "Draft", "Markup", "Wishes", "ends_of"]
 
 MOST = 4_000  # items of a document that are looked at
 
 Item = TypeVar("Item")
+Wishes = dict[str, list[str]]
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class Channel:
     language: str = ""
     icon: str = ""
     moved_to: str = ""
-    ttl: int | None = None
+    wishes: Wishes = field(default_factory=dict)  # ttl, sy:*, skipHours, skipDays as written
     drafts: list[Draft] = field(default_factory=list)
 
 

@@ -17,19 +17,13 @@ from reader_app.content.feeds.elements import (
 )
 from reader_app.content.feeds.media import lead_of
 from reader_app.content.feeds.names import XML_LANG, short
+from reader_app.content.feeds.pace import wishes_of
 
 __all__ = ["read_rss"]
 
 ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 MAILED = re.compile(r"\s*<?[^\s<>()@]+@[^\s<>()@]+>?\s*(?:\((.*)\))?\s*")
 NAMED = re.compile(r"(.*?)\s*<[^<>@\s]+@[^<>\s]+>\s*")
-PERIODS = {
-    "hourly": 3_600,
-    "daily": 86_400,
-    "weekly": 604_800,
-    "monthly": 2_592_000,
-    "yearly": 31_536_000,
-}
 LONGEST = 300  # characters of a name
 LONG = ("content:encoded", "xhtml:body", "xhtml:div", "atom:content", "content", "fulltext")
 SHORT = ("description", "atom:summary", "summary", "dcterms:abstract", "itunes:summary")
@@ -73,19 +67,7 @@ def describe(channel: Channel, fields: Fields, base: str) -> None:
     portraits = [image.get("href") or "" for image in fields.get("itunes:image", ())]
     channel.icon = first_address(icons + images + portraits, base)
     channel.moved_to = first_address([text(fields, "itunes:new-feed-url")], base)
-    channel.ttl = interval(fields)
-
-
-def interval(fields: Fields) -> int | None:
-    """Return the seconds between two readings that the channel asks for."""
-    minutes = text(fields, "ttl")
-    if minutes.isdecimal() and len(minutes) < 8:
-        return int(minutes) * 60 or None
-    period = PERIODS.get(text(fields, "sy:updateperiod").lower())
-    often = text(fields, "sy:updatefrequency")
-    if period is None:
-        return None
-    return period // max(1, int(often)) if often.isdecimal() and len(often) < 6 else period
+    channel.wishes = wishes_of(fields)
 
 
 def read_item(item: Element, feed: str, stated: str) -> Draft:

@@ -13,6 +13,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind
 from reader_app.ui.parts import Toast
 from reader_app.ui.window.articlepane import ArticlePane
+from reader_app.ui.window.clockwork import Clockwork
 from reader_app.ui.window.lister import Lister
 from reader_app.ui.window.listpane import ListPane
 from reader_app.ui.window.marking import Marking
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.toast = Toast(kit.theme, self._stack)
         self.syncing = Syncing(kit, self.sidebar, actions, self.toast)
+        self.clockwork = Clockwork(kit, self.syncing)
         self.lister = Lister(kit, self.articles)
         self.reader = Reader(kit, self.page, actions)
         self.marking = Marking(kit, self.lister, self.toast, actions)
@@ -97,7 +99,14 @@ class MainWindow(QMainWindow):
         unfollow = self.marking.unfollow
         sync = self.syncing.start
         self.menus = Menus(
-            kit, self, actions, self.sidebar, self.articles, unfollow=unfollow, sync=sync
+            kit,
+            self,
+            actions,
+            self.sidebar,
+            self.articles,
+            unfollow=unfollow,
+            sync=sync,
+            explain=lambda key: self.panels.show_waits(key),  # noqa: PLW0108 - made below
         )
         self.panels = PanelKeeper(
             kit,
@@ -107,6 +116,7 @@ class MainWindow(QMainWindow):
             sync=sync,
             unfollow=unfollow,
             open_article=lambda key: self.reader.open(key, at_once=True),
+            chosen_key=self.sidebar.tree.current_key,
         )
 
     def _wire(self) -> None:
@@ -117,6 +127,7 @@ class MainWindow(QMainWindow):
         self.lister.shown.connect(self._shown)
         self.syncing.began.connect(lambda: self.lister.expect(True))
         self.syncing.ended.connect(lambda: self.lister.expect(False))
+        self.syncing.ended.connect(self.panels.sync_ended)
         self.page.back.clicked.connect(self.go_back)
         self.page.type.clicked.connect(lambda: self.menus.open_size(self.page.type))
         self.panes.changed.connect(self._arranged)
@@ -209,12 +220,15 @@ class MainWindow(QMainWindow):
             self.lister.changed(batch.changes)
             self.reader.changed(batch.changes)
             self._overview.ask()
+            if batch.changes.tree:
+                self.clockwork.reckon()
 
     def _reread(self) -> None:
         """Something moved that nobody told us of."""
         self.lister.reread()
         self.reader.reread()
         self._overview.ask()
+        self.clockwork.reckon()
 
     def _refresh(self, overview: Overview) -> None:
         tree, counts = overview
@@ -240,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def _start(self, *, empty: bool) -> None:
         self._started = True
+        self.clockwork.reckon()
         article = self.state.article
         view = self.state.view if self.sidebar.has(self.state.view) else "unread"
         self.choose(view, article=article)

@@ -1,6 +1,7 @@
 """Menus: the window's own, and those that belong to a row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QIcon
@@ -24,6 +25,13 @@ THEMES = (
     (ThemeChoice.DARK, "Dark"),
     (ThemeChoice.CONTRAST, "High contrast"),
 )
+PACES = (
+    (15, "As soon as something is due"),
+    (60, "At most every hour"),
+    (240, "At most every four hours"),
+    (0, "Only when I ask"),
+)
+Choice = TypeVar("Choice")
 
 
 class Menus(QObject):
@@ -39,11 +47,12 @@ class Menus(QObject):
         *,
         unfollow: Callable[[int, str], None],
         sync: Callable[[tuple[int, ...]], None],
+        explain: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._kit, self._window, self._actions = kit, window, actions
         self._sidebar, self._list = sidebar, articles
-        self._unfollow, self._sync = unfollow, sync
+        self._unfollow, self._sync, self._explain = unfollow, sync, explain
         sidebar.tree.customContextMenuRequested.connect(self._on_sidebar)
         articles.table.customContextMenuRequested.connect(self._on_article)
         actions.bind(menu=self.open_main)
@@ -56,6 +65,11 @@ class Menus(QObject):
             if title == "View":
                 below.addSeparator()
                 self._add_themes(below.addMenu(self.tr("Colours")))
+            if title == "Library":
+                below.addSeparator()
+                self._add_choices(
+                    below.addMenu(self.tr("Sync by itself")), PACES, "sync_minutes", self._pace
+                )
         menu.addSeparator()
         self._actions.fill(menu, MENUS[-1][1])
         button = self._sidebar.menu_button
@@ -80,18 +94,32 @@ class Menus(QObject):
         return menu
 
     def _add_themes(self, menu: QMenu) -> None:
+        self._add_choices(menu, THEMES, "theme", self._choose_theme)
+
+    def _add_choices(
+        self,
+        menu: QMenu,
+        choices: Sequence[tuple[Choice, str]],
+        preference: str,
+        choose: Callable[[Choice], None],
+    ) -> None:
+        """One of several, the present one marked."""
         group = QActionGroup(menu)
-        for choice, words in THEMES:
+        now = getattr(self._kit.desk.settings.values, preference)
+        for choice, words in choices:
             item = QAction(translated(words), menu)
             item.setCheckable(True)
-            item.setChecked(self._kit.desk.settings.values.theme is choice)
-            item.triggered.connect(lambda _=False, choice=choice: self._choose_theme(choice))
+            item.setChecked(now == choice)
+            item.triggered.connect(lambda _=False, choice=choice: choose(choice))
             group.addAction(item)
             menu.addAction(item)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kit.prefer(theme=choice)
         self._kit.theme.choose(ThemeName(choice.value))
+
+    def _pace(self, minutes: int) -> None:
+        self._kit.prefer(sync_minutes=minutes)
 
     def _on_article(self, place: QPoint) -> None:
         table = self._list.table
@@ -128,6 +156,7 @@ class Menus(QObject):
             self.tr("No longer a favourite") if publication.favourite else self.tr("Favourite"),
             lambda: self._favour(publication),
         )
+        menu.addAction(self.tr("Why was this not fetched?"), lambda: self._explain(entry.key))
         menu.addAction(self.tr("Rename…"), lambda: self._rename(entry))
         menu.addSeparator()
         menu.addAction(

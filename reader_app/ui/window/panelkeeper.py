@@ -12,6 +12,7 @@ from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.panels import Panel, TroublesPanel
 from reader_app.ui.window.panes import Panes
 from reader_app.ui.window.readiness import Loaded, ReadinessPanel, load_readiness
+from reader_app.ui.window.waits import LoadedWaits, WaitsPanel, chosen, load_waits
 
 __all__ = ["PanelKeeper"]
 
@@ -29,18 +30,34 @@ class PanelKeeper(QObject):
         sync: Callable[[tuple[int, ...]], None],
         unfollow: Callable[[int, str], None],
         open_article: Callable[[int], None],
+        chosen_key: Callable[[], str],
     ) -> None:
         super().__init__(panes)
         self._kit, self._panes, self._page = kit, panes, page
         self._sync, self._unfollow, self._open = sync, unfollow, open_article
         self._tree: tuple[Publication, ...] = ()
-        actions.bind(troubles=self.show_troubles, readiness=self.show_readiness)
+        self._key = ""
+        actions.bind(
+            troubles=self.show_troubles,
+            readiness=self.show_readiness,
+            why=lambda: self.show_waits(chosen_key()),
+        )
 
     def refresh(self, tree: tuple[Publication, ...]) -> None:
         """The tree is another one: so may be what the open panel says."""
         old, self._tree = self._tree, tree
         if isinstance(self._page.panel, TroublesPanel) and troubles(old) != troubles(tree):
             self.show_troubles()
+
+    def sync_ended(self) -> None:
+        """What a sync has asked is known now."""
+        if isinstance(self._page.panel, WaitsPanel):
+            self.show_waits(self._key)
+
+    def show_waits(self, key: str) -> None:
+        """Why what a row of the sidebar stands for was not fetched."""
+        self._key = key
+        self._kit.jobs.run(lambda: load_waits(self._kit), self._show_waits, latest="waits")
 
     def show_troubles(self) -> None:
         panel = TroublesPanel(
@@ -64,6 +81,11 @@ class PanelKeeper(QObject):
         return closed
 
     # -- inside
+
+    def _show_waits(self, loaded: LoadedWaits) -> None:
+        panel = WaitsPanel(self._kit, chosen(self._tree, self._key), loaded)
+        panel.wanted.connect(self._sync)
+        self._put(panel)
 
     def _show_readiness(self, loaded: Loaded) -> None:
         panel = ReadinessPanel(self._kit, loaded)
