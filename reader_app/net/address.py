@@ -8,7 +8,7 @@ import httpx
 
 from reader_app.domain import Fault, PublisherTrouble
 
-__all__ = ["Address", "HostKey"]
+__all__ = ["Address", "HostKey", "key_of", "name_of"]
 
 HostKey = tuple[str, int]
 """Host and port, as connections and politeness know a host; see `Address.key`."""
@@ -36,8 +36,10 @@ class Address:
 
     @classmethod
     def _of(cls, url: httpx.URL) -> Self:
-        if url.scheme not in PORTS or not url.host:
+        if url.scheme not in PORTS or not url.raw_host:  # `host` fails for some that exist
             raise httpx.InvalidURL("neither http nor https")
+        if url.port is not None and not 0 < url.port < 65_536:
+            raise httpx.InvalidURL("no such port")
         authorization = ""
         if url.userinfo:
             pair = f"{url.username}:{url.password}".encode()
@@ -88,3 +90,18 @@ class Address:
         if self.secure and not target.secure:
             return ""
         return str(self.url if self.key == target.key else self.url.copy_with(raw_path=b"/"))
+
+
+def name_of(key: HostKey) -> str:
+    """A host as `domain.host_of` writes it."""
+    host, port = key
+    host = f"[{host}]" if ":" in host else host
+    return f"{host}:{port}" if port else host
+
+
+def key_of(name: str) -> HostKey:
+    """The host that `name_of` wrote."""
+    host, colon, port = name.rpartition(":")
+    if colon and port.isdecimal():
+        return host.strip("[]"), int(port)
+    return name.strip("[]"), 0

@@ -1,7 +1,7 @@
 """Collecting a body within its limit: sizes, compression, truncation."""
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net.headers import Headers, length
@@ -28,17 +28,25 @@ class Body:
         self._size = 0
         self._pieces: list[bytes] = []
         coding = headers.get("content-encoding", "").strip().lower()
-        self._inflate = None if coding in ("", "identity") else Inflate(coding, self._keep)
+        self._inflate = None if coding in ("", "identity") else Inflate(coding)
 
-    def add(self, chunk: bytes) -> None:
-        """Takes the next bytes from the wire."""
+    @property
+    def foreseen(self) -> int:
+        """How many bytes it will have, as far as the server has said."""
+        return self._announced or 0
+
+    def add(self, chunk: bytes) -> Iterator[int]:
+        """Takes the next bytes from the wire in small steps; yields after each how many bytes of
+        memory the body has come to, so that the next may wait."""
         self._wire += len(chunk)
         if self._wire > self._limit:
             raise PublisherTrouble(Fault.TOO_LARGE, f"over {self._limit} bytes on the wire")
-        if self._inflate is None:
-            self._keep(chunk)
-        else:
-            self._inflate.add(chunk)
+        for piece in (chunk,) if self._inflate is None else self._inflate.add(chunk):
+            self._size += len(piece)
+            if self._size > self._limit:
+                raise PublisherTrouble(Fault.TOO_LARGE, f"over {self._limit} bytes decompressed")
+            self._pieces.append(piece)
+            yield self._size
 
     def finish(self) -> bytes:
         """The whole body, once the wire says that it has ended."""
@@ -50,30 +58,23 @@ class Body:
             self._inflate.finish()
         return b"".join(self._pieces)
 
-    def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise PublisherTrouble(Fault.TOO_LARGE, f"over {self._limit} bytes decompressed")
-        self._pieces.append(piece)
-
 
 class Inflate:
     """Decompression in small steps, so that a bomb goes off inside the limit."""
 
-    def __init__(self, coding: str, sink: Callable[[bytes], None]) -> None:
+    def __init__(self, coding: str) -> None:
         if coding not in ("gzip", "x-gzip", "deflate"):
             raise PublisherTrouble(Fault.MALFORMED, "compressed in a way that was not asked for")
-        self._sink = sink
         self._bare = coding == "deflate"  # until the header has shown otherwise
         self._engine = zlib.decompressobj(EITHER)
         self._members = 1
 
-    def add(self, chunk: bytes) -> None:
-        """Passes on what the chunk decompresses to."""
+    def add(self, chunk: bytes) -> Iterator[bytes]:
+        """Yields what the chunk decompresses to."""
         full = False  # a full step may have left output inside the engine
         while chunk or full:
             piece = self._step(chunk)
-            self._sink(piece)
+            yield piece
             full = len(piece) == STEP
             chunk = self._engine.unconsumed_tail
             if self._engine.eof:

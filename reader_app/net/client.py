@@ -3,13 +3,14 @@
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
 
 import httpx
 
-from reader_app.domain import ReaderError
-from reader_app.net.address import Address
+from reader_app.domain import Fault, PublisherTrouble, ReaderError, host_of
+from reader_app.net.address import Address, key_of
 from reader_app.net.answer import Answer, Validators, Want
 from reader_app.net.backend import Resolve, Resolver
 from reader_app.net.exchange import Exchange, Reply, is_usable
@@ -20,6 +21,7 @@ from reader_app.net.hosts import Hosts
 from reader_app.net.limits import Limits
 from reader_app.net.proxies import Proxies
 from reader_app.net.request import conditional, private, referring, standing
+from reader_app.net.room import Room
 from reader_app.net.trail import REDIRECTS, Trail
 from reader_app.net.transport import Borrowed, Dialler, Transport
 from reader_app.net.uplink import Uplink, has_route
@@ -36,7 +38,7 @@ class Client:
     `agent` is the User-Agent and should name a contact. `transport` replaces the connections (and
     with them the protection of private addresses); `tls`, `resolve`, `routed` and `proxies`
     replace the system's certificates, name resolver, knowledge of a way to the internet and proxy
-    settings ({} for no proxy). No cookies are kept.
+    settings ({} for no proxy). Cookies live as long as one fetch.
     """
 
     def __init__(
@@ -64,7 +66,8 @@ class Client:
             limits,
             clock,
         )
-        self._exchange = Exchange(self._hosts, Uplink(resolve, routed), limits, clock)
+        self._room = Room(limits)
+        self._exchange = Exchange(self._hosts, self._room, Uplink(resolve, routed), limits, clock)
         self._standing = {want: standing(agent, want) for want in Want}
 
     async def __aenter__(self) -> Self:
@@ -88,6 +91,23 @@ class Client:
         reader's own network: "127.0.1.1:8090", "[::1]:8090"; "nas.lan" for ports 80 and 443."""
         self._guard.allow(host_port)
 
+    def rest(
+        self, known: Mapping[str, float], note: Callable[[str, float], None] = lambda *_: None
+    ) -> None:
+        """Leaves hosts alone until a moment in seconds since 1970, by names as `domain.host_of`
+        gives them; `note` is told of each further one that asks for rest."""
+        self._hosts.remember(known, note)
+
+    def holding(self) -> AbstractContextManager[object]:
+        """Counts large bodies that are fetched inside the block as in memory until its end: all
+        of them together stay within a bound, and further ones wait. Elsewhere they count until
+        they have arrived."""
+        return self._room.hold()
+
+    def resting(self, url: str) -> float:
+        """Seconds for which the host of an address is still left alone; 0 when it may be asked."""
+        return self._hosts.resting(key_of(host_of(url)))
+
     async def fetch(
         self,
         url: str,
@@ -95,31 +115,48 @@ class Client:
         want: Want,
         conditions: Validators | None = None,
         referer: str = "",
+        own: bool = True,
     ) -> Answer:
         """Fetches one document, following redirects.
 
         `conditions` makes the request conditional. `referer` is the address of the page that led
-        here; other hosts are told its origin only. Raises PublisherTrouble for all that a server
+        here; other hosts are told its origin only. `own` is false for an address that the publisher
+        of another host has named: where `is_own_network` holds for it, it is not asked, nor is
+        such a target of a redirect from elsewhere. Raises PublisherTrouble for all that a server
         can do wrong, its subject the host, and NoNetwork when this machine is offline (the rule
         is `Uplink`'s). A host that answered 429 is not asked again before its time:
         PublisherTrouble(RATE_LIMITED) with the seconds left in `retry_after`.
         """
-        trail = Trail(Address.parse(url), self._limits.redirects)
+        start = Address.parse(url)
+        trail = Trail(start, self._limits.redirects)
         fields = self._standing[want] + conditional(conditions)
         source = referring(referer)
         left = self._limits.total
         try:
             while True:
                 here = trail.here
+                own = own and (here.key == start.key or self._excepts(start))
+                if not own and self._excepts(here):
+                    raise PublisherTrouble(Fault.BLOCKED_ADDRESS, "named by another publisher")
                 reply, left = await self._exchange.ask(
-                    here, fields + private(here, source), want, left
+                    here, fields + private(here, source, trail.cookie), want, left
                 )
                 if reply.status not in REDIRECTS:
                     return self._answer(trail, reply, want, conditions)
-                trail.follow(reply.status, reply.headers.get("location", ""))
+                trail.follow(reply.status, reply.headers)
         except ReaderError as error:
             error.subject = error.subject or trail.here.host
             raise
+
+    def is_own_network(self, url: str) -> bool:
+        """Whether an address is on a host of the reader's own network that they typed."""
+        try:
+            return self._excepts(Address.parse(url))
+        except PublisherTrouble:
+            return False
+
+    def _excepts(self, address: Address) -> bool:
+        return self._guard.excepts(address.host, address.port)
 
     def _answer(
         self, trail: Trail, reply: Reply, want: Want, conditions: Validators | None

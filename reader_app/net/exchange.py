@@ -15,6 +15,8 @@ from reader_app.net.headers import Headers, collect, retry_after
 from reader_app.net.hosts import Hosts, Line
 from reader_app.net.limits import Limits
 from reader_app.net.request import Fields
+from reader_app.net.room import Room
+from reader_app.net.stream import Stream
 from reader_app.net.uplink import Uplink
 
 __all__ = ["Exchange", "Reply", "is_usable"]
@@ -42,9 +44,15 @@ class Exchange:
     """Asks one address once, without following where it points."""
 
     def __init__(
-        self, hosts: Hosts, uplink: Uplink, limits: Limits, clock: Callable[[], float]
+        self,
+        hosts: Hosts,
+        room: Room,
+        uplink: Uplink,
+        limits: Limits,
+        clock: Callable[[], float],
     ) -> None:
         self._hosts = hosts
+        self._room = room
         self._uplink = uplink
         self._limits = limits
         self._clock = clock
@@ -62,7 +70,9 @@ class Exchange:
     ) -> tuple[Reply, float]:
         """The reply, and how many of the `seconds` for the exchange are left; waiting for a turn
         is not counted. Raises PublisherTrouble and NoNetwork."""
-        request = httpx.Request("GET", address.url, headers=fields, extensions=self._extensions)
+        # httpx would make it of the host's name in Unicode, which not every name has.
+        headers = [(b"Host", address.url.netloc), *fields]
+        request = httpx.Request("GET", address.url, headers=headers, extensions=self._extensions)
         self._refuse_if_resting(address)
         async with self._hosts.line(address.key) as line:
             self._refuse_if_resting(address)
@@ -95,6 +105,9 @@ class Exchange:
                 return await self._receive(line, response, address, want)
             finally:
                 await response.aclose()
+                stream = _stream(response)
+                if stream is not None:
+                    stream.settle()
         except TRANSPORT_ERRORS as error:
             if not arriving and await self._uplink.is_down(error):
                 raise NoNetwork(str(error)) from error
@@ -116,9 +129,23 @@ class Exchange:
                 line.abandon()
             return Reply(status, headers, b"", wait)
         body = Body(headers, self._limits.size(want))
-        async for chunk in response.aiter_raw():
-            body.add(chunk)
-        return Reply(status, headers, body.finish(), wait)
+        stream = _stream(response)
+        with self._room.hold() as hold:
+            if body.foreseen > hold.enough:
+                await hold.grow(body.foreseen)
+            async for chunk in response.aiter_raw():
+                if stream is not None:
+                    stream.credit(len(chunk))
+                for size in body.add(chunk):
+                    if size > hold.enough:
+                        await hold.grow(size)
+            return Reply(status, headers, body.finish(), wait)
+
+
+def _stream(response: httpx.Response) -> Stream | None:
+    """The connection below an answer; a transport that is not ours has none."""
+    wrapped = response.extensions.get("network_stream")
+    return wrapped and wrapped.get_extra_info("stream")
 
 
 async def _send(line: Line, request: httpx.Request) -> httpx.Response:

@@ -4,7 +4,7 @@ address the reader typed."""
 import ipaddress
 from collections.abc import Iterable
 
-__all__ = ["Guard", "is_public"]
+__all__ = ["Guard", "is_at_home", "is_public"]
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -33,6 +33,26 @@ def _inner(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
     return ip.ipv4_mapped or ip.sixtofour
 
 
+# Ends of names that no registry gives out: such a name is one of the reader's own network.
+HOME = frozenset(
+    (
+        "corp example fritz.box home home.arpa internal intranet invalid lan local localdomain "
+        "localhost private test"
+    ).split(" ")
+)
+
+
+def is_at_home(host: str) -> bool:
+    """Whether a host can be meant as one of the reader's own network: by a private IP address, or
+    by a name that nobody can register. Any other name is its owner's to point where they like."""
+    try:
+        return not is_public(ipaddress.ip_address(host))
+    except ValueError:
+        _, dot, rest = host.rstrip(".").partition(".")
+        last = rest.rpartition(".")[2]
+        return not dot or last.isdecimal() or not HOME.isdisjoint((rest, last))
+
+
 class Guard:
     """The rule, with the exceptions that the reader made by typing them."""
 
@@ -40,17 +60,22 @@ class Guard:
         self._allowed: set[tuple[str, int]] = set()
 
     def allow(self, host_port: Iterable[str]) -> None:
-        """Takes "host:port", "[::1]:port", or "host" alone for the ports 80 and 443."""
+        """Takes "host:port", "[::1]:port", or "host" alone for the ports 80 and 443; passes over
+        hosts of the internet."""
         for text in host_port:
             host, port = _split(text.strip().lower())
+            if not is_at_home(host):
+                continue
             ports = (int(port),) if port.isdecimal() else (80, 443)
             self._allowed.update((host, number) for number in ports)
 
+    def excepts(self, host: str, port: int) -> bool:
+        """Whether the reader typed this host of their own network."""
+        return (host.lower().rstrip("."), port) in self._allowed
+
     def admits(self, host: str, port: int, ip: str) -> bool:
         """Whether `host` may be asked on `port` at `ip`, the address it resolved to."""
-        if (host.lower().rstrip("."), port) in self._allowed:
-            return True
-        return is_public(ipaddress.ip_address(ip))
+        return self.excepts(host, port) or is_public(ipaddress.ip_address(ip))
 
 
 def _split(text: str) -> tuple[str, str]:

@@ -8,8 +8,11 @@ from reader_app.net.answer import Validators
 
 __all__ = ["Headers", "collect", "length", "max_age", "retry_after", "validators"]
 
+_LONGEST = 15  # digits of a number that means anything
+
 Headers = Mapping[str, str]
-"""Lower-case names; the first of repeated fields, but all of Cache-Control."""
+"""Lower-case names; the first of repeated fields, but all of Cache-Control, and all of Set-Cookie
+on a line each."""
 
 
 def collect(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
@@ -22,6 +25,8 @@ def collect(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
             found[key] = text
         elif key == "cache-control":
             found[key] += ", " + text
+        elif key == "set-cookie":
+            found[key] += "\n" + text
     return found
 
 
@@ -41,7 +46,7 @@ def retry_after(headers: Headers, now: float, cap: int) -> float | None:
     """Seconds to wait, from either form of Retry-After; a date counts from the server's own
     Date, because its clock may be wrong."""
     text = headers.get("retry-after", "")
-    return _capped(float(text) if text.isdecimal() else _until(text, headers, now), cap)
+    return _capped(_number(text) if text.isdecimal() else _until(text, headers, now), cap)
 
 
 def max_age(headers: Headers, now: float, cap: int) -> int | None:
@@ -52,7 +57,7 @@ def max_age(headers: Headers, now: float, cap: int) -> int | None:
         if name in ("no-cache", "no-store"):
             return 0
         if name == "max-age" and (value := value.strip('" ')).isdecimal():
-            fresh = float(value)
+            fresh = _number(value)
     if fresh is None:
         expires = headers.get("expires", "")
         fresh = _until(expires, headers, now)
@@ -60,9 +65,14 @@ def max_age(headers: Headers, now: float, cap: int) -> int | None:
             return 0  # "Expires: 0" and other non-dates mean: already expired
     age = headers.get("age", "")
     if fresh is not None and age.isdecimal():
-        fresh -= float(age)
+        fresh -= _number(age)
     capped = _capped(fresh, cap)
     return None if capped is None else int(capped)
+
+
+def _number(digits: str) -> float:
+    """Endless digits are a large number, never infinity."""
+    return float(digits) if len(digits) <= _LONGEST else 10.0**_LONGEST
 
 
 def _until(text: str, headers: Headers, now: float) -> float | None:

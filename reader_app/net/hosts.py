@@ -5,12 +5,12 @@ request, so one pool for a thousand hosts costs several times as much.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 
 import httpx
 
-from reader_app.net.address import HostKey
+from reader_app.net.address import HostKey, key_of, name_of
 from reader_app.net.limits import Limits
 
 __all__ = ["Hosts", "Line"]
@@ -58,19 +58,27 @@ class Hosts:
         self._busy: dict[HostKey, Host] = {}
         self._idle: dict[HostKey, Host] = {}  # the longest idle first
         self._rests: dict[HostKey, float] = {}
+        self._note: Callable[[str, float], None] = lambda *_: None
+
+    def remember(self, known: Mapping[str, float], note: Callable[[str, float], None]) -> None:
+        """Leaves hosts alone until then; `note` is told of those that come to it."""
+        self._rests |= {key_of(name): until for name, until in known.items()}
+        self._note = note
 
     def rest(self, key: HostKey, seconds: float) -> None:
         """Leaves a host alone for so long."""
         self._rests[key] = self._clock() + max(seconds, 1.0)
+        self._note(name_of(key), self._rests[key])
 
     def resting(self, key: HostKey) -> float:
         """Seconds for which a host is still left alone; 0 when it may be asked."""
         if key not in self._rests:
             return 0.0
         left = self._rests[key] - self._clock()
-        if left <= 0:
-            del self._rests[key]
-        return max(left, 0.0)
+        if not 0 < left <= max(self._limits.rest, self._limits.retry_after) + 1:
+            del self._rests[key]  # over, or set by a clock that went wrong
+            return 0.0
+        return left
 
     @asynccontextmanager
     async def line(self, key: HostKey) -> AsyncIterator[Line]:

@@ -20,6 +20,11 @@ class Limits:
     page: int = 10_000_000
     picture: int = 25_000_000
 
+    small: int = 1_000_000  # a body up to here needs no place, and those up to `middling`
+    middling: int = 4_000_000  # and those over it have so many places:
+    middlings: int = 12
+    larges: int = 2
+
     redirects: int = 8
     per_host: int = 2  # requests, and so connections, at one time
     overall: int = 64

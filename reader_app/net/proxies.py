@@ -25,7 +25,7 @@ class Proxies:
         """The proxy's address for `url`, "" for none."""
         if not self._found:
             return ""
-        host = url.host
+        host = url.raw_host.decode("ascii").strip("[]")
         if host not in self._direct:
             self._direct[host] = _is_loopback(host) or bool(urllib.request.proxy_bypass(host))
         if self._direct[host]:

@@ -10,9 +10,12 @@ from typing import Any
 
 import httpcore
 
+from reader_app.domain import Fault, PublisherTrouble
+
 __all__ = ["Stream"]
 
 HIGH = 256 * 1024  # bytes waiting to be read before the server is made to wait
+BESIDES = 2_000_000  # bytes of an exchange that are no body: headers, chunk sizes, pings
 
 
 class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
@@ -26,6 +29,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._transport: asyncio.Transport | None = None
         self._buffer = bytearray()
         self._paused = False
+        self._besides = 0
         self._ended = False
         self._error: Exception | None = None
         self._waiter: asyncio.Future[None] | None = None
@@ -39,6 +43,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
+        self._besides += len(data)
         if len(self._buffer) > HIGH and not self._paused and self._transport is not None:
             self._paused = True
             self._transport.pause_reading()
@@ -61,7 +66,18 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     # httpcore's side
 
+    def credit(self, body: int) -> None:
+        """Says that so many of the bytes that came were a body: more than `BESIDES` others make
+        `read` raise PublisherTrouble(TOO_LARGE), for a server may send them without end."""
+        self._besides -= body
+
+    def settle(self) -> None:
+        """Says that an exchange is over."""
+        self._besides = 0
+
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        if self._besides > BESIDES:
+            raise PublisherTrouble(Fault.TOO_LARGE, f"over {BESIDES} bytes that are no body")
         if not self._buffer and not self._ended:
             await self._arrival(timeout)
         if self._buffer:
@@ -129,5 +145,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":  # asked while idle: anything that came means: do not use again
             return bool(self._buffer) or self._ended
+        if info == "stream":
+            return self
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return self._transport and self._transport.get_extra_info(names.get(info, info))

@@ -56,7 +56,8 @@ class Dialler:
 
     def check(self, url: httpx.URL) -> None:
         """Raises Blocked for an address that a proxy must not be asked to reach."""
-        host, port = url.host, url.port or (443 if url.scheme == "https" else 80)
+        host = url.raw_host.decode("ascii").strip("[]")
+        port = url.port or (443 if url.scheme == "https" else 80)
         if is_ip(host) and not self._guard.admits(host, port, host):
             raise Blocked("a private address that nobody typed")
 

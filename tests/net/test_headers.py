@@ -58,6 +58,8 @@ def test_retry_after_is_read_in_both_forms(headers: dict[str, str], seconds: flo
             },
             1800,
         ),
+        ({"cache-control": "max-age=" + "9" * 9000, "age": "9" * 9000}, 0),
+        ({"cache-control": "max-age=" + "9" * 9000}, DAY),
         ({"expires": "0"}, 0),
         ({"expires": "-1"}, 0),
         ({"expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0),

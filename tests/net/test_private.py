@@ -2,14 +2,16 @@
 
 import asyncio
 import ipaddress
+import socket
 from collections.abc import Sequence
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.domain import Fault, PublisherTrouble
-from reader_app.net import Want
+from reader_app.net import Client, Want
 from reader_app.net.guard import Guard, is_public
 from tests.net.site import Site, nobody, reply
 
@@ -78,6 +80,13 @@ def test_a_mapped_address_is_as_public_as_the_one_inside(ip: ipaddress.IPv4Addre
         ("[fd00::1]:8090", "fd00::1", 8090, True),
         ("[fd00::1]", "fd00::1", 443, True),
         ("fd00::1", "fd00::1", 443, True),
+        ("nas", "nas", 80, True),
+        ("cloud.home.arpa", "cloud.home.arpa", 443, True),
+        ("0x7f.1", "0x7f.1", 80, True),
+        ("news.com", "news.com", 80, False),
+        ("feeds.news.co.uk", "feeds.news.co.uk", 443, False),
+        ("local.news.com", "local.news.com", 80, False),
+        ("1.1.1.1", "1.1.1.1", 80, False),
     ],
 )
 def test_what_the_reader_typed_is_admitted_to_the_letter(
@@ -170,5 +179,84 @@ def test_when_no_address_answers_the_connection_is_at_fault() -> None:
             with pytest.raises(PublisherTrouble) as caught:
                 await client.fetch(site.url(host="news.example"), want=Want.FEED)
             assert caught.value.fault is Fault.CONNECTION
+
+    asyncio.run(scenario())
+
+
+def test_a_followed_publication_may_not_point_its_name_into_the_readers_network() -> None:
+    async def scenario() -> None:
+        async with Site() as site, site.client(resolve=loopback) as client:
+            site.routes["/"] = reply(200, b"<rss/>")
+            client.allow_private([f"news.com:{site.port}"])
+            with pytest.raises(PublisherTrouble) as caught:
+                await client.fetch(site.url(host="news.com"), want=Want.FEED)
+            assert caught.value.fault is Fault.BLOCKED_ADDRESS
+            assert site.connections == 0
+
+    asyncio.run(scenario())
+
+
+def test_what_the_reader_typed_is_not_asked_for_another_publisher() -> None:
+    async def scenario() -> None:
+        async with Site() as site, site.client() as client:
+            site.routes["/"] = reply(200, b"<rss/>")
+            assert client.is_own_network(site.url())
+            assert not client.is_own_network("http://news.com/")
+            assert not client.is_own_network("no address")
+            with pytest.raises(PublisherTrouble) as caught:
+                await client.fetch(site.url(), want=Want.PICTURE, own=False)
+            assert caught.value.fault is Fault.BLOCKED_ADDRESS
+            assert site.connections == 0
+
+    asyncio.run(scenario())
+
+
+LEADS = {"Location": "http://nas.lan/admin"}
+
+
+def test_a_redirect_from_the_internet_does_not_lead_to_what_the_reader_typed() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        return httpx.Response(302, headers=LEADS, stream=httpx.ByteStream(b""))
+
+    async def scenario() -> None:
+        async with Client(transport=httpx.MockTransport(answer)) as client:
+            client.allow_private(["nas.lan"])
+            with pytest.raises(PublisherTrouble) as caught:
+                await client.fetch("http://news.com/", want=Want.FEED)
+            assert caught.value.fault is Fault.BLOCKED_ADDRESS
+            assert asked == ["news.com"]
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://xn--/",
+        "http://xn--a/",
+        "http://news.com:99999/",
+        "http://[fe80::1%25eth0]/",
+        "http://[::ffff:7f00:1]/",
+        "http://127.0.0.1./",
+        "http://0/",
+        "http://localhost.localdomain/",
+        "http://①②⑦.0.0.1/",
+        "http://[" + "[" * 9000,
+        "http://" + "a." * 40_000,
+    ],
+)
+def test_absurd_and_disguised_addresses_are_the_publishers_trouble(url: str) -> None:
+    async def resolve(host: str) -> Sequence[str]:
+        if host.startswith(("127.", "0", "localhost")):
+            return ["127.0.0.1"]
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    async def scenario() -> None:
+        async with Client(resolve=resolve, proxies={}, routed=lambda: True) as client:
+            with pytest.raises(PublisherTrouble):
+                await client.fetch(url, want=Want.PICTURE)
 
     asyncio.run(scenario())
