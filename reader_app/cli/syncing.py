@@ -135,6 +135,9 @@ def _told(report: SyncReport, now: float) -> list[str]:
     lines = [f"{', '.join(parts)}, in {report.seconds:.1f} s."]
     if report.cancelled:
         lines.insert(0, "Stopped. What was fetched is kept; the next sync goes on from here.")
+    if report.sections_skipped:
+        left = counted(report.sections_skipped, "section")
+        lines.append(f"{left} left alone: “broadsheet publications” says why.")
     if report.failures:
         lines.append(f"{len(report.failures)} failed:")
         lines += [f"  {sentence(failure, now=now)}" for failure in report.failures]

@@ -10,7 +10,7 @@ _PLAIN = {
     Reason.NEVER: "It has not been asked yet.",
     Reason.DUE: "It may be asked again.",
     Reason.QUIET: "Nothing new has come for {silence}, so it is asked more rarely.",
-    Reason.FRESH: "Its server says that nothing changes before then.",
+    Reason.FRESH: "Its server says that asking sooner is pointless.",
     Reason.TTL: "The feed itself says how often it wants to be asked.",
     Reason.SKIP_HOURS: "The feed asks to be left alone at these hours.",
     Reason.SKIP_DAYS: "The feed asks to be left alone on these days.",
@@ -63,16 +63,18 @@ def _because(wait: Wait, now: float) -> str:
 def _trouble(kind: str) -> str:
     if kind not in list(Fault):
         return "The last attempt failed."
-    what = PUBLISHER[Fault(kind)].what.format(subject="it", status="")
+    what = PUBLISHER[Fault(kind)].what.format(subject="this section", status="")
     return what[:1].upper() + what[1:]
 
 
 def _then(wait: Wait, now: float) -> str:
     if wait.until is not None:
-        then = f"It is asked again after {moment(wait.until, now)}"
+        then = moment(wait.until, now)
         if wait.reason in _STRICT:
-            return f"{then}, also when you sync by hand."
-        return f"{then}, or when you sync." if wait.automatic else "It is asked when you sync."
+            return f"It is not asked before {then}, not even when you sync."
+        if wait.automatic:
+            return f"It is asked again after {then}, or when you sync."
+        return "It is asked when you sync."
     if wait.reason in _NEXT:
         return "The next sync asks it." if wait.automatic else "It is asked when you sync."
     return ""

@@ -1,6 +1,9 @@
 """Commands that fetch, against a publisher on loopback."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -115,3 +118,55 @@ def test_secrets_in_an_address_are_never_printed(run: Run, served: Press) -> Non
         assert done.status == 1
         assert "hunter2" not in done.out + done.err
         assert "abc123" not in done.out + done.err
+
+
+WAIT = {
+    "section", "reason", "message", "until", "asked", "brought", "every", "kind", "attempts",
+    "host",
+}  # fmt: skip
+
+
+def test_every_section_says_why_it_was_not_fetched(run: Run, served: Press, tmp_path: Path) -> None:
+    served.replies["/gone"] = Reply(status=410)
+    served.replies["/busy"] = Reply(status=503)
+    file = opml(tmp_path, served, "/feed.xml", "/gone", "/busy", "/new")
+    assert run("import", file).status == 0
+    before = waits(run)
+    assert {wait["reason"] for wait in before.values()} == {"never-asked"}
+    run("sync", "--no-pages", "--publication", "1")
+    after = waits(run)
+    assert all(set(wait) == WAIT for wait in after.values())
+    assert {path: wait["reason"] for path, wait in after.items()} == {
+        "/feed.xml": "rhythm",
+        "/gone": "ended",
+        "/busy": "back-off",
+        "/new": "back-off",
+    }
+    assert "T" in after["/feed.xml"]["until"]
+    assert (after["/busy"]["kind"], after["/busy"]["attempts"]) == ("server", 1)
+    assert "It is asked again after" in run("publications").out
+
+
+def test_a_sync_lists_what_it_left_alone_and_why(run: Run, served: Press, tmp_path: Path) -> None:
+    served.replies["/gone"] = Reply(status=410)
+    assert run("import", opml(tmp_path, served, "/feed.xml", "/gone")).status == 0
+    assert run("--json", "sync", "--no-pages").json["left_alone"] == []
+    served.replies["/feed.xml"] = Reply(status=429, headers={"Retry-After": "600"})
+    run("sync", "--no-pages")
+    report = run("--json", "sync", "--no-pages").json
+    assert report["sections"]["skipped"] == 2
+    assert "left alone" in run("sync", "--no-pages").out
+    assert served.asked["/feed.xml"] == 2
+
+
+def opml(folder: Path, served: Press, *paths: str) -> Path:
+    file = folder / "list.opml"
+    outlines = "".join(f'<outline type="rss" xmlUrl="{served.url(path)}"/>' for path in paths)
+    file.write_text(f'<opml version="2.0"><head/><body>{outlines}</body></opml>')
+    return file
+
+
+def waits(run: Run) -> dict[str, dict[str, Any]]:
+    """By the path of the section's address."""
+    sections = [one for p in run("--json", "publications").json for one in p["sections"]]
+    return {urlsplit(one["url"]).path: one["wait"] for one in sections}

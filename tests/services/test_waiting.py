@@ -138,7 +138,7 @@ def test_the_words_name_the_rule_and_the_time() -> None:
     assert "3 attempts have failed." in late
     rest = why(wait_of(ASKED, around(rests={"tribune.example": NOW + 90})), NOW)
     assert rest.startswith("tribune.example has had too many requests")
-    assert rest.endswith("also when you sync by hand.")
+    assert rest.endswith("not even when you sync.")
 
 
 def test_where_nothing_syncs_by_the_clock_the_words_do_not_promise_it() -> None:
