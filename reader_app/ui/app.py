@@ -1,5 +1,6 @@
 """Runs the program with a window."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from reader_app.ui.theme import Theme, ThemeName
 __all__ = ["run"]
 
 Engine = TypeVar("Engine", bound=Syncer)
+SWITCH = 0.001  # s for which another thread may keep the window from the interpreter
 log = logging.getLogger(__name__)
 
 
@@ -41,6 +43,7 @@ def run(program: Program[Engine], *, screenshot: Path | None = None) -> int:
     shown = Front(app, program, screenshot)
     interrupts = Interrupts()
     interrupts.asked.connect(shown.leave)
+    sys.setswitchinterval(SWITCH)
     try:
         return shown.run()
     finally:
@@ -67,6 +70,9 @@ class Front(QObject):
         except ReaderError as error:
             log.error("The library cannot be opened: %s", error)
             return self._refuse(error)
+        # What stands by now stays: searching it for garbage again and again would stop the window.
+        gc.collect()
+        gc.freeze()
         return self._app.exec()
 
     def leave(self) -> None:

@@ -10,7 +10,7 @@ from reader_app.ui.bridge.jobs import Jobs
 __all__ = ["Repeat"]
 
 T = TypeVar("T")
-REST = 200  # ms between two readings while changes keep coming
+REST = 300  # ms between two readings while changes keep coming
 
 
 class Repeat(QObject, Generic[T]):

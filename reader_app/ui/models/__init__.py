@@ -9,6 +9,7 @@ from reader_app.ui.models.articles import (
 )
 from reader_app.ui.models.listing import DAYS, Listing, merge, with_days
 from reader_app.ui.models.sidebar import EntryRole, Kind, SidebarEntry, SidebarModel
+from reader_app.ui.models.steps import Step, steps
 
 __all__ = [
     "DAYS",
@@ -22,6 +23,8 @@ __all__ = [
     "SidebarEntry",
     "SidebarModel",
     "SnippetRole",
+    "Step",
     "merge",
+    "steps",
     "with_days",
 ]

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from reader_app.domain import ArticleRow
 from reader_app.ui.models.listing import Listing, heading_date, heading_month
-from reader_app.ui.models.steps import Insert, Remove, steps
+from reader_app.ui.models.steps import Insert, Remove, Step, steps
 from reader_app.ui.phrase import day, readiness, spoken
 
 __all__ = ["ArticleModel", "HeadingRole", "IdRole", "RowRole", "SnippetRole"]
@@ -31,6 +31,7 @@ PAGE = 64  # rows fetched at once
 KEPT = 4096  # rows kept
 FEW = 8  # more changed rows than this are repainted at one go
 LARGE = 20_000  # more new or gone rows than this are shown by a reset
+RUNS = 24  # so are more runs of rows: each of them costs the view a new layout
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -64,11 +65,15 @@ class ArticleModel(QAbstractTableModel):
         self._take(listing)
         self.endResetModel()
 
-    def absorb(self, listing: Listing) -> None:
-        """The same list after a change: only rows that came or went move."""
-        plan = steps(self._keys, listing.keys)
-        if sum(step.count for step in plan) > LARGE:
-            self.show(listing)
+    def absorb(self, listing: Listing, plan: Sequence[Step] | None = None) -> None:
+        """The same list after a change: only rows that came or went move. `plan` are the steps from
+        the listing that stands here, when they have been found already."""
+        if plan is None:
+            plan = steps(self._keys, listing.keys)
+        if len(plan) > RUNS or sum(step.count for step in plan) > LARGE:
+            self.beginResetModel()
+            self._listing, self._keys = listing, array("q", listing.keys)
+            self.endResetModel()
             return
         for step in plan:
             first, last = step.row, step.row + step.count - 1

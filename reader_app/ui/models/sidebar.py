@@ -1,6 +1,6 @@
 """The sidebar: views, then publications with their sections."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -52,6 +52,7 @@ class Node:
     parent: "Node | None" = None
     children: list["Node"] = field(default_factory=list)
     serial: int = 0
+    below: Sequence[SidebarEntry] = ()
 
 
 Branch = tuple[SidebarEntry, Sequence[SidebarEntry]]
@@ -64,13 +65,17 @@ class SidebarModel(QAbstractItemModel):
         super().__init__(parent)
         self._root = Node(SidebarEntry("", Kind.CAPTION, ""))
         self._nodes: dict[int, Node] = {0: self._root}
+        self._named: dict[str, Node] = {}
+        self._branches: dict[int, tuple[Publication, Branch]] = {}
         self._next = 1
 
     def update(self, tree: Sequence[Publication], counts: Counts) -> None:
-        branches = outline(tree, counts)
+        branches = outline(tree, counts, self._branch)
         self._sync(self._root, [top for top, _ in branches])
         for node, (_, below) in zip(self._root.children, branches, strict=True):
-            self._sync(node, below)
+            if node.below is not below:
+                node.below = below
+                self._sync(node, below)
 
     # -- looking up
 
@@ -78,10 +83,8 @@ class SidebarModel(QAbstractItemModel):
         return self._nodes[index.internalId()].entry if index.isValid() else None
 
     def find(self, key: str) -> QModelIndex:
-        for node in self._nodes.values():
-            if node.entry.key == key and node is not self._root:
-                return self._index_of(node)
-        return QModelIndex()
+        node = self._named.get(key)
+        return QModelIndex() if node is None else self._index_of(node)
 
     def entries(self) -> list[SidebarEntry]:
         """All rows from top to bottom."""
@@ -156,7 +159,7 @@ class SidebarModel(QAbstractItemModel):
                     parent.children[first:first] = fresh
                     self.endInsertRows()
         for row, (node, entry) in enumerate(zip(parent.children, wanted, strict=True)):
-            if node.entry != entry:
+            if node.entry is not entry and node.entry != entry:
                 node.entry = entry
                 changed = self.createIndex(row, 0, node.serial)
                 self.dataChanged.emit(changed, changed)
@@ -164,6 +167,7 @@ class SidebarModel(QAbstractItemModel):
     def _make(self, entry: SidebarEntry, parent: Node) -> Node:
         node = Node(entry, parent, serial=self._next)
         self._nodes[node.serial] = node
+        self._named[entry.key] = node
         self._next += 1
         return node
 
@@ -171,9 +175,21 @@ class SidebarModel(QAbstractItemModel):
         for child in node.children:
             self._forget(child)
         del self._nodes[node.serial]
+        if self._named.get(node.entry.key) is node:  # else it has been made anew elsewhere
+            del self._named[node.entry.key]
+
+    def _branch(self, publication: Publication) -> "Branch":
+        """The one that was made before, where nothing has changed: of a thousand sections a sync
+        changes a few at a time."""
+        known = self._branches.get(publication.id)
+        if known is None or known[0] != publication:
+            known = self._branches[publication.id] = publication, branch(publication)
+        return known[1]
 
 
-def outline(tree: Sequence[Publication], counts: Counts) -> list[Branch]:
+def outline(
+    tree: Sequence[Publication], counts: Counts, branch: Callable[[Publication], Branch]
+) -> list[Branch]:
     """What the sidebar shows: views, then publications under the caption of their folder."""
     branches: list[Branch] = [
         (SidebarEntry("unread", Kind.VIEW, said("Unread"), counts.unread, "inbox"), ()),

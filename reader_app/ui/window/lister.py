@@ -11,7 +11,7 @@ from reader_app.domain import ArticleQuery, Changes, Order
 from reader_app.services import explain
 from reader_app.ui.bridge import Repeat
 from reader_app.ui.kit import Kit
-from reader_app.ui.models import Listing, merge, with_days
+from reader_app.ui.models import Listing, Step, merge, steps, with_days
 from reader_app.ui.phrase import counted
 from reader_app.ui.window.listpane import ListPane
 from reader_app.ui.window.rows import Scope
@@ -32,6 +32,7 @@ class Listed:
     view: View
     unread: bool
     old: "array[int] | None"
+    plan: list[Step] | None  # from what stands to `listing`
 
 
 class Lister(QObject):
@@ -128,7 +129,10 @@ class Lister(QObject):
     def _requestion(self) -> "Question":
         gone, self._gone = self._gone, frozenset()
         doubted, self._doubted = self._doubted, False
-        return Question(self._kit, self.view, self.query(), self._ids, gone, doubted=doubted)
+        stands = self._pane.model.listing
+        return Question(
+            self._kit, self.view, self.query(), self._ids, gone, doubted=doubted, stands=stands
+        )
 
     def _show(self, listed: Listed) -> None:
         self._ids, self._total = listed.ids, listed.total
@@ -146,7 +150,7 @@ class Lister(QObject):
         before = self._pane.table.rows_above()
         was_empty = not self._ids
         self._ids, self._total = listed.ids, listed.total
-        self._pane.table.absorb(listed.listing)
+        self._pane.table.absorb(listed.listing, listed.plan)
         came = self._pane.table.rows_above() - before
         if came > 0 and not was_empty:
             self._pane.say_newer(came)
@@ -213,6 +217,7 @@ class Question:
         gone: frozenset[int] = frozenset(),
         *,
         doubted: bool = False,
+        stands: Listing | None = None,
     ) -> None:
         self._browsing = kit.desk.browsing
         self._now = kit.clock()
@@ -220,6 +225,7 @@ class Question:
         self._query = query
         self._old = old
         self._gone = gone
+        self._stands = stands  # what the model shows; another list is shown by a reset
         self._doubted = doubted  # whether what stood here may be gone and nobody said so
 
     def __call__(self) -> Listed:
@@ -243,7 +249,8 @@ class Question:
         return frozenset(old).difference(there)
 
     def _answer(self, ids: "array[int]", listing: Listing, total: int) -> Listed:
-        return Listed(ids, listing, total, self._view, self._query.unread, self._old)
+        plan = steps(self._stands.keys, listing.keys) if self._stands is not None else None
+        return Listed(ids, listing, total, self._view, self._query.unread, self._old, plan)
 
     def _published(self, ids: Sequence[int]) -> dict[int, int]:
         return {row.id: row.published for row in self._browsing.rows(ids)}

@@ -1,5 +1,7 @@
 """The article list's view: fixed rows, so that its size costs nothing, and an eye's anchor."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reader_app.ui.models import ArticleModel, Listing
+from reader_app.ui.models import ArticleModel, Listing, Step
 from reader_app.ui.window.rows import ArticleDelegate
 
 __all__ = ["ArticleTable"]
@@ -82,13 +84,13 @@ class ArticleTable(QTableView):
         if current is not None:
             self.select(current)
 
-    def absorb(self, listing: Listing) -> None:
+    def absorb(self, listing: Listing, plan: Sequence[Step] | None = None) -> None:
         """The same list after a change, with what the eye is on kept where it is."""
         current = self.current_id()
         anchor = self._anchor()
         self._silent = True
         self._level()
-        self._articles.absorb(listing)
+        self._articles.absorb(listing, plan)
         self._fit_headings()
         if current is not None and self.current_id() != current:
             self.select(current, scroll=False)
