@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli import article, care, follow, lists, syncing
+from reader_app.cli import article, care, follow, lists, room, syncing
 from reader_app.cli.console import Console
 from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
 from reader_app.services import Desk, Program
@@ -23,7 +23,11 @@ Command = Callable[[Namespace, Desk, "Program[Engine]", Console], int]
 _COMMANDS: dict[str, Command] = {
     "add": follow.add,
     "articles": lists.articles,
+    "budget": room.budget,
+    "delete": article.delete,
     "export": follow.export,
+    "favourite": follow.favourite,
+    "fetch": article.fetch,
     "import": follow.read_in,
     "mark": article.mark,
     "offline": care.offline,

@@ -13,9 +13,21 @@ from reader_app.services import Desk, Program, counted, typed_address
 if TYPE_CHECKING:
     from reader_app.sync import Engine
 
-__all__ = ["add", "export", "read_in"]
+__all__ = ["add", "export", "favourite", "read_in"]
 
 Found = dict[str, tuple[NewSection, ...] | ReaderError]
+
+
+def favourite(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
+    """Makes a publication a favourite, or no longer one."""
+    one = desk.browsing.publication(args.publication)
+    desk.subscriptions.favour(one.id, not args.off).result()
+    (now,) = (other for other in desk.browsing.tree() if other.id == one.id)
+    if console.as_json:
+        console.document(shapes.publication(now, program.now()))
+    else:
+        console.text(f"{one.title} is {'no longer' if args.off else 'now'} a favourite.")
+    return 0
 
 
 def add(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:

@@ -110,6 +110,8 @@ def _offline(row: ArticleRow) -> str:
         return "only a preview"
     if row.ready:
         return "offline-ready"
+    if row.page is PageState.REMOVED:
+        return "text removed to keep within the limit"
     if row.page in (PageState.PENDING, PageState.FAILED):
         return "incomplete (its page is still to come)"
     return f"incomplete ({row.pictures_stored} of {row.pictures_wanted} pictures)"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader_app import __version__
-from reader_app.cli.spans import count, read_cursor, since
+from reader_app.cli.spans import count, gigabytes, read_cursor, since
 
 __all__ = ["WrongUsage", "build"]
 
@@ -80,6 +80,9 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
     add.add_argument("--title", default="", help="call the publication so")
     importing = commands.add_parser("import", help="follow everything an OPML file lists")
     importing.add_argument("file", metavar="FILE", type=Path)
+    favourite = commands.add_parser("favourite", help="keep a publication's unread articles whole")
+    favourite.add_argument("publication", metavar="P", help="id, title or part of the title")
+    favourite.add_argument("--off", action="store_true", help="no longer a favourite")
     exporting = commands.add_parser("export", help="write what you follow to an OPML file")
     exporting.add_argument("file", metavar="FILE", type=Path)
 
@@ -123,6 +126,10 @@ def _article(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     show.add_argument("--format", choices=formats, default="text", help="text unless said")
     save = commands.add_parser("save", help="put one page into the library, for reading later")
     save.add_argument("url", metavar="URL")
+    delete = commands.add_parser("delete", help="delete articles for good; saved ones stay")
+    delete.add_argument("ids", nargs="+", metavar="ID", type=int)
+    fetch = commands.add_parser("fetch", help="fetch a text again that was removed")
+    fetch.add_argument("id", metavar="ID", type=int)
     mark = commands.add_parser("mark", help="set states of articles")
     mark.add_argument("ids", nargs="+", metavar="ID", type=int)
     mark.add_argument("state", choices=("read", "unread", "saved", "unsaved"))
@@ -133,5 +140,13 @@ def _care(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     offline.add_argument(
         "--check", action="store_true", help="read every body and picture back as proof"
     )
+    budget = commands.add_parser("budget", help="what the library takes, and what a limit removes")
+    budget.add_argument("--limit", metavar="GB", type=gigabytes, help="as if this were the limit")
+    budget.add_argument(
+        "--keep", metavar="GB", type=gigabytes, help="set the limit from now on; 0: none"
+    )
+    what = budget.add_mutually_exclusive_group()
+    what.add_argument("--plan", action="store_true", help="only show what would go (the default)")
+    what.add_argument("--apply", action="store_true", help="remove what the plan names")
     doctor = commands.add_parser("doctor", help="check library, disk, keyring, network")
     doctor.add_argument("--repair", action="store_true", help="put right what can be")

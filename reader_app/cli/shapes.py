@@ -8,6 +8,7 @@ from typing import Any
 from reader_app.domain import (
     ArticlePicture,
     ArticleRow,
+    BudgetPlan,
     Failure,
     Finding,
     OfflineSummary,
@@ -20,10 +21,11 @@ from reader_app.domain import (
     Wait,
     mask,
 )
-from reader_app.services import sentence, shortfall, why
+from reader_app.services import Freed, sentence, shortfall, why
 
 __all__ = [
     "article",
+    "budget",
     "error",
     "failure",
     "finding",
@@ -208,6 +210,38 @@ def offline(one: OfflineSummary) -> Shape:
         "incomplete": one.incomplete,
         "missing": [{"id": short.id, "reason": shortfall(short.reason)} for short in one.missing],
         "bytes": one.bytes,
+    }
+
+
+def budget(plan: BudgetPlan, freed: Freed | None) -> Shape:
+    """What would go to keep within the limit, and what went; `applied` None for a plan."""
+    use = plan.use
+    return {
+        "limit": plan.limit or None,
+        "use": {
+            "total": use.total,
+            "bodies": use.bodies,
+            "pictures": use.pictures,
+            "search": use.search,
+            "database": use.database,
+        },
+        "plan": {
+            "articles": list(plan.articles),
+            "unread": plan.unread,
+            "unfollowed": plan.unfollowed,
+            "pictures": plan.pictures,
+            "bytes": plan.bytes,
+            "oldest": time(plan.first),
+            "newest": time(plan.last),
+            "sample": list(plan.sample),
+        },
+        "kept": {
+            "saved": plan.kept.saved,
+            "favourite": plan.kept.favourite,
+            "unreachable": plan.kept.unreachable,
+        },
+        "over": plan.over if plan.limit else 0,
+        "applied": {"articles": freed.articles, "total": freed.after} if freed else None,
     }
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from reader_app.domain import Cursor
 
-__all__ = ["count", "cursor_text", "read_cursor", "since"]
+__all__ = ["count", "cursor_text", "gigabytes", "read_cursor", "since"]
 
 _AGO = re.compile(r"(\d{1,6})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
 _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
@@ -46,6 +46,17 @@ def count(text: str) -> int:
         number = 0
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError(f"“{text}” is no number of rows: give 1 or more")
+    return number
+
+
+def gigabytes(text: str) -> float:
+    """An argparse type for sizes on the disk."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number <= 100_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no size: give a number of GB such as 5")
     return number
 
 

@@ -27,6 +27,7 @@ class SyncProgress:
     pictures: tuple[int, int] = (0, 0)
     new_articles: int = 0
     failed: int = 0
+    holds: bool = False  # pages and pictures are held back
 
     @property
     def fraction(self) -> float:
@@ -54,4 +55,5 @@ class SyncReport:
     pictures_failed: int = 0
     seconds: float = 0.0
     cancelled: bool = False
+    held: int = 0  # pages and pictures that were held back to the end
     failures: list[Failure] = field(default_factory=list)

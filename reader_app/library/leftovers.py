@@ -1,6 +1,7 @@
 """Pictures that nobody wants any more: first their rows go, then their files."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.store import Store
@@ -64,10 +65,14 @@ class Leftovers:
         )
 
     def sweep(self) -> bool:
-        """Removes some files whose rows are gone; True when there were any."""
+        """Removes some files whose rows are gone; False when none is left, or none can be removed
+        now: a file that another program reads stays for another time."""
         rows = self._store.all("SELECT sha256 FROM discarded LIMIT ?", (_FILES,))
+        gone = []
         for (sha256,) in rows:
-            if not self._store.all("SELECT 1 FROM picture WHERE sha256 = ?", (sha256,)):
-                self._files.remove(sha256)
-        self._store.many("DELETE FROM discarded WHERE sha256 = ?", rows)
-        return bool(rows)
+            with suppress(OSError):
+                if not self._store.all("SELECT 1 FROM picture WHERE sha256 = ?", (sha256,)):
+                    self._files.remove(sha256)
+                gone.append((sha256,))
+        self._store.many("DELETE FROM discarded WHERE sha256 = ?", gone)
+        return bool(gone)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from reader_app.domain import Changes, SyncProgress
 from reader_app.library import Library, Salvaged
 from reader_app.services.browsing import Browsing
+from reader_app.services.budget import Budget
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.offline import Offline
@@ -46,6 +47,7 @@ class Desk:
         self.subscriptions = Subscriptions(library)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)
+        self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))
 

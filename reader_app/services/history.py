@@ -36,7 +36,7 @@ class History:
         step.done.add_done_callback(lambda done: self._forget_empty(step))
 
     def _forget_empty(self, step: Step) -> None:
-        if _failed(step.done) or not step.done.result().changed:
+        if _failed(step.done) or not _moved(step.done.result()):
             with suppress(ValueError):  # undone or pushed out meanwhile
                 self._steps.remove(step)
 
@@ -46,7 +46,7 @@ class History:
         if not steps:
             return ""
         done = steps[-1].done
-        number = len(done.result().changed) if done.done() and not _failed(done) else 0
+        number = len(_moved(done.result())) if done.done() and not _failed(done) else 0
         many = f"{number} articles" if number > 1 else "article"
         return steps[-1].what.format(many)
 
@@ -64,10 +64,15 @@ class History:
             if _failed(done):
                 undone.set_result(Changes())
             else:
-                _hand_on(step.back(done.result().changed), undone)
+                _hand_on(step.back(_moved(done.result())), undone)
 
         step.done.add_done_callback(go_back)
         return undone
+
+
+def _moved(changes: Changes) -> frozenset[int]:
+    """The articles that a step changed or took away."""
+    return changes.changed | changes.removed
 
 
 def _failed(done: Future[Changes]) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader_app.domain import Order
 
-__all__ = ["Density", "Preferences", "ThemeChoice", "checked"]
+__all__ = ["Density", "Hold", "Preferences", "ThemeChoice", "checked"]
 
 
 class ThemeChoice(StrEnum):
@@ -20,6 +20,14 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+class Hold(StrEnum):
+    """What a metered connection, or the battery, keeps a sync from."""
+
+    NOTHING = "nothing"
+    PAGES = "pages"  # pages and pictures wait, feeds are checked
+    ALL = "all"  # nothing is asked by itself
+
+
 class Density(StrEnum):
     """Height of the rows of the article list."""
 
@@ -30,7 +38,8 @@ class Density(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """All choices. `text_size` in pixels, `measure` in characters, `sync_minutes`: at least between
-    two syncs by the clock; 0: only when asked."""
+    two syncs by the clock; 0: only when asked. `disk_limit` in GB, 0: none; `disk_unasked`: kept
+    to without showing the plan."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     density: Density = Density.COMFORTABLE
@@ -46,12 +55,17 @@ class Preferences:
     sync_on_start: bool = False
     sync_minutes: int = 15
     full_pages: bool = True
+    on_metered: Hold = Hold.PAGES
+    on_battery: Hold = Hold.PAGES
+    disk_limit: float = 0.0
+    disk_unasked: bool = False
 
 
 _BOUNDS: dict[str, tuple[float, float]] = {
     "text_size": (13, 40),
     "line_height": (1.0, 2.5),
     "measure": (30, 120),
+    "disk_limit": (0, 100_000),
     "sync_minutes": (0, 7 * 24 * 60),
 }
 _DEFAULTS: dict[str, Any] = asdict(Preferences())

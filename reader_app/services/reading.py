@@ -85,11 +85,26 @@ class Reading:
         )
         return done
 
+    def delete(self, ids: Iterable[int]) -> Future[Changes]:
+        """Deletes articles for good, saved ones excepted; `undo` takes it back for an hour."""
+        done = self._library.delete(tuple(ids))
+        back = self._library.restore
+        self._history.keep(Step("Delete {}", done, lambda changed: back([*changed])))
+        return done
+
+    def delete_all(self, publication_id: int) -> Future[Changes]:
+        """Deletes every article of a publication that is not saved; `undo` as in `delete`."""
+        done = self._library.delete_all(publication_id)
+        back = self._library.restore
+        self._history.keep(Step("Delete {}", done, lambda changed: back([*changed])))
+        return done
+
     @property
     def undo_label(self) -> str:
         """What `undo` would take back ("Mark 12 articles as read"), "" where there is nothing."""
         return self._history.label()
 
     def undo(self) -> Future[Changes] | None:
-        """Takes the newest change of state back; None where there is nothing to take back."""
+        """Takes the newest change of state or deletion back; None where there is nothing to take
+        back."""
         return self._history.undo()

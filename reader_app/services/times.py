@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-__all__ = ["counted", "lasting", "moment"]
+__all__ = ["counted", "lasting", "moment", "size_of"]
 
 
 def _local(seconds: float) -> datetime:
@@ -28,6 +28,15 @@ def lasting(seconds: float) -> str:
         if seconds >= size:
             return counted(round(seconds / size), unit)
     return counted(max(1, round(seconds)), "second")
+
+
+def size_of(count: int) -> str:
+    """Bytes in the unit that fits: "412 MB", "5 GB", "1.2 GB"."""
+    for unit, size in (("GB", 10**9), ("MB", 10**6)):
+        if count >= size:
+            amount = count / size
+            return f"{amount:.1f}".removesuffix(".0") + f" {unit}"
+    return f"{count / 1000:.0f} kB"
 
 
 def counted(number: int, noun: str) -> str:

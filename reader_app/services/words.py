@@ -152,6 +152,8 @@ def shortfall(reason: str) -> str:
             return "the publisher gives only a part to readers who are not signed in"
         case "pictures":
             return f"only {fact} pictures are stored"
+        case "text" if fact == "removed":
+            return "the text was removed to keep within your limit"
         case "text":
             return "it has no text"
         case "page" if fact == "waiting":

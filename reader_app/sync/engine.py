@@ -23,6 +23,7 @@ from reader_app.domain import (
 from reader_app.library import Library, PageJob, PictureJob, SectionJob
 from reader_app.net import Client, Want
 from reader_app.sync.discovery import discover
+from reader_app.sync.gate import Gate
 from reader_app.sync.lanes import Lanes
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
@@ -33,6 +34,7 @@ from reader_app.workers import Workers
 
 __all__ = ["Engine"]
 
+_PATIENCE = 60.0  # seconds that a sync stays when only what is held back is left
 _GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
 
 Job = SectionJob | PageJob | PictureJob
@@ -52,7 +54,10 @@ class Engine:
         *,
         clock: Callable[[], float] = time.time,
         on_progress: Callable[[SyncProgress], None] = lambda progress: None,
+        patience: float = _PATIENCE,
     ) -> None:
+        self._patience = patience
+        self._held = False
         self._library = library
         self._client = client
         self._workers = workers
@@ -76,7 +81,8 @@ class Engine:
             self._allow_typed_hosts()
             meter = Meter(self._on_progress, self._clock)
             self._run = _Run(self._library, self._client, self._workers, meter, self._clock)
-            return await self._run.perform(options)
+            self._run.hold_pages(self._held)
+            return await self._run.perform(options, self._patience)
         finally:
             self._run = None
             hold.release()
@@ -89,13 +95,20 @@ class Engine:
         """Goes on after `pause`."""
         self._call("resume")
 
+    def hold_pages(self, held: bool) -> None:
+        """Holds pages and pictures back, of the running sync and of later ones, until told
+        otherwise; feeds are checked. A sync in which nothing else is left waits a minute for the
+        change, then ends: `report.held` says how many stay open."""
+        self._held = held
+        self._call("hold_pages", held)
+
     def cancel(self) -> None:
         """Ends the running sync within a second; everything stored so far stays."""
         self._call("cancel")
 
-    def _call(self, name: str) -> None:
+    def _call(self, name: str, *words: object) -> None:
         if self._loop is not None and self._run is not None:
-            self._loop.call_soon_threadsafe(getattr(self._run, name))
+            self._loop.call_soon_threadsafe(getattr(self._run, name), *words)
 
     def _allow_typed_hosts(self) -> None:
         """Private addresses are asked only where the reader's own subscriptions lead; the address
@@ -133,6 +146,24 @@ class Engine:
         await asyncio.wrap_future(self._library.sync.index_waiting())
         return article_id
 
+    async def fetch(self, article_id: int) -> None:
+        """Fetches one article's page with its pictures now, also where its text was removed to
+        keep within the limit. What fails is recorded with the article.
+
+        Raises NoNetwork and trouble of the library.
+        """
+        self._allow_typed_hosts()
+        await asyncio.wrap_future(self._library.want_again(article_id))
+        meter = Meter(lambda progress: None, self._clock)
+        loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
+        for job in self._library.sync.pages():
+            if job.article_id == article_id:
+                got = await loader.page(job)
+                await asyncio.gather(
+                    *(loader.picture(one) for one in (got.pictures if got else ()))
+                )
+                await asyncio.wrap_future(self._library.sync.index_waiting())
+
 
 class _Run:
     """One sync while it runs; lives on the loop's thread."""
@@ -157,6 +188,12 @@ class _Run:
         self._mistakes = 0
         self._options = EVERYTHING
         self._task: asyncio.Task[None] | None = None
+        self._gate: Gate[PageJob | PictureJob] = Gate(closed=False)
+
+    def hold_pages(self, held: bool) -> None:
+        self._gate.close(held)
+        self._meter.holds = held
+        self._meter.tell()
 
     def pause(self) -> None:
         self._meter.phase = Phase.PAUSED
@@ -175,7 +212,7 @@ class _Run:
         if self._task is not None:
             self._task.cancel()
 
-    async def perform(self, options: SyncOptions) -> SyncReport:
+    async def perform(self, options: SyncOptions, patience: float) -> SyncReport:
         desk, report = self._library.sync, self._meter.report
         self._options = options
         started = self._clock()
@@ -185,7 +222,7 @@ class _Run:
         )
         asked, report.sections_skipped = due(desk.sections(), options, run_id, int(started))
         try:
-            await self._unless_cancelled(self._work(asked))
+            await self._unless_cancelled(self._work(asked, patience))
         except NoNetwork as gone:
             if not report.sections_checked:
                 raise
@@ -212,7 +249,7 @@ class _Run:
     async def _index(self) -> None:
         await asyncio.wrap_future(self._library.sync.index_waiting())
 
-    async def _work(self, asked: list[SectionJob]) -> None:
+    async def _work(self, asked: list[SectionJob], patience: float) -> None:
         self._meter.expect("sections", len(asked))
         self._meter.tell()
         for job in asked:
@@ -220,8 +257,20 @@ class _Run:
         if self._options.pages:
             self._put_open()
         await self._lanes.join()
+        await self._let_through(patience)
         if self._unreached and not self._meter.report.sections_checked:
             raise NoNetwork("no section could be reached")
+
+    async def _let_through(self, patience: float) -> None:
+        """What was held back goes on where that ends in time; else it stays open."""
+        while self._gate.waiting and await self._gate.opened(patience):
+            self._lanes = Lanes(self._perform_one)
+            if self._meter.phase is Phase.PAUSED:
+                self._lanes.pause()
+            for job in self._gate.take():
+                self._put(job)
+            await self._lanes.join()
+        self._meter.report.held = len(self._gate.waiting)
 
     def _put_open(self) -> None:
         """What earlier syncs left: pages and pictures that are waiting or failed."""
@@ -236,19 +285,25 @@ class _Run:
     def _put_page(self, job: PageJob) -> None:
         if not self._waits(job):
             self._meter.expect("pages")
-            self._lanes.put(host_of(job.url), (1, -job.published, 0), job)
+            self._put(job)
 
     def _put_picture(self, job: PictureJob) -> None:
         if job.address_id not in self._queued and not self._waits(job):
             self._queued.add(job.address_id)
             self._meter.expect("pictures")
-            self._lanes.put(host_of(job.url), (1, -job.published, 1), job)
+            self._put(job)
+
+    def _put(self, job: PageJob | PictureJob) -> None:
+        picture = isinstance(job, PictureJob)
+        self._lanes.put(host_of(job.url), (1, -job.published, int(picture)), job)
 
     def _waits(self, job: PageJob | PictureJob) -> bool:
         patient = self._options.patient or job.rests
         return patient and not_yet(job.next_at, self._clock())
 
     async def _perform_one(self, job: Job) -> None:
+        if not isinstance(job, SectionJob) and self._gate.stops(job):
+            return
         try:
             match job:
                 case SectionJob():

@@ -15,6 +15,7 @@ class Meter:
     def __init__(self, tell: Callable[[SyncProgress], None], clock: Callable[[], float]) -> None:
         self.report = SyncReport()
         self.phase = Phase.RUNNING
+        self.holds = False
         self._tell = tell
         self._clock = clock
         self._known = {"sections": 0, "pages": 0, "pictures": 0}
@@ -47,5 +48,6 @@ class Meter:
                 (done["pictures"], known["pictures"]),
                 self.report.articles_new,
                 len(self.report.failures),
+                self.holds,
             )
         )
