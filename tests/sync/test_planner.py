@@ -8,12 +8,10 @@ from reader_app.domain import Body, Entry, Feed, TextSource, TextState
 from reader_app.library import Known, SectionJob
 from reader_app.sync import SyncOptions
 from reader_app.sync.planner import (
-    back_off,
     due,
     entry_keys,
     has_page,
     icon_of,
-    next_check,
     plan,
     titles,
 )
@@ -48,6 +46,19 @@ def test_a_server_that_asked_for_rest_gets_it_even_then() -> None:
     job = replace(JOB, next_at=NOW + DAY, rests=True)
     assert due([job], SyncOptions(), 1, NOW) == ([], 1)
     assert due([job], SyncOptions(), 1, NOW + DAY + 1) == ([job], 0)
+
+
+@pytest.mark.parametrize("options", [SyncOptions(), SyncOptions(patient=True)])
+def test_a_host_that_rests_is_left_alone_with_all_its_sections(options: SyncOptions) -> None:
+    jobs = [
+        JOB,
+        replace(JOB, url="http://tribune.example/sport.xml"),
+        replace(JOB, url="http://x/"),
+    ]
+    rests = {"tribune.example": NOW + 90}
+    assert due(jobs, options, 1, NOW, rests) == ([jobs[2]], 2)
+    assert due(jobs, options, 1, NOW + 91, rests) == (jobs, 0)
+    assert due(jobs, options, 1, NOW, {"tribune.example": NOW + 300 * DAY}) == (jobs, 0)
 
 
 def test_a_time_that_only_a_wrong_clock_can_have_set_keeps_nothing_waiting() -> None:
@@ -169,17 +180,3 @@ def test_the_icon_is_what_atom_and_json_name_else_the_well_known_address() -> No
     known = "http://tribune.example/favicon.ico"
     assert icon_of(feed(icon="http://x/wide-logo.png"), "http://tribune.example/f") == known
     assert icon_of(feed(icon="http://x/i.png", dialect="atom"), "") == "http://x/i.png"
-
-
-def test_a_section_is_not_asked_sooner_than_ten_minutes_nor_later_than_five_hours() -> None:
-    assert next_check(NOW, None, None) == NOW + 600
-    assert next_check(NOW, 3600, None) == NOW + 3600
-    assert next_check(NOW, 60, 7200) == NOW + 7200
-    assert next_check(NOW, 30 * DAY, None) == NOW + 5 * 3600
-
-
-def test_the_back_off_doubles_up_to_its_cap_and_never_undercuts_the_server() -> None:
-    assert [back_off("timeout", n, None, 0) for n in (1, 2, 3)] == [600, 1200, 2400]
-    assert back_off("timeout", 50, None, 0) == DAY
-    assert back_off("not-found", 1, None, 0) == 6 * 3600
-    assert back_off("server", 1, 7200.0, 0) == 7200

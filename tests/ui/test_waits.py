@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
@@ -53,21 +53,14 @@ def test_a_view_of_everything_answers_for_all_sections(stage: Stage) -> None:
     assert sum("asked again after" in text for text in told) == 8
 
 
+def item(menu: QMenu | None, words: str) -> QAction:
+    assert menu is not None
+    return next(action for action in menu.findChildren(QAction) if action.text() == words)
+
+
 def test_the_menu_of_a_section_answers_for_that_section(stage: Stage) -> None:
-    tree = stage.window.sidebar.tree
-    place = tree.visualRect(stage.window.sidebar.model.find("section:2")).center()
-    chosen: list[str] = []
-
-    def choose() -> None:
-        menu = next(m for m in stage.window.findChildren(QMenu) if m.isVisible())
-        action = next(a for a in menu.actions() if "not fetched" in a.text())
-        chosen.append(action.text())
-        action.trigger()
-        menu.close()
-
-    QTimer.singleShot(0, choose)
-    tree.customContextMenuRequested.emit(QPoint(place))
-    stage.wait(lambda: bool(chosen))
+    row = stage.window.sidebar.model.find("section:2")
+    item(stage.window.menus.of_row(row), "Why was this not fetched?").trigger()
     told = texts(panel_of(stage))
     assert "Business" in told
     assert "World" not in told
@@ -190,15 +183,7 @@ def test_a_sync_by_the_clock_that_fails_disturbs_nobody(
 
 
 def test_the_reader_chooses_how_often_in_the_menu(stage: Stage) -> None:
-    def choose(words: str) -> None:
-        menu = next(m for m in stage.window.findChildren(QMenu) if m.isVisible())
-        action = next(a for a in menu.findChildren(QAction) if a.text() == words)
-        action.trigger()
-        menu.close()
-
     for words, minutes in (("Only when I ask", 0), ("At most every hour", 60)):
-        QTimer.singleShot(0, lambda words=words: choose(words))
-        stage.press("menu")
-        stage.wait(
-            lambda minutes=minutes: stage.desk.settings.values.sync_minutes == minutes  # type: ignore[misc]
-        )
+        item(stage.window.menus.main(), words).trigger()
+        assert stage.desk.settings.values.sync_minutes == minutes
+        assert item(stage.window.menus.main(), words).isChecked()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
@@ -58,6 +58,16 @@ class Menus(QObject):
         actions.bind(menu=self.open_main)
 
     def open_main(self) -> None:
+        menu = self.main()
+        button = self._sidebar.menu_button
+        if button.isVisible():
+            menu.adjustSize()
+            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        else:
+            menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+
+    def main(self) -> QMenu:
+        """The window's own."""
         menu = self._menu()
         for title, names in MENUS[:-1]:
             below = menu.addMenu(translated(title))
@@ -66,18 +76,12 @@ class Menus(QObject):
                 below.addSeparator()
                 self._add_themes(below.addMenu(self.tr("Colours")))
             if title == "Library":
-                below.addSeparator()
-                self._add_choices(
-                    below.addMenu(self.tr("Sync by itself")), PACES, "sync_minutes", self._pace
-                )
+                paces = QMenu(self.tr("Sync by itself"), below)
+                self._add_choices(paces, PACES, "sync_minutes", self._pace)
+                below.insertMenu(self._actions["why"], paces)
         menu.addSeparator()
         self._actions.fill(menu, MENUS[-1][1])
-        button = self._sidebar.menu_button
-        if button.isVisible():
-            menu.adjustSize()
-            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-        else:
-            menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+        return menu
 
     def open_size(self, button: QWidget) -> None:
         """Text size and colours, under the article's button."""
@@ -144,10 +148,14 @@ class Menus(QObject):
 
     def _on_sidebar(self, place: QPoint) -> None:
         tree = self._sidebar.tree
-        index = tree.indexAt(place)
+        if menu := self.of_row(tree.indexAt(place)):
+            menu.popup(tree.viewport().mapToGlobal(place))
+
+    def of_row(self, index: QModelIndex) -> QMenu | None:
+        """What can be done with a publication or section of the sidebar."""
         entry = self._sidebar.model.entry(index)
         if entry is None or entry.kind not in (Kind.PUBLICATION, Kind.SECTION):
-            return
+            return None
         above = self._sidebar.model.entry(index.parent())
         publication = above if entry.kind is Kind.SECTION and above is not None else entry
         menu = self._menu()
@@ -163,7 +171,7 @@ class Menus(QObject):
             self.tr("Unfollow {title}").format(title=publication.title),
             lambda: self._unfollow(publication.id, publication.title),
         )
-        menu.popup(tree.viewport().mapToGlobal(place))
+        return menu
 
     def _favour(self, publication: SidebarEntry) -> None:
         favour = self._kit.desk.subscriptions.favour

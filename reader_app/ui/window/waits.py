@@ -17,7 +17,7 @@ from reader_app.ui.window.panels import Panel
 
 __all__ = ["LoadedWaits", "WaitsPanel", "chosen", "load_waits"]
 
-LISTED = 200  # sections; more are only counted
+LISTED = 100  # sections; more are only counted
 
 LoadedWaits = Mapping[int, Wait]
 Listed = tuple[Publication, Section]
