@@ -93,6 +93,9 @@ def _sync(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
         "--no-pages", dest="pages", action="store_false", help="only feeds, no pages or pictures"
     )
     sync.add_argument(
+        "--due", dest="patient", action="store_true", help="ask only what is due, for timers"
+    )
+    sync.add_argument(
         "--publication",
         metavar="P",
         action="append",

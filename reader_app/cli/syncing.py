@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
-from reader_app.domain import SyncReport, Wait
+from reader_app.domain import SyncOptions, SyncReport, Wait
 from reader_app.services import Desk, Program, counted, sentence
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
     bar = Bar(console.err)
     with stop.listening():
         try:
-            report = asyncio.run(_perform(args.pages, only, desk, program, bar, stop))
+            options = SyncOptions(args.pages, only, args.patient)
+            report = asyncio.run(_perform(options, desk, program, bar, stop))
         except asyncio.CancelledError:
             report = SyncReport(cancelled=True)
         finally:
@@ -46,17 +47,14 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
 
 
 async def _perform(
-    pages: bool,
-    only: tuple[int, ...],
+    options: SyncOptions,
     desk: Desk,
     program: "Program[Engine]",
     bar: Bar,
     stop: "_Stop",
 ) -> SyncReport:
-    from reader_app.sync import SyncOptions  # with its engines a tenth of a second
-
     async with program.engine(desk, bar.show) as engine:
-        task = asyncio.ensure_future(engine.sync(SyncOptions(pages=pages, publications=only)))
+        task = asyncio.ensure_future(engine.sync(options))
         stop.by(engine.cancel, task.cancel)
         return await task
 

@@ -159,6 +159,15 @@ def test_a_sync_lists_what_it_left_alone_and_why(run: Run, served: Press, tmp_pa
     assert served.asked["/feed.xml"] == 2
 
 
+def test_a_timer_asks_only_what_is_due(run: Run, served: Press) -> None:
+    run("add", served.url("/feed.xml"))
+    assert run("--json", "sync", "--due").json["sections"]["checked"] == 1
+    report = run("--json", "sync", "--due").json
+    assert (report["sections"]["checked"], report["sections"]["skipped"]) == (0, 1)
+    assert [one["reason"] for one in report["left_alone"]] == ["rhythm"]
+    assert run("--json", "sync").json["sections"]["checked"] == 1
+
+
 def opml(folder: Path, served: Press, *paths: str) -> Path:
     file = folder / "list.opml"
     outlines = "".join(f'<outline type="rss" xmlUrl="{served.url(path)}"/>' for path in paths)

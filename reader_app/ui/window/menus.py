@@ -78,7 +78,7 @@ class Menus(QObject):
             if title == "Library":
                 paces = QMenu(self.tr("Sync by itself"), below)
                 self._add_choices(paces, PACES, "sync_minutes", self._pace)
-                below.insertMenu(self._actions["why"], paces)
+                below.insertMenu(self._actions["pause"], paces)
         menu.addSeparator()
         self._actions.fill(menu, MENUS[-1][1])
         return menu
