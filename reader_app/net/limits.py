@@ -22,7 +22,7 @@ class Limits:
 
     small: int = 1_000_000  # a body up to here needs no place, and those up to `middling`
     middling: int = 4_000_000  # and those over it have so many places:
-    middlings: int = 12
+    middlings: int = 8
     larges: int = 2
 
     redirects: int = 8

@@ -108,6 +108,8 @@ class Workers:
                     raise PublisherTrouble(Fault.MALFORMED, detail) from error
                 finally:
                     self._flying.discard(future)
+                    # It holds the error, which holds this frame, which holds the document.
+                    del future
             raise Bug("worker processes do not start")
 
     def _opened(self) -> ProcessPool:

@@ -94,3 +94,10 @@ def test_what_no_tree_can_hold_is_left_out(bad: bytes) -> None:
 def test_a_figure_that_holds_the_whole_text_is_not_put_into_it() -> None:
     inner = b"<article><h1>T</h1><figure><img src=a.png><div class=story-body>" + TEXT
     assert "Paragraph 4" in read_page(body(inner), "text/html", URL).body.html
+
+
+@pytest.mark.parametrize("sign", [b"&amp;", b"&nbsp;", "\xa0".encode()])
+@pytest.mark.timeout(20)
+def test_a_million_ampersands_in_a_text_hide_no_other(sign: bytes) -> None:
+    page = body(TEXT + b"<p>" + sign * 1_000_000 + b"</p>")
+    assert read_page(page, "text/html; charset=utf-8", URL).body.words == 85

@@ -22,9 +22,10 @@ from reader_app.sync import Engine
 from reader_app.workers import Workers
 from tests.sync.press import Press, Reply, article, feed, picture
 
-__all__ = ["PARENT", "WORKER", "Crew", "Siege", "crew"]
+__all__ = ["CROWD", "MIB", "PARENT", "WORKER", "Crew", "Peaks", "Siege", "crew", "resolve"]
 
 MIB = 1024 * 1024
+CROWD = 256 * MIB  # what a sync of nothing but hostile documents may add to it
 PARENT = 160 * MIB  # what a sync of one hostile document may add to the process with the window
 WORKER = 700 * MIB  # the most that one worker process may take, all its libraries included
 SHORT = Limits(connect=2.0, silence=1.5, total=4.0, drain=0.5)
