@@ -23,6 +23,7 @@ _PLAIN = {
     Reason.BATTERY: "Your computer runs on its battery.",
 }
 _NEXT = (Reason.NEVER, Reason.DUE, Reason.NO_NETWORK, Reason.STOPPED)
+_HELD = (Reason.METERED, Reason.BATTERY)
 _STRICT = (Reason.HOST, Reason.ASKED)
 
 
@@ -77,7 +78,7 @@ def _then(wait: Wait, now: float) -> str:
         return "It is asked when you sync."
     if wait.reason in _NEXT:
         return "The next sync asks it." if wait.automatic else "It is asked when you sync."
-    return ""
+    return "It is asked when you sync." if wait.reason in _HELD else ""
 
 
 def _at(seconds: int | None, now: float) -> str:

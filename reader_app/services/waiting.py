@@ -15,17 +15,19 @@ _NEVER = (Reason.ENDED, Reason.UNFOLLOWED)
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What concerns all sections. `automatic`: there are syncs by the clock; `connected`: there is
-    a network."""
+    a network; `held`: as in `Waiting`."""
 
     now: float
     rests: Mapping[str, int]
     last: LastRun
     automatic: bool = True
     connected: bool = True
+    held: Reason | None = None
 
 
 class Waiting:
-    """Reads only, each from the calling thread's own connection."""
+    """Reads only, each from the calling thread's own connection. `held`: METERED or BATTERY while
+    for its sake nothing is asked by the clock."""
 
     def __init__(
         self,
@@ -38,6 +40,7 @@ class Waiting:
         self._settings = settings
         self._now = now
         self._route = route
+        self.held: Reason | None = None
 
     def waits(self) -> dict[int, Wait]:
         """Every section's answer, by its id; of unfollowed publications too."""
@@ -71,6 +74,7 @@ class Waiting:
             self._library.last_run(),
             self._settings.values.sync_minutes > 0,
             self._route(),
+            self.held,
         )
 
 
@@ -118,6 +122,8 @@ def _open(one: Standing, around: Surroundings) -> Reason:
     """Nothing speaks against it: why has it not been asked already?"""
     if not around.connected:
         return Reason.NO_NETWORK
+    if around.held is not None:
+        return around.held
     missed = one.asked is None or one.asked < around.last.started
     if missed and around.last.outcome in list(Reason):
         return Reason(around.last.outcome)

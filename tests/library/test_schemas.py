@@ -14,11 +14,13 @@ from tests.library.shelf import entry, intent, store
 
 __all__: list[str] = []
 
+UNSEEN = {"0002", "0003"}  # came in one step with 0004: no program has written such a library
 SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("[0-9]*.sql"))
 
 
 def test_there_is_a_library_of_every_schema() -> None:
-    assert {path.stem for path in SCHEMAS} == {path.name[:4] for path in MIGRATIONS.glob("[0-9]*")}
+    every = {path.name[:4] for path in MIGRATIONS.glob("[0-9]*")}
+    assert {path.stem for path in SCHEMAS} == every - UNSEEN
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)

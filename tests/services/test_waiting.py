@@ -78,6 +78,14 @@ def test_what_was_never_asked_says_so_or_what_came_between() -> None:
     assert reason(NEW, connected=False) == (Reason.NO_NETWORK, None)
 
 
+@pytest.mark.parametrize("held", [Reason.METERED, Reason.BATTERY])
+def test_what_is_due_waits_for_the_connection_or_the_mains(held: Reason) -> None:
+    assert reason(replace(ASKED, next_at=NOW - 1), held=held) == (held, None)
+    assert reason(ASKED, held=held) == (Reason.RHYTHM, NOW + HOUR)
+    told = why(wait_of(NEW, around(held=held)), NOW)
+    assert told.endswith("It is asked when you sync.")
+
+
 def test_a_sync_that_was_stopped_is_no_reason_for_those_that_it_asked() -> None:
     stopped = LastRun(NOW - HOUR, Reason.STOPPED.value)
     assert reason(replace(ASKED, next_at=NOW - 1), last=stopped) == (Reason.DUE, None)

@@ -182,6 +182,24 @@ def test_a_sync_by_the_clock_that_fails_disturbs_nobody(
     assert stage.window.toast.text() == ""
 
 
+def test_without_a_network_nothing_is_tried_and_soon_after_it_is_back_everything(
+    open_stage: OpenStage, clock: Clock
+) -> None:
+    routes: list[bool] = []
+    stage = open_stage(clock=clock, route=lambda: bool(routes))
+    clockwork = stage.window.clockwork
+    clock.now += HOUR
+    assert look(stage, clockwork) == 0
+    routes.append(True)
+    stage.engine.error = NoNetwork("just woken up")
+    assert look(stage, clockwork) == 1
+    clock.now += 61
+    stage.engine.error = None
+    assert look(stage, clockwork) == 2
+    clock.now += 61
+    assert look(stage, clockwork) == 2
+
+
 def test_the_reader_chooses_how_often_in_the_menu(stage: Stage) -> None:
     for words, minutes in (("Only when I ask", 0), ("At most every hour", 60)):
         item(stage.window.menus.main(), words).trigger()

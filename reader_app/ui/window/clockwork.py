@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from reader_app.domain import NoNetwork
 from reader_app.ui.kit import Kit
 from reader_app.ui.window.syncing import Syncing
 
@@ -49,7 +50,7 @@ class Clockwork(QObject):
             self._not_before = min(self._not_before, now + 60 * self.minutes)
             self.reckon()
         self._seen = now
-        if not self.minutes or self._syncing.running or self._due is None:
+        if not self.minutes or self._syncing.running or self._syncing.silent or self._due is None:
             return
         if now >= max(self._due, self._not_before) and self._kit.desk.waiting.connected():
             self._syncing.start(patient=True)
@@ -57,7 +58,8 @@ class Clockwork(QObject):
     # -- inside
 
     def _rest(self) -> None:
-        self._not_before = self._kit.clock() + 60 * self.minutes
+        lost = isinstance(self._syncing.last_error, NoNetwork)  # as just after the computer woke up
+        self._not_before = self._kit.clock() + (60 if lost else 60 * self.minutes)
         self._due = None
         self.reckon()
 
