@@ -70,6 +70,11 @@ class Hosts:
         self._rests[key] = self._clock() + max(seconds, 1.0)
         self._note(name_of(key), self._rests[key])
 
+    @property
+    def all_awake(self) -> bool:
+        """Whether no host rests."""
+        return not self._rests
+
     def resting(self, key: HostKey) -> float:
         """Seconds for which a host is still left alone; 0 when it may be asked."""
         if key not in self._rests:
