@@ -91,6 +91,14 @@ class Parting:
         article_id: int = await self._ask("save", url)
         return article_id
 
+    async def fetch(self, article_id: int) -> None:
+        """As `Engine.fetch`."""
+        await self._ask("fetch", article_id)
+
+    def hold_pages(self, held: bool) -> None:
+        """As `Engine.hold_pages`."""
+        self._order("hold_pages", held)
+
     def pause(self) -> None:
         """As `Engine.pause`."""
         self._order("pause")

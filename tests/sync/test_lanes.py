@@ -50,6 +50,42 @@ def test_the_newest_come_first_whenever_they_were_put() -> None:
     assert order == [9, 7, 5, 3, 1]
 
 
+def test_the_best_of_all_hosts_comes_first_and_a_host_goes_on_while_it_is_as_good() -> None:
+    order: list[str] = []
+
+    async def main() -> None:
+        async def job(name: str) -> None:
+            order.append(name)
+            await asyncio.sleep(0)
+
+        lanes = Lanes(job, per_host=1, total=1)
+        for name in ("a1", "a1'", "b0", "a2", "b2", "c1"):
+            lanes.put(name[0], (int(name[1]),), name)
+        await lanes.join()
+
+    asyncio.run(main())
+    assert order == ["b0", "a1", "a1'", "c1", "a2", "b2"]
+
+
+def test_another_order_holds_for_what_has_not_begun() -> None:
+    order: list[int] = []
+
+    async def main() -> None:
+        async def job(n: int) -> None:
+            order.append(n)
+            if n == 1:
+                lanes.reorder(lambda n: (-n,))
+            await asyncio.sleep(0)
+
+        lanes = Lanes(job, per_host=1, total=1)
+        for n in range(5):
+            lanes.put(f"host{n}", (n,), n)
+        await lanes.join()
+
+    asyncio.run(main())
+    assert order == [0, 1, 4, 3, 2]
+
+
 def test_nothing_new_starts_while_paused() -> None:
     started: list[int] = []
 

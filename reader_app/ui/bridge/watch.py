@@ -30,6 +30,7 @@ class Watch(QObject):
         self._stamp, self._courier, self._clock = stamp, courier, clock
         self._seen: int | None = None
         self._waiting = False
+        self._hushed = False
         self._day = self._today()
         self._timer = QTimer(self, interval=PACE)
         self._timer.timeout.connect(self.look)
@@ -39,6 +40,14 @@ class Watch(QObject):
     def end(self) -> None:
         """The library is about to be closed."""
         self._timer.stop()
+
+    def hush(self, hushed: bool) -> None:
+        """While our own engine, another program to the library, writes and tells what it does.
+        Afterwards everything is looked at once: somebody else may have written too."""
+        if self._hushed and not hushed:
+            self._seen = None
+            self.elsewhere.emit()
+        self._hushed = hushed
 
     def look(self) -> None:
         """Now, and not only when the timer says so."""
@@ -52,7 +61,7 @@ class Watch(QObject):
     def _compare(self, stamp: int) -> None:
         self._waiting = False
         before, self._seen = self._seen, stamp
-        if before not in (None, stamp):
+        if before not in (None, stamp) and not self._hushed:
             self.elsewhere.emit()
 
     def _lost(self, error: BaseException) -> None:

@@ -141,6 +141,10 @@ class ArticleModel(QAbstractTableModel):
             self._load(row // PAGE)
         return self._rows.get(key)
 
+    def known_row(self, row: int) -> ArticleRow | None:
+        """The same when it has been read already: costs nothing."""
+        return self._rows.get(self._keys[row]) if 0 <= row < len(self._keys) else None
+
     # -- Qt
 
     def rowCount(self, parent: Index = NOWHERE) -> int:

@@ -1,0 +1,78 @@
+"""An engine that does as it is told, and the other process that serves it."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from multiprocessing.connection import Connection
+
+from reader_app.apart import host
+from reader_app.domain import (
+    Changes,
+    LibraryLocked,
+    NewSection,
+    Phase,
+    SyncOptions,
+    SyncProgress,
+    SyncReport,
+)
+
+__all__ = ["refuse", "serve"]
+
+
+class Puppet:
+    """An engine whose publications are a word each; lives in the other process."""
+
+    def __init__(
+        self, progress: Callable[[SyncProgress], None], changes: Callable[[Changes], None]
+    ) -> None:
+        self._progress, self._changes = progress, changes
+        self._go = asyncio.Event()
+
+    async def sync(self, options: SyncOptions) -> SyncReport:
+        for n in range(1, 200):
+            self._progress(SyncProgress(Phase.RUNNING, (n, 199)))
+            self._changes(Changes(added=frozenset({n})))
+        if options.publications:
+            await self._go.wait()
+        return SyncReport(articles_new=199)
+
+    async def discover(self, url: str) -> tuple[NewSection, ...]:
+        match url:
+            case "locked":
+                raise LibraryLocked("held")
+            case "slip":
+                raise KeyError("a mistake")
+            case "die":
+                os._exit(9)
+        return (NewSection(url, str(os.getpid())),)
+
+    def look(self, publications: tuple[int, ...]) -> None:
+        if publications == (7,):
+            self._go.set()
+
+    def cancel(self) -> None:
+        self._go.set()
+
+
+@asynccontextmanager
+async def puppet(
+    progress: Callable[[SyncProgress], None], changes: Callable[[Changes], None]
+) -> AsyncIterator[Puppet]:
+    yield Puppet(progress, changes)
+
+
+@asynccontextmanager
+async def shut(
+    progress: Callable[[SyncProgress], None], changes: Callable[[Changes], None]
+) -> AsyncIterator[Puppet]:
+    raise LibraryLocked("no way in")
+    yield  # what makes it a generator
+
+
+def serve(pipe: Connection) -> None:
+    host(pipe, puppet)
+
+
+def refuse(pipe: Connection) -> None:
+    host(pipe, shut)
