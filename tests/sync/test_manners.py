@@ -215,6 +215,20 @@ def test_a_page_or_picture_that_is_too_much_lets_the_whole_host_rest(world: Worl
     assert world.sync().sections_skipped == 1
 
 
+def test_sections_that_never_had_their_turn_have_not_failed(world: World) -> None:
+    paths = [f"/feed-{n}" for n in range(6)]
+    for path in paths:
+        world.press.replies[path] = Reply(status=429, headers={"Retry-After": "300"})
+    world.follow(*paths)
+    report = world.sync()
+    assert 1 <= report.sections_failed <= 2  # those that were on their way together
+    assert report.sections_failed + report.sections_skipped == 6
+    with world.library() as library:
+        untouched = [one for one in library.standings() if one.asked is None]
+        assert len(untouched) == report.sections_skipped
+        assert len(library.rests()) == 1
+
+
 def test_another_host_does_not_rest_with_it(world: World) -> None:
     world.press.replies["/feed"] = Reply(status=429, headers={"Retry-After": "300"})
     world.other.replies["/feed"] = feed(world.other, "a")
