@@ -3,7 +3,7 @@
 from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
-from reader_app.content.feeds import read_feed
+from reader_app.content.feeds import read_delivery, read_feed
 from reader_app.content.opml import read_opml, write_opml
 from reader_app.content.page import read_page
 from reader_app.content.pictures import read_picture
@@ -17,6 +17,7 @@ __all__ = [
     "holds_secret",
     "parse_date",
     "plain",
+    "read_delivery",
     "read_feed",
     "read_opml",
     "read_page",

@@ -57,6 +57,8 @@ PREFIX = "n-"  # an article's ids stay apart from the viewer's own
 NOWHERE = "http://base.invalid/"  # stands for a base that is not known
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]")
+REFERENCES = 5_000  # in one text or tag
+REFERENCE = re.compile(r"&(?:[a-zA-Z]\w{0,30};|#\w{1,8};)?|\xa0")
 # The sanitiser writes a bare < for nothing but a tag, and every attribute in double quotes.
 MARKUP = re.compile(r'<[a-z0-9]+(?: [a-z]+="[^"]*")+>')
 IMAGE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
@@ -79,17 +81,42 @@ def sanitise(html: str, base: str) -> str:
     (no address, hidden, at most two pixels wide or high) are dropped, and so are all after the
     first 300 that differ. Sanitising twice gives the same as sanitising once.
     """
-    text = flatten(CONTROLS.sub("", html.replace("\f", " ")))
+    text = thin(flatten(CONTROLS.sub("", html.replace("\f", " "))))
     home = base if base.startswith(("http://", "https://")) else NOWHERE
-    try:
-        cleaned = cleaner(home).clean(text)
-    except ValueError:  # the base looks like an address and is none
-        home = NOWHERE
-        cleaned = cleaner(home).clean(text)
+    cleaned = cleaner(NOWHERE).clean(text)
+    if home != NOWHERE and NOWHERE in cleaned:  # few documents have relative addresses
+        try:
+            cleaned = cleaner(home).clean(text)
+        except ValueError:  # the base looks like an address and is none
+            home = NOWHERE
     if "&#" in text:  # a reference may stand for a control
         cleaned = CONTROLS.sub("", cleaned.replace("\f", " "))
-    own = cleaner(home).clean('<a href="#">')
-    return few(IMAGE.sub(visible, settle(cleaned, own)))
+    if NOWHERE in cleaned or ' id="' in cleaned or ' name="' in cleaned:
+        cleaned = settle(cleaned, page_of(home))
+    return few(IMAGE.sub(visible, cleaned)) if "<img" in cleaned else cleaned
+
+
+def thin(html: str) -> str:
+    """Return `html` with spaces for the ampersands of a text that has thousands of them in one
+    piece: the sanitiser's time grows with the square of their number."""
+    if html.count("&") + html.count("\xa0") <= REFERENCES:
+        return html
+    return "<".join(
+        piece
+        if piece.count("&") + piece.count("\xa0") <= REFERENCES
+        else REFERENCE.sub(" ", piece)
+        for piece in html.split("<")
+    )
+
+
+@lru_cache(maxsize=16)
+def page_of(home: str) -> str:
+    """Return the address of the document at `home` as the sanitiser writes it."""
+    try:
+        top = cleaner(home).clean('<a href="#">')
+    except ValueError:
+        return page_of(NOWHERE)
+    return top.partition('"')[2].partition('#"')[0]
 
 
 @lru_cache(maxsize=16)
@@ -147,12 +174,9 @@ def few(html: str) -> str:
     return IMAGE.sub(keep, html)
 
 
-def settle(html: str, own: str) -> str:
-    """Turn links to ids of this document into links inside it, drop those that lead nowhere.
-
-    `own` is a link to the top of the document as the sanitiser writes it.
-    """
-    page = own.partition('"')[2].partition('#"')[0]
+def settle(html: str, page: str) -> str:
+    """Turn links to ids of this document, `page`, into links inside it, drop those that lead
+    nowhere."""
     ids = {name for tag in MARKUP.findall(html) for name in ID.findall(tag)}
 
     def local(match: re.Match[str]) -> str:

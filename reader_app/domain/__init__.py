@@ -54,14 +54,24 @@ from reader_app.domain.failure import (
     Subject,
 )
 from reader_app.domain.feed import (
+    Delivered,
+    Delivery,
     Entry,
     Feed,
     FeedLink,
     Outline,
     Page,
     PictureFacts,
+    Recipient,
     Skipped,
     SubscriptionList,
+)
+from reader_app.domain.identity import (
+    address_key,
+    content_hash,
+    guid_key,
+    text_key,
+    url_key,
 )
 from reader_app.domain.library import (
     Counts,
@@ -69,6 +79,10 @@ from reader_app.domain.library import (
     OfflineSummary,
     SearchHit,
     Shortfall,
+)
+from reader_app.domain.options import (
+    EVERYTHING,
+    SyncOptions,
 )
 from reader_app.domain.publication import (
     NewSection,
@@ -90,11 +104,22 @@ from reader_app.domain.role import (
     mark,
     unmark,
 )
+from reader_app.domain.schedule import (
+    LATEST,
+    Due,
+    Pace,
+    Reason,
+    Rhythm,
+    Wait,
+    not_yet,
+)
 from reader_app.domain.title import (
     split_title,
 )
 
 __all__ = [
+    "EVERYTHING",
+    "LATEST",
     "NOTHING",
     "Ambiguous",
     "Article",
@@ -109,8 +134,11 @@ __all__ = [
     "Counts",
     "CredentialTrouble",
     "Cursor",
+    "Delivered",
+    "Delivery",
     "DiskFull",
     "DiskUse",
+    "Due",
     "Entry",
     "EnvironmentTrouble",
     "Failure",
@@ -137,6 +165,7 @@ __all__ = [
     "OfflineSummary",
     "Order",
     "Outline",
+    "Pace",
     "Page",
     "PageState",
     "Phase",
@@ -144,6 +173,9 @@ __all__ = [
     "Publication",
     "PublisherTrouble",
     "ReaderError",
+    "Reason",
+    "Recipient",
+    "Rhythm",
     "Role",
     "SearchHit",
     "Section",
@@ -152,14 +184,22 @@ __all__ = [
     "Skipped",
     "Subject",
     "SubscriptionList",
+    "SyncOptions",
     "SyncProgress",
     "SyncReport",
     "TextSource",
     "TextState",
+    "Wait",
+    "address_key",
+    "content_hash",
+    "guid_key",
     "host_of",
     "mark",
     "mask",
+    "not_yet",
     "publication_key",
     "split_title",
+    "text_key",
     "unmark",
+    "url_key",
 ]

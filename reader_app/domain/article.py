@@ -1,6 +1,6 @@
 """Articles as the library gives them out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader_app.domain.failure import Failure
@@ -52,7 +52,8 @@ class Body:
     `pictures`: the distinct `src` of `html` in order. `stated_words`: the length that the page's
     own data claims (JSON-LD `wordCount` or `articleBody`), None where it claims nothing.
     `reason`: for a preview the fact that shows it ("status 402", "isAccessibleForFree",
-    "shorter than the page states", "shorter than the feed").
+    "shorter than the page states", "shorter than the feed"). `text`: the plain text of `html` where
+    it was worked out anyway, for the search index.
     """
 
     html: str
@@ -62,6 +63,7 @@ class Body:
     pictures: tuple[str, ...] = ()
     stated_words: int | None = None
     reason: str = ""
+    text: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

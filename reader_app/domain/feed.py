@@ -1,16 +1,21 @@
 """What `content` makes of fetched bytes: feeds, entries, pages, pictures, subscription lists."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from reader_app.domain.article import Body
+from reader_app.domain.article import Body, TextSource, TextState
+from reader_app.domain.schedule import Pace
 
 __all__ = [
+    "Delivered",
+    "Delivery",
     "Entry",
     "Feed",
     "FeedLink",
     "Outline",
     "Page",
     "PictureFacts",
+    "Recipient",
     "Skipped",
     "SubscriptionList",
 ]
@@ -50,7 +55,56 @@ class Feed:
     dialect: str  # "rss", "rdf", "atom", "json"
     complete: bool
     moved_to: str = ""  # itunes:new-feed-url
-    ttl: int | None = None  # seconds (ttl, sy:updatePeriod), capped by the planner
+    pace: Pace = field(default_factory=Pace)  # how often it asks to be asked
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """The section that a feed is read for. `seen`: the fingerprints that its last delivery left."""
+
+    section_id: int
+    publication_id: int
+    site_url: str
+    seen: bytes = b""
+
+
+class Delivered(NamedTuple):
+    """One entry as a library takes it in: a tuple, because thousands pass between processes.
+
+    `keys`: its hashed names; `content_hash`: of what a reader would see; `text`: the plain text
+    for the search index; `has_page`: there may be an HTML page behind `url`. `published` is never
+    empty; `dated` False: the publisher gave no date.
+    """
+
+    keys: tuple[int, ...]
+    content_hash: int
+    title: str
+    byline: str
+    url: str
+    language: str
+    published: int
+    dated: bool
+    lead: str
+    standfirst: str
+    html: str
+    text: str
+    words: int
+    state: TextState
+    source: TextSource
+    pictures: tuple[str, ...]
+    has_page: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A feed read for a section: `items` are the entries that its last delivery did not have word
+    for word. `feed` is without entries; `dates` are those of all entries that have one. `seen`:
+    the fingerprints of all entries, 8 bytes each, for the next time."""
+
+    feed: Feed
+    items: tuple[Delivered, ...]
+    dates: tuple[int, ...]
+    seen: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,12 @@
 
 from reader_app.library.desk import SyncDesk
 from reader_app.library.hold import SyncHold
-from reader_app.library.identity import content_hash, guid_key, text_key, url_key
 from reader_app.library.library import Library
 from reader_app.library.salvage import Salvaged
 from reader_app.library.tree import Followed
+from reader_app.library.waits import LastRun, Standing
 from reader_app.library.work import (
-    ArticleIntent,
     FeedResult,
-    Known,
     PageJob,
     PictureJob,
     SectionJob,
@@ -17,20 +15,16 @@ from reader_app.library.work import (
 )
 
 __all__ = [
-    "ArticleIntent",
     "FeedResult",
     "Followed",
-    "Known",
+    "LastRun",
     "Library",
     "PageJob",
     "PictureJob",
     "Salvaged",
     "SectionJob",
+    "Standing",
     "Stored",
     "SyncDesk",
     "SyncHold",
-    "content_hash",
-    "guid_key",
-    "text_key",
-    "url_key",
 ]

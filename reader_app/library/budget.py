@@ -6,8 +6,8 @@ from typing import Any
 
 from reader_app.domain import BudgetPlan, Changes, DiskUse, Kept, PageState
 from reader_app.library.choice import Candidate, choose
+from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store
-from reader_app.library.texts import Texts
 
 __all__ = ["Budget"]
 
@@ -19,27 +19,30 @@ _STORED = f"""FROM state JOIN article USING (id) JOIN body ON article_id = state
     WHERE deleted IS NULL AND page <> '{PageState.REMOVED}'"""
 # In the order in which they go.
 _TURNS = ("NOT listed", "listed AND read", "listed AND NOT read")
-_BODY = "length(html) + length(standfirst)"
+_BODY = "length(html) + length(standfirst)"  # of a body in a pack only the second
 _AT_ONCE = 200
 
 
 class Budget:
     """Reads on any thread; `drop` runs on the writer thread."""
 
-    def __init__(self, store: Store, texts: Texts, search: Path) -> None:
+    def __init__(self, store: Store, search: SearchIndex, index: Path) -> None:
         self._store = store
-        self._texts = texts
         self._search = search
+        self._index = index
 
     def use(self) -> DiskUse:
         """What there is on the disk."""
         number = self._number
         pages = number("PRAGMA main.page_count") - number("PRAGMA main.freelist_count")
-        bodies = number(f"SELECT coalesce(sum({_BODY}), 0) FROM body")
+        bodies = number(
+            f"SELECT coalesce((SELECT sum({_BODY}) FROM body), 0)"
+            " + coalesce((SELECT sum(length(data)) FROM pack), 0)"
+        )
         return DiskUse(
             bodies,
             number("SELECT coalesce(sum(bytes), 0) FROM picture"),
-            sum(path.stat().st_size for path in self._search.parent.glob(self._search.name + "*")),
+            sum(path.stat().st_size for path in self._index.parent.glob(self._index.name + "*")),
             max(0, pages * number("PRAGMA main.page_size") - bodies),
         )
 
@@ -101,9 +104,22 @@ class Budget:
             ids,
         ):
             pictures.setdefault(article_id, []).append((sha256, size, users))
+        packs = self._packs(ids)
         for id, title, published, unread, listed, size in rows:
             stored = tuple(pictures.get(id, ()))
-            yield Candidate(id, title, published, bool(unread), bool(listed), size, stored)
+            yield Candidate(
+                id, title, published, bool(unread), bool(listed), size, stored, packs.get(id, ())
+            )
+
+    def _packs(self, ids: Sequence[int]) -> dict[int, tuple[tuple[str, int, int], ...]]:
+        """The pack that each article's body is in: it goes with the last of them."""
+        rows = self._store.all(
+            "SELECT article_id, pack.id, length(data),"
+            " (SELECT count(*) FROM body AS other WHERE other.pack_id = pack.id)"
+            f" FROM body JOIN pack ON pack.id = pack_id WHERE article_id IN ({_marks(ids)})",
+            ids,
+        )
+        return {id: ((f"pack {pack}", size, users),) for id, pack, size, users in rows}
 
     def drop(self, ids: Sequence[int]) -> Changes:
         """Takes text and pictures from the articles that may still lose them: what the reader has
@@ -123,7 +139,7 @@ class Budget:
             f" page = '{PageState.REMOVED}' WHERE id = ?",
             gone,
         )
-        self._texts.unindex(gone)
+        self._search.unindex(gone)
         return Changes(counts=bool(gone), failures=bool(gone), changed=frozenset(gone))
 
     def _each(self, sql: str, ids: Iterable[int]) -> None:

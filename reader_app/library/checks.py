@@ -1,14 +1,16 @@
 """Runs of the sync, and what it learns of a section and its publication."""
 
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from reader_app.domain import Failure, Feed
+from reader_app.domain import Changes, Failure, Feed, Pace, Rhythm
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
 from reader_app.library.store import Store
+from reader_app.library.waits import bits, numbers
 from reader_app.library.work import FeedResult, PictureJob, SectionJob
 
-__all__ = ["Checks", "SectionFacts"]
+__all__ = ["Checks", "Ended", "SectionFacts"]
 
 _RESUME_WITHIN = 3600  # seconds: an interrupted run older than this is not gone on with
 
@@ -23,6 +25,14 @@ class SectionFacts(NamedTuple):
     titled: bool
     site_url: str
     fail_kind: str | None
+
+
+class Ended(NamedTuple):
+    """What the ends of some checks changed, icons to fetch, and the sections by number."""
+
+    changes: Changes
+    icons: list[PictureJob]
+    sections: dict[int, SectionFacts]
 
 
 class Checks:
@@ -45,20 +55,26 @@ class Checks:
             .first()
         )
         if open_run is not None:
+            self.gave_up(open_run.id, "")
             return int(open_run.id)
         RunTable.update(ended=now).where(RunTable.ended.is_null()).execute(self._store)
         return int(RunTable.insert(started=now).execute(self._store))
 
-    def end_run(self, run_id: int, now: int) -> None:
-        """The run has come to its end."""
-        RunTable.update(ended=now).where(RunTable.id == run_id).execute(self._store)
+    def end_run(self, run_id: int, now: int, outcome: str) -> None:
+        """The run has come to its end. `outcome`: what kept it from asking everybody, else ""."""
+        changes = {"ended": now, "outcome": outcome}
+        RunTable.update(changes).where(RunTable.id == run_id).execute(self._store)
+
+    def gave_up(self, run_id: int, outcome: str) -> None:
+        """The run could not ask anybody; the next one goes on with it."""
+        RunTable.update(outcome=outcome).where(RunTable.id == run_id).execute(self._store)
 
     def sections(self) -> list[SectionJob]:
         """Every section of a followed publication that has not ended or may be asked again."""
         rows = self._store.all(
             "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
             " validated, body_hash, next_at, run_id, attempts, fail_since, ended, pages,"
-            " coalesce(fail_kind = 'rate-limited', 0)"
+            " reason = 'retry-after', every, newest, ttl, ttl_base, skip_hours, skip_days, seen"
             " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
             " ORDER BY section.position"
         )
@@ -69,58 +85,103 @@ class Checks:
                 bool(ended),
                 bool(pages),
                 bool(rests),
+                Rhythm(every, newest, Pace(ttl, base, numbers(hours), numbers(days))),
+                seen,
             )
             for (
                 id, publication, title, url, site, etag, modified, validated, hash, next_at,
-                run, attempts, since, ended, pages, rests,
+                run, attempts, since, ended, pages, rests, every, newest, ttl, base, hours, days,
+                seen,
             ) in rows
         ]  # fmt: skip
 
-    def facts(self, section_id: int) -> SectionFacts:
-        """What is known of a section that is being stored."""
-        sql = (
+    def ended(self, results: Sequence[FeedResult]) -> Ended:
+        """How several checks ended, all but their items."""
+        sections = self._facts({result.section_id for result in results})
+        whole = [result for result in results if not result.partial]
+        self._succeeded([result for result in whole if result.failure is None])
+        self._failed([(result, result.failure) for result in whole if result.failure is not None])
+        self._learned([result for result in whole if result.feed is not None])
+        tree = failures = False
+        icons: list[PictureJob] = []
+        for result in whole:
+            section = sections[result.section_id]
+            failures |= result.failure is not None or section.fail_kind is not None
+            tree |= result.ended
+            if result.feed is None:
+                tree |= bool(result.moved_to) and self.moved(section.id, result.moved_to)
+            else:
+                renamed = self.describe(section, result, result.feed)
+                about, wanted = self.describe_publication(section, result, result.feed)
+                tree |= renamed or about
+                icons += wanted
+        return Ended(Changes(failures=failures, tree=tree), icons, sections)
+
+    def _facts(self, ids: Set[int]) -> dict[int, SectionFacts]:
+        marks = ",".join("?" * len(ids))
+        rows = self._store.all(
             "SELECT id, publication_id, url, title, titled, site_url, fail_kind FROM section"
-            " WHERE id = ?"
+            f" WHERE id IN ({marks})",
+            tuple(ids),
         )
-        return SectionFacts(*self._store.all(sql, (section_id,))[0])
+        return {row[0]: SectionFacts(*row) for row in rows}
 
-    def succeeded(self, result: FeedResult) -> None:
-        """The section was asked and its answer could be used."""
-        self._store.run(
-            "UPDATE section SET checked = ?, next_at = ?, run_id = ?, attempts = 0,"
-            " fail_kind = NULL, fail_since = NULL, ended = 0 WHERE id = ?",
-            (result.checked, result.next_at, result.run_id, result.section_id),
-        )
-        if result.feed is not None:
-            self._store.run(
-                "UPDATE section SET etag = ?, last_modified = ?, validated = ?, body_hash = ?"
-                " WHERE id = ?",
-                (result.etag, result.last_modified, result.validated, result.body_hash,
-                 result.section_id),
-            )  # fmt: skip
-
-    def failed(self, result: FeedResult, failure: Failure) -> None:
-        """The section could not be asked, or not understood."""
-        self._store.run(
-            "UPDATE section SET next_at = ?, attempts = ?, fail_kind = ?, fail_detail = ?,"
-            " fail_status = ?, fail_since = ?, ended = ? WHERE id = ?",
-            (result.next_at, failure.attempts, failure.kind, failure.detail, failure.status,
-             failure.since, result.ended, result.section_id),
+    def _succeeded(self, results: Sequence[FeedResult]) -> None:
+        """The sections were asked and their answers could be used."""
+        self._store.many(
+            "UPDATE section SET checked = ?, next_at = ?, reason = ?, asked = ?, run_id = ?,"
+            " attempts = 0, fail_kind = NULL, fail_since = NULL, ended = 0 WHERE id = ?",
+            [(it.checked, it.next_at, it.reason, it.checked, it.run_id, it.section_id)
+             for it in results],
         )  # fmt: skip
+        self._store.many(
+            "UPDATE section SET etag = ?, last_modified = ?, validated = ?, body_hash = ?"
+            " WHERE id = ?",
+            [(it.etag, it.last_modified, it.validated, it.body_hash, it.section_id)
+             for it in results if it.feed is not None or it.validated],
+        )  # fmt: skip
+
+    def _failed(self, results: Sequence[tuple[FeedResult, Failure]]) -> None:
+        """The sections could not be asked, or not understood."""
+        self._store.many(
+            "UPDATE section SET next_at = ?, reason = ?, asked = ?, attempts = ?, fail_kind = ?,"
+            " fail_detail = ?, fail_status = ?, fail_since = ?, ended = ? WHERE id = ?",
+            [(it.next_at, it.reason, it.checked, failure.attempts, failure.kind, failure.detail,
+              failure.status, failure.since, it.ended, it.section_id) for it, failure in results],
+        )  # fmt: skip
+
+    def _learned(self, results: Sequence[FeedResult]) -> None:
+        """What the feeds show of their rhythm, and what they had: the next check passes it over."""
+        rhythms = [(it, it.rhythm or Rhythm()) for it in results]
+        self._store.many(
+            "UPDATE section SET every = ?, newest = ?, ttl = ?, ttl_base = ?, skip_hours = ?,"
+            " skip_days = ?, seen = ? WHERE id = ?",
+            [(rhythm.every, rhythm.newest, rhythm.pace.ttl, rhythm.pace.base,
+              bits(rhythm.pace.skip_hours), bits(rhythm.pace.skip_days), it.seen, it.section_id)
+             for it, rhythm in rhythms],
+        )  # fmt: skip
+
+    def brought(self, ids: Iterable[int], now: int) -> None:
+        """These sections have just given something new."""
+        self._store.many("UPDATE section SET brought = ? WHERE id = ?", [(now, i) for i in ids])
+
+    def moved(self, section_id: int, url: str) -> bool:
+        """Asks a section at its new address from now on, unless another one is there already."""
+        if self._store.all("SELECT 1 FROM section WHERE url = ?", (url,)):
+            return False
+        self._store.run("UPDATE section SET url = ? WHERE id = ?", (url, section_id))
+        return True
 
     def describe(self, section: SectionFacts, result: FeedResult, feed: Feed) -> bool:
         """Takes over title, home and address from the feed where the reader gave none; whether
         something changed."""
         title = section.title if section.titled else result.section_title or section.title
         home = section.site_url or feed.home
-        url = result.moved_to or section.url
-        if url != section.url and self._store.all("SELECT 1 FROM section WHERE url = ?", (url,)):
-            url = section.url
-        if (title, home, url) == (section.title, section.site_url, section.url):
-            return False
+        moved = bool(result.moved_to) and self.moved(section.id, result.moved_to)
+        if (title, home) == (section.title, section.site_url):
+            return moved
         self._store.run(
-            "UPDATE section SET title = ?, site_url = ?, url = ? WHERE id = ?",
-            (title, home, url, section.id),
+            "UPDATE section SET title = ?, site_url = ? WHERE id = ?", (title, home, section.id)
         )
         return True
 

@@ -10,8 +10,8 @@ _SAMPLE = 5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An article that may give up what it stores. `pictures`: SHA-256, bytes, and by how many
-    articles and publications it is used, this one included."""
+    """An article that may give up what it stores. `bytes` are its own. `pictures` and `packs`, of
+    bodies that were compressed together: name, bytes, and how many use it, this one included."""
 
     id: int
     title: str
@@ -20,6 +20,7 @@ class Candidate:
     listed: bool
     bytes: int
     pictures: tuple[tuple[str, int, int], ...] = ()
+    packs: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -37,8 +38,8 @@ class Choice:
 
 
 def choose(candidates: Iterable[Candidate], excess: int) -> Choice:
-    """Takes candidates in their order until they free `excess` bytes. A picture is free once the
-    last article that uses it has been taken."""
+    """Takes candidates in their order until they free `excess` bytes. A picture or a pack is free
+    once the last article that uses it has been taken."""
     choice = Choice()
     users: dict[str, int] = {}
     if excess <= 0:
@@ -52,10 +53,10 @@ def choose(candidates: Iterable[Candidate], excess: int) -> Choice:
         choice.last = max(one.published, choice.last or one.published)
         if len(choice.titles) < _SAMPLE:
             choice.titles.append(one.title)
-        for sha256, size, used in one.pictures:
-            left = users[sha256] = users.get(sha256, used) - 1
+        for name, size, used in (*one.pictures, *one.packs):
+            left = users[name] = users.get(name, used) - 1
             if not left:
-                choice.pictures += 1
+                choice.pictures += (name, size, used) in one.pictures
                 choice.bytes += size
         if choice.bytes >= excess:
             break

@@ -1,7 +1,9 @@
 """The library as a sync sees it: what is to be done, and where results go."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from functools import reduce
+from operator import or_
 from typing import Any, Protocol
 
 from reader_app.domain import Body, Changes, Failure, Page, PictureFacts
@@ -13,7 +15,8 @@ from reader_app.library.pictures import PictureFiles
 from reader_app.library.reading import Reading
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import guard
-from reader_app.library.work import FeedResult, Known, PageJob, PictureJob, SectionJob, Stored
+from reader_app.library.waits import Waits
+from reader_app.library.work import FeedResult, PageJob, PictureJob, SectionJob, Stored
 
 __all__ = ["SyncDesk"]
 
@@ -40,6 +43,7 @@ class SyncDesk:
         downloads: Downloads,
         search: SearchIndex,
         files: PictureFiles,
+        waits: Waits,
         write: _Write,
         submit: _Submit,
     ) -> None:
@@ -50,6 +54,7 @@ class SyncDesk:
         self._downloads = downloads
         self._search = search
         self._files = files
+        self._waits = waits
         self._write = write
         self._submit = submit
 
@@ -59,19 +64,28 @@ class SyncDesk:
         """The number of this run: that of an interrupted one where there is one."""
         return self._write(lambda: self._checks.begin_run(now), lambda _: Changes())
 
-    def end_run(self, run_id: int, now: int) -> Future[None]:
-        """The run has come to its end."""
-        return self._write(lambda: self._checks.end_run(run_id, now), lambda _: Changes())
+    def end_run(self, run_id: int, now: int, outcome: str = "") -> Future[None]:
+        """The run has come to its end. `outcome`: the `Reason` that kept it from asking everybody,
+        "" for none."""
+        return self._write(lambda: self._checks.end_run(run_id, now, outcome), lambda _: Changes())
+
+    def gave_up(self, run_id: int, outcome: str) -> Future[None]:
+        """The run could not ask anybody, for this `Reason`; the next one goes on with it."""
+        return self._write(lambda: self._checks.gave_up(run_id, outcome), lambda _: Changes())
+
+    def rests(self) -> Mapping[str, int]:
+        """Hosts that asked for rest, as `domain.host_of` names them, and until when."""
+        with guard():
+            return self._waits.rests()
+
+    def rest_host(self, host: str, until: int, now: int) -> Future[None]:
+        """A host asked for rest; it is for all programs and for pages and pictures too."""
+        return self._write(lambda: self._waits.rest_host(host, until, now), lambda _: Changes())
 
     def sections(self) -> list[SectionJob]:
         """Every section of the followed publications."""
         with guard():
             return self._checks.sections()
-
-    def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
-        """What the library has under the keys, as this section sees it."""
-        with guard():
-            return self._intake.known(section_id, keys)
 
     def body(self, article_id: int) -> Body | None:
         """The stored body with what is known of it; None where there is none."""
@@ -88,6 +102,16 @@ class SyncDesk:
         with guard():
             return self._downloads.pictures()
 
+    def sections_of(self, publication_id: int) -> list[str]:
+        """The addresses of a publication's sections."""
+        with guard():
+            return self._downloads.sections_of(publication_id)
+
+    def sections_of_picture(self, address_id: int) -> list[str]:
+        """The addresses of the sections of all publications that want a picture."""
+        with guard():
+            return self._downloads.sections_of_picture(address_id)
+
     # -- results
 
     def store_feeds(self, results: Sequence[FeedResult], now: int) -> Future[Stored]:
@@ -97,6 +121,13 @@ class SyncDesk:
     def store_page(self, article_id: int, page: Page, url: str) -> Future[Stored]:
         """The article's page is in; the result names the pictures it wants."""
         return self._write(lambda: self._pages.store(article_id, page, url), lambda s: s.changes)
+
+    def store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Future[list[Stored]]:
+        """The same for several, (article, page, address), in one transaction."""
+        return self._write(
+            lambda: [self._pages.store(*one) for one in pages],
+            lambda all: reduce(or_, (stored.changes for stored in all), Changes()),
+        )
 
     def page_failed(self, article_id: int, failure: Failure) -> Future[Changes]:
         """The page stays on the list until `failure.retry_at`."""
@@ -119,6 +150,15 @@ class SyncDesk:
         """The picture is a file and has been decoded."""
         return self._write(
             lambda: self._store_picture(address_id, sha256, facts, size), lambda c: c
+        )
+
+    def store_pictures(
+        self, pictures: Sequence[tuple[int, str, PictureFacts, int]]
+    ) -> Future[list[Changes]]:
+        """The same for several in one transaction."""
+        return self._write(
+            lambda: [self._store_picture(*one) for one in pictures],
+            lambda all: reduce(or_, all, Changes()),
         )
 
     def _store_picture(

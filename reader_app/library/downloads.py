@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader_app.domain import Changes, Failure, PageState, PictureFacts, Subject
+from reader_app.domain import Changes, Failure, PageState, PictureFacts, Subject, address_key
 from reader_app.library.models import SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import section_failure
@@ -36,12 +36,13 @@ class Wish(NamedTuple):
     referer: str
     published: int
 
-    def rows(self) -> list[tuple[int, int, str]]:
-        """(article, position, address); -1 for a lead picture that the text does not show."""
-        rows = [(self.article_id, n, url) for n, url in enumerate(dict.fromkeys(self.urls))]
+    def rows(self) -> list[tuple[int, int, int, str]]:
+        """(article, position, the address's key, address); position -1 for a lead picture that the
+        text does not show."""
+        places = list(enumerate(dict.fromkeys(self.urls)))
         if self.lead and self.lead not in self.urls:
-            rows.append((self.article_id, -1, self.lead))
-        return rows
+            places.append((-1, self.lead))
+        return [(self.article_id, place, address_key(url), url) for place, url in places]
 
 
 class Downloads:
@@ -61,8 +62,9 @@ class Downloads:
 
     def address(self, url: str) -> int:
         """The number of a picture's address."""
-        self._store.run("INSERT OR IGNORE INTO address (url) VALUES (?)", (url,))
-        return int(self._store.all("SELECT id FROM address WHERE url = ?", (url,))[0][0])
+        key = address_key(url)
+        self._store.run("INSERT OR IGNORE INTO address (id, url) VALUES (?, ?)", (key, url))
+        return key
 
     def want_pictures(self, wishes: Sequence[Wish]) -> tuple[list[PictureJob], set[int]]:
         """Sets what pictures articles want. Returns those that are not stored yet, and the
@@ -72,12 +74,12 @@ class Downloads:
             "DELETE FROM wanted WHERE article_id = ?", [(wish.article_id,) for wish in wishes]
         )
         self._store.many(
-            "INSERT OR IGNORE INTO address (url) VALUES (?)", [(url,) for _, _, url in wanted]
+            "INSERT OR IGNORE INTO address (id, url) VALUES (?, ?)",
+            [(key, url) for _, _, key, url in wanted],
         )
         self._store.many(
-            "INSERT INTO wanted (article_id, position, address_id)"
-            " SELECT ?, ?, id FROM address WHERE url = ?",
-            wanted,
+            "INSERT INTO wanted (article_id, position, address_id) VALUES (?, ?, ?)",
+            [(article_id, position, key) for article_id, position, key, _ in wanted],
         )
         jobs: list[PictureJob] = []
         touched: set[int] = set()
@@ -113,7 +115,8 @@ class Downloads:
         """Every page still to be had, newest article first."""
         rows = self._store.all(
             "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at,"
-            " coalesce(fail_kind = 'rate-limited', 0)"
+            " coalesce(fail_kind = 'rate-limited', 0), coalesce((SELECT min(section_id)"
+            " FROM placement WHERE placement.article_id = download.article_id), 0)"
             " FROM download JOIN article ON article.id = article_id"
             " JOIN state ON state.id = article_id WHERE listed ORDER BY published DESC"
         )
@@ -128,10 +131,37 @@ class Downloads:
             " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
             " WHERE sha256 IS NULL AND listed GROUP BY address.id"
             " UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
-            " FROM publication JOIN address ON url = icon_url WHERE sha256 IS NULL AND followed"
+            " FROM publication JOIN address ON address.id = address_key(icon_url)"
+            " WHERE sha256 IS NULL AND followed"
             " ORDER BY 4 DESC"
         )
         return [PictureJob(*row) for row in rows]
+
+    def sections_of(self, publication_id: int) -> list[str]:
+        """The addresses of a publication's sections, and of its pages that were saved by their
+        address: what the reader typed."""
+        rows = self._store.all(
+            "SELECT url FROM section WHERE publication_id = ?1 UNION ALL"
+            " SELECT url FROM article JOIN state USING (id) WHERE publication_id = ?1"
+            " AND listed AND saved"  # listed, as all saved are: the index knows only these
+            " AND NOT EXISTS (SELECT 1 FROM placement WHERE article_id = article.id)",
+            (publication_id,),
+        )
+        return [row[0] for row in rows]
+
+    def sections_of_picture(self, address_id: int) -> list[str]:
+        """The addresses of the sections of all publications that want a picture."""
+        rows = self._store.all(
+            "SELECT url FROM section WHERE publication_id IN ("
+            " SELECT publication_id FROM wanted JOIN state ON state.id = article_id"
+            " WHERE address_id = ?1 UNION ALL SELECT publication.id FROM publication"
+            " JOIN address ON address.url = icon_url WHERE address.id = ?1) UNION ALL"
+            " SELECT url FROM wanted JOIN article ON article.id = article_id WHERE address_id = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM placement"
+            " WHERE placement.article_id = article.id)",
+            (address_id,),
+        )
+        return [row[0] for row in rows]
 
     # -- how it went
 

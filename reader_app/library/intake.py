@@ -1,194 +1,230 @@
-"""What the check of a section brings into the library, and the work that makes necessary."""
+"""What the checks of sections bring into the library, and the work that makes necessary.
 
-from collections.abc import Sequence
+A sync comes by here for every feed, so statements are run for many articles at once.
+"""
 
-from reader_app.domain import Changes, PageState, TextSource, TextState
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from reader_app.domain import Body, Changes, Delivered, PageState, TextSource, TextState
 from reader_app.library.checks import Checks, SectionFacts
+from reader_app.library.codec import Text
 from reader_app.library.downloads import Downloads, Wish
+from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
 from reader_app.library.texts import Texts
-from reader_app.library.work import ArticleIntent, FeedResult, Known, PageJob, Stored
+from reader_app.library.work import FeedResult, PageJob, Stored
 
 __all__ = ["Intake"]
 
 _AT_ONCE = 500
 
 
-class Intake:
-    """Reads on any thread; the methods that write run on the writer thread."""
+class _Taken(NamedTuple):
+    """An item that becomes an article, changes one, or only puts one into another section."""
 
-    def __init__(self, store: Store, checks: Checks, downloads: Downloads, texts: Texts) -> None:
+    article_id: int
+    section: SectionFacts
+    item: Delivered
+    page: bool  # its page is wanted
+
+
+class _Sorted(NamedTuple):
+    fresh: list[_Taken]
+    changed: list[_Taken]
+    placed: list[_Taken]
+
+
+class Intake:
+    """Runs on the writer thread."""
+
+    def __init__(
+        self, store: Store, checks: Checks, downloads: Downloads, texts: Texts, search: SearchIndex
+    ) -> None:
         self._store = store
         self._checks = checks
         self._downloads = downloads
         self._texts = texts
-
-    def known(self, section_id: int, keys: Sequence[int]) -> dict[int, Known]:
-        """What the library has under the keys, as this section sees it."""
-        found: dict[int, Known] = {}
-        for start in range(0, len(keys), _AT_ONCE):
-            part = tuple(keys[start : start + _AT_ONCE])
-            rows = self._store.all(
-                "SELECT key, state_id, page <> 'removed' AND deleted IS NULL,"
-                " placement.content_hash FROM identity JOIN state ON state.id = state_id"
-                " LEFT JOIN article ON article.id = state_id"
-                " LEFT JOIN placement ON placement.article_id = state_id AND section_id = ?"
-                f" WHERE key IN ({','.join('?' * len(part))})",
-                (section_id, *part),
-            )
-            found |= {key: Known(i, bool(have), seen) for key, i, have, seen in rows}
-        return found
+        self._search = search
 
     def store_feeds(self, results: Sequence[FeedResult], now: int) -> Stored:
         """Stores the ends of several checks as one."""
-        done = Stored(Changes())
-        for result in results:
-            done = _joined(done, self._store_feed(result, now))
-        return done
-
-    def _store_feed(self, result: FeedResult, now: int) -> Stored:
-        section = self._checks.facts(result.section_id)
-        failures = result.failure is not None or section.fail_kind is not None
-        if result.failure is not None:
-            self._checks.failed(result, result.failure)
-        else:
-            self._checks.succeeded(result)
-        if result.feed is None:
-            return Stored(Changes(failures=failures, tree=result.ended))
-        renamed = self._checks.describe(section, result, result.feed)
-        about, icons = self._checks.describe_publication(section, result, result.feed)
-        told = Stored(Changes(failures=failures, tree=renamed or about), pictures=icons)
-        return _joined(told, self._store_articles(section, result, now))
-
-    # -- articles of a feed
-
-    def _store_articles(self, section: SectionFacts, result: FeedResult, now: int) -> Stored:
-        fresh, changed, placed = self._sorted_out(section, result.intents)
-        self._insert(section.publication_id, fresh, now)
-        self._name([*fresh, *changed, *placed])
-        wishes = [_wish(i, intent) for i, intent in fresh]
-        wishes += [wish for i, intent in changed if (wish := self._update(i, intent))]
-        self._place([(section.id, it.content_hash, i) for i, it in (*fresh, *changed, *placed)])
-        pages = [
-            _page(i, section, intent) for i, intent in (*fresh, *changed) if intent.page_wanted
-        ]
+        ended = self._checks.ended(results)
+        items = self._sort(results, ended.sections)
+        if not any(items):
+            return Stored(ended.changes, pictures=tuple(ended.icons))
+        self._insert(items.fresh, now)
+        self._name([*items.fresh, *items.changed, *items.placed])
+        self._place(items)
+        wishes = [_wish(one) for one in items.fresh]
+        wishes += [wish for one in items.changed if (wish := self._update(one))]
+        pages = [_page(one) for one in (*items.fresh, *items.changed) if one.page]
         self._downloads.want_pages([page.article_id for page in pages])
         pictures, touched = self._downloads.want_pictures(wishes)
-        self._downloads.settle([*touched, *(i for i, _ in changed)])
-        self._texts.unindex([i for i, _ in (*fresh, *changed)])
+        self._downloads.settle([*touched, *(one.article_id for one in items.changed)])
+        self._search.unindex([one.article_id for one in items.changed])
+        self._checks.brought({one.section.id for one in items.fresh}, now)
         changes = Changes(
-            counts=bool(fresh or placed),
-            added=frozenset(i for i, _ in fresh),
-            changed=frozenset(i for i, _ in changed),
+            counts=bool(items.fresh or items.placed),
+            added=frozenset(one.article_id for one in items.fresh),
+            changed=frozenset(one.article_id for one in items.changed),
         )
-        return Stored(changes, len(fresh), len(changed), tuple(pages), tuple(pictures))
-
-    def _sorted_out(
-        self, section: SectionFacts, intents: Sequence[ArticleIntent]
-    ) -> tuple[list[tuple[int, ArticleIntent]], ...]:
-        """New, changed, only placed. A new one that another section has stored in the meantime is
-        only placed: keys are looked up again inside this transaction."""
-        keys = [key for intent in intents if intent.article_id is None for key in intent.keys]
-        known = self.known(section.id, keys)
-        next_id = self._store.all("SELECT coalesce(max(seq), 0) FROM sqlite_sequence")[0][0]
-        fresh: list[tuple[int, ArticleIntent]] = []
-        changed: list[tuple[int, ArticleIntent]] = []
-        placed: list[tuple[int, ArticleIntent]] = []
-        taken: dict[int, int] = {}
-        for intent in intents:
-            article_id = intent.article_id
-            for key in intent.keys:
-                if article_id is None and key in known:
-                    article_id = known[key].article_id
-                if article_id is None and key in taken:
-                    article_id = taken[key]
-            if article_id is None:
-                next_id += 1
-                fresh.append((next_id, intent))
-                taken |= dict.fromkeys(intent.keys, next_id)
-            elif intent.changed and self._downloads.awaited(article_id):
-                changed.append((article_id, intent))
-            else:
-                placed.append((article_id, intent))
-        return fresh, changed, placed
-
-    def _insert(
-        self, publication_id: int, fresh: list[tuple[int, ArticleIntent]], now: int
-    ) -> None:
-        self._store.many(
-            "INSERT INTO state (id, publication_id, published) VALUES (?, ?, ?)",
-            [(i, publication_id, intent.published) for i, intent in fresh],
+        return Stored(
+            ended.changes | changes,
+            len(items.fresh),
+            len(items.changed),
+            tuple(pages),
+            (*ended.icons, *pictures),
         )
-        self._store.many(
+
+    # -- what is new
+
+    def _sort(self, results: Sequence[FeedResult], sections: dict[int, SectionFacts]) -> _Sorted:
+        """An item under any of whose names there is an article is that article. One whose article
+        was deleted comes back as nothing: its state outlives it."""
+        known = self._known([key for result in results for it in result.items for key in it.keys])
+        hashes = self._hashes([article_id for article_id, _ in known.values()])
+        last = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'state'")
+        next_id = (last[0][0] if last else 0) + 1
+        found = _Sorted([], [], [])
+        taken: dict[int, int] = {}  # key: the article that has it since this very batch
+        for result in results:
+            section = sections[result.section_id]
+            for item in result.items:
+                page = result.pages and item.has_page
+                old = next((known[key] for key in item.keys if key in known), None)
+                twin = next((taken[key] for key in item.keys if key in taken), None)
+                if old is not None:
+                    article_id, state = old
+                    before = hashes.get((section.id, article_id))
+                    if state is None or before == item.content_hash:
+                        continue
+                    kept = before is None or state == PageState.REMOVED
+                    target = found.placed if kept else found.changed
+                    target.append(_Taken(article_id, section, item, page and not kept))
+                elif twin is not None:
+                    found.placed.append(_Taken(twin, section, item, False))
+                else:
+                    found.fresh.append(_Taken(next_id, section, item, page))
+                    taken |= dict.fromkeys(item.keys, next_id)
+                    next_id += 1
+        return found
+
+    def _known(self, keys: Sequence[int]) -> dict[int, tuple[int, str | None]]:
+        """(article, state of its page) under the keys; None where only a state is left."""
+        found: dict[int, tuple[int, str | None]] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            part = tuple(keys[start : start + _AT_ONCE])
+            rows = self._store.all(
+                "SELECT key, state_id, page FROM identity"
+                " LEFT JOIN article ON article.id = state_id"
+                " AND (SELECT deleted FROM state WHERE state.id = state_id) IS NULL"
+                f" WHERE key IN ({','.join('?' * len(part))})",
+                part,
+            )
+            found |= {key: (article_id, page) for key, article_id, page in rows}
+        return found
+
+    def _hashes(self, ids: Iterable[int]) -> dict[tuple[int, int], int]:
+        """The text of each (section, article) as that section gave it last."""
+        found: dict[tuple[int, int], int] = {}
+        wanted = list(set(ids))
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = tuple(wanted[start : start + _AT_ONCE])
+            rows = self._store.all(
+                "SELECT section_id, article_id, content_hash FROM placement"
+                f" WHERE article_id IN ({','.join('?' * len(part))})",
+                part,
+            )
+            found |= {(section, article): digest for section, article, digest in rows}
+        return found
+
+    # -- writing
+
+    def _insert(self, fresh: list[_Taken], now: int) -> None:
+        self._store.insert(
+            "INSERT INTO state (id, publication_id, published)",
+            [(i, section.publication_id, item.published) for i, section, item, _ in fresh],
+        )
+        self._store.insert(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
-            " lead_url, dated, wanted, ready, received)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " lead_url, dated, wanted, ready, received)",
             [
                 (
-                    i, (e := intent.entry).title, e.byline, e.url, e.language,
-                    (b := e.body).words, b.state, b.source,
-                    PageState.PENDING if intent.page_wanted else PageState.UNWANTED,
-                    e.lead, intent.dated, n := len(set(b.pictures)),
-                    not intent.page_wanted and b.state is TextState.FEED and not n, now,
+                    i, it.title, it.byline, it.url, it.language, it.words, it.state, it.source,
+                    PageState.PENDING if page else PageState.UNWANTED,
+                    it.lead, it.dated, n := len(set(it.pictures)),
+                    not page and it.state is TextState.FEED and not n, now,
                 )
-                for i, intent in fresh
+                for i, _, it, page in fresh
             ],
         )  # fmt: skip
-        self._texts.add([(i, it.entry.standfirst, it.entry.body.html) for i, it in fresh])
+        for _, feed in groupby(fresh, key=lambda one: one.section.id):
+            self._texts.add([(i, Text(it.standfirst, it.html)) for i, _, it, _ in feed])
+        self._search.add(
+            [
+                Document(i, it.title, it.byline, f"{it.standfirst} {it.text}")
+                for i, _, it, _ in fresh
+            ]
+        )
 
-    def _name(self, articles: list[tuple[int, ArticleIntent]]) -> None:
+    def _name(self, articles: list[_Taken]) -> None:
         """Notes every name: the next feed may have only the one that is new today."""
         self._store.many(
             "INSERT OR IGNORE INTO identity (key, state_id) VALUES (?, ?)",
-            [(key, i) for i, intent in articles for key in intent.keys],
+            [(key, one.article_id) for one in articles for key in one.item.keys],
         )
 
-    def _update(self, article_id: int, intent: ArticleIntent) -> Wish | None:
+    def _update(self, one: _Taken) -> Wish | None:
         """A known article whose feed says something new. A text that came from the page stays
         until the page has been fetched again, and so does one that is better."""
-        entry = intent.entry
+        article_id, _, item, page = one
         source = self._store.all(
             "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
             " url = CASE ? WHEN '' THEN url ELSE ? END,"
             " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ? RETURNING source",
-            (
-                entry.title, entry.byline, entry.byline, entry.url, entry.url,
-                intent.page_wanted, article_id,
-            ),
-        )[0][0]  # fmt: skip
+            (item.title, item.byline, item.byline, item.url, item.url, page, article_id),
+        )[0][0]
         if source == TextSource.PAGE:
             return None
-        if not self._texts.replace(article_id, entry.body, entry.standfirst):
+        body = Body(item.html, item.words, item.source, item.state, item.pictures, text=item.text)
+        if not self._texts.replace(article_id, body, item.standfirst):
             return None
-        return _wish(article_id, intent)
+        return _wish(one)
 
-    def _place(self, placements: list[tuple[int, int, int]]) -> None:
-        """Puts articles into a section; the date of the list is the article's own."""
+    def _place(self, items: _Sorted) -> None:
+        """Puts articles into sections; the date of the list is the article's own."""
+        self._store.insert(
+            "INSERT INTO placement (section_id, published, article_id, content_hash)",
+            [(section.id, it.published, i, it.content_hash) for i, section, it, _ in items.fresh],
+        )
         self._store.many(
             "INSERT INTO placement (section_id, published, article_id, content_hash)"
             " SELECT ?, published, id, ? FROM state WHERE id = ?"
             " ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
-            placements,
+            [
+                (section.id, item.content_hash, i)
+                for i, section, item, _ in (*items.changed, *items.placed)
+            ],
         )
 
 
-def _page(article_id: int, section: SectionFacts, intent: ArticleIntent) -> PageJob:
-    entry, publication = intent.entry, section.publication_id
+def _page(one: _Taken) -> PageJob:
+    article_id, section, item, _ = one
     return PageJob(
-        article_id, publication, entry.url, entry.title, entry.byline, intent.published, 0, 0
+        article_id,
+        section.publication_id,
+        item.url,
+        item.title,
+        item.byline,
+        item.published,
+        attempts=0,
+        next_at=0,
+        section_id=section.id,
     )
 
 
-def _wish(article_id: int, intent: ArticleIntent) -> Wish:
-    entry = intent.entry
-    return Wish(article_id, entry.body.pictures, entry.lead, entry.url, intent.published)
-
-
-def _joined(a: Stored, b: Stored) -> Stored:
-    return Stored(
-        a.changes | b.changes,
-        a.new + b.new,
-        a.updated + b.updated,
-        a.pages + b.pages,
-        a.pictures + b.pictures,
-    )
+def _wish(one: _Taken) -> Wish:
+    item = one.item
+    return Wish(one.article_id, item.pictures, item.lead, item.url, item.published)

@@ -25,15 +25,14 @@ class Leftovers:
 
     def prune_addresses(self, after: int) -> int | None:
         """Forgets addresses that neither an article nor a publication wants; returns where to go
-        on, None at the end. The last one stays: its number must not be given to another while a
-        sync may be fetching it."""
+        on, None at the end."""
         rows = self._store.all(
             "SELECT id FROM address WHERE id > ? ORDER BY id LIMIT ?", (after, _WALK)
         )
         if not rows:
             return None
         self._store.run(
-            "DELETE FROM address WHERE id > ? AND id <= ? AND id < (SELECT max(id) FROM address)"
+            "DELETE FROM address WHERE id > ? AND id <= ?"
             " AND NOT EXISTS (SELECT 1 FROM wanted WHERE address_id = address.id)"
             " AND url NOT IN (SELECT icon_url FROM publication)",
             (after, rows[-1][0]),

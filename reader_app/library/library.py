@@ -4,7 +4,7 @@ import logging
 import shutil
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -51,6 +51,7 @@ from reader_app.library.texts import Texts
 from reader_app.library.tombstones import Tombstones
 from reader_app.library.tree import Followed, Tree
 from reader_app.library.upkeep import Upkeep
+from reader_app.library.waits import LastRun, Standing, Waits
 from reader_app.library.work import Stored
 from reader_app.library.writer import Writer
 
@@ -87,11 +88,12 @@ class Library:
         self._search = SearchIndex(store)
         self._downloads = Downloads(store)
         texts = Texts(store)
-        self._pages = Pages(store, self._downloads, texts)
+        self._pages = Pages(store, self._downloads, texts, self._search)
         checks = Checks(store, self._downloads)
-        intake = Intake(store, checks, self._downloads, texts)
+        intake = Intake(store, checks, self._downloads, texts, self._search)
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
+        self._waits = Waits(store)
         self._writer = Writer(store)
         self.sync = SyncDesk(
             self._reading,
@@ -101,6 +103,7 @@ class Library:
             self._downloads,
             self._search,
             self._files,
+            self._waits,
             self._write,
             self._submit,
         )
@@ -108,7 +111,7 @@ class Library:
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
             store,
-            Budget(store, texts, folder / "search.sqlite3"),
+            Budget(store, self._search, folder / "search.sqlite3"),
             self._tombstones,
             Leftovers(store, self._files),
             self._write,
@@ -196,6 +199,10 @@ class Library:
         self._observers.append(callback)
         return lambda: self._observers.remove(callback)
 
+    def hear(self, changes: Changes) -> None:
+        """Tells the observers, on the calling thread, what another process of ours has changed."""
+        self._announce(changes)
+
     def stamp(self) -> Future[int]:
         """A number that is another one once another program has changed the library; what this
         one writes does not move it."""
@@ -214,11 +221,14 @@ class Library:
         if done.cancelled() or done.exception() is not None:
             return
         if summary := changes(done.result()):
-            for observer in list(self._observers):
-                try:
-                    observer(summary)
-                except Exception:  # noqa: BLE001 - the boundary to whoever looks on
-                    _log.exception("an observer failed")
+            self._announce(summary)
+
+    def _announce(self, summary: Changes) -> None:
+        for observer in list(self._observers):
+            try:
+                observer(summary)
+            except Exception:  # noqa: BLE001 - the boundary to whoever looks on
+                _log.exception("an observer failed")
 
     def _change(self, job: Callable[[], Changes]) -> Future[Changes]:
         return self._write(job, lambda changes: changes)
@@ -268,6 +278,20 @@ class Library:
         """Everything that failed and has not been mended: sections, then pages, then pictures."""
         with guard():
             return self._downloads.failures()
+
+    def standings(self) -> list[Standing]:
+        """Every section, of unfollowed publications too, with what decides when it is asked."""
+        with guard():
+            return self._waits.standings()
+
+    def rests(self) -> Mapping[str, int]:
+        """Hosts that asked for rest, and until when."""
+        return self.sync.rests()
+
+    def last_run(self) -> LastRun:
+        """The newest sync there was."""
+        with guard():
+            return self._waits.last_run()
 
     def search(self, words: str, limit: int) -> tuple[int, list[SearchHit]]:
         """How many articles match, and the best of them. Raises BadQuery."""

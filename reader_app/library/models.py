@@ -10,6 +10,7 @@ __all__ = [
     "DiscardedTable",
     "DownloadTable",
     "IdentityTable",
+    "PackTable",
     "PictureTable",
     "PlacementTable",
     "PublicationTable",
@@ -49,8 +50,8 @@ class PublicationTable(Model):
 class SectionTable(Model):
     """One feed. `validated`: when etag and last_modified were given; `run_id`: the run that last
     checked it, so that an interrupted run goes on where it stopped. `reason`: the rule behind
-    `next_at`. `asked`: last attempt; `brought`: last one that gave an article. `every` to `ttl_base`
-    as in `Rhythm` and `Pace`, hours and days as bits."""
+    `next_at`. `asked`: last attempt; `brought`: last one that gave an article. `every` to
+    `ttl_base` as in `Rhythm` and `Pace`, hours and days as bits."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -65,6 +66,7 @@ class SectionTable(Model):
     last_modified = TextField(default="")
     validated = IntegerField(default=0)
     body_hash = BlobField(null=True)
+    seen = BlobField(default=b"")
     checked = IntegerField(null=True)
     next_at = IntegerField(default=0)
     run_id = IntegerField(null=True)
@@ -154,13 +156,28 @@ class ArticleTable(Model):
         table_name = "article"
 
 
+class PackTable(Model):
+    """Texts that came together, compressed as one; goes with the last of them."""
+
+    id = IntegerField(primary_key=True)
+    codec = IntegerField()
+    data = BlobField()
+
+    class Meta:
+        table_name = "pack"
+
+
 class BodyTable(Model):
-    """The compressed text. `codec`: see `codec.py`."""
+    """The compressed text. `codec`: see `codec.py`. It is in `html`, or where `pack_id` is set in
+    that pack, `size` bytes from `start`."""
 
     article_id = IntegerField(primary_key=True)
     codec = IntegerField()
     standfirst = TextField(default="")
     html = BlobField()
+    pack_id = IntegerField(null=True)
+    start = IntegerField(null=True)
+    size = IntegerField(null=True)
 
     class Meta:
         table_name = "body"
@@ -202,10 +219,10 @@ class DiscardedTable(Model):
 
 
 class AddressTable(Model):
-    """Where a picture is to be had, and how the last attempt went."""
+    """Where a picture is to be had, and how the last attempt went. `id`: the address's key."""
 
     id = IntegerField(primary_key=True)
-    url = TextField(unique=True)
+    url = TextField()
     sha256 = TextField(null=True)
     attempts = IntegerField(default=0)
     next_at = IntegerField(default=0)
@@ -281,6 +298,7 @@ class RunTable(Model):
 TABLES: tuple[type[Model], ...] = (
     AddressTable,
     ArticleTable,
+    PackTable,
     BodyTable,
     DiscardedTable,
     DownloadTable,

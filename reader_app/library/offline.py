@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from reader_app.domain import (
     LibraryDamaged,
@@ -46,7 +47,10 @@ class OfflineRecords:
         total = int(self._store.all("SELECT value FROM tally WHERE name = 'articles'")[0][0])
         rows = self._store.all(_LACKING)
         preview = sum(1 for row in rows if row[1] == "preview")
-        bodies = self._store.all("SELECT coalesce(sum(length(html)), 0) FROM body")[0][0]
+        bodies = self._store.all(
+            "SELECT coalesce((SELECT sum(length(html)) FROM body), 0)"
+            " + coalesce((SELECT sum(length(data)) FROM pack), 0)"
+        )[0][0]
         pictures = self._store.all("SELECT coalesce(sum(bytes), 0) FROM picture")[0][0]
         return OfflineSummary(
             total,
@@ -60,9 +64,9 @@ class OfflineRecords:
     def prove(self, decode: Decode) -> Proof:
         """Reads back every body and every picture of the listed articles and decodes it."""
         proof = Proof()
-        for article_id, codec, html in self._bodies():
+        for article_id, stored in self._bodies():
             try:
-                unpack(codec, html)
+                unpack(*stored)
             except LibraryDamaged:
                 proof.bodies.add(article_id)
         pictures = self._store.all("SELECT sha256, media_type FROM picture")
@@ -73,15 +77,16 @@ class OfflineRecords:
                     proof.pictures.add(sha256)
         return proof
 
-    def _bodies(self) -> Iterator[tuple[int, int, bytes]]:
+    def _bodies(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
         """Bodies in pages, so that a library of any size fits in memory."""
         last = 0
         while rows := self._store.all(
-            "SELECT article_id, codec, html FROM body JOIN state ON state.id = article_id"
+            "SELECT article_id, standfirst, codec, data, start, size FROM stored_text"
+            " JOIN state ON state.id = article_id"
             " WHERE article_id > ? AND listed ORDER BY article_id LIMIT 500",
             (last,),
         ):
-            yield from ((row[0], row[1], row[2]) for row in rows)
+            yield from ((row[0], row[1:]) for row in rows)
             last = rows[-1][0]
 
     def _sound(self, sha256: str, media_type: str, decode: Decode) -> bool:

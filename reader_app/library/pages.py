@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader_app.domain import Changes, Page, PageState, TextState
+from reader_app.domain import Changes, Page, PageState, TextState, url_key
 from reader_app.library.downloads import Downloads, Wish
-from reader_app.library.identity import url_key
 from reader_app.library.models import PublicationTable
+from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store
 from reader_app.library.texts import Texts
 from reader_app.library.work import Stored
@@ -16,10 +16,13 @@ __all__ = ["Pages"]
 class Pages:
     """Runs on the writer thread."""
 
-    def __init__(self, store: Store, downloads: Downloads, texts: Texts) -> None:
+    def __init__(
+        self, store: Store, downloads: Downloads, texts: Texts, search: SearchIndex
+    ) -> None:
         self._store = store
         self._downloads = downloads
         self._texts = texts
+        self._search = search
 
     def store(self, article_id: int, page: Page, url: str) -> Stored:
         """The article's page is in: its text takes the place of the feed's, or of the page's as
@@ -47,7 +50,7 @@ class Pages:
         wishes = [Wish(article_id, page.body.pictures, lead, url, published)] if better else []
         pictures, _ = self._downloads.want_pictures(wishes)
         self._downloads.settle([article_id])
-        self._texts.unindex([article_id])
+        self._search.unindex([article_id])
         preview = better and page.body.state is TextState.PREVIEW
         changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
         return Stored(changes, pictures=tuple(pictures))

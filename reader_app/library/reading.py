@@ -12,9 +12,9 @@ from reader_app.domain import (
     TextSource,
     TextState,
 )
-from reader_app.library.codec import unpack
+from reader_app.library.codec import Text, unpack
 from reader_app.library.lists import Lists
-from reader_app.library.models import ArticleTable, BodyTable, DownloadTable
+from reader_app.library.models import ArticleTable, DownloadTable
 from reader_app.library.store import Store
 
 __all__ = ["Reading"]
@@ -33,8 +33,7 @@ class Reading:
         if not rows:
             raise NotFound(f"article {article_id}", subject=f"article {article_id}")
         facts = ArticleTable.select().where(ArticleTable.id == article_id).bind(self._store).get()
-        body = BodyTable.select().where(BodyTable.article_id == article_id).bind(self._store)
-        stored = body.first()
+        text = self._text(article_id) or Text("", "")
         offline = Offline(
             facts.ready,
             TextState(facts.text),
@@ -49,8 +48,8 @@ class Reading:
         )
         return Article(
             rows[0],
-            unpack(stored.codec, stored.html) if stored else "",
-            stored.standfirst if stored else "",
+            text.html,
+            text.standfirst,
             offline,
             self.pictures(article_id),
             self._page_failure(article_id, facts),
@@ -58,21 +57,37 @@ class Reading:
 
     def body(self, article_id: int) -> Body | None:
         """The stored body with what is known of it; None where there is none."""
-        facts = ArticleTable.select().where(ArticleTable.id == article_id).bind(self._store).first()
-        stored = (
-            BodyTable.select().where(BodyTable.article_id == article_id).bind(self._store).first()
+        # SQL instead of Peewee's queries: a sync comes by once a page, on its event loop.
+        rows = self._store.all(
+            "SELECT words, source, text, stated_words, reason, standfirst, codec, data, start, size"
+            " FROM stored_text JOIN article ON article.id = article_id WHERE article_id = ?",
+            (article_id,),
         )
-        if facts is None or stored is None:
+        if not rows:
             return None
-        return Body(
-            unpack(stored.codec, stored.html),
-            facts.words,
-            TextSource(facts.source),
-            TextState(facts.text),
-            tuple(picture.url for picture in self.pictures(article_id)),
-            facts.stated_words,
-            facts.reason,
+        words, source, state, stated_words, reason, *stored = rows[0]
+        urls = self._store.all(
+            "SELECT url FROM wanted JOIN address ON address.id = address_id"
+            " WHERE article_id = ? AND position >= 0 ORDER BY position",
+            (article_id,),
         )
+        return Body(
+            unpack(*stored).html,
+            words,
+            TextSource(source),
+            TextState(state),
+            tuple(url for (url,) in urls),
+            stated_words,
+            reason,
+        )
+
+    def _text(self, article_id: int) -> Text | None:
+        """What is stored; None where there is no text. Raises LibraryDamaged."""
+        rows = self._store.all(
+            "SELECT standfirst, codec, data, start, size FROM stored_text WHERE article_id = ?",
+            (article_id,),
+        )
+        return unpack(*rows[0]) if rows else None
 
     def pictures(self, article_id: int) -> tuple[ArticlePicture, ...]:
         """The pictures of its text in order."""

@@ -28,8 +28,8 @@ _log = logging.getLogger(__name__)
 _AT_ONCE = 200
 # In the order in which they refer to each other. Sums and runs are made anew.
 _TABLES = (
-    "publication", "section", "state", "identity", "article", "body", "placement", "picture",
-    "address", "wanted", "download",
+    "publication", "section", "state", "identity", "article", "pack", "body", "placement",
+    "picture", "address", "wanted", "download",
 )  # fmt: skip
 _NO_ROWID = frozenset({"placement", "picture", "wanted"})
 _PICTURE = re.compile(r'<img\b[^>]*?\ssrc="([^"]*)"')  # in our own sanitised HTML
@@ -157,7 +157,9 @@ def _drop_orphans(store: Store) -> None:
     # A backup has the texts of articles that have lost them since.
     store.run(
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article WHERE page <> 'removed')"
+        " OR pack_id NOT IN (SELECT id FROM pack)"
     )
+    store.run("DELETE FROM pack WHERE id NOT IN (SELECT pack_id FROM body WHERE pack_id)")
     store.run(
         "DELETE FROM placement WHERE article_id NOT IN (SELECT id FROM state)"
         " OR section_id NOT IN (SELECT id FROM section)"
@@ -188,17 +190,17 @@ def _want_pictures(store: Store, downloads: Downloads) -> None:
     damage may have swallowed that it wants them."""
     last = 0
     while rows := store.all(
-        "SELECT article_id, codec, html, url, lead_url, published,"
-        " (SELECT count(*) FROM wanted WHERE article_id = body.article_id AND position >= 0)"
-        " FROM body JOIN article ON article.id = article_id JOIN state USING (id)"
+        "SELECT article_id, standfirst, codec, data, start, size, url, lead_url, published,"
+        " (SELECT count(*) FROM wanted WHERE article_id = article.id AND position >= 0)"
+        " FROM stored_text JOIN article ON article.id = article_id JOIN state USING (id)"
         f" WHERE article_id > ? ORDER BY article_id LIMIT {_AT_ONCE}",
         (last,),
     ):
         last = rows[-1][0]
         wishes = []
-        for article_id, codec, packed, url, lead, published, count in rows:
+        for article_id, *text, url, lead, published, count in rows:
             try:
-                shown = _PICTURE.findall(unpack(codec, packed))
+                shown = _PICTURE.findall(unpack(*text).html)
             except LibraryDamaged:
                 downloads.forget_body(article_id)
                 continue

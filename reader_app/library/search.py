@@ -12,23 +12,31 @@ import html
 import logging
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from reader_app.domain import BadQuery, LibraryDamaged, SearchHit
 from reader_app.library.codec import unpack
 from reader_app.library.store import Store
 
-__all__ = ["SearchIndex", "text_of"]
+__all__ = ["Document", "SearchIndex", "text_of"]
 
+_VERSION = 2
+# The body first: an entry of FTS5 names its column in two bytes where that is not the first.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS search.doc (
     docid INTEGER PRIMARY KEY AUTOINCREMENT,
     article_id INTEGER NOT NULL UNIQUE
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS search.text USING fts5 (
-    title, byline, body, content='', tokenize='porter unicode61 remove_diacritics 2'
+    body, title, byline, content='', tokenize='porter unicode61 remove_diacritics 2'
 );
 """
 _TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
+_INLINE = re.compile(
+    r"</?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span"
+    r"|strike|strong|sub|sup|time|tt|u|var|wbr)(?: [a-z]+=\"[^\"]*\")*>"
+)
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
 _CJK_CHARACTER = re.compile(f"([{_CJK}])")
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
@@ -40,11 +48,20 @@ _log = logging.getLogger(__name__)
 
 def text_of(body: str) -> str:
     """The plain text of our own sanitised HTML, on one line."""
-    return " ".join(html.unescape(_TAG.sub(" ", body)).split())
+    return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", body))).split())
 
 
 def _spaced(text: str) -> str:
-    return _CJK_CHARACTER.sub(r" \1 ", text)
+    return text if text.isascii() else _CJK_CHARACTER.sub(r" \1 ", text)
+
+
+class Document(NamedTuple):
+    """What is searched of one article; `text` has the standfirst too."""
+
+    article_id: int
+    title: str
+    byline: str
+    text: str
 
 
 class SearchIndex:
@@ -52,15 +69,20 @@ class SearchIndex:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._added: set[int] = set()  # with the last transaction
 
     def prepare(self) -> bool:
-        """Makes the tables. True when the index was new or could not be read and everything has
+        """Makes the tables. True when the index was new or of another shape and everything has
         to be indexed."""
-        have = self._store.all("SELECT count(*) FROM search.sqlite_master WHERE name = 'doc'")
+        if self._store.all("PRAGMA search.user_version")[0][0] == _VERSION:
+            return False
+        for table in ("text", "doc"):
+            self._store.run(f"DROP TABLE IF EXISTS search.{table}")
         for statement in _SCHEMA.split(";\n"):
             if statement.strip():
                 self._store.run(statement)
-        return not have[0][0]
+        self._store.run(f"PRAGMA search.user_version = {_VERSION}")
+        return True
 
     def waiting(self) -> list[int]:
         """Up to a batch of articles that the index does not have yet."""
@@ -71,35 +93,59 @@ class SearchIndex:
         """Takes the current text of the articles in."""
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
-            "SELECT article.id, title, byline, standfirst, codec, html FROM article"
-            f" LEFT JOIN body ON body.article_id = article.id WHERE article.id IN ({marks})",
+            "SELECT article.id, title, byline, standfirst, codec, data, start, size FROM article"
+            f" LEFT JOIN stored_text ON article_id = article.id WHERE article.id IN ({marks})",
             tuple(ids),
         )
-        self._store.many(
-            "INSERT OR REPLACE INTO search.doc (article_id) VALUES (?)",
-            [(row[0],) for row in rows],
+        self._add(
+            Document(i, title, byline, _body(i, stored)) for i, title, byline, *stored in rows
         )
-        documents = dict(
-            self._store.all(
-                f"SELECT article_id, docid FROM search.doc WHERE article_id IN ({marks})",
-                tuple(ids),
-            )
+
+    def add(self, documents: Sequence[Document]) -> None:
+        """Takes in new articles in the transaction that stores them, and takes those of the last
+        call off the waiting list, which has been committed since: the two files do not commit as
+        one under WAL. Whatever a crash leaves on the list is indexed again, which does no harm."""
+        self.done(self._added)
+        ids = [document.article_id for document in documents]
+        self.unindex(ids)
+        self._added = set(ids)
+        self._add(documents)
+
+    def unindex(self, ids: Sequence[int]) -> None:
+        """The index has to take these articles in, again or for the first time."""
+        self._added.difference_update(ids)
+        self._store.many(
+            "INSERT OR IGNORE INTO unindexed (article_id) VALUES (?)", [(i,) for i in ids]
+        )
+
+    def _add(self, documents: Iterable[Document]) -> None:
+        last = self._store.all(
+            "SELECT coalesce(max(seq), 0) FROM search.sqlite_sequence WHERE name = 'doc'"
+        )[0][0]
+        numbered = list(enumerate(documents, start=last + 1))
+        self._store.many(
+            "INSERT OR REPLACE INTO search.doc (docid, article_id) VALUES (?, ?)",
+            [(number, document.article_id) for number, document in numbered],
         )
         self._store.many(
             "INSERT INTO search.text (rowid, title, byline, body) VALUES (?, ?, ?, ?)",
             [
-                (documents[i], _spaced(title), _spaced(byline), _spaced(_body(i, *stored)))
-                for i, title, byline, *stored in rows
+                (number, _spaced(d.title), _spaced(d.byline), _spaced(d.text))
+                for number, d in numbered
             ],
         )
 
-    def done(self, ids: list[int]) -> None:
+    def done(self, ids: Iterable[int]) -> None:
         """Takes the articles off the waiting list: after `index` has been committed, because two
         files do not commit as one under WAL and indexing twice does no harm."""
         self._store.many("DELETE FROM unindexed WHERE article_id = ?", [(i,) for i in ids])
 
     def index_waiting(self) -> bool:
         """Indexes one batch, in transactions of its own; True when there was one."""
+        if self._added:
+            with self._store.atomic("IMMEDIATE"):
+                self.done(self._added)
+            self._added = set()
         ids = self.waiting()
         if ids:
             with self._store.atomic("IMMEDIATE"):
@@ -114,8 +160,8 @@ class SearchIndex:
 
     def rebuild(self) -> None:
         """Empties the index and puts every article on the waiting list."""
-        self._store.run("DROP TABLE IF EXISTS search.text")
-        self._store.run("DROP TABLE IF EXISTS search.doc")
+        self._added.clear()
+        self._store.run("PRAGMA search.user_version = 0")
         self.prepare()
         self._store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
 
@@ -138,26 +184,28 @@ class SearchIndex:
             (query,),
         )[0][0]
         rows = self._store.all(
-            "SELECT article_id, standfirst, codec, html FROM search.text"
+            "SELECT article_id, standfirst, codec, data, start, size FROM search.text"
             " JOIN search.doc ON docid = text.rowid JOIN state ON state.id = article_id"
-            " LEFT JOIN body USING (article_id) WHERE text MATCH ? AND listed"
-            " ORDER BY bm25(text, 4, 2, 1), published DESC LIMIT ?",
+            " LEFT JOIN stored_text USING (article_id) WHERE text MATCH ? AND listed"
+            " ORDER BY bm25(text, 1, 4, 2), published DESC LIMIT ?",
             (query, limit),
         )
         wanted = [_folded(a or b) for a, b in _TERM.findall(words)]
-        return total, [SearchHit(i, _snippet(_body(i, *stored), wanted)) for i, *stored in rows]
+        return total, [SearchHit(i, _snippet(_body(i, stored), wanted)) for i, *stored in rows]
 
 
-def _body(article_id: int, standfirst: str | None, codec: int, packed: bytes | None) -> str:
+def _body(article_id: int, stored: Sequence[Any]) -> str:
     """The words of a stored text; none where there is none or it has rotted, so that one broken
     body does not keep all others from being found."""
-    if packed is None:
+    standfirst, codec, data, start, size = stored
+    if data is None:
         return ""
     try:
-        return f"{standfirst} {text_of(unpack(codec, packed))}"
+        text = unpack(standfirst, codec, data, start, size)
     except LibraryDamaged as error:
         _log.warning("article %d is indexed without its text: %s", article_id, error)
-        return standfirst or ""
+        return str(standfirst)
+    return f"{text.standfirst} {text_of(text.html)}"
 
 
 def _query(words: str) -> str:

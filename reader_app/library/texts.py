@@ -1,12 +1,15 @@
-"""Bodies into the library, and their articles onto the waiting list of the search index."""
+"""Texts into the library."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader_app.domain import Body, TextState
-from reader_app.library.codec import CODEC, pack
+from reader_app.library.codec import CODEC, Text, pack, pack_together
 from reader_app.library.store import Store
 
 __all__ = ["Texts"]
+
+_INSERT = "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
 
 
 class Texts:
@@ -15,12 +18,26 @@ class Texts:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, bodies: Sequence[tuple[int, str, str]]) -> None:
-        """The first bodies of new articles: (article, standfirst, HTML)."""
-        self._store.many(
-            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)",
-            [(i, CODEC, standfirst, pack(html)) for i, standfirst, html in bodies],
-        )
+    def add(self, texts: Sequence[tuple[int, Text]]) -> None:
+        """The first texts of the new articles of one feed, by article."""
+        left = iter(texts)
+        for packed in pack_together(text for _, text in texts):
+            part = list(islice(left, len(packed.spans)))
+            if len(part) == 1:
+                article_id, text = part[0]
+                self._store.run(_INSERT, (article_id, CODEC, text.standfirst, pack(text.html)))
+                continue
+            pack_id = self._store.run(
+                "INSERT INTO pack (codec, data) VALUES (?, ?)", (CODEC, packed.data)
+            ).lastrowid
+            self._store.many(
+                "INSERT INTO body (article_id, codec, html, pack_id, start, size)"
+                " VALUES (?, ?, x'', ?, ?, ?)",
+                [
+                    (article_id, CODEC, pack_id, *span)
+                    for (article_id, _), span in zip(part, packed.spans, strict=True)
+                ],
+            )
 
     def replace(self, article_id: int, body: Body, standfirst: str) -> bool:
         """Another text for an article, with what is known of its completeness. False where the
@@ -36,9 +53,9 @@ class Texts:
                 )
             return False
         self._store.run(
-            "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
-            " html = excluded.html",
+            _INSERT + " ON CONFLICT DO UPDATE SET codec = excluded.codec,"
+            " standfirst = excluded.standfirst, html = excluded.html, pack_id = NULL,"
+            " start = NULL, size = NULL",
             (article_id, CODEC, standfirst, pack(body.html)),
         )
         self._store.run(
@@ -47,12 +64,6 @@ class Texts:
             (body.words, body.stated_words, body.state, body.source, body.reason, article_id),
         )
         return True
-
-    def unindex(self, ids: Sequence[int]) -> None:
-        """The search index has to take these articles in, again or for the first time."""
-        self._store.many(
-            "INSERT OR IGNORE INTO unindexed (article_id) VALUES (?)", [(i,) for i in ids]
-        )
 
 
 def _gives_way(stored: TextState, words: int, body: Body) -> bool:

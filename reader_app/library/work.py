@@ -1,13 +1,11 @@
 """What a sync wants from the library and what it gives back, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from reader_app.domain import Changes, Entry, Failure, Feed
+from reader_app.domain import Changes, Delivered, Failure, Feed, Rhythm
 
 __all__ = [
-    "ArticleIntent",
     "FeedResult",
-    "Known",
     "PageJob",
     "PictureJob",
     "SectionJob",
@@ -35,44 +33,25 @@ class SectionJob:
     ended: bool
     pages: bool  # whether its publication's pages are downloaded
     rests: bool = False  # the server itself asked us to wait until next_at
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the library has under a key."""
-
-    article_id: int
-    has_article: bool  # False: only a state, of an article that was deleted or has yet to come
-    content_hash: int | None  # of the text as this section gave it last; None: not placed in it
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleIntent:
-    """One entry and what is to become of it: stored as a new article, taken as a new text of a
-    known one, or only placed in another section. `keys` are its hashed names, `published` is never
-    empty (`dated` False: the publisher gave no date)."""
-
-    entry: Entry
-    keys: tuple[int, ...]
-    content_hash: int
-    article_id: int | None = None  # None: new
-    changed: bool = False
-    page_wanted: bool = False
-    published: int = 0
-    dated: bool = True
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    seen: bytes = b""  # the fingerprints of its last delivery
 
 
 @dataclass(frozen=True, slots=True)
 class FeedResult:
-    """The end of one section's check: a failure, a feed with intents, both (a feed that ended in
-    the middle) or neither (unchanged)."""
+    """The end of one section's check: a failure, a feed with items, both (a feed that ended in
+    the middle) or neither (unchanged). `partial`: only some of the items, with the rest and the
+    end still to come. `pages`: whether the pages of items are wanted."""
 
     section_id: int
     next_at: int
     checked: int
     run_id: int
     feed: Feed | None = None
-    intents: tuple[ArticleIntent, ...] = ()
+    items: tuple[Delivered, ...] = ()
+    pages: bool = True
+    partial: bool = False
+    seen: bytes = b""
     etag: str = ""
     last_modified: str = ""
     validated: int = 0
@@ -83,6 +62,8 @@ class FeedResult:
     icon_url: str = ""
     failure: Failure | None = None
     ended: bool = False
+    reason: str = ""  # the rule behind next_at
+    rhythm: Rhythm | None = None  # where a feed was read
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +79,7 @@ class PageJob:
     attempts: int
     next_at: int
     rests: bool = False  # the server asked us to wait until next_at
+    section_id: int = 0  # one that carries it
 
 
 @dataclass(frozen=True, slots=True)

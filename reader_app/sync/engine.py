@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import assert_never
 
 from reader_app.content import read_page
@@ -14,22 +14,26 @@ from reader_app.domain import (
     NewSection,
     NoNetwork,
     Phase,
+    Reason,
     Subject,
     SyncProgress,
     SyncReport,
     host_of,
     mask,
+    not_yet,
 )
-from reader_app.library import Library, PageJob, PictureJob, SectionJob
+from reader_app.library import Library, PageJob, PictureJob, SectionJob, Stored
 from reader_app.net import Client, Want
 from reader_app.sync.discovery import discover
 from reader_app.sync.gate import Gate
+from reader_app.sync.inbox import Inbox
 from reader_app.sync.lanes import Lanes
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
-from reader_app.sync.planner import due, not_yet
+from reader_app.sync.planner import due
 from reader_app.sync.sections import Sections
+from reader_app.sync.turns import Turns
 from reader_app.workers import Workers
 
 __all__ = ["Engine"]
@@ -79,6 +83,7 @@ class Engine:
         try:
             self._loop = asyncio.get_running_loop()
             self._allow_typed_hosts()
+            self._keep_rests()
             meter = Meter(self._on_progress, self._clock)
             self._run = _Run(self._library, self._client, self._workers, meter, self._clock)
             self._run.hold_pages(self._held)
@@ -106,6 +111,10 @@ class Engine:
         """Ends the running sync within a second; everything stored so far stays."""
         self._call("cancel")
 
+    def look(self, publications: Sequence[int]) -> None:
+        """What the reader has on screen, the first of it in hand: that is fetched first."""
+        self._call("look", tuple(publications))
+
     def _call(self, name: str, *words: object) -> None:
         if self._loop is not None and self._run is not None:
             self._loop.call_soon_threadsafe(getattr(self._run, name), *words)
@@ -117,6 +126,14 @@ class Engine:
             for section in publication.sections:
                 self._client.allow_private([host_of(section.url)])
 
+    def _keep_rests(self) -> None:
+        """A host that asked for rest gets it from every program and after every start."""
+
+        def note(host: str, until: float) -> None:
+            self._library.sync.rest_host(host, int(until), int(self._clock()))
+
+        self._client.rest(self._library.sync.rests(), note)
+
     # -- single pages
 
     async def discover(self, url: str) -> tuple[NewSection, ...]:
@@ -125,6 +142,7 @@ class Engine:
         Raises NotAFeed where there is none, PublisherTrouble, NoNetwork.
         """
         self._client.allow_private([host_of(url)])
+        self._keep_rests()
         return await discover(url, self._client, self._workers, int(self._clock()))
 
     async def save(self, url: str) -> int:
@@ -134,6 +152,7 @@ class Engine:
         recorded with the article.
         """
         self._client.allow_private([host_of(url)])
+        self._keep_rests()
         answer = await self._client.fetch(url, want=Want.PAGE)
         page = await self._workers.run(
             read_page, answer.body, answer.content_type, answer.url, status=answer.status
@@ -153,6 +172,7 @@ class Engine:
         Raises NoNetwork and trouble of the library.
         """
         self._allow_typed_hosts()
+        self._keep_rests()
         await asyncio.wrap_future(self._library.want_again(article_id))
         meter = Meter(lambda progress: None, self._clock)
         loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
@@ -182,11 +202,12 @@ class _Run:
         self._meter = meter
         self._clock = clock
         self._downloader = Downloader(library, client, workers, meter, clock)
-        self._lanes: Lanes[Job] = Lanes(self._perform_one)
+        self._lanes: Lanes[Job] = Lanes(self._perform_holding)
         self._queued: set[int] = set()  # addresses of pictures
         self._unreached = 0
         self._mistakes = 0
         self._options = EVERYTHING
+        self._turns = Turns()
         self._task: asyncio.Task[None] | None = None
         self._gate: Gate[PageJob | PictureJob] = Gate(closed=False)
 
@@ -205,6 +226,11 @@ class _Run:
         self._lanes.resume()
         self._meter.tell()
 
+    def look(self, publications: tuple[int, ...]) -> None:
+        """Puts what is queued into another order."""
+        self._turns.look(publications)
+        self._lanes.reorder(self._turns.of)
+
     def cancel(self) -> None:
         self._meter.phase = Phase.STOPPING
         self._meter.report.cancelled = True
@@ -215,20 +241,31 @@ class _Run:
     async def perform(self, options: SyncOptions, patience: float) -> SyncReport:
         desk, report = self._library.sync, self._meter.report
         self._options = options
+        favourites = [one.id for one in self._library.tree() if one.favourite]
+        self._turns = Turns(favourites, options.looked_at)
         started = self._clock()
         run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
+        inbox = Inbox(desk, self._clock, self._take)
         self._sections = Sections(
-            desk, self._client, self._workers, self._meter, self._clock, run_id
+            inbox, self._client, self._workers, self._meter, self._clock, run_id
         )
-        asked, report.sections_skipped = due(desk.sections(), options, run_id, int(started))
+        asked, report.sections_skipped = due(
+            desk.sections(), options, run_id, int(started), desk.rests()
+        )
+        outcome = ""
         try:
             await self._unless_cancelled(self._work(asked, patience))
         except NoNetwork as gone:
+            outcome = Reason.NO_NETWORK
             if not report.sections_checked:
+                await asyncio.wrap_future(desk.gave_up(run_id, outcome))
                 raise
             self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
+        finally:
+            await inbox.close()
         await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
-        await asyncio.wrap_future(desk.end_run(run_id, int(self._clock())))
+        outcome = outcome or (Reason.STOPPED if report.cancelled else "")
+        await asyncio.wrap_future(desk.end_run(run_id, int(self._clock()), outcome))
         report.seconds = self._clock() - started
         self._meter.phase = Phase.IDLE
         self._meter.tell()
@@ -253,7 +290,7 @@ class _Run:
         self._meter.expect("sections", len(asked))
         self._meter.tell()
         for job in asked:
-            self._lanes.put(host_of(job.url), (0, 0), job)
+            self._lanes.put(host_of(job.url), self._turns.of(job), job)
         if self._options.pages:
             self._put_open()
         await self._lanes.join()
@@ -264,7 +301,7 @@ class _Run:
     async def _let_through(self, patience: float) -> None:
         """What was held back goes on where that ends in time; else it stays open."""
         while self._gate.waiting and await self._gate.opened(patience):
-            self._lanes = Lanes(self._perform_one)
+            self._lanes = Lanes(self._perform_holding)
             if self._meter.phase is Phase.PAUSED:
                 self._lanes.pause()
             for job in self._gate.take():
@@ -275,9 +312,10 @@ class _Run:
     def _put_open(self) -> None:
         """What earlier syncs left: pages and pictures that are waiting or failed."""
         desk, only = self._library.sync, self._options.publications
-        for page in desk.pages():
-            if not only or page.publication_id in only:
-                self._put_page(page)
+        pages = [page for page in desk.pages() if not only or page.publication_id in only]
+        self._turns.know(pages)
+        for page in pages:
+            self._put_page(page)
         if not only:
             for picture in desk.pictures():
                 self._put_picture(picture)
@@ -294,26 +332,32 @@ class _Run:
             self._put(job)
 
     def _put(self, job: PageJob | PictureJob) -> None:
-        picture = isinstance(job, PictureJob)
-        self._lanes.put(host_of(job.url), (1, -job.published, int(picture)), job)
+        self._lanes.put(host_of(job.url), self._turns.of(job), job)
 
     def _waits(self, job: PageJob | PictureJob) -> bool:
         patient = self._options.patient or job.rests
-        return patient and not_yet(job.next_at, self._clock())
+        return (patient and not_yet(job.next_at, self._clock())) or self._rests(job)
+
+    def _rests(self, job: Job) -> bool:
+        return self._client.resting(job.url) > 0
+
+    async def _perform_holding(self, job: Job) -> None:
+        with self._client.holding():
+            await self._perform_one(job)
 
     async def _perform_one(self, job: Job) -> None:
         if not isinstance(job, SectionJob) and self._gate.stops(job):
             return
+        if self._rests(job):  # since another of its answers in this sync
+            self._leave(job)
+            return
         try:
             match job:
                 case SectionJob():
-                    stored = await self._sections.check(job)
-                    if self._options.pages:
-                        for page in stored.pages:
-                            self._put_page(page)
-                    self._put_pictures(stored.pictures)
+                    await self._sections.check(job)
                 case PageJob():
                     got = await self._downloader.page(job)
+                    self._turns.follow(job, got.pictures if got else ())
                     self._put_pictures(got.pictures if got else ())
                 case PictureJob():
                     await self._downloader.picture(job)
@@ -335,6 +379,29 @@ class _Run:
             _log.exception("%s failed by a mistake of ours", mask(job.url))
             detail = type(error).__name__
             self._meter.fail(Failure(_SUBJECTS[type(job)], job.url, Bug.code, detail))
+
+    def _leave(self, job: Job) -> None:
+        """Nothing is recorded: it is as open as it was."""
+        match job:
+            case SectionJob():
+                self._meter.report.sections_skipped += 1
+                self._meter.finish("sections")
+            case PageJob():
+                self._meter.finish("pages")
+            case PictureJob():
+                self._meter.finish("pictures")
+            case _:
+                assert_never(job)
+
+    def _take(self, stored: Stored) -> None:
+        """What sections brought is stored."""
+        self._meter.report.articles_new += stored.new
+        self._meter.report.articles_updated += stored.updated
+        if self._options.pages:
+            self._turns.know(stored.pages)
+            for page in stored.pages:
+                self._put_page(page)
+        self._put_pictures(stored.pictures)
 
     def _put_pictures(self, jobs: tuple[PictureJob, ...]) -> None:
         if self._options.pages:

@@ -1,13 +1,15 @@
 """The offline downloader: pages and pictures, so that an article opens with no network."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from reader_app.content import read_page, read_picture
 from reader_app.domain import (
+    Changes,
     Failure,
     Fault,
     Page,
+    PictureFacts,
     PublisherTrouble,
     Subject,
     TextSource,
@@ -18,7 +20,8 @@ from reader_app.domain import (
 from reader_app.library import Library, PageJob, PictureJob, Stored
 from reader_app.net import Client, Want
 from reader_app.sync.meter import Meter
-from reader_app.sync.planner import back_off
+from reader_app.sync.schedule import back_off
+from reader_app.sync.together import Together
 from reader_app.workers import Workers
 
 __all__ = ["Downloader"]
@@ -41,6 +44,8 @@ class Downloader:
         self._meter = meter
         self._clock = clock
         self._named: set[int] = set()
+        self._stored_pages = Together(self._store_pages)
+        self._stored_pictures = Together(self._store_pictures)
 
     async def page(self, job: PageJob) -> Stored | None:
         """Fetches, extracts and stores an article's page; None when that failed."""
@@ -53,9 +58,7 @@ class Downloader:
                 await self._page_failed(job, trouble)
             self._meter.finish("pages")
             return None
-        stored = await asyncio.wrap_future(
-            self._library.sync.store_page(job.article_id, page, job.url)
-        )
+        stored = await self._stored_pages.put((job.article_id, page, job.url))
         await self._name(job, page)
         report = self._meter.report
         report.pages_fetched += 1
@@ -63,8 +66,17 @@ class Downloader:
         self._meter.finish("pages")
         return stored
 
+    async def _store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Sequence[Stored]:
+        return await asyncio.wrap_future(self._library.sync.store_pages(pages))
+
+    async def _store_pictures(
+        self, pictures: Sequence[tuple[int, str, PictureFacts, int]]
+    ) -> Sequence[Changes]:
+        return await asyncio.wrap_future(self._library.sync.store_pictures(pictures))
+
     async def _read(self, job: PageJob) -> Page:
-        answer = await self._client.fetch(job.url, want=Want.PAGE)
+        own = self._own(job.url, lambda: self._library.sync.sections_of(job.publication_id))
+        answer = await self._client.fetch(job.url, want=Want.PAGE, own=own)
         if not answer.body.strip():  # a server in trouble; there may be a page another time
             fault = Fault.MALFORMED if answer.status < 400 else Fault.FORBIDDEN
             raise PublisherTrouble(fault, "empty", status=answer.status)
@@ -81,6 +93,12 @@ class Downloader:
             byline=job.byline,
             feed_body=body,
         )
+
+    def _own(self, url: str, sections: Callable[[], list[str]]) -> bool:
+        """Whether an address of the reader's own network was named by a publication from there."""
+        if not self._client.is_own_network(url):
+            return True
+        return host_of(url) in {host_of(section) for section in sections()}
 
     async def _name(self, job: PageJob, page: Page) -> None:
         """A publication is called what its own pages call it, where nobody gave it a name."""
@@ -101,7 +119,10 @@ class Downloader:
         """Fetches a picture, proves that it decodes, stores it."""
         desk = self._library.sync
         try:
-            answer = await self._client.fetch(job.url, want=Want.PICTURE, referer=job.referer)
+            own = self._own(job.url, lambda: desk.sections_of_picture(job.address_id))
+            answer = await self._client.fetch(
+                job.url, want=Want.PICTURE, referer=job.referer, own=own
+            )
             facts = await self._workers.run(read_picture, answer.body, answer.content_type)
         except PublisherTrouble as trouble:
             failure = self._failure(Subject.PICTURE, job, trouble, "", None)
@@ -112,8 +133,7 @@ class Downloader:
         else:
             data = answer.body if facts.data is None else facts.data
             sha256 = await asyncio.to_thread(desk.put_picture, data)
-            stored = desk.store_picture(job.address_id, sha256, facts, len(data))
-            await asyncio.wrap_future(stored)
+            await self._stored_pictures.put((job.address_id, sha256, facts, len(data)))
             self._meter.report.pictures_stored += not job.icon
         self._meter.finish("pictures")
 

@@ -1,24 +1,27 @@
 """Checking one section: ask, compare, store what is new."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import blake2b
 
-from reader_app.content import read_feed
-from reader_app.domain import Failure, Fault, Feed, NoNetwork, PublisherTrouble, Subject
-from reader_app.library import FeedResult, SectionJob, Stored, SyncDesk
-from reader_app.net import Answer, Client, Validators, Want
-from reader_app.sync.meter import Meter
-from reader_app.sync.planner import (
-    VALIDATORS_LIVE,
-    back_off,
-    entry_keys,
-    icon_of,
-    next_check,
-    plan,
-    titles,
+from reader_app.content import read_delivery, read_feed
+from reader_app.domain import (
+    Delivery,
+    Failure,
+    Fault,
+    Feed,
+    NoNetwork,
+    PublisherTrouble,
+    Recipient,
+    Subject,
+    host_of,
 )
+from reader_app.library import FeedResult, SectionJob
+from reader_app.net import Answer, Client, Validators, Want
+from reader_app.sync.inbox import Inbox
+from reader_app.sync.meter import Meter
+from reader_app.sync.planner import VALIDATORS_LIVE, icon_of, titles
+from reader_app.sync.schedule import after_answer, after_failure, learn
 from reader_app.workers import Workers
 
 __all__ = ["Sections"]
@@ -29,21 +32,21 @@ class Sections:
 
     def __init__(
         self,
-        desk: SyncDesk,
+        inbox: Inbox,
         client: Client,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
         run_id: int,
     ) -> None:
-        self._desk = desk
+        self._inbox = inbox
         self._client = client
         self._workers = workers
         self._meter = meter
         self._clock = clock
         self._run_id = run_id
 
-    async def check(self, job: SectionJob) -> Stored:
+    async def check(self, job: SectionJob) -> None:
         """Asks a section and stores what came; a publisher's trouble is stored as such."""
         now = int(self._clock())
         try:
@@ -51,9 +54,8 @@ class Sections:
             result = await self._compare(job, answer, now)
         except PublisherTrouble as trouble:
             result = self._failed(job, trouble, now)
-        stored: Stored = await asyncio.wrap_future(self._desk.store_feeds([result], now))
-        self._count(result, stored)
-        return stored
+        await self._inbox.put(result)
+        self._count(result)
 
     async def _ask(self, job: SectionJob, now: int) -> Answer:
         fresh = 0 <= now - job.validated < VALIDATORS_LIVE
@@ -61,16 +63,25 @@ class Sections:
         return await self._client.fetch(job.url, want=Want.FEED, conditions=conditions or None)
 
     async def _compare(self, job: SectionJob, answer: Answer, now: int) -> FeedResult:
-        again = next_check(now, answer.max_age, None)
-        unchanged = FeedResult(job.id, again, now, self._run_id)
+        again = after_answer(job.id, job.rhythm, answer.max_age, now)
+        unchanged = FeedResult(
+            job.id,
+            again.at,
+            now,
+            self._run_id,
+            moved_to=answer.moved_to,
+            reason=again.reason,
+        )
         if answer.not_modified:
             return unchanged
-        digest = blake2b(answer.body, digest_size=16).digest()
-        if digest == job.body_hash:
-            return unchanged
-        feed = await self._workers.run(read_feed, answer.body, answer.content_type, answer.url, now)
-        moved = answer.moved_to or await self._moved(job, feed, now)
-        return self._changed(job, answer, feed, digest, moved, now)
+        if _digest(answer.body) == job.body_hash:
+            return _validated(unchanged, answer, now)
+        to = Recipient(job.id, job.publication_id, job.site_url, job.seen)
+        delivery = await self._workers.run(
+            read_delivery, answer.body, answer.content_type, answer.url, now, to
+        )
+        moved = answer.moved_to or await self._moved(job, delivery.feed, now)
+        return self._changed(job, answer, delivery, moved, now)
 
     async def _moved(self, job: SectionJob, feed: Feed, now: int) -> str:
         """Where the feed says that it has moved, once that has answered with a feed: a slip there
@@ -79,26 +90,32 @@ class Sections:
         if not url or url == job.url:
             return ""
         try:
-            answer = await self._client.fetch(url, want=Want.FEED)
+            own = host_of(url) == host_of(job.url)
+            answer = await self._client.fetch(url, want=Want.FEED, own=own)
             await self._workers.run(read_feed, answer.body, answer.content_type, answer.url, now)
         except (PublisherTrouble, NoNetwork):
             return ""
         return answer.moved_to or url
 
     def _changed(
-        self, job: SectionJob, answer: Answer, feed: Feed, digest: bytes, moved: str, now: int
+        self, job: SectionJob, answer: Answer, delivery: Delivery, moved: str, now: int
     ) -> FeedResult:
-        keys = entry_keys(job, feed.entries)
-        known = self._desk.known(job.id, [key for mine in keys for key in mine])
+        feed = delivery.feed
         publication, section = titles(job, feed)
+        rhythm = learn(job.rhythm, delivery.dates, feed.pace, len(delivery.items), now)
+        again = after_answer(job.id, rhythm, answer.max_age, now)
         result = FeedResult(
             job.id,
-            next_check(now, answer.max_age, feed.ttl),
+            again.at,
             now,
             self._run_id,
             feed,
-            plan(job, feed, keys, known, now),
+            delivery.items,
+            pages=job.pages,
+            seen=delivery.seen,
             moved_to=moved,
+            reason=again.reason,
+            rhythm=rhythm,
             section_title=section,
             publication_title=publication,
             icon_url=icon_of(feed, answer.url),
@@ -106,19 +123,14 @@ class Sections:
         if not feed.complete:
             cut = PublisherTrouble(Fault.MALFORMED, "ended in the middle")
             failed = self._failed(job, cut, now)
-            return replace(result, failure=failed.failure, next_at=failed.next_at)
-        validators = answer.validators or Validators()
-        return replace(
-            result,
-            etag=validators.etag,
-            last_modified=validators.last_modified,
-            validated=now,
-            body_hash=digest,
-        )
+            return replace(
+                result, failure=failed.failure, next_at=failed.next_at, reason=failed.reason
+            )
+        return _validated(result, answer, now)
 
     def _failed(self, job: SectionJob, trouble: PublisherTrouble, now: int) -> FeedResult:
         attempts = job.attempts + 1
-        again = back_off(trouble.code, attempts, trouble.retry_after, now)
+        again = after_failure(job.id, trouble.code, attempts, trouble.retry_after, now)
         ended = trouble.fault is Fault.GONE
         failure = Failure(
             Subject.SECTION,
@@ -127,18 +139,24 @@ class Sections:
             trouble.detail,
             trouble.status,
             job.fail_since or now,
-            None if ended else again,
+            None if ended else again.at,
             attempts,
             job.title,
             job.id,
         )
-        return FeedResult(job.id, again, now, self._run_id, failure=failure, ended=ended)
+        return FeedResult(
+            job.id,
+            again.at,
+            now,
+            self._run_id,
+            failure=failure,
+            ended=ended,
+            reason=again.reason,
+        )
 
-    def _count(self, result: FeedResult, stored: Stored) -> None:
+    def _count(self, result: FeedResult) -> None:
         report = self._meter.report
         report.sections_checked += 1
-        report.articles_new += stored.new
-        report.articles_updated += stored.updated
         if result.failure is not None:
             report.sections_failed += 1
             self._meter.fail(result.failure)
@@ -147,3 +165,19 @@ class Sections:
         else:
             report.sections_changed += 1
         self._meter.finish("sections")
+
+
+def _digest(body: bytes) -> bytes:
+    return blake2b(body, digest_size=16).digest()
+
+
+def _validated(result: FeedResult, answer: Answer, now: int) -> FeedResult:
+    """With what makes the next request conditional."""
+    validators = answer.validators or Validators()
+    return replace(
+        result,
+        etag=validators.etag,
+        last_modified=validators.last_modified,
+        validated=now,
+        body_hash=_digest(answer.body),
+    )

@@ -33,6 +33,8 @@ ACTIONS = {
         Action("troubles", "What needs attention"),
         Action("readiness", "What is ready offline"),
         Action("why", "Why was this not fetched?", ("W",)),
+        Action("download-anyway", "Download now anyway"),
+        Action("saving", "Data, energy and disk…"),
         Action("quit", "Quit", ("Ctrl+Q",)),
         Action("search", "Search", ("/",)),
         Action("unread-only", "Show unread only", ("U",), checkable=True),
@@ -53,6 +55,8 @@ ACTIONS = {
         Action("toggle-saved", "Save", ("S",)),
         Action("browser", "Open in browser", ("V",)),
         Action("copy-link", "Copy link"),
+        Action("delete", "Delete article", ("Del",)),
+        Action("delete-read", "Delete all read articles here"),
         Action("mark-all", "Mark all as read", ("A",)),
         Action("undo", "Undo", ("Ctrl+Z",)),
         Action("menu", "Menu", ("F10",)),
@@ -61,7 +65,10 @@ ACTIONS = {
 }
 
 MENUS: tuple[tuple[str, str], ...] = (
-    ("Library", "follow import export | sync pause cancel | troubles readiness why | quit"),
+    (
+        "Library",
+        "follow import export | sync pause cancel | troubles readiness why | saving | quit",
+    ),
     (
         "View",
         "search unread-only | go-unread go-today go-saved | sidebar back | larger smaller usual",
@@ -70,7 +77,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "Article",
         """
         read-on read-back next previous next-unread | toggle-read toggle-saved | browser copy-link
-        | mark-all undo
+        | delete delete-read | mark-all undo
         """,
     ),
     ("Help", "shortcuts"),

@@ -88,6 +88,8 @@ def readiness(row: ArticleRow) -> str:
         return said("Complete")
     if row.text is TextState.PREVIEW:
         return said("Only a preview: the publisher gave a part")
+    if row.page is PageState.REMOVED:
+        return said("The text was removed to keep within your limit")
     if row.text is TextState.MISSING:
         return said("The text is not here yet")
     if row.page is PageState.PENDING:

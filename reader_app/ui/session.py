@@ -51,6 +51,7 @@ class Session(QObject):
         self._forget()
         self.window.watch.end()
         self.window.clockwork.end()
+        self.window.thrift.end()
         self.window.hide()
         self.worker.end()
         self.jobs.close()
@@ -58,5 +59,5 @@ class Session(QObject):
         self.window.deleteLater()
 
     def _sync_if_any(self) -> None:
-        if self.window.follows_any:
+        if self.window.follows_any and not self.window.syncing.silent:
             self.window.syncing.start()

@@ -1,9 +1,13 @@
 """Builders for tests that need something in a library."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 
+from reader_app.content import plain
 from reader_app.domain import (
     Body,
+    Delivered,
     Entry,
     Feed,
     NewSection,
@@ -11,17 +15,12 @@ from reader_app.domain import (
     PictureFacts,
     TextSource,
     TextState,
-)
-from reader_app.library import (
-    ArticleIntent,
-    FeedResult,
-    Library,
-    Stored,
     content_hash,
     url_key,
 )
+from reader_app.library import FeedResult, Library, Stored
 
-__all__ = ["NOW", "entry", "fill", "follow", "intent", "page", "picture", "store"]
+__all__ = ["NOW", "entry", "fill", "follow", "intent", "known", "page", "picture", "store"]
 
 NOW = 1_800_000_000
 
@@ -39,22 +38,29 @@ def entry(
     )  # fmt: skip
 
 
-def intent(
-    item: Entry, publication: int = 1, *, page: bool = False, **known: object
-) -> ArticleIntent:
-    """What the planner makes of an entry."""
-    digest = content_hash(item.title, item.body.html)
-    keys = (url_key(publication, item.url),)
-    article_id, changed = known.get("article_id"), bool(known.get("changed"))
-    assert article_id is None or isinstance(article_id, int)
-    return ArticleIntent(item, keys, digest, article_id, changed, page, item.published or NOW)
+def intent(item: Entry, publication: int = 1, *, page: bool = False) -> Delivered:
+    """What a feed's delivery makes of an entry."""
+    body = item.body
+    return Delivered(
+        (url_key(publication, item.url),), content_hash(item.title, body.html), item.title,
+        item.byline, item.url, item.language, item.published or NOW, item.published is not None,
+        item.lead, item.standfirst, body.html, plain(body.html), body.words, body.state,
+        body.source, body.pictures, page,
+    )  # fmt: skip
 
 
-def store(library: Library, section: int, *intents: ArticleIntent) -> Stored:
+def store(library: Library, section: int, *items: Delivered) -> Stored:
     """A check of a section that brought these."""
     feed = Feed("Tribune", "http://tribune.example", "en", "", (), "rss", True)
-    result = FeedResult(section, NOW, NOW, 1, feed, intents, etag='"1"', validated=NOW)
+    result = FeedResult(section, NOW, NOW, 1, feed, items, etag='"1"', validated=NOW)
     return library.sync.store_feeds([result], NOW).result()
+
+
+def known(library: Library, key: int) -> int | None:
+    """The article that has a name."""
+    with closing(sqlite3.connect(library.folder / "library.sqlite3")) as connection:
+        sql = "SELECT state_id FROM identity WHERE key = ?"
+        return next((row[0] for row in connection.execute(sql, (key,))), None)
 
 
 def follow(library: Library, *names: str) -> None:

@@ -120,8 +120,9 @@ def test_what_a_killed_sync_did_not_index_is_indexed_at_the_start(tmp_path: Path
 def test_a_rotten_body_keeps_no_article_from_being_found(library: Library) -> None:
     fill(library, 3)
     run = library._store.run
-    library._writer.submit(lambda: run("UPDATE body SET html = x'00' WHERE article_id = 2"))
+    library._writer.submit(lambda: run("UPDATE body SET start = 9999 WHERE article_id = 2"))
     library._writer.submit(lambda: run("DELETE FROM body WHERE article_id = 3"))
+    library._writer.submit(library._search.rebuild)
     library.sync.index_waiting().result()
     assert library.search("headline", 5)[0] == 3
     assert {f.name for f in library.examine() if not f.ok} == {"backup", "ready"}

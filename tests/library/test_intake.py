@@ -1,5 +1,7 @@
 """What a sync stores, and how kept sums follow."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from reader_app.domain import (
     Body,
     Changes,
     Failure,
+    Feed,
     NotFound,
     Order,
     Page,
@@ -20,9 +23,11 @@ from reader_app.domain import (
     Subject,
     TextSource,
     TextState,
+    guid_key,
+    url_key,
 )
-from reader_app.library import FeedResult, Library, guid_key, url_key
-from tests.library.shelf import NOW, entry, fill, follow, intent, page, picture, store
+from reader_app.library import FeedResult, Library
+from tests.library.shelf import NOW, entry, fill, follow, intent, known, page, picture, store
 
 __all__: list[str] = []
 
@@ -52,7 +57,7 @@ def test_an_article_in_two_sections_is_one_article(library: Library) -> None:
 def test_a_changed_entry_replaces_the_text_and_keeps_the_state(library: Library) -> None:
     fill(library, 1)
     library.mark([1], read=True).result()
-    new = intent(entry(1, title="New headline", text="New text"), article_id=1, changed=True)
+    new = intent(entry(1, title="New headline", text="New text"))
     assert store(library, 1, new).updated == 1
     article = library.article(1)
     assert (article.row.title, article.row.read) == ("New headline", True)
@@ -113,7 +118,7 @@ def paged(told: Body) -> Page:
 def test_a_whole_text_gives_way_to_no_part(library: Library, later: Body) -> None:
     fill(library, 1, page=True)
     library.sync.store_page(1, paged(body(800, TextState.COMPLETE)), "").result()
-    store(library, 1, intent(entry(1, title="New"), article_id=1, changed=True, page=True))
+    store(library, 1, intent(entry(1, title="New"), page=True))
     library.sync.store_page(1, paged(later), "").result()
     article = library.article(1)
     assert article.html == "<p>complete of 800</p>"
@@ -134,7 +139,7 @@ def test_a_feed_that_turns_to_summaries_leaves_the_texts_it_gave(library: Librar
     whole = replace(entry(1), body=body(500, TextState.FEED, TextSource.FEED))
     summary = replace(entry(1), body=body(20, TextState.FEED, TextSource.FEED), title="New")
     store(library, 1, intent(whole))
-    store(library, 1, intent(summary, article_id=1, changed=True))
+    store(library, 1, intent(summary))
     article = library.article(1)
     assert (article.html, article.row.title) == ("<p>feed of 500</p>", "New")
 
@@ -151,7 +156,7 @@ def test_a_ready_article_stays_ready_while_its_new_page_cannot_be_had(library: L
     fill(library, 1, page=True)
     library.sync.store_page(1, page(), "").result()
     assert library.counts(0).ready == 1
-    store(library, 1, intent(entry(1, title="New"), article_id=1, changed=True, page=True))
+    store(library, 1, intent(entry(1, title="New"), page=True))
     assert library.counts(0).ready == 1
     failure = Failure(Subject.PAGE, "", "server", retry_at=NOW + 600, since=NOW)
     library.sync.page_failed(1, failure).result()
@@ -168,11 +173,11 @@ def test_an_article_whose_page_failed_at_first_is_not_ready(library: Library) ->
 def test_an_article_is_known_by_every_name_it_ever_had(library: Library) -> None:
     follow(library, "World")
     moved = replace(entry(1), url="https://tribune.example/elsewhere")
-    store(library, 1, replace(intent(entry(1)), keys=(11, 12)))
-    store(library, 1, replace(intent(moved, article_id=1, changed=True), keys=(11, 13)))
+    store(library, 1, intent(entry(1))._replace(keys=(11, 12)))
+    store(library, 1, intent(moved)._replace(keys=(11, 13), content_hash=7))
     assert library.rows([1])[0].url == moved.url
-    assert library.sync.known(1, [13])[13].article_id == 1
-    assert store(library, 1, replace(intent(moved), keys=(13, 14))).new == 0
+    assert known(library, 13) == 1
+    assert store(library, 1, intent(moved)._replace(keys=(13, 14))).new == 0
 
 
 def test_failures_are_listed_until_they_are_mended(library: Library) -> None:
@@ -352,7 +357,7 @@ def test_no_search_is_taken_for_the_engines_own_language(library: Library, query
 def test_a_changed_text_is_found_by_its_new_words_only(library: Library) -> None:
     fill(library, 1)
     library.sync.index_waiting().result()
-    store(library, 1, intent(entry(1, text="Zebra"), article_id=1, changed=True))
+    store(library, 1, intent(entry(1, text="Zebra")))
     library.sync.index_waiting().result()
     assert library.search("zebra", 5)[0] == 1
     assert library.search("text", 5)[0] == 0
@@ -427,3 +432,77 @@ def perform(library: Library, name: str, value: int, number: int) -> None:
         library.unfollow(1).result()
     elif name == "refollow":
         library.refollow(1).result()
+
+
+def test_an_unchanged_entry_makes_no_work(library: Library) -> None:
+    fill(library, 1, page=True)
+    stored = store(library, 1, intent(entry(1), page=True))
+    assert (stored.new, stored.updated, stored.pages) == (0, 0, ())
+
+
+def test_an_id_that_changes_at_every_fetch_makes_no_second_article(library: Library) -> None:
+    follow(library, "World")
+    store(library, 1, intent(entry(1))._replace(keys=(1, 100)))
+    stored = store(library, 1, intent(entry(1))._replace(keys=(2, 100)))
+    assert (stored.new, stored.updated) == (0, 0)
+
+
+def test_a_changed_text_has_its_page_fetched_again(library: Library) -> None:
+    fill(library, 1, page=True)
+    library.sync.store_page(1, page(), "").result()
+    stored = store(library, 1, intent(entry(1, text="New"), page=True))
+    assert [job.article_id for job in stored.pages] == [1]
+
+
+def test_an_article_that_two_sections_bring_at_once_is_one(library: Library) -> None:
+    follow(library, "World", "Sport")
+    feed = Feed("Tribune", "", "en", "", (), "rss", True)
+    results = [FeedResult(n, NOW, NOW, 1, feed, (intent(entry(1)),)) for n in (1, 2)]
+    assert library.sync.store_feeds(results, NOW).result().new == 1
+    assert [list(library.ids(ArticleQuery(section_id=n))) for n in (1, 2)] == [[1], [1]]
+
+
+def test_a_part_of_a_feed_does_not_end_its_check(library: Library) -> None:
+    follow(library, "World")
+    feed = Feed("Tribune", "", "en", "", (), "rss", True)
+    result = FeedResult(1, NOW + 99, NOW, 1, feed, (intent(entry(1)),), seen=b"12345678")
+    library.sync.store_feeds([replace(result, partial=True)], NOW).result()
+    (job,) = library.sync.sections()
+    assert (job.next_at, job.seen) == (0, b"")
+    library.sync.store_feeds([result], NOW).result()
+    (job,) = library.sync.sections()
+    assert (job.next_at, job.seen) == (NOW + 99, b"12345678")
+
+
+def packs(library: Library) -> int:
+    with closing(sqlite3.connect(library.folder / "library.sqlite3")) as connection:
+        return int(connection.execute("SELECT count(*) FROM pack").fetchone()[0])
+
+
+def test_texts_that_came_together_are_kept_together_until_the_last_is_replaced(
+    library: Library,
+) -> None:
+    fill(library, 3, page=True)
+    assert packs(library) == 1
+    for number in (1, 2, 3):
+        assert library.article(number).html == f"<p>Text of entry {number}</p>"
+        assert packs(library) == 1
+        library.sync.store_page(number, page(f"Page {number}."), "").result()
+        assert library.article(number).html == f"<p>Page {number}.</p>"
+    assert packs(library) == 0
+
+
+def test_many_long_texts_go_into_several_packs(library: Library) -> None:
+    follow(library, "World")
+    texts = {n: f"{n} " * 40_000 for n in range(1, 6)}
+    store(library, 1, *(intent(entry(n, text=text)) for n, text in texts.items()))
+    assert packs(library) == 0  # none shares one with another
+    assert all(text.strip() in library.article(n).html for n, text in texts.items())
+
+
+def test_a_standfirst_is_kept_with_the_text(library: Library) -> None:
+    follow(library, "World")
+    items = [intent(entry(n))._replace(standfirst=f"Standfirst {n}") for n in (1, 2)]
+    store(library, 1, *items)
+    assert [library.article(n).standfirst for n in (1, 2)] == ["Standfirst 1", "Standfirst 2"]
+    assert library.search("Standfirst", 9)[0] == 2

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader_app.domain import ArticleQuery
-from reader_app.library import ArticleIntent, Library
-from tests.library.shelf import NOW, entry, follow, intent, store
+from reader_app.library import Library
+from tests.library.shelf import NOW, entry, follow, intent, known, store
 from tests.library.test_upkeep import images, shown, tidy, wrong
 
 __all__: list[str] = []
@@ -47,23 +47,13 @@ class World:
     favourite: bool = False
     followed: bool = True
 
-    def intents(self, number: int, text: str) -> list[ArticleIntent]:
-        """What a planner makes of a feed with all entries up to a number."""
-        found = []
-        for n in range(1, number + 1):
-            plain = intent(entry(n, text=text), page=True)
-            known = self.library.sync.known(1, plain.keys).get(plain.keys[0])
-            if known is None:
-                found.append(plain)
-            elif known.has_article and known.content_hash != plain.content_hash:
-                found.append(intent(entry(n, text=text), article_id=known.article_id, changed=True))
-        return found
-
     def sync(self, number: int, text: str) -> None:
         """A feed with the entries up to a number, which may have changed."""
         if not self.followed:
             return
-        store(self.library, 1, *self.intents(number, text))
+        store(
+            self.library, 1, *(intent(entry(n, text=text), page=True) for n in range(1, number + 1))
+        )
         fresh = set(range(1, number + 1)) - self.there - self.deleted - self.buried
         self.there |= fresh
         self.unread |= fresh
@@ -131,8 +121,7 @@ class World:
 
     def undo(self, numbers: list[int]) -> None:
         back = self.deleted & set(numbers)
-        keys = {n: intent(entry(n)).keys for n in back}
-        ids = [self.library.sync.known(1, mine)[mine[0]].article_id for mine in keys.values()]
+        ids = [i for n in back if (i := known(self.library, intent(entry(n)).keys[0]))]
         self.library.restore(ids).result()
         self.deleted -= back
         self.there |= back

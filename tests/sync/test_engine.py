@@ -6,12 +6,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from reader_app.domain import (
     ArticleQuery,
+    Feed,
     LibraryLocked,
     NewSection,
     NotAFeed,
@@ -194,14 +194,14 @@ def test_a_mistake_of_ours_in_one_job_keeps_no_other_from_arriving(
     stock(desk.press, "a")
     desk.press.replies["/other"] = feed(desk.press, title="Other")
     desk.follow("/other", "/feed")
-    whole = planner.plan
+    whole = planner.titles
 
-    def plan(job: SectionJob, *told: Any) -> Any:
+    def titles(job: SectionJob, told: Feed) -> tuple[str, str]:
         if job.url.endswith("/other"):
             raise KeyError("ours")
-        return whole(job, *told)
+        return whole(job, told)
 
-    monkeypatch.setattr("reader_app.sync.sections.plan", plan)
+    monkeypatch.setattr("reader_app.sync.sections.titles", titles)
     (failure,) = desk.sync().failures
     assert (failure.subject, failure.kind, failure.detail) == (Subject.SECTION, "bug", "KeyError")
     assert desk.ready() == (1, 1)

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from reader_app.domain import (
     Body,
-    Entry,
+    Delivered,
     Failure,
     Fault,
     Feed,
@@ -17,8 +17,10 @@ from reader_app.domain import (
     Subject,
     TextSource,
     TextState,
+    content_hash,
+    url_key,
 )
-from reader_app.library import ArticleIntent, FeedResult, Library, PictureJob, url_key
+from reader_app.library import FeedResult, Library, PictureJob
 
 __all__ = ["NOW", "add", "break_section", "fill", "follow_all", "headlines", "paint"]
 
@@ -141,10 +143,12 @@ def page(picture: str, preview: bool, language: str) -> Page:
     return Page("", "Wanda Grenfell", None, "", "", language, "How it was done.", "", lead, body)
 
 
-def intent(publication: int, url: str, title: str, when: int, language: str) -> ArticleIntent:
-    body = Body(f"<p>{TEXT[0]}</p>", 30, TextSource.FEED, TextState.FEED)
-    entry = Entry(url, url, title, "Wanda Grenfell", when, None, language, (), "", "", body)
-    return ArticleIntent(entry, (url_key(publication, url),), hash(url), None, False, True, when)
+def intent(publication: int, url: str, title: str, when: int, language: str) -> Delivered:
+    html = f"<p>{TEXT[0]}</p>"
+    return Delivered(
+        (url_key(publication, url),), content_hash(url), title, "Wanda Grenfell", url, language,
+        when, True, "", "", html, TEXT[0], 30, TextState.FEED, TextSource.FEED, (), True,
+    )  # fmt: skip
 
 
 def store_picture(library: Library, job: PictureJob, number: int) -> None:

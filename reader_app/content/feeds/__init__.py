@@ -1,5 +1,6 @@
 """Feeds of every dialect to one shape."""
 
-from reader_app.content.feeds.read import read_feed
+from reader_app.content.feeds.delivery import entry_keys, has_page
+from reader_app.content.feeds.read import read_delivery, read_feed
 
-__all__ = ["read_feed"]
+__all__ = ["entry_keys", "has_page", "read_delivery", "read_feed"]

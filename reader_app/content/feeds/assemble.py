@@ -1,16 +1,18 @@
 """A feed's own words to clean entries."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from itertools import groupby
 
 from reader_app.content.dates import parse_date
 from reader_app.content.feeds.draft import Channel, Draft, Markup
+from reader_app.content.feeds.pace import pace_of
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import clean, count_words, headline, line, paragraphs, plain
 from reader_app.domain import Body, Entry, Feed, TextSource, TextState
 
-__all__ = ["assemble"]
+__all__ = ["Dated", "assemble", "chosen", "describe", "finish"]
 
 MOST = 1_000  # entries
 MOST_LABELS = 50
@@ -32,23 +34,38 @@ def assemble(channel: Channel, base: str, now: int, *, complete: bool) -> Feed:
     first of the document. An identity that several addresses share is no identity and is left
     out; items that say the same twice are kept once.
     """
-    language = language_tag(channel.language)
+    feed = describe(channel, now, complete=complete)
+    entries = (
+        finish(draft, moment, feed.language, base, now) for draft, moment in chosen(channel, now)
+    )
+    return replace(feed, entries=tuple(entries))
+
+
+def describe(channel: Channel, now: int, *, complete: bool) -> Feed:
+    """Return the feed without its entries."""
+    return Feed(
+        title=headline(channel.title.value, html=channel.title.html)[:LONGEST_NAME],
+        home=channel.home,
+        language=language_tag(channel.language),
+        icon=channel.icon,
+        entries=(),
+        dialect=channel.dialect,
+        complete=complete,
+        moved_to=channel.moved_to,
+        pace=pace_of(channel, now),
+    )
+
+
+def chosen(channel: Channel, now: int) -> list[Dated]:
+    """Return the items to keep, with their dates, their identities clean."""
     dated = [
         (draft, parse_date(draft.published, now) or parse_date(draft.updated, now))
         for draft in channel.drafts
     ]
     kept = distinct(newest(dated))
-    return Feed(
-        title=headline(channel.title.value, html=channel.title.html)[:LONGEST_NAME],
-        home=channel.home,
-        language=language,
-        icon=channel.icon,
-        entries=tuple(finish(draft, moment, language, base, now) for draft, moment in kept),
-        dialect=channel.dialect,
-        complete=complete,
-        moved_to=channel.moved_to,
-        ttl=channel.ttl,
-    )
+    for draft, _ in kept:
+        draft.identity = line(draft.identity)[:LONGEST_IDENTITY]
+    return kept
 
 
 def newest(dated: list[Dated]) -> list[Dated]:
@@ -81,7 +98,7 @@ def distinct(dated: list[Dated]) -> list[Dated]:
 def finish(draft: Draft, moment: int | None, language: str, base: str, now: int) -> Entry:
     body, standfirst = tell(draft, draft.base or draft.url or base)
     return Entry(
-        identity=line(draft.identity)[:LONGEST_IDENTITY],
+        identity=draft.identity,
         url=draft.url,
         title=headline(draft.title.value, html=draft.title.html),
         byline=headline(draft.byline)[:LONGEST_NAME],
@@ -116,7 +133,8 @@ def tell(draft: Draft, base: str) -> tuple[Body, str]:
         pictures = tuple(dict.fromkeys(unescape(source) for source in SOURCE.findall(html)))
     if not text and not pictures:
         return Body("", 0, TextSource.NONE, TextState.MISSING), standfirst
-    return Body(html, count_words(text), TextSource.FEED, TextState.FEED, pictures), standfirst
+    length = count_words(text)
+    return Body(html, length, TextSource.FEED, TextState.FEED, pictures, text=text), standfirst
 
 
 def written(markup: Markup, base: str) -> tuple[str, str]:

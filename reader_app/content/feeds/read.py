@@ -6,6 +6,7 @@ from reader_app.content.address import document_base, without_secrets
 from reader_app.content.encoding import decode
 from reader_app.content.feeds.assemble import assemble
 from reader_app.content.feeds.atom import read_atom
+from reader_app.content.feeds.delivery import deliver
 from reader_app.content.feeds.draft import Channel
 from reader_app.content.feeds.elements import Element
 from reader_app.content.feeds.jsonfeed import read_json
@@ -13,9 +14,9 @@ from reader_app.content.feeds.names import short
 from reader_app.content.feeds.rss import read_rss
 from reader_app.content.feeds.tolerant import LARGEST, read_tolerantly
 from reader_app.content.feeds.xml import ends_whole, mend, parse_mended, parse_strict
-from reader_app.domain import Fault, Feed, PublisherTrouble
+from reader_app.domain import Delivery, Fault, Feed, PublisherTrouble, Recipient
 
-__all__ = ["read_feed"]
+__all__ = ["read_delivery", "read_feed"]
 
 HTML = re.compile(
     r"(?:\s|<\?.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
@@ -39,12 +40,24 @@ def read_feed(data: bytes, content_type: str, url: str, now: int) -> Feed:
     its reader.
     """
     base = document_base(url)
+    channel, complete = read_channel(data, content_type, url)
+    return assemble(channel, base, now, complete=complete)
+
+
+def read_delivery(data: bytes, content_type: str, url: str, now: int, to: Recipient) -> Delivery:
+    """The same for a section that has had the feed before: only what is not in `to.seen` is
+    cleaned and returned, which is most of the work."""
+    base = document_base(url)
+    channel, complete = read_channel(data, content_type, url)
+    return deliver(channel, base, now, to, complete=complete)
+
+
+def read_channel(data: bytes, content_type: str, url: str) -> Read:
     try:
-        channel, complete = read_any(data, content_type, base)
+        return read_any(data, content_type, document_base(url))
     except PublisherTrouble as trouble:
         trouble.subject = trouble.subject or without_secrets(url)
         raise
-    return assemble(channel, base, now, complete=complete)
 
 
 def read_any(data: bytes, content_type: str, base: str) -> Read:

@@ -2,19 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
 
-from reader_app.domain import NewSection, ReaderError, SyncProgress, SyncReport
+from reader_app.domain import NewSection, ReaderError, SyncOptions, SyncProgress, SyncReport
 from reader_app.ui.bridge.courier import Courier, Reply
-
-if TYPE_CHECKING:
-    from reader_app.sync import SyncOptions
 
 __all__ = ["OpenEngine", "Syncer", "Worker"]
 
@@ -26,9 +23,12 @@ log = logging.getLogger(__name__)
 class Syncer(Protocol):
     """What the window asks of `sync.Engine`."""
 
-    async def sync(self, options: "SyncOptions" = ...) -> SyncReport: ...
+    async def sync(self, options: SyncOptions = ...) -> SyncReport: ...
     async def discover(self, url: str) -> tuple[NewSection, ...]: ...
+    async def fetch(self, article_id: int) -> None: ...
+    def hold_pages(self, held: bool) -> None: ...
     def cancel(self) -> None: ...
+    def look(self, publications: Sequence[int]) -> None: ...
     def pause(self) -> None: ...
     def resume(self) -> None: ...
 

@@ -1,8 +1,17 @@
-"""Dialogs: follow, subscription lists, shortcuts, trouble."""
+"""Dialogs: follow, subscription lists, budget, saving, shortcuts, trouble."""
 
+from reader_app.ui.dialogs.budget import BudgetDialog
 from reader_app.ui.dialogs.follow import FollowDialog
 from reader_app.ui.dialogs.lists import Lists
+from reader_app.ui.dialogs.saving import SavingDialog
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.dialogs.trouble import TroubleDialog
 
-__all__ = ["FollowDialog", "Lists", "ShortcutsDialog", "TroubleDialog"]
+__all__ = [
+    "BudgetDialog",
+    "FollowDialog",
+    "Lists",
+    "SavingDialog",
+    "ShortcutsDialog",
+    "TroubleDialog",
+]

@@ -73,6 +73,10 @@ QCheckBox {
     spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0;
 }
 QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $soft; border-radius: 3px; background: $raised;
+}
+QCheckBox::indicator:checked { width: 8px; height: 8px; border: 4px solid $accent; }
 QDialog { background: $paper; }
 
 QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 4px; }

@@ -50,6 +50,7 @@ class Composer:
         typography: Typography,
         explain: Callable[[Failure], str],
         now: Callable[[], float],
+        limit: Callable[[], str] = str,
     ) -> None:
         self._render = render
         self._fonts = fonts
@@ -57,11 +58,12 @@ class Composer:
         self.typography = typography
         self._explain = explain
         self._now = now
+        self._limit = limit
 
     def compose(self, article: Article, page: QTextBrowser, locale: QLocale) -> Composition:
         script = read_script(sample(article), article.row.language)
         look = Look(self.typography, self.tokens, self._fonts, script)
-        above = header(article, script, locale, self._now(), self._explain)
+        above = header(article, script, locale, self._now(), self._explain, self._limit())
         text = self._render(article, hyphenate=self.typography.shortest)
         # Only a child of the browser asks the browser's loadResource.
         document = QTextDocument(page)

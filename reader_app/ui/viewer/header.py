@@ -17,7 +17,9 @@ WORDS_A_MINUTE = 230
 DOT = " · "
 
 
-def header(article: Article, script: Script, locale: QLocale, now: float, explain: Explain) -> str:
+def header(
+    article: Article, script: Script, locale: QLocale, now: float, explain: Explain, limit: str = ""
+) -> str:
     """Publication, headline, byline, notice, standfirst and, where the text has none, the lead
     picture, as rendered text is written."""
     row = article.row
@@ -27,11 +29,14 @@ def header(article: Article, script: Script, locale: QLocale, now: float, explai
         block(Role.HEADLINE, escape(row.title or "Without a headline")),
         block(Role.BYLINE, DOT.join(isolate(part) for part in facts(article, script, locale, now))),
     ]
-    said = notice(article, explain)
+    said = notice(article, explain, limit)
     if said:
         parts.append(block(Role.NOTICE, escape(said)))
         if row.url:
-            parts.append(block(Role.BROWSER, '<a href="article:browser">Open in browser</a>'))
+            ways = ['<a href="article:browser">Open in browser</a>']
+            if row.page is PageState.REMOVED:
+                ways.insert(0, '<a href="article:fetch">Fetch it again</a>')
+            parts.append(block(Role.BROWSER, DOT.join(ways)))
     if article.standfirst and not repeats(article):
         parts.append(block(Role.STANDFIRST, escape(article.standfirst)))
     if row.lead and not any(escape(picture.url) in article.html for picture in article.pictures):
@@ -80,6 +85,8 @@ def readiness(article: Article) -> str:
     """Whether all of it is here, or what is not."""
     offline = article.offline
     wanted, stored = offline.pictures_wanted, offline.pictures_stored
+    if offline.page is PageState.REMOVED:
+        return "text removed"
     if offline.text is TextState.MISSING:
         return "text not here yet"
     if offline.text is TextState.PREVIEW:
@@ -94,12 +101,15 @@ def plural(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def notice(article: Article, explain: Explain) -> str:
+def notice(article: Article, explain: Explain, limit: str = "") -> str:
     """The sentence that says what is not here and what happens next."""
     offline = article.offline
     failure = (
         explain(replace(article.page_failure, title="", url="")) if article.page_failure else ""
     )
+    if offline.page is PageState.REMOVED:
+        of = f" of {limit}" if limit else ""
+        return f"The text was removed to keep within your limit{of}."
     if offline.text is TextState.PREVIEW:
         name = article.row.publication or "The publisher"
         return f"This is a preview. {name} gives the rest to readers who are signed in."

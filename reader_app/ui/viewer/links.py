@@ -11,6 +11,7 @@ __all__ = ["Link", "Target", "allowed", "classify", "open_outside"]
 SCHEMES = {"http", "https", "mailto"}
 ENLARGE = "enlarge/"
 BROWSER = "browser"
+FETCH = "fetch"
 
 
 class Target(Enum):
@@ -20,6 +21,7 @@ class Target(Enum):
     INSIDE = auto()  # a place in the same text
     PICTURE = auto()
     BROWSER = auto()  # the article's own page
+    FETCH = auto()  # the text that was removed
     NOWHERE = auto()
 
 
@@ -37,6 +39,8 @@ def classify(url: QUrl) -> Link:
         path = url.path()
         if path == BROWSER:
             return Link(Target.BROWSER)
+        if path == FETCH:
+            return Link(Target.FETCH)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
         return Link(Target.NOWHERE)

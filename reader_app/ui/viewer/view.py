@@ -38,6 +38,7 @@ class ArticleView(QWidget):
     link_hovered = Signal(str)
     picture_activated = Signal(str)
     browser_wanted = Signal(int)
+    text_wanted = Signal(int)
     action_wanted = Signal()
     scrolled = Signal(float)
     pictures_settled = Signal()
@@ -51,13 +52,14 @@ class ArticleView(QWidget):
         *,
         explain: Callable[[Failure], str] = lambda _: "",
         now: Callable[[], float] = time.time,
+        limit: Callable[[], str] = str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
         self._path = picture_path
         fonts = Fonts(QApplication.font().family())
-        self._composer = Composer(render, fonts, tokens, typography, explain, now)
+        self._composer = Composer(render, fonts, tokens, typography, explain, now, limit)
         self._places = Places()
         self._article: Article | None = None
         self._gallery = Gallery(picture_path, self)
@@ -262,6 +264,8 @@ class ArticleView(QWidget):
             self.picture_activated.emit(link.what)
         elif link.target is Target.BROWSER and self._article is not None:
             self.browser_wanted.emit(self._article.row.id)
+        elif link.target is Target.FETCH and self._article is not None:
+            self.text_wanted.emit(self._article.row.id)
 
     def _hover(self, url: QUrl) -> None:
         link = classify(url)

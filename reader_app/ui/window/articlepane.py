@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader_app.domain import Article
-from reader_app.services import sentence
+from reader_app.services import sentence, size_of
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Band, IconButton, column
@@ -33,6 +33,7 @@ class ArticlePane(QWidget):
             self.typography,
             explain=lambda failure: sentence(failure, now=kit.clock()),
             now=kit.clock,
+            limit=lambda: size_of(kit.desk.budget.limit) if kit.desk.budget.limit else "",
         )
         kit.theme.changed.connect(self._follow)
         self.back = IconButton(kit.theme, "back", self.tr("Back to the list"))

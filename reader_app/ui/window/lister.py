@@ -92,6 +92,10 @@ class Lister(QObject):
     def ids(self) -> "array[int]":
         return self._ids
 
+    def chosen(self) -> tuple[int, ...]:
+        """The articles that are selected."""
+        return self._pane.table.chosen()
+
     # -- changes
 
     def changed(self, changes: Changes) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from reader_app.domain import Counts, Publication, Section
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
-from reader_app.ui.bridge import Batch, Repeat, Watch
+from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
 from reader_app.ui.dialogs import FollowDialog, Lists, ShortcutsDialog
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind
@@ -16,6 +16,7 @@ from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.clockwork import Clockwork
 from reader_app.ui.window.lister import Lister
 from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.window.looking import Looking
 from reader_app.ui.window.marking import Marking
 from reader_app.ui.window.menus import Menus
 from reader_app.ui.window.navigator import Navigator
@@ -26,6 +27,7 @@ from reader_app.ui.window.sidebar import Sidebar
 from reader_app.ui.window.state import WindowState
 from reader_app.ui.window.syncing import Syncing
 from reader_app.ui.window.textsize import TextSteps
+from reader_app.ui.window.thrift import Thrift
 from reader_app.ui.window.views import search_view, view_of
 from reader_app.ui.window.welcome import Welcome
 
@@ -79,7 +81,12 @@ class MainWindow(QMainWindow):
         self.toast = Toast(kit.theme, self._stack)
         self.syncing = Syncing(kit, self.sidebar, actions, self.toast)
         self.clockwork = Clockwork(kit, self.syncing)
+        self.energy = Energy(kit.jobs, self, network=metered(), on_battery=battery)
+        self.thrift = Thrift(
+            kit, self.sidebar, self.syncing, self.energy, self.actions_, self.toast
+        )
         self.lister = Lister(kit, self.articles)
+        self.looking = Looking(kit, self.sidebar, self.articles, self.lister, self.syncing)
         self.reader = Reader(kit, self.page, actions)
         self.marking = Marking(kit, self.lister, self.toast, actions)
         self.lists = Lists(kit, self, self.toast)
@@ -105,6 +112,8 @@ class MainWindow(QMainWindow):
             self.sidebar,
             self.articles,
             unfollow=unfollow,
+            purge=self.marking.delete_publication,
+            delete=self.marking.delete,
             sync=sync,
             explain=lambda key: self.panels.show_waits(key),  # noqa: PLW0108 - made below
         )
@@ -127,6 +136,8 @@ class MainWindow(QMainWindow):
         self.lister.shown.connect(self._shown)
         self.syncing.began.connect(lambda: self.lister.expect(True))
         self.syncing.ended.connect(lambda: self.lister.expect(False))
+        self.syncing.began.connect(lambda: self.watch.hush(True))
+        self.syncing.ended.connect(lambda: self.watch.hush(False))
         self.syncing.ended.connect(self.panels.sync_ended)
         self.page.back.clicked.connect(self.go_back)
         self.page.type.clicked.connect(lambda: self.menus.open_size(self.page.type))

@@ -46,6 +46,8 @@ class Menus(QObject):
         articles: ListPane,
         *,
         unfollow: Callable[[int, str], None],
+        purge: Callable[[int, str], None],
+        delete: Callable[[tuple[int, ...]], None],
         sync: Callable[[tuple[int, ...]], None],
         explain: Callable[[str], None],
     ) -> None:
@@ -53,6 +55,7 @@ class Menus(QObject):
         self._kit, self._window, self._actions = kit, window, actions
         self._sidebar, self._list = sidebar, articles
         self._unfollow, self._sync, self._explain = unfollow, sync, explain
+        self._purge, self._delete = purge, delete
         sidebar.tree.customContextMenuRequested.connect(self._on_sidebar)
         articles.table.customContextMenuRequested.connect(self._on_article)
         actions.bind(menu=self.open_main)
@@ -131,6 +134,10 @@ class Menus(QObject):
         if row is None:
             return
         reading, guard = self._kit.desk.reading, self._kit.courier.guard
+        chosen = table.chosen() if row.id in table.chosen() else (row.id,)
+        delete = self.tr("Delete article")
+        if len(chosen) > 1:
+            delete = self.tr("Delete {number} articles").format(number=len(chosen))
         menu = self._menu()
         for words, act in (
             (
@@ -142,6 +149,7 @@ class Menus(QObject):
                 lambda: guard(reading.save([row.id], not row.saved)),
             ),
             (self.tr("Open in browser"), lambda: open_outside(row.url)),
+            (delete, lambda: self._delete(chosen)),
         ):
             menu.addAction(words, act)
         menu.popup(table.viewport().mapToGlobal(place))
@@ -170,6 +178,10 @@ class Menus(QObject):
         menu.addAction(
             self.tr("Unfollow {title}").format(title=publication.title),
             lambda: self._unfollow(publication.id, publication.title),
+        )
+        menu.addAction(
+            self.tr("Unfollow and delete its articles"),
+            lambda: self._purge(publication.id, publication.title),
         )
         return menu
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from reader_app.domain import Article, Changes
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
+from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
 from reader_app.ui.viewer import open_outside
 from reader_app.ui.window.articlepane import ArticlePane
@@ -33,6 +34,7 @@ class Reader(QObject):
         self._dwell.timeout.connect(self._mark)
         pane.view.link_activated.connect(open_outside)
         pane.view.browser_wanted.connect(lambda _: self.browse())
+        pane.view.text_wanted.connect(self.fetch)
         actions.bind(
             toggle_read=self.toggle_read,
             toggle_saved=self.toggle_saved,
@@ -98,6 +100,17 @@ class Reader(QObject):
         if self._article is not None and self._article.row.url:
             open_outside(self._article.row.url)
 
+    def fetch(self, article_id: int) -> None:
+        """Bring back a text that was removed."""
+
+        async def command(engine: Syncer) -> None:
+            await engine.fetch(article_id)
+
+        def failed(error: BaseException) -> None:
+            self._kit.courier.trouble.emit(error)
+
+        self._kit.worker.submit(command, lambda _: self.reread(), failed)
+
     def copy_link(self) -> None:
         if self._article is not None:
             QGuiApplication.clipboard().setText(self._article.row.url)
@@ -119,7 +132,8 @@ class Reader(QObject):
         if old is None or old.row.id != article.row.id or self._asked is not None:
             return
         self._article = article
-        if (old.html, old.pictures) != (article.html, article.pictures):
+        before, after = ((one.html, one.pictures, one.row.page) for one in (old, article))
+        if before != after:
             self._pane.view.show_article(article)
         self._tell()
 

@@ -7,9 +7,9 @@ from reader_app.domain import Counts, Publication, SyncProgress
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind, SidebarModel
-from reader_app.ui.parts import Band, IconButton, column, row
+from reader_app.ui.parts import Band, IconButton, Label, column, push_button, row
 from reader_app.ui.phrase import counted
-from reader_app.ui.theme import Space
+from reader_app.ui.theme import Space, TextSize
 from reader_app.ui.window.branches import SidebarDelegate, SidebarTree
 from reader_app.ui.window.footbutton import FootButton
 from reader_app.ui.window.syncbar import SyncBar
@@ -37,7 +37,12 @@ class Sidebar(QWidget):
         self.sync_bar = SyncBar(kit.theme, actions)
         self.attention = FootButton(kit.theme, "warning", actions["troubles"])
         self.ready = FootButton(kit.theme, "ready", actions["readiness"])
+        self.held = Label(kit.theme, "", TextSize.CAPTION, tone="soft")
+        self.held.setContentsMargins(Space.S + 2, Space.XS, 0, 0)
+        self.anyway = push_button(self.tr("Download now anyway"), quiet=True)
+        self.anyway.clicked.connect(actions["download-anyway"].trigger)
         self._lay_out(actions)
+        self.hold("")
         self._dress()
         kit.theme.changed.connect(self._dress)
         kit.pictures.arrived.connect(lambda _: self.tree.viewport().update())
@@ -61,6 +66,12 @@ class Sidebar(QWidget):
     def progress(self, progress: SyncProgress) -> None:
         self.sync_bar.show_progress(progress)
 
+    def hold(self, why: str) -> None:
+        """Says why downloads wait; "" where they do not."""
+        self.held.setText(self.tr("Downloads paused: {why}").format(why=why))
+        for part in (self.held, self.anyway):
+            part.setVisible(bool(why))
+
     # -- inside
 
     def _open_few(self, tree: tuple[Publication, ...]) -> None:
@@ -77,6 +88,8 @@ class Sidebar(QWidget):
         top.addWidget(self.sync_bar, 1)
         top.addWidget(add)
         foot = column(gap=0, margins=(LEFT - 8, Space.S, Space.S, Space.S))
+        foot.addWidget(self.held)
+        foot.addWidget(self.anyway)
         foot.addWidget(self.attention)
         last = row()
         last.addWidget(self.ready, 100)
@@ -89,6 +102,7 @@ class Sidebar(QWidget):
         box.addLayout(foot)
 
     def _dress(self) -> None:
+        self.anyway.setFont(self._kit.theme.font(TextSize.CAPTION))
         self.tree.doItemsLayout()
 
     def within(self, key: str) -> str:

@@ -1,8 +1,10 @@
 """Syncing as the window sees it: start, hold, stop, and what came of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.domain import Phase, SyncProgress, SyncReport
+from reader_app.domain import LibraryLocked, NoNetwork, Phase, SyncOptions, SyncProgress, SyncReport
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
@@ -27,6 +29,9 @@ class Syncing(QObject):
         self._actions = actions
         self._toast = toast
         self.phase = Phase.IDLE
+        self._patient = False
+        self.silent = False  # nothing is to be asked by itself
+        self.looked_at: Callable[[], tuple[int, ...]] = tuple  # publications on screen
         self.last_error: BaseException | None = None
         actions.bind(sync=self.start, pause=self.pause_or_go_on, cancel=self.cancel)
         self._tell(SyncProgress(Phase.IDLE))
@@ -35,17 +40,19 @@ class Syncing(QObject):
     def running(self) -> bool:
         return self.phase is not Phase.IDLE
 
-    def start(self, publications: tuple[int, ...] = ()) -> None:
+    def start(self, publications: tuple[int, ...] = (), *, patient: bool = False) -> None:
+        """`patient`: by the clock, only what is due, and without a word where it did not work:
+        the sidebar shows what needs attention."""
         if self.running:
             return
+        self._patient = patient
         self._tell(SyncProgress(Phase.RUNNING))
         self.began.emit()
+        seen = self.looked_at()
 
         async def command(engine: Syncer) -> SyncReport:
-            from reader_app.sync import SyncOptions
-
             full = self._kit.desk.settings.values.full_pages
-            return await engine.sync(SyncOptions(pages=full, publications=publications))
+            return await engine.sync(SyncOptions(full, publications, patient, seen))
 
         self._kit.worker.submit(command, self._done, self._failed)
 
@@ -69,7 +76,7 @@ class Syncing(QObject):
     def _done(self, report: SyncReport) -> None:
         self.last_error = None
         self._tell(SyncProgress(Phase.IDLE))
-        if report.sections_failed:
+        if report.sections_failed and not self._patient:
             failed = counted(report.sections_failed, "section", "sections")
             text = self.tr("{failed} could not be read. Everything else is up to date.")
             if report.pages_failed or report.pictures_failed:
@@ -83,8 +90,9 @@ class Syncing(QObject):
     def _failed(self, error: BaseException) -> None:
         self.last_error = error
         self._tell(SyncProgress(Phase.IDLE))
-        told = explain(error)
-        self._toast.say(" ".join((told.what, told.safe)), self.tr("Try again"), self.start)
+        if not (self._patient and isinstance(error, NoNetwork | LibraryLocked)):
+            told = explain(error)
+            self._toast.say(" ".join((told.what, told.safe)), self.tr("Try again"), self.start)
         self.ended.emit()
 
     def _tell(self, progress: SyncProgress) -> None:

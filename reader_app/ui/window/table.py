@@ -49,7 +49,7 @@ class ArticleTable(QTableView):
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -107,6 +107,12 @@ class ArticleTable(QTableView):
 
     def current_id(self) -> int | None:
         return self._articles.id_at(self.currentIndex().row())
+
+    def chosen(self) -> tuple[int, ...]:
+        """The articles that are selected, else the current one."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        found = [self._articles.id_at(row) for row in rows or [self.currentIndex().row()]]
+        return tuple(key for key in found if key is not None)
 
     def select(self, article_id: int, *, scroll: bool = True) -> bool:
         """Make it the current one without opening it."""

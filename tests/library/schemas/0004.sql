@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 CREATE TABLE address (
     id INTEGER PRIMARY KEY,
-    url TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
     sha256 TEXT REFERENCES picture (sha256),
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER NOT NULL DEFAULT 0,
@@ -10,7 +10,7 @@ CREATE TABLE address (
     fail_status INTEGER,
     fail_since INTEGER
 );
-INSERT INTO "address" VALUES(1,'http://tribune.example/a.png','2cea274d0bedc39ec4ab6ba9e59ec889e3ed6fb56a1cf088a64d9b383378dc97',0,0,NULL,'',NULL,NULL);
+INSERT INTO "address" VALUES(7350718963558102620,'http://tribune.example/a.png','2cea274d0bedc39ec4ab6ba9e59ec889e3ed6fb56a1cf088a64d9b383378dc97',0,0,NULL,'',NULL,NULL);
 CREATE TABLE article (
     id INTEGER PRIMARY KEY REFERENCES state (id) ON DELETE CASCADE,
     title TEXT NOT NULL,
@@ -43,13 +43,13 @@ CREATE TABLE body (
     codec INTEGER NOT NULL,
     standfirst TEXT NOT NULL DEFAULT '',
     html BLOB NOT NULL
-);
-INSERT INTO "body" VALUES(1,1,'',X'28B52FFD2016B100003C703E54657874206F6620656E74727920313C2F703E');
-INSERT INTO "body" VALUES(2,1,'',X'28B52FFD2016B100003C703E54657874206F6620656E74727920323C2F703E');
-INSERT INTO "body" VALUES(3,1,'',X'28B52FFD2035A901003C703E57686F6C652E3C2F703E3C696D67207372633D22687474703A2F2F74726962756E652E6578616D706C652F612E706E67223E');
-INSERT INTO "body" VALUES(4,1,'',X'28B52FFD200C6100003C703E506172742E3C2F703E');
-INSERT INTO "body" VALUES(5,1,'',X'28B52FFD2016B100003C703E54657874206F6620656E74727920353C2F703E');
-INSERT INTO "body" VALUES(6,1,'',X'28B52FFD2016B100003C703E54657874206F6620656E74727920363C2F703E');
+, pack_id INTEGER REFERENCES pack (id), start INTEGER, size INTEGER);
+INSERT INTO "body" VALUES(1,1,'',X'',1,0,23);
+INSERT INTO "body" VALUES(2,1,'',X'',1,23,23);
+INSERT INTO "body" VALUES(3,1,'',X'28B52FFD2035A901003C703E57686F6C652E3C2F703E3C696D67207372633D22687474703A2F2F74726962756E652E6578616D706C652F612E706E67223E',NULL,NULL,NULL);
+INSERT INTO "body" VALUES(4,1,'',X'28B52FFD200C6100003C703E506172742E3C2F703E',NULL,NULL,NULL);
+INSERT INTO "body" VALUES(5,1,'',X'',1,92,23);
+INSERT INTO "body" VALUES(6,1,'',X'',1,115,23);
 CREATE TABLE discarded (sha256 TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE download (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -75,9 +75,16 @@ INSERT INTO "identity" VALUES(4596219257010232823,2);
 INSERT INTO "identity" VALUES(5053008171143172558,1);
 INSERT INTO "identity" VALUES(7438989932035632404,6);
 CREATE TABLE "migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 03:43:12.488883');
-INSERT INTO "migration" VALUES(2,'0003_schedule','2026-11-23 03:43:12.492061');
-INSERT INTO "migration" VALUES(3,'0004_budget','2026-11-23 03:43:12.493265');
+INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 04:01:34.883912');
+INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 04:01:34.887117');
+INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 04:01:34.891487');
+INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 04:01:34.893176');
+CREATE TABLE pack (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    codec INTEGER NOT NULL,
+    data BLOB NOT NULL
+);
+INSERT INTO "pack" VALUES(1,1,X'28B52FFD208A7D01000402003C703E54657874206F6620656E74727920313C2F703E32333435363C2F703E05004011A01C50185044F56613');
 CREATE TABLE picture (
     sha256 TEXT PRIMARY KEY,
     media_type TEXT NOT NULL,
@@ -147,10 +154,12 @@ CREATE TABLE section (
     fail_status INTEGER,
     fail_since INTEGER,
     attempts INTEGER NOT NULL DEFAULT 0
-, reason TEXT NOT NULL DEFAULT '', asked INTEGER, brought INTEGER, every INTEGER, newest INTEGER, ttl INTEGER, ttl_base INTEGER, skip_hours INTEGER NOT NULL DEFAULT 0, skip_days INTEGER NOT NULL DEFAULT 0);
-INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0,'',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
-INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,'',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
+, seen BLOB NOT NULL DEFAULT x'', reason TEXT NOT NULL DEFAULT '', asked INTEGER, brought INTEGER, every INTEGER, newest INTEGER, ttl INTEGER, ttl_base INTEGER, skip_hours INTEGER NOT NULL DEFAULT 0, skip_days INTEGER NOT NULL DEFAULT 0);
+INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0,X'','',1800000000,1800000000,NULL,NULL,NULL,NULL,0,0);
+INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,X'','',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
 ANALYZE "sqlite_master";
+INSERT INTO "sqlite_stat1" VALUES('address','address_picture','1 1');
+INSERT INTO "sqlite_stat1" VALUES('address',NULL,'1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted_address','1 1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted','1 1 1');
 INSERT INTO "sqlite_stat1" VALUES('placement','placement_article','6 1 1');
@@ -161,6 +170,8 @@ INSERT INTO "sqlite_stat1" VALUES('state','state_unread','4 1 1');
 INSERT INTO "sqlite_stat1" VALUES('state','state_listed','6 1 1');
 INSERT INTO "sqlite_stat1" VALUES('state',NULL,'6');
 INSERT INTO "sqlite_stat1" VALUES('identity','identity_state','6 1');
+INSERT INTO "sqlite_stat1" VALUES('body','body_pack','4 4');
+INSERT INTO "sqlite_stat1" VALUES('body',NULL,'6');
 CREATE TABLE state (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     publication_id INTEGER NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
@@ -194,7 +205,7 @@ CREATE TABLE wanted (
     address_id INTEGER NOT NULL REFERENCES address (id),
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
-INSERT INTO "wanted" VALUES(3,0,1);
+INSERT INTO "wanted" VALUES(3,0,7350718963558102620);
 CREATE UNIQUE INDEX "migration_name" ON "migration" ("name");
 CREATE INDEX section_publication ON section (publication_id);
 CREATE INDEX state_listed ON state (published DESC, id DESC) WHERE listed;
@@ -203,9 +214,6 @@ CREATE INDEX state_saved ON state (published DESC, id DESC) WHERE listed AND sav
 CREATE INDEX state_publication ON state (publication_id, published DESC, id DESC) WHERE listed;
 CREATE INDEX identity_state ON identity (state_id);
 CREATE UNIQUE INDEX placement_article ON placement (article_id, section_id);
-CREATE INDEX address_open ON address (id) WHERE sha256 IS NULL;
-CREATE INDEX address_picture ON address (sha256) WHERE sha256 IS NOT NULL;
-CREATE INDEX wanted_address ON wanted (address_id);
 CREATE TRIGGER state_added AFTER INSERT ON state WHEN NEW.listed BEGIN
     UPDATE publication SET unread = unread + (NOT NEW.read) WHERE id = NEW.publication_id AND (NOT NEW.read) <> 0;
     UPDATE section SET unread = unread + (NOT NEW.read) WHERE (NOT NEW.read) <> 0 AND id IN
@@ -258,9 +266,27 @@ CREATE TRIGGER placement_removed AFTER DELETE ON placement
     WHEN (SELECT listed AND NOT read FROM state WHERE id = OLD.article_id) BEGIN
     UPDATE section SET unread = unread - 1 WHERE id = OLD.section_id;
     END;
+CREATE INDEX body_pack ON body (pack_id) WHERE pack_id IS NOT NULL;
+CREATE TRIGGER body_removed AFTER DELETE ON body WHEN OLD.pack_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM body WHERE pack_id = OLD.pack_id) BEGIN
+    DELETE FROM pack WHERE id = OLD.pack_id;
+    END;
+CREATE TRIGGER body_changed AFTER UPDATE OF pack_id ON body WHEN OLD.pack_id IS NOT NULL
+    AND NEW.pack_id IS NOT OLD.pack_id
+    AND NOT EXISTS (SELECT 1 FROM body WHERE pack_id = OLD.pack_id) BEGIN
+    DELETE FROM pack WHERE id = OLD.pack_id;
+    END;
+CREATE VIEW stored_text AS
+    SELECT article_id, standfirst, coalesce(pack.codec, body.codec) AS codec,
+    coalesce(data, html) AS data, start, size
+    FROM body LEFT JOIN pack ON pack.id = pack_id;
+CREATE INDEX address_open ON address (id) WHERE sha256 IS NULL;
+CREATE INDEX address_picture ON address (sha256) WHERE sha256 IS NOT NULL;
+CREATE INDEX wanted_address ON wanted (address_id);
 CREATE INDEX state_deleted ON state (deleted) WHERE deleted IS NOT NULL;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('state',6);
+INSERT INTO "sqlite_sequence" VALUES('pack',1);
 COMMIT;
 PRAGMA application_id = 1112687699;
 PRAGMA user_version = 4;

@@ -8,7 +8,7 @@ import re
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-__all__ = ["content_hash", "guid_key", "text_key", "url_key"]
+__all__ = ["address_key", "content_hash", "guid_key", "text_key", "url_key"]
 
 # Parameters that say who sent the reader: they differ between the sections of one publication.
 _SENDER = re.compile(
@@ -33,19 +33,29 @@ def guid_key(publication_id: int, guid: str, section_id: int | None = None) -> i
 def url_key(publication_id: int, url: str) -> int:
     """Of the article's address. http and https, a leading www, a last slash and parameters that
     only name the sender are no difference; a fragment is one where it may be an article."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return _hashed("url", publication_id, url)
-    host = parts.netloc.lower().removeprefix("www.")
-    query = "&".join(one for one in parts.query.split("&") if not _SENDER.fullmatch(one))
-    part = "" if _NO_PART.fullmatch(parts.fragment) else parts.fragment
-    return _hashed("url", publication_id, host, parts.path.rstrip("/"), query, part)
+    if "?" in url or "#" in url or "[" in url or "://" not in url:
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return _hashed("url", publication_id, url)
+        host, path = parts.netloc, parts.path
+        query = "&".join(one for one in parts.query.split("&") if not _SENDER.fullmatch(one))
+        part = "" if _NO_PART.fullmatch(parts.fragment) else parts.fragment
+    else:  # most addresses, and every one of a feed is looked at
+        host, _, path = url.partition("://")[2].partition("/")
+        path, query, part = f"/{path}", "", ""
+    host = host.lower().removeprefix("www.")
+    return _hashed("url", publication_id, host, path.rstrip("/"), query, part)
 
 
 def text_key(publication_id: int, title: str, text: str) -> int:
     """Of the text itself, for entries with neither id nor address."""
     return _hashed("text", publication_id, title, text)
+
+
+def address_key(url: str) -> int:
+    """Of a picture's address, byte for byte; positive."""
+    return _hashed("address", url) & 0x7FFF_FFFF_FFFF_FFFF
 
 
 def content_hash(*parts: str) -> int:
