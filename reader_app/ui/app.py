@@ -24,6 +24,7 @@ __all__ = ["run"]
 
 Engine = TypeVar("Engine", bound=Syncer)
 SWITCH = 0.001  # s for which another thread may keep the window from the interpreter
+RARELY = (10_000, 20, 50)  # young objects, then generations, before garbage is searched
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +74,7 @@ class Front(QObject):
         # What stands by now stays: searching it for garbage again and again would stop the window.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*RARELY)
         return self._app.exec()
 
     def leave(self) -> None:

@@ -1,7 +1,7 @@
 """The real window over a real library; only the publishers are scripted."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader_app.domain import NewSection, Phase, SyncProgress, SyncReport
+from reader_app.domain import NewSection, Phase, SyncOptions, SyncProgress, SyncReport
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
-from reader_app.sync import SyncOptions
 from reader_app.ui.session import Session
 from reader_app.ui.theme import Theme, ThemeName
 from reader_app.ui.window import MainWindow
@@ -37,6 +36,9 @@ class ScriptedEngine:
     asked: list[SyncOptions] = field(default_factory=list)
     orders: list[str] = field(default_factory=list)
     hold: bool = False
+    looked: tuple[int, ...] = ()
+    held: bool = False
+    fetched: list[int] = field(default_factory=list)
     _go: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def sync(self, options: SyncOptions = SyncOptions()) -> SyncReport:
@@ -54,6 +56,15 @@ class ScriptedEngine:
         if self.error is not None:
             raise self.error
         return self.found
+
+    async def fetch(self, article_id: int) -> None:
+        self.fetched.append(article_id)
+
+    def hold_pages(self, held: bool) -> None:
+        self.held = held
+
+    def look(self, publications: Sequence[int]) -> None:
+        self.looked = tuple(publications)
 
     def pause(self) -> None:
         self.orders.append("pause")
@@ -150,12 +161,17 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage
     stages: list[Stage] = []
 
     def open_one(
-        *, fill: bool = True, size: tuple[int, int] = (1280, 800), folder: str = "library"
+        *,
+        fill: bool = True,
+        size: tuple[int, int] = (1280, 800),
+        folder: str = "library",
+        clock: Callable[[], float] = lambda: world.NOW,
+        route: Callable[[], bool] = lambda: True,
     ) -> Stage:
         library = Library.open(tmp_path / folder, clock=lambda: world.NOW)
         if fill:
             world.fill(library)
-        desk = Desk(library, now=lambda: world.NOW, route=lambda: True, credentials=Credentials())
+        desk = Desk(library, now=clock, route=route, credentials=Credentials())
         engine = ScriptedEngine()
 
         @asynccontextmanager
@@ -165,7 +181,7 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage
             engine.orders.append("closed")
 
         shown: list[bool] = []
-        session = Session(desk, opener, theme, lambda: world.NOW, lambda: shown.append(True))
+        session = Session(desk, opener, theme, clock, lambda: shown.append(True))
         stage = Stage(qtbot, desk, library, session, engine, shown)
         stages.append(stage)
         session.window.resize(*size)

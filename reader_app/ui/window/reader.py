@@ -57,7 +57,12 @@ class Reader(QObject):
         self._dwell.stop()
         self._asked = article_id
         reading = self._kit.desk.reading
-        self._kit.jobs.run(lambda: reading.open(article_id), self._show, self._lost, latest="open")
+
+        def work() -> Article:
+            reading.prepare()
+            return reading.open(article_id)
+
+        self._kit.jobs.run(work, self._show, self._lost, latest="open")
 
     def show_nothing(self, text: str = "", button: str = "") -> None:
         self._dwell.stop()
