@@ -28,6 +28,11 @@ class Reading:
         """The file of a stored picture."""
         return self._library.picture(sha256)
 
+    def prepare(self) -> None:
+        """Loads what `render` needs, which takes half a second the first time: to be called where
+        that keeps nobody waiting."""
+        import reader_app.content  # noqa: F401
+
     def render(self, article: Article, *, hyphenate: int = 0) -> str:
         """The article in the viewer's HTML; words of `hyphenate` letters and more get soft
         hyphens, 0: none."""

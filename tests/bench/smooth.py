@@ -130,7 +130,9 @@ def watch(world: Publisher, folder: Path, seconds: float) -> tuple[dict[str, Any
     told: dict[str, Any] = json.loads(window.stdout.read().splitlines()[-1])
     memory.end()
     told["first"] = first_byte(world)
-    told["late"] |= json.loads(floor.communicate("\n")[0])
+    beside = json.loads(floor.communicate("\n")[0])
+    told["late"] |= beside["late"]
+    told["beside"] = beside["stalls"]
     window.wait()
     return told, memory
 
@@ -165,13 +167,49 @@ def table(late: Mapping[str, Sequence[float]]) -> bool:
     return good
 
 
+def shared(until: float, late: float, beside: Sequence[Sequence[Any]]) -> float:
+    """For how many ms of a stall the empty window stood still too."""
+    start = until - late / 1000
+    return sum(
+        max(0.0, 1000 * (min(until, end) - max(start, end - length / 1000)))
+        for _, end, length, _ in beside
+    )
+
+
+def own(told: Mapping[str, Any]) -> dict[str, list[float]]:
+    """What of the lateness is ours, by stretch."""
+    found: dict[str, list[float]] = {
+        stretch: [one for one, late in zip(mine, told["late"][stretch], strict=True) if late <= 6]
+        for stretch, mine in told["own"].items()
+    }
+    for stretch, until, late, mine in told["stalls"]:
+        left = late - shared(until, late, told["beside"])
+        found[stretch].append(max(0.0, min(mine, left)))
+    return found
+
+
+def worst(told: Mapping[str, Any]) -> None:
+    """The longest stalls of the sync, and when."""
+    wall, monotonic = told["clock"]
+    begun = monotonic - (wall - told["sync"])
+    stalls = [one for one in told["stalls"] if one[0] in ("still", "reading")]
+    for stretch, until, late, mine in sorted(stalls, key=lambda one: -one[3])[:5]:
+        both = shared(until, late, told["beside"])
+        print(
+            f"    {stretch:<8} {until - begun:6.1f} s: {late:.0f} ms, {mine:.0f} with a processor,"
+            f" {both:.0f} shared with the empty window"
+        )
+
+
 def report(told: dict[str, Any], memory: Memory) -> bool:
     """Prints all figures; whether all are as promised."""
     print(f"highest load {memory.load:.1f}; sync of {told['ended'] - told['sync']:.0f} s:", end=" ")
     print(f"{told['articles']} articles, {told['ready']} ready; opened {told['opened']}")
-    good = table(told["late"])
-    print("of that our own (less what the thread waited for a free processor)")
-    table(told["own"])
+    table(told["late"])
+    print("of that our own: less what the thread waited for a processor, and less what the empty")
+    print("window stood still at the same moment (a machine that was taken away from us)")
+    good = table(own(told))
+    worst(told)
     usable = told.get("usable", float("inf")) - told["first"]
     print(f"first byte to an article open: {usable:.2f} s")
     print(f"memory, MiB: window {memory.gui / MIB:.0f}, all {memory.all / MIB:.0f}")

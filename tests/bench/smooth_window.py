@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 __all__ = ["start"]
 
 TICK = 5.0  # ms
+STALL = 6.0  # ms, from which a late tick is noted with its time
 LONG_READ = 8.0  # ms
 LATE = 12.0  # ms, from which the profile asks who was at work
 TURN = 10.0  # s that the reader reads and then watches
@@ -46,6 +47,7 @@ class Ticks(QObject):
         self.stretch = "start"
         self.late: dict[str, list[float]] = {}
         self.own: dict[str, list[float]] = {}
+        self.stalls: list[tuple[str, float, float, float]] = []  # stretch, until (s), late, own
         self.last = time.perf_counter()
         self.count = 0
         self._queued = queued()
@@ -57,7 +59,10 @@ class Ticks(QObject):
         now, queue = time.perf_counter(), queued()
         late = max(0.0, 1000 * (now - self.last) - TICK)
         self.late.setdefault(self.stretch, []).append(late)
-        self.own.setdefault(self.stretch, []).append(max(0.0, late - queue + self._queued))
+        own = max(0.0, late - queue + self._queued)
+        self.own.setdefault(self.stretch, []).append(own)
+        if late > STALL:
+            self.stalls.append((self.stretch, now, late, own))
         self.last, self._queued = now, queue
         self.count += 1
 
@@ -270,6 +275,8 @@ class Play(QObject):
         self.told |= {
             "late": self.ticks.late,
             "own": self.ticks.own,
+            "stalls": self.ticks.stalls,
+            "clock": (time.time(), time.perf_counter()),
             "reads": self.reads.count,
             "worst_read": self.reads.worst,
             "long_reads": self.reads.long,
@@ -307,7 +314,7 @@ def floor() -> None:
     end = QSocketNotifier(0, QSocketNotifier.Type.Read)
     end.activated.connect(app.quit)
     app.exec()
-    print(json.dumps(ticks.late))
+    print(json.dumps({"late": ticks.late, "stalls": ticks.stalls}))
 
 
 def start() -> None:
