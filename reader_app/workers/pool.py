@@ -9,12 +9,15 @@ import multiprocessing
 import os
 import signal
 import sys
+import traceback
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -27,8 +30,10 @@ T = TypeVar("T")
 
 _SECONDS = 30.0  # for one document
 _MEMORY = 3 * 1024**3  # address space of one worker
-_TASKS = 2000  # before a worker is replaced
-_AHEAD = 4  # tasks handed over per worker: none waits idle, and the order still counts
+_TASKS = 1000  # batches before a worker is replaced
+_AHEAD = 2  # batches per worker: none waits idle, and the order still counts
+_TOGETHER = 8  # documents of a batch
+_BYTES = 256 * 1024
 _TRIES = 3
 _log = logging.getLogger(__name__)
 
@@ -43,13 +48,59 @@ def _prepare() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
+class _Mistake(NamedTuple):
+    """A mistake of ours in a worker: what it was called and where it was made."""
+
+    kind: str
+    trace: str
+
+
+@dataclass(eq=False, slots=True)
+class _Call:
+    """A document on its way. `flight`: the batch that it is in."""
+
+    work: Callable[..., Any]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    done: "asyncio.Future[Any]"
+    flight: "_Flight | None" = None
+
+    @property
+    def size(self) -> int:
+        """Bytes, about."""
+        return sum(len(arg) for arg in self.args if isinstance(arg, bytes))
+
+
+@dataclass(eq=False, slots=True)
+class _Flight:
+    calls: list[_Call]
+    task: "asyncio.Task[None] | None" = None
+
+
+def _several(calls: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]]) -> list[Any]:
+    """In the worker: the result of each call, or how it failed."""
+    found: list[Any] = []
+    for work, args, kwargs in calls:
+        try:
+            found.append(work(*args, **kwargs))
+        except ReaderError as error:
+            found.append(error.with_traceback(None))
+        except MemoryError:
+            found.append(PublisherTrouble(Fault.HOSTILE, "took too much memory"))
+        except Exception as error:  # noqa: BLE001 - a mistake of ours costs one document
+            found.append(_Mistake(type(error).__name__, traceback.format_exc()))
+    return found
+
+
 class Workers:
-    """An async context manager; the processes start with the first document."""
+    """An async context manager; the processes start with the first document. What waits for them
+    is handed over several documents at a time: each hand-over costs as much as a small feed."""
 
     def __init__(self, count: int | None = None, seconds: float = _SECONDS) -> None:
         self._count = count or max(1, min(4, os.cpu_count() or 1))
         self._seconds = seconds
-        self._slots = asyncio.Semaphore(self._count * _AHEAD)
+        self._waiting: deque[_Call] = deque()
+        self._flights: set[_Flight] = set()
         self._pool: ProcessPool | None = None
         self._flying: set[Future[Any]] = set()
         self._closed = False
@@ -73,44 +124,118 @@ class Workers:
         which the log then has, and PublisherTrouble(HOSTILE) when the document exhausted its
         worker's time or memory or killed it; Bug when no worker can be had at all.
         """
-        async with self._slots:
-            for _ in range(_TRIES):
-                pool = self._opened()
-                try:
-                    future = pool.schedule(
-                        work, args=list(args), kwargs=kwargs, timeout=self._seconds
-                    )
-                except RuntimeError:  # the pool has come to its end meanwhile
-                    await self._end(pool)
-                    continue
-                self._flying.add(future)
-                try:
-                    return await asyncio.wrap_future(future)
-                except TooLong as error:
-                    raise PublisherTrouble(Fault.HOSTILE, "took too long") from error
-                except ProcessExpired as error:
-                    raise PublisherTrouble(Fault.HOSTILE, f"ended its worker: {error}") from error
-                except MemoryError as error:
-                    raise PublisherTrouble(Fault.HOSTILE, "took too much memory") from error
-                except ReaderError:
+        call = _Call(work, args, kwargs, asyncio.get_running_loop().create_future())
+        self._waiting.append(call)
+        self._fill()
+        try:
+            result: T = await call.done
+        except asyncio.CancelledError:
+            self._drop(call)
+            raise
+        else:
+            return result
+        finally:
+            call.args, call.kwargs = (), {}  # a failure's frames would keep the document
+            del call
+
+    # -- several at a time
+
+    def _fill(self) -> None:
+        free = self._count * _AHEAD - len(self._flights)
+        while self._waiting and free > 0:
+            flight = _Flight(self._take(-(-len(self._waiting) // free)))
+            free -= 1
+            if flight.calls:
+                self._flights.add(flight)
+                flight.task = asyncio.create_task(self._fly(flight))
+
+    def _take(self, most: int) -> list[_Call]:
+        """The next batch, of up to so many calls."""
+        calls: list[_Call] = []
+        size = 0
+        while self._waiting and len(calls) < min(most, _TOGETHER):
+            call = self._waiting[0]
+            size += call.size
+            if calls and size > _BYTES:
+                break
+            self._waiting.popleft()
+            if not call.done.done():
+                calls.append(call)
+        return calls
+
+    async def _fly(self, flight: _Flight) -> None:
+        for call in flight.calls:
+            call.flight = flight
+        try:
+            await self._perform(flight.calls)
+        finally:
+            self._flights.discard(flight)
+            self._fill()
+
+    def _drop(self, call: _Call) -> None:
+        """Nobody waits for this one any more."""
+        flight = call.flight
+        if flight is None or flight.task is None:
+            return
+        if all(one.done.done() for one in flight.calls):
+            flight.task.cancel()
+
+    async def _perform(self, calls: list[_Call]) -> None:
+        told = [(call.work, call.args, call.kwargs) for call in calls]
+        try:
+            results = await self._submit(told)
+        except PublisherTrouble as trouble:
+            if len(calls) == 1:
+                _settle(calls[0], trouble)
+            else:  # it was one of them
+                for call in calls:
+                    if not call.done.done():
+                        await self._perform([call])
+        except Bug as bug:
+            for call in calls:
+                _settle(call, bug)
+        else:
+            for call, result in zip(calls, results, strict=True):
+                _settle(call, result)
+
+    async def _submit(self, told: list[Any]) -> list[Any]:
+        """What `_several` makes of the calls. Raises PublisherTrouble(HOSTILE) where one of them
+        ended the worker, PublisherTrouble(MALFORMED) where a result cannot be brought back."""
+        for _ in range(_TRIES):
+            pool = self._opened()
+            try:
+                future = pool.schedule(_several, args=[told], timeout=self._seconds)
+            except RuntimeError:  # the pool has come to its end meanwhile
+                await self._end(pool)
+                continue
+            self._flying.add(future)
+            try:
+                results: list[Any] = await asyncio.wrap_future(future)
+            except TooLong as error:
+                raise PublisherTrouble(Fault.HOSTILE, "took too long") from error
+            except ProcessExpired as error:
+                raise PublisherTrouble(Fault.HOSTILE, f"ended its worker: {error}") from error
+            except MemoryError as error:
+                raise PublisherTrouble(Fault.HOSTILE, "took too much memory") from error
+            except BrokenProcessPool:  # a worker that died between two documents
+                await self._end(pool)
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if self._closed or task is None or task.cancelling():
                     raise
-                except BrokenProcessPool:  # a worker that died between two documents
-                    await self._end(pool)
-                except asyncio.CancelledError:
-                    task = asyncio.current_task()
-                    if self._closed or task is None or task.cancelling():
-                        raise
-                    # Nobody cancelled us: the pool was ended because of another document.
-                except Exception as error:
-                    # The boundary to another process: a mistake of ours costs one document.
-                    _log.exception("%s failed by a mistake of ours", work.__name__)
-                    detail = type(error).__name__
-                    raise PublisherTrouble(Fault.MALFORMED, detail) from error
-                finally:
-                    self._flying.discard(future)
-                    # It holds the error, which holds this frame, which holds the document.
-                    del future
-            raise Bug("worker processes do not start")
+                # Nobody cancelled us: the pool was ended because of another document.
+            except Exception as error:
+                _log.exception("a result of %s cannot be brought back", told[0][0].__name__)
+                raise PublisherTrouble(Fault.MALFORMED, type(error).__name__) from error
+            else:
+                return results
+            finally:
+                self._flying.discard(future)
+                # It holds the error, which holds this frame, which holds the document.
+                del future
+        raise Bug("worker processes do not start")
+
+    # -- the processes
 
     def _opened(self) -> ProcessPool:
         if self._closed:
@@ -133,3 +258,15 @@ class Workers:
                 for future in list(self._flying):  # pebble would leave them pending for ever
                     future.cancel()
                 await asyncio.to_thread(pool.join)
+
+
+def _settle(call: _Call, result: Any) -> None:
+    if call.done.done():
+        return
+    if isinstance(result, _Mistake):
+        _log.error("%s failed by a mistake of ours\n%s", call.work.__name__, result.trace)
+        result = PublisherTrouble(Fault.MALFORMED, result.kind)
+    if isinstance(result, ReaderError):
+        call.done.set_exception(result)
+    else:
+        call.done.set_result(result)
