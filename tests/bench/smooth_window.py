@@ -93,7 +93,7 @@ class Reads:
                 reads._sql.append(sql)
             return execute(store, sql, *rest, **named)  # type: ignore[no-untyped-call]
 
-        Store.execute_sql = noted  # type: ignore[method-assign]
+        Store.execute_sql = noted  # type: ignore[method-assign,assignment]
 
     def _timed(self, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
         def read(*words: Any, **named: Any) -> Any:
@@ -101,21 +101,26 @@ class Reads:
                 return method(*words, **named)
             self._sql.clear()
             self._depth += 1
-            started = time.perf_counter()
+            started, spent = time.perf_counter(), time.thread_time()
             try:
                 return method(*words, **named)
             finally:
                 self._depth -= 1
-                self._note(name, 1000 * (time.perf_counter() - started))
+                took, worked = time.perf_counter() - started, time.thread_time() - spent
+                self._note(name, 1000 * took, 1000 * worked)
 
         return read
 
-    def _note(self, name: str, took: float) -> None:
+    def _note(self, name: str, took: float, worked: float) -> None:
         self.count += 1
         self.worst = max(self.worst, took)
         if took > LONG_READ:
-            sql = [" ".join(one.split())[:120] for one in self._sql]
-            self.long.append({"read": name, "ms": round(took, 1), "sql": sql})
+            sql = [" ".join(one.split())[:80] for one in self._sql]
+            own = worked > LONG_READ
+            self.long.append(
+                {"read": name, "ms": round(took, 1), "worked": round(worked, 1), "own": own}
+                | {"sql": sql}
+            )
 
 
 class Reader(QObject):
@@ -189,7 +194,7 @@ class Watchdog(threading.Thread):
 
 def stack(frame: Any) -> str:
     """The innermost calls, the last first."""
-    lines = []
+    lines: list[str] = []
     while frame is not None and len(lines) < 12:
         code = frame.f_code
         lines.append(f"{Path(code.co_filename).stem}:{frame.f_lineno}:{code.co_name}")

@@ -27,7 +27,7 @@ HeadingRole = Qt.ItemDataRole.UserRole + 2  # str, None for an article
 SnippetRole = Qt.ItemDataRole.UserRole + 3
 IdRole = Qt.ItemDataRole.UserRole + 4
 
-PAGE = 64  # rows fetched at once
+PAGE = 32  # rows fetched at once
 KEPT = 4096  # rows kept
 FEW = 8  # more changed rows than this are repainted at one go
 LARGE = 20_000  # more new or gone rows than this are shown by a reset
