@@ -62,13 +62,13 @@ async def puppet(
     yield Puppet(progress, changes)
 
 
-@asynccontextmanager
-async def shut(
-    progress: Callable[[SyncProgress], None], changes: Callable[[Changes], None]
-) -> AsyncIterator[Puppet]:
-    if progress is not changes:
+class Shut:
+    """Cannot be opened."""
+
+    async def __aenter__(self) -> Puppet:
         raise LibraryLocked("no way in")
-    yield Puppet(progress, changes)
+
+    async def __aexit__(self, *ending: object) -> None: ...
 
 
 def serve(pipe: Connection) -> None:
@@ -76,4 +76,4 @@ def serve(pipe: Connection) -> None:
 
 
 def refuse(pipe: Connection) -> None:
-    host(pipe, shut)
+    host(pipe, lambda progress, changes: Shut())
