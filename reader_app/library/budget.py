@@ -1,7 +1,6 @@
 """Keeping the library within the reader's limit: measuring, planning, dropping."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from reader_app.domain import BudgetPlan, Changes, DiskUse, Kept, PageState
@@ -26,10 +25,9 @@ _AT_ONCE = 200
 class Budget:
     """Reads on any thread; `drop` runs on the writer thread."""
 
-    def __init__(self, store: Store, search: SearchIndex, index: Path) -> None:
+    def __init__(self, store: Store, search: SearchIndex) -> None:
         self._store = store
         self._search = search
-        self._index = index
 
     def use(self) -> DiskUse:
         """What there is on the disk."""
@@ -42,9 +40,17 @@ class Budget:
         return DiskUse(
             bodies,
             number("SELECT coalesce(sum(bytes), 0) FROM picture"),
-            sum(path.stat().st_size for path in self._index.parent.glob(self._index.name + "*")),
+            self._indexed(),
             max(0, pages * number("PRAGMA main.page_size") - bodies),
         )
+
+    def _indexed(self) -> int:
+        """What the search index takes without the texts in it that are out of date: these go when
+        it is next built anew, and no further article may go because of them."""
+        number = self._number
+        pages = number("PRAGMA search.page_count") - number("PRAGMA search.freelist_count")
+        live, last = self._store.all("SELECT count(*), coalesce(max(docid), 1) FROM search.doc")[0]
+        return int(pages * number("PRAGMA search.page_size") * min(1.0, live / last))
 
     def _number(self, sql: str) -> int:
         return int(self._store.all(sql)[0][0])

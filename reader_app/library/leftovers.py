@@ -8,7 +8,7 @@ from reader_app.library.store import Store
 
 __all__ = ["Leftovers"]
 
-_WALK = 2000  # rows looked at in one step
+_WALK = 400  # rows looked at in one step
 _FILES = 50  # removed in one step
 
 

@@ -111,9 +111,10 @@ class Library:
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
             store,
-            Budget(store, self._search, folder / "search.sqlite3"),
+            Budget(store, self._search),
             self._tombstones,
             Leftovers(store, self._files),
+            self._search,
             self._write,
             self._submit,
         )

@@ -35,6 +35,13 @@ class States:
             " AND deleted IS NULL RETURNING id",
             (value, now, *ids, value),
         )
+        if column == "saved":  # of a publication that is not followed only saved ones are listed
+            self._store.many(
+                "UPDATE state SET listed = saved OR (SELECT followed FROM publication"
+                " WHERE publication.id = publication_id)"
+                " WHERE id = ? AND id IN (SELECT id FROM article)",
+                rows,
+            )
         return {row[0] for row in rows}
 
     def mark_all(self, query: ArticleQuery, now: int) -> Changes:

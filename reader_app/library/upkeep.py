@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from reader_app.domain import BudgetPlan, Changes, DiskUse
 from reader_app.library.budget import Budget
 from reader_app.library.leftovers import Leftovers
+from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store, guard
 from reader_app.library.tombstones import Tombstones
 
@@ -36,6 +37,7 @@ class Upkeep:
         budget: Budget,
         tombstones: Tombstones,
         leftovers: Leftovers,
+        search: SearchIndex,
         write: _Write,
         submit: _Submit,
     ) -> None:
@@ -43,6 +45,7 @@ class Upkeep:
         self._budget = budget
         self._tombstones = tombstones
         self._leftovers = leftovers
+        self._search = search
         self._write = write
         self._submit = submit
 
@@ -81,6 +84,17 @@ class Upkeep:
         """Removes some files of pictures that are forgotten; False when none is left."""
         return self._write(self._leftovers.sweep, lambda _: Changes())
 
+    def renew_search(self) -> Future[bool]:
+        """Begins the search index anew where much in it is out of date; True: everything then
+        waits to be indexed."""
+        return self._write(self._renew_search, lambda _: Changes())
+
+    def _renew_search(self) -> bool:
+        stale = self._search.garbage()
+        if stale:
+            self._search.rebuild()
+        return stale
+
     def shrink(self) -> Future[bool]:
         """Gives some of the file's free pages back to the disk; False when none is left."""
         return self._submit(self._shrink)
@@ -88,5 +102,6 @@ class Upkeep:
     def _shrink(self) -> bool:
         if self._store.all("PRAGMA main.auto_vacuum")[0][0] != 2:
             return False
-        self._store.all(f"PRAGMA main.incremental_vacuum({_FREE})")
+        # One `execute` takes a single page: SQLite gives a row for each.
+        self._store.driver().executescript(f"PRAGMA main.incremental_vacuum({_FREE})")
         return bool(self._store.all("PRAGMA main.freelist_count")[0][0])

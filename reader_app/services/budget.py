@@ -13,7 +13,7 @@ __all__ = ["GIGABYTE", "Budget", "Freed"]
 
 P = TypeVar("P", int, str)
 GIGABYTE = 1_000_000_000
-_AT_ONCE = 20  # articles in one transaction
+_AT_ONCE = 10  # articles in one transaction
 _REGRET = 3600  # seconds during which a deletion can be taken back
 
 
@@ -59,6 +59,10 @@ class Budget:
                 break
             part = plan.articles[start : start + _AT_ONCE]
             gone += len(self._library.upkeep.drop(part).result().changed)
+        if gone and not stop():
+            self._library.sync.index_waiting().result()
+            if self._library.upkeep.renew_search().result():
+                self._library.sync.index_waiting().result()
         whole = self.tidy(stop)
         return Freed(gone, plan.use.total, self._library.upkeep.use().total, whole)
 

@@ -71,6 +71,7 @@ WRITES: dict[str, Call] = {
     "upkeep.bury": lambda library: library.upkeep.bury(NOW),
     "upkeep.prune_addresses": lambda library: library.upkeep.prune_addresses(0),
     "upkeep.prune_pictures": lambda library: library.upkeep.prune_pictures(""),
+    "upkeep.renew_search": lambda library: library.upkeep.renew_search(),
     "upkeep.sweep": lambda library: library.upkeep.sweep(),
     "mark_all": lambda library: library.mark_all(ArticleQuery()),
     "keep_page": lambda library: library.keep_page(page(), "http://elsewhere.example/x"),
