@@ -3,10 +3,9 @@
 from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
+from reader_app.content.engines import read_page, read_picture
 from reader_app.content.feeds import read_delivery, read_feed
 from reader_app.content.opml import read_opml, write_opml
-from reader_app.content.page import read_page
-from reader_app.content.pictures import read_picture
 from reader_app.content.render import render, render_article
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, plain

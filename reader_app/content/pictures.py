@@ -41,14 +41,7 @@ DAMAGED = (
 
 
 def read_picture(data: bytes, content_type: str) -> PictureFacts:
-    """Decode a picture whole and return what it is; its bytes decide, not `content_type`.
-
-    Width and height are those it is shown with, its EXIF orientation applied. `data` of the
-    answer is set where the bytes to keep are others: AVIF, TIFF and JPEG 2000 become JPEG, or
-    WebP where they are transparent; drawings (SVG) are cleaned of scripts and references. Raises
-    PublisherTrouble: NOT_A_PICTURE for what does not decode to its end, TOO_LARGE, before
-    decoding, for more than 60 megapixels, 30 in formats that cost more memory.
-    """
+    """Decode a picture whole, as `engines.read_picture` says."""
     if is_drawing(data, content_type):
         return read_drawing(data)
     with warnings.catch_warnings():

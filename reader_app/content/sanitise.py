@@ -102,9 +102,7 @@ def thin(html: str) -> str:
     if html.count("&") + html.count("\xa0") <= REFERENCES:
         return html
     return "<".join(
-        piece
-        if piece.count("&") + piece.count("\xa0") <= REFERENCES
-        else REFERENCE.sub(" ", piece)
+        piece if piece.count("&") + piece.count("\xa0") <= REFERENCES else REFERENCE.sub(" ", piece)
         for piece in html.split("<")
     )
 

@@ -25,9 +25,15 @@ def _hashed(*parts: object) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+def _grouped(group: int, digest: int) -> int:
+    """A key whose first 11 bits are those of its group: keys that are stored together stand
+    together, so that a feed touches a few pages of an index and not one for each article."""
+    return (group & 0x7FF) << 52 | digest & 0xF_FFFF_FFFF_FFFF
+
+
 def guid_key(publication_id: int, guid: str, section_id: int | None = None) -> int:
     """Of the publisher's id; with a section where ids are not unique beyond it."""
-    return _hashed("guid", publication_id, section_id, guid)
+    return _grouped(publication_id, _hashed("guid", publication_id, section_id, guid))
 
 
 def url_key(publication_id: int, url: str) -> int:
@@ -37,7 +43,7 @@ def url_key(publication_id: int, url: str) -> int:
         try:
             parts = urlsplit(url)
         except ValueError:
-            return _hashed("url", publication_id, url)
+            return _grouped(publication_id, _hashed("url", publication_id, url))
         host, path = parts.netloc, parts.path
         query = "&".join(one for one in parts.query.split("&") if not _SENDER.fullmatch(one))
         part = "" if _NO_PART.fullmatch(parts.fragment) else parts.fragment
@@ -45,17 +51,18 @@ def url_key(publication_id: int, url: str) -> int:
         host, _, path = url.partition("://")[2].partition("/")
         path, query, part = f"/{path}", "", ""
     host = host.lower().removeprefix("www.")
-    return _hashed("url", publication_id, host, path.rstrip("/"), query, part)
+    digest = _hashed("url", publication_id, host, path.rstrip("/"), query, part)
+    return _grouped(publication_id, digest)
 
 
 def text_key(publication_id: int, title: str, text: str) -> int:
     """Of the text itself, for entries with neither id nor address."""
-    return _hashed("text", publication_id, title, text)
+    return _grouped(publication_id, _hashed("text", publication_id, title, text))
 
 
 def address_key(url: str) -> int:
-    """Of a picture's address, byte for byte; positive."""
-    return _hashed("address", url) & 0x7FFF_FFFF_FFFF_FFFF
+    """Of a picture's address, byte for byte; grouped by host."""
+    return _grouped(_hashed("host", url.partition("//")[2].partition("/")[0]), _hashed("url", url))
 
 
 def content_hash(*parts: str) -> int:

@@ -15,7 +15,7 @@ _SETTLE = """
 UPDATE article SET wanted = n, stored = s, failed = f, ready =
     (text = 'complete' OR text = 'feed' AND page IN ('unwanted', 'done')) AND n = s,
     lead = (SELECT sha256 FROM wanted JOIN address ON address.id = address_id
-        WHERE article_id = article.id AND address.url = lead_url)
+        WHERE article_id = article.id AND address_id = lead_id)
 FROM (SELECT count(address_id) AS n, count(sha256) AS s,
         coalesce(sum(sha256 IS NULL AND fail_kind IS NOT NULL), 0) AS f
     FROM wanted JOIN address ON address.id = address_id

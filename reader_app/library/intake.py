@@ -7,7 +7,15 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reader_app.domain import Body, Changes, Delivered, PageState, TextSource, TextState
+from reader_app.domain import (
+    Body,
+    Changes,
+    Delivered,
+    PageState,
+    TextSource,
+    TextState,
+    address_key,
+)
 from reader_app.library.checks import Checks, SectionFacts
 from reader_app.library.codec import Text
 from reader_app.library.downloads import Downloads, Wish
@@ -149,12 +157,12 @@ class Intake:
         )
         self._store.insert(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
-            " lead_url, dated, wanted, ready, received)",
+            " lead_id, dated, wanted, ready, received)",
             [
                 (
                     i, it.title, it.byline, it.url, it.language, it.words, it.state, it.source,
                     PageState.PENDING if page else PageState.UNWANTED,
-                    it.lead, it.dated, n := len(set(it.pictures)),
+                    address_key(it.lead) if it.lead else None, it.dated, n := len(set(it.pictures)),
                     not page and it.state is TextState.FEED and not n, now,
                 )
                 for i, _, it, page in fresh

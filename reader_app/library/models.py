@@ -142,7 +142,7 @@ class ArticleTable(Model):
     source = TextField()
     page = TextField()
     reason = TextField(default="")
-    lead_url = TextField(default="")
+    lead_id = IntegerField(null=True)
     lead = TextField(null=True)
     wanted = IntegerField(default=0)
     stored = IntegerField(default=0)

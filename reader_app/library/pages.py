@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader_app.domain import Changes, Page, PageState, TextState, url_key
+from reader_app.domain import Changes, Page, PageState, TextState, address_key, url_key
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.models import PublicationTable
 from reader_app.library.search import SearchIndex
@@ -30,21 +30,22 @@ class Pages:
         if not self._downloads.awaited(article_id):
             return Stored(Changes())
         better = self._texts.replace(article_id, page.body, page.standfirst)
-        lead = page.lead if better else ""
+        lead_id = address_key(page.lead) if better and page.lead else None
         self._store.run(
             "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
             " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
             " language = CASE ? WHEN '' THEN language ELSE ? END,"
-            " lead_url = CASE ? WHEN '' THEN lead_url ELSE ? END WHERE id = ?",
+            " lead_id = coalesce(?, lead_id) WHERE id = ?",
             (
                 PageState.DONE, page.title, page.byline, page.language, page.language,
-                lead, lead, article_id,
+                lead_id, article_id,
             ),
         )  # fmt: skip
         self._date(article_id, page)
         self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
         lead, published = self._store.all(
-            "SELECT lead_url, published FROM article JOIN state USING (id) WHERE id = ?",
+            "SELECT coalesce(address.url, ''), published FROM article JOIN state USING (id)"
+            " LEFT JOIN address ON address.id = lead_id WHERE article.id = ?",
             (article_id,),
         )[0]
         wishes = [Wish(article_id, page.body.pictures, lead, url, published)] if better else []

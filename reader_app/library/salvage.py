@@ -190,7 +190,8 @@ def _want_pictures(store: Store, downloads: Downloads) -> None:
     damage may have swallowed that it wants them."""
     last = 0
     while rows := store.all(
-        "SELECT article_id, standfirst, codec, data, start, size, url, lead_url, published,"
+        "SELECT article_id, standfirst, codec, data, start, size, url,"
+        " coalesce((SELECT url FROM address WHERE id = lead_id), ''), published,"
         " (SELECT count(*) FROM wanted WHERE article_id = article.id AND position >= 0)"
         " FROM stored_text JOIN article ON article.id = article_id JOIN state USING (id)"
         f" WHERE article_id > ? ORDER BY article_id LIMIT {_AT_ONCE}",

@@ -33,6 +33,7 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "cache_size": -16_000,  # KiB
     "temp_store": "memory",
+    "wal_autocheckpoint": 4000,  # pages: what is written often goes into the file less often
     # No mmap_size: a disk that fails or goes would end the program by SIGBUS instead of an error.
 }
 

@@ -10,7 +10,7 @@ from reader_app.library import FeedResult, Stored, SyncDesk
 
 __all__ = ["Inbox"]
 
-_ITEMS = 150  # of one transaction, which is to stay under 50 ms
+_ITEMS = 300  # of one transaction, which is to stay under 50 ms
 _RESULTS = 50
 
 _Waiting = tuple[FeedResult, "asyncio.Future[None] | None"]

@@ -40,13 +40,7 @@ def read_page(
     feed_body: Body | None = None,
     now: int | None = None,
 ) -> Page:
-    """Read the page at `url`: its article, sanitised, and what it says of it.
-
-    `title`, `byline` and `feed_body` are what the feed said; they fill in what the page leaves
-    out, and the feed's text stays where it is longer than the page's. `now` (seconds since 1970)
-    bounds dates. Raises PublisherTrouble: NOT_A_PAGE for what is not HTML, MALFORMED for a page
-    that ends in the middle, TOO_LARGE and HOSTILE for what no article needs.
-    """
+    """Read the page at `url`, as `engines.read_page` says."""
     root = tree_of(data, content_type, url)
     base = base_of(root, url)
     metadata = metadata_of(root, base)

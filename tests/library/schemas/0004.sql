@@ -10,7 +10,7 @@ CREATE TABLE address (
     fail_status INTEGER,
     fail_since INTEGER
 );
-INSERT INTO "address" VALUES(7350718963558102620,'http://tribune.example/a.png','2cea274d0bedc39ec4ab6ba9e59ec889e3ed6fb56a1cf088a64d9b383378dc97',0,0,NULL,'',NULL,NULL);
+INSERT INTO "address" VALUES(8335649295636183941,'http://tribune.example/a.png','2cea274d0bedc39ec4ab6ba9e59ec889e3ed6fb56a1cf088a64d9b383378dc97',0,0,NULL,'',NULL,NULL);
 CREATE TABLE article (
     id INTEGER PRIMARY KEY REFERENCES state (id) ON DELETE CASCADE,
     title TEXT NOT NULL,
@@ -23,7 +23,6 @@ CREATE TABLE article (
     source TEXT NOT NULL,
     page TEXT NOT NULL,
     reason TEXT NOT NULL DEFAULT '',
-    lead_url TEXT NOT NULL DEFAULT '',
     lead TEXT,
     wanted INTEGER NOT NULL DEFAULT 0,
     stored INTEGER NOT NULL DEFAULT 0,
@@ -31,13 +30,13 @@ CREATE TABLE article (
     ready INTEGER NOT NULL DEFAULT 0,
     dated INTEGER NOT NULL DEFAULT 1,
     received INTEGER NOT NULL
-, asked INTEGER);
-INSERT INTO "article" VALUES(1,'Headline 1','Wanda Grenfell','http://tribune.example/1','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
-INSERT INTO "article" VALUES(2,'Headline 2','Wanda Grenfell','http://tribune.example/2','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
-INSERT INTO "article" VALUES(3,'Headline 3','Wanda Grenfell','http://tribune.example/3','en',3,NULL,'complete','page','done','','',NULL,1,1,0,1,1,1800000000,NULL);
-INSERT INTO "article" VALUES(4,'Headline 4','Wanda Grenfell','http://tribune.example/4','en',3,NULL,'preview','page','done','','',NULL,0,0,0,0,1,1800000000,NULL);
-INSERT INTO "article" VALUES(5,'Headline 5','Wanda Grenfell','http://tribune.example/5','en',4,NULL,'feed','feed','failed','','',NULL,0,0,0,0,1,1800000000,NULL);
-INSERT INTO "article" VALUES(6,'Headline 6','Wanda Grenfell','http://tribune.example/6','en',4,NULL,'feed','feed','pending','','',NULL,0,0,0,0,1,1800000000,NULL);
+, lead_id INTEGER, asked INTEGER);
+INSERT INTO "article" VALUES(1,'Headline 1','Wanda Grenfell','http://tribune.example/1','en',4,NULL,'feed','feed','pending','',NULL,0,0,0,0,1,1800000000,NULL,NULL);
+INSERT INTO "article" VALUES(2,'Headline 2','Wanda Grenfell','http://tribune.example/2','en',4,NULL,'feed','feed','pending','',NULL,0,0,0,0,1,1800000000,NULL,NULL);
+INSERT INTO "article" VALUES(3,'Headline 3','Wanda Grenfell','http://tribune.example/3','en',3,NULL,'complete','page','done','',NULL,1,1,0,1,1,1800000000,NULL,NULL);
+INSERT INTO "article" VALUES(4,'Headline 4','Wanda Grenfell','http://tribune.example/4','en',3,NULL,'preview','page','done','',NULL,0,0,0,0,1,1800000000,NULL,NULL);
+INSERT INTO "article" VALUES(5,'Headline 5','Wanda Grenfell','http://tribune.example/5','en',4,NULL,'feed','feed','failed','',NULL,0,0,0,0,1,1800000000,NULL,NULL);
+INSERT INTO "article" VALUES(6,'Headline 6','Wanda Grenfell','http://tribune.example/6','en',4,NULL,'feed','feed','pending','',NULL,0,0,0,0,1,1800000000,NULL,NULL);
 CREATE TABLE body (
     article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     codec INTEGER NOT NULL,
@@ -68,17 +67,17 @@ CREATE TABLE identity (
     key INTEGER PRIMARY KEY,
     state_id INTEGER NOT NULL REFERENCES state (id) ON DELETE CASCADE
 );
-INSERT INTO "identity" VALUES(-5232205228688216823,3);
-INSERT INTO "identity" VALUES(-962929880558271373,5);
-INSERT INTO "identity" VALUES(192567909827212402,4);
-INSERT INTO "identity" VALUES(4596219257010232823,2);
-INSERT INTO "identity" VALUES(5053008171143172558,1);
-INSERT INTO "identity" VALUES(7438989932035632404,6);
+INSERT INTO "identity" VALUES(5344039326385267,5);
+INSERT INTO "identity" VALUES(5481137943670025,3);
+INSERT INTO "identity" VALUES(7051236719697399,2);
+INSERT INTO "identity" VALUES(7920325105022066,4);
+INSERT INTO "identity" VALUES(8050546874314004,6);
+INSERT INTO "identity" VALUES(8976588488217038,1);
 CREATE TABLE "migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 04:01:34.883912');
-INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 04:01:34.887117');
-INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 04:01:34.891487');
-INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 04:01:34.893176');
+INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 04:34:38.513541');
+INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 04:34:38.517736');
+INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 04:34:38.520731');
+INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 04:34:38.521843');
 CREATE TABLE pack (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     codec INTEGER NOT NULL,
@@ -158,8 +157,6 @@ CREATE TABLE section (
 INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0,X'','',1800000000,1800000000,NULL,NULL,NULL,NULL,0,0);
 INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,X'','',NULL,NULL,NULL,NULL,NULL,NULL,0,0);
 ANALYZE "sqlite_master";
-INSERT INTO "sqlite_stat1" VALUES('address','address_picture','1 1');
-INSERT INTO "sqlite_stat1" VALUES('address',NULL,'1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted_address','1 1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted','1 1 1');
 INSERT INTO "sqlite_stat1" VALUES('placement','placement_article','6 1 1');
@@ -169,7 +166,6 @@ INSERT INTO "sqlite_stat1" VALUES('state','state_saved','1 1 1');
 INSERT INTO "sqlite_stat1" VALUES('state','state_unread','4 1 1');
 INSERT INTO "sqlite_stat1" VALUES('state','state_listed','6 1 1');
 INSERT INTO "sqlite_stat1" VALUES('state',NULL,'6');
-INSERT INTO "sqlite_stat1" VALUES('identity','identity_state','6 1');
 INSERT INTO "sqlite_stat1" VALUES('body','body_pack','4 4');
 INSERT INTO "sqlite_stat1" VALUES('body',NULL,'6');
 CREATE TABLE state (
@@ -205,14 +201,13 @@ CREATE TABLE wanted (
     address_id INTEGER NOT NULL REFERENCES address (id),
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
-INSERT INTO "wanted" VALUES(3,0,7350718963558102620);
+INSERT INTO "wanted" VALUES(3,0,8335649295636183941);
 CREATE UNIQUE INDEX "migration_name" ON "migration" ("name");
 CREATE INDEX section_publication ON section (publication_id);
 CREATE INDEX state_listed ON state (published DESC, id DESC) WHERE listed;
 CREATE INDEX state_unread ON state (published DESC, id DESC) WHERE listed AND NOT read;
 CREATE INDEX state_saved ON state (published DESC, id DESC) WHERE listed AND saved;
 CREATE INDEX state_publication ON state (publication_id, published DESC, id DESC) WHERE listed;
-CREATE INDEX identity_state ON identity (state_id);
 CREATE UNIQUE INDEX placement_article ON placement (article_id, section_id);
 CREATE TRIGGER state_added AFTER INSERT ON state WHEN NEW.listed BEGIN
     UPDATE publication SET unread = unread + (NOT NEW.read) WHERE id = NEW.publication_id AND (NOT NEW.read) <> 0;
