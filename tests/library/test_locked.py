@@ -51,6 +51,8 @@ READS: dict[str, Call] = {
     "sync.body": lambda library: library.sync.body(1),
     "sync.pages": lambda library: library.sync.pages(),
     "sync.pictures": lambda library: library.sync.pictures(),
+    "sync.sections_of": lambda library: library.sync.sections_of(1),
+    "sync.sections_of_picture": lambda library: library.sync.sections_of_picture(1),
     "upkeep.use": lambda library: library.upkeep.use(),
     "upkeep.plan": lambda library: library.upkeep.plan(0),
     "sync.put_picture": lambda library: library.sync.put_picture(b"picture"),
@@ -82,16 +84,18 @@ WRITES: dict[str, Call] = {
     "sync.rest_host": lambda library: library.sync.rest_host("x.example", NOW + 9, NOW),
     "sync.store_feeds": lambda library: library.sync.store_feeds([RESULT], NOW),
     "sync.store_page": lambda library: library.sync.store_page(1, page(), ""),
+    "sync.store_pages": lambda library: library.sync.store_pages([(1, page(), "")]),
     "sync.page_failed": lambda library: library.sync.page_failed(1, TROUBLE),
     "sync.page_absent": lambda library: library.sync.page_absent(1),
     "sync.store_picture": lambda library: library.sync.store_picture(1, "00", picture(), 7),
+    "sync.store_pictures": lambda library: library.sync.store_pictures([(1, "00", picture(), 7)]),
     "sync.picture_failed": lambda library: library.sync.picture_failed(1, TROUBLE),
     "sync.name_publication": lambda library: library.sync.name_publication(1, "Other"),
     "sync.index_waiting": lambda library: library.sync.index_waiting(),
 }
 # Not calls on an open library; `index_now` is for jobs on the writer thread.
-# `shrink` writes nothing where no page of the file is free.
-APART = {"close", "observe", "open", "salvage", "sync.index_now", "upkeep.shrink"}
+# `shrink` writes nothing where no page of the file is free, `hear` nothing at all.
+APART = {"close", "observe", "hear", "open", "salvage", "sync.index_now", "upkeep.shrink"}
 
 
 @pytest.fixture(scope="module")

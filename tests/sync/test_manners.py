@@ -184,12 +184,13 @@ def test_the_whole_host_rests_for_every_program_and_for_pages_and_pictures_too(
 ) -> None:
     served = world.press
     until = {"seconds": "300", "date": formatdate(START + 300, usegmt=True)}[form]
+    said = {"Retry-After": until, "Date": formatdate(START, usegmt=True)}  # as our clock goes
     served.replies["/feed"] = feed(served, "a")
     served.replies["/a"] = article("Headline a", "/a.png")
     world.follow("/feed", "/other")
     served.replies["/other"] = feed(served, "b")
     world.sync()
-    served.replies["/feed"] = Reply(status=429, headers={"Retry-After": until})
+    served.replies["/feed"] = Reply(status=429, headers=said)
     world.sync()
     heard = len(served.heard)
     world.now += 250
