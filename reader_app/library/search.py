@@ -22,6 +22,9 @@ from reader_app.library.store import Store
 __all__ = ["Document", "SearchIndex", "text_of"]
 
 _VERSION = 2
+# Pieces of the index are put together when there are so many: later than by default, because each
+# time writes them all again, and the worst of it at once.
+_MERGING = (("automerge", 8), ("crisismerge", 64))
 # The body first: an entry of FTS5 names its column in two bytes where that is not the first.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS search.doc (
@@ -81,6 +84,10 @@ class SearchIndex:
         for statement in _SCHEMA.split(";\n"):
             if statement.strip():
                 self._store.run(statement)
+        for setting, value in _MERGING:
+            self._store.run(
+                "INSERT INTO search.text (text, rank) VALUES (?, ?)", (setting, value)
+            )
         self._store.run(f"PRAGMA search.user_version = {_VERSION}")
         return True
 

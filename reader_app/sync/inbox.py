@@ -12,6 +12,7 @@ __all__ = ["Inbox"]
 
 _ITEMS = 300  # of one transaction, which is to stay under 50 ms
 _RESULTS = 50
+_LINGER = 0.05  # seconds for more to come: a transaction writes the same pages for few as for many
 
 _Waiting = tuple[FeedResult, "asyncio.Future[None] | None"]
 
@@ -45,6 +46,8 @@ class Inbox:
 
     async def _work(self) -> None:
         while self._waiting:
+            if sum(len(result.items) for result, _ in self._waiting) < _ITEMS:
+                await asyncio.sleep(_LINGER)
             batch = [self._waiting.popleft()]
             items = len(batch[0][0].items)
             while self._waiting and len(batch) < _RESULTS:
