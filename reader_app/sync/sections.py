@@ -74,14 +74,16 @@ class Sections:
         )
         if answer.not_modified:
             return unchanged
-        if _digest(answer.body) == job.body_hash:
-            return _validated(unchanged, answer, now)
+        digest = blake2b(answer.body, digest_size=16).digest()
+        if digest == job.body_hash:
+            return _validated(unchanged, answer, digest, now)
         to = Recipient(job.id, job.publication_id, job.site_url, job.seen)
         delivery = await self._workers.run(
             read_delivery, answer.body, answer.content_type, answer.url, now, to
         )
         moved = answer.moved_to or await self._moved(job, delivery.feed, now)
-        return self._changed(job, answer, delivery, moved, now)
+        result = self._changed(job, answer, delivery, moved, now)
+        return _validated(result, answer, digest, now) if delivery.feed.complete else result
 
     async def _moved(self, job: SectionJob, feed: Feed, now: int) -> str:
         """Where the feed says that it has moved, once that has answered with a feed: a slip there
@@ -126,7 +128,7 @@ class Sections:
             return replace(
                 result, failure=failed.failure, next_at=failed.next_at, reason=failed.reason
             )
-        return _validated(result, answer, now)
+        return result
 
     def _failed(self, job: SectionJob, trouble: PublisherTrouble, now: int) -> FeedResult:
         attempts = job.attempts + 1
@@ -167,11 +169,7 @@ class Sections:
         self._meter.finish("sections")
 
 
-def _digest(body: bytes) -> bytes:
-    return blake2b(body, digest_size=16).digest()
-
-
-def _validated(result: FeedResult, answer: Answer, now: int) -> FeedResult:
+def _validated(result: FeedResult, answer: Answer, digest: bytes, now: int) -> FeedResult:
     """With what makes the next request conditional."""
     validators = answer.validators or Validators()
     return replace(
@@ -179,5 +177,5 @@ def _validated(result: FeedResult, answer: Answer, now: int) -> FeedResult:
         etag=validators.etag,
         last_modified=validators.last_modified,
         validated=now,
-        body_hash=_digest(answer.body),
+        body_hash=digest,
     )
