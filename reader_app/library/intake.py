@@ -38,6 +38,15 @@ class _Taken(NamedTuple):
     page: bool  # its page is wanted
 
 
+class _Known(NamedTuple):
+    """What the library has under a name. `page`: the state of the article's page, None where there
+    is no article: the state came first, or is all that could be saved of a damaged library."""
+
+    article_id: int
+    page: str | None
+    deleted: bool
+
+
 class _Sorted(NamedTuple):
     fresh: list[_Taken]
     changed: list[_Taken]
@@ -90,13 +99,15 @@ class Intake:
 
     def _sort(self, results: Sequence[FeedResult], sections: dict[int, SectionFacts]) -> _Sorted:
         """An item under any of whose names there is an article is that article. One whose article
-        was deleted comes back as nothing: its state outlives it."""
+        the reader has deleted comes back as nothing; where there is no more than a state, it gets
+        its article."""
         known = self._known([key for result in results for it in result.items for key in it.keys])
-        hashes = self._hashes([article_id for article_id, _ in known.values()])
+        hashes = self._hashes([one.article_id for one in known.values()])
         last = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'state'")
         next_id = (last[0][0] if last else 0) + 1
         found = _Sorted([], [], [])
         taken: dict[int, int] = {}  # key: the article that has it since this very batch
+        revived: set[int] = set()
         for result in results:
             section = sections[result.section_id]
             for item in result.items:
@@ -104,11 +115,15 @@ class Intake:
                 old = next((known[key] for key in item.keys if key in known), None)
                 twin = next((taken[key] for key in item.keys if key in taken), None)
                 if old is not None:
-                    article_id, state = old
+                    article_id = old.article_id
                     before = hashes.get((section.id, article_id))
-                    if state is None or before == item.content_hash:
+                    if old.deleted or before == item.content_hash and old.page is not None:
                         continue
-                    kept = before is None or state == PageState.REMOVED
+                    if old.page is None and article_id not in revived:
+                        revived.add(article_id)
+                        found.fresh.append(_Taken(article_id, section, item, page))
+                        continue
+                    kept = before is None or old.page in (None, PageState.REMOVED)
                     target = found.placed if kept else found.changed
                     target.append(_Taken(article_id, section, item, page and not kept))
                 elif twin is not None:
@@ -119,19 +134,18 @@ class Intake:
                     next_id += 1
         return found
 
-    def _known(self, keys: Sequence[int]) -> dict[int, tuple[int, str | None]]:
-        """(article, state of its page) under the keys; None where only a state is left."""
-        found: dict[int, tuple[int, str | None]] = {}
+    def _known(self, keys: Sequence[int]) -> dict[int, _Known]:
+        """What there is under the keys."""
+        found: dict[int, _Known] = {}
         for start in range(0, len(keys), _AT_ONCE):
             part = tuple(keys[start : start + _AT_ONCE])
             rows = self._store.all(
-                "SELECT key, state_id, page FROM identity"
-                " LEFT JOIN article ON article.id = state_id"
-                " AND (SELECT deleted FROM state WHERE state.id = state_id) IS NULL"
+                "SELECT key, state.id, page, deleted IS NOT NULL FROM identity"
+                " JOIN state ON state.id = state_id LEFT JOIN article ON article.id = state_id"
                 f" WHERE key IN ({','.join('?' * len(part))})",
                 part,
             )
-            found |= {key: (article_id, page) for key, article_id, page in rows}
+            found |= {key: _Known(i, page, bool(deleted)) for key, i, page, deleted in rows}
         return found
 
     def _hashes(self, ids: Iterable[int]) -> dict[tuple[int, int], int]:
@@ -154,6 +168,7 @@ class Intake:
         self._store.insert(
             "INSERT INTO state (id, publication_id, published)",
             [(i, section.publication_id, item.published) for i, section, item, _ in fresh],
+            "ON CONFLICT DO UPDATE SET listed = 1",
         )
         self._store.insert(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
@@ -206,6 +221,7 @@ class Intake:
         self._store.insert(
             "INSERT INTO placement (section_id, published, article_id, content_hash)",
             [(section.id, it.published, i, it.content_hash) for i, section, it, _ in items.fresh],
+            "ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
         )
         self._store.many(
             "INSERT INTO placement (section_id, published, article_id, content_hash)"

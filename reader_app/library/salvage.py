@@ -85,6 +85,11 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
             restored = found
             break  # the newest backup; older ones would bring back what the reader has deleted
     _drop_orphans(store)
+    # What was lost comes again where a feed still has it: it must not say that nothing is new.
+    store.run(
+        "UPDATE section SET etag = '', last_modified = '', validated = 0, body_hash = NULL,"
+        " seen = x''"
+    )
     _want_pictures(store, downloads)
     store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
     return Salvaged(read, restored, damaged)

@@ -33,7 +33,6 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "cache_size": -16_000,  # KiB
     "temp_store": "memory",
-    "wal_autocheckpoint": 4000,  # pages: what is written often goes into the file less often
     # No mmap_size: a disk that fails or goes would end the program by SIGBUS instead of an error.
 }
 
@@ -95,17 +94,17 @@ class Store(SqliteDatabase):
         if rows:
             self.driver().executemany(sql, rows)
 
-    def insert(self, head: str, rows: list[tuple[Any, ...]]) -> None:
+    def insert(self, head: str, rows: list[tuple[Any, ...]], tail: str = "") -> None:
         """Rows of a table with triggers, many by one statement: `head` is "INSERT INTO table
-        (columns)". SQLite copies every page that a statement with triggers touches beforehand, and
-        that for each row costs several times as much."""
+        (columns)", `tail` what follows the values. SQLite copies every page that a statement with
+        triggers touches beforehand, and that for each row costs several times as much."""
         if not rows:
             return
         marks = f"({','.join('?' * len(rows[0]))})"
         for start in range(0, len(rows), _TOGETHER):
             part = rows[start : start + _TOGETHER]
             values = ",".join([marks] * len(part))
-            self.run(f"{head} VALUES {values}", [value for row in part for value in row])
+            self.run(f"{head} VALUES {values} {tail}", [value for row in part for value in row])
 
     def close_all(self) -> None:
         """Closes the connections of every thread; a query that still runs is interrupted."""

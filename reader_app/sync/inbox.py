@@ -10,7 +10,7 @@ from reader_app.library import FeedResult, Stored, SyncDesk
 
 __all__ = ["Inbox"]
 
-_ITEMS = 300  # of one transaction, which is to stay under 50 ms
+_ITEMS = 200  # of one transaction, which is to stay under 50 ms
 _RESULTS = 50
 _LINGER = 0.05  # seconds for more to come: a transaction writes the same pages for few as for many
 

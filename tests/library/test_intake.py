@@ -506,3 +506,18 @@ def test_a_standfirst_is_kept_with_the_text(library: Library) -> None:
     store(library, 1, *items)
     assert [library.article(n).standfirst for n in (1, 2)] == ["Standfirst 1", "Standfirst 2"]
     assert library.search("Standfirst", 9)[0] == 2
+
+
+def test_a_state_that_has_lost_its_article_gets_it_again_and_keeps_what_it_says(
+    library: Library,
+) -> None:
+    fill(library, 2)
+    library.mark([1], read=True, saved=True).result()
+    run = library._store.run
+    library._writer.submit(lambda: run("DELETE FROM article WHERE id = 1"))
+    library._writer.submit(lambda: run("UPDATE state SET listed = 0 WHERE id = 1")).result()
+    assert list(library.ids(ArticleQuery())) == [2]
+    assert store(library, 1, intent(entry(1)), intent(entry(2))).new == 1
+    (row,) = library.rows([1])
+    assert (row.title, row.read, row.saved) == ("Headline 1", True, True)
+    assert all(finding.ok for finding in library.examine() if finding.name == "counts")
