@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 from reader_app.domain import (
     LibraryDamaged,
@@ -11,9 +10,9 @@ from reader_app.domain import (
     ReaderError,
     Shortfall,
 )
-from reader_app.library.codec import unpack
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.store import Store
+from reader_app.library.texts import stored_text
 
 __all__ = ["Decode", "OfflineRecords", "Proof"]
 
@@ -64,9 +63,9 @@ class OfflineRecords:
     def prove(self, decode: Decode) -> Proof:
         """Reads back every body and every picture of the listed articles and decodes it."""
         proof = Proof()
-        for article_id, stored in self._bodies():
+        for article_id in self._with_text():
             try:
-                unpack(*stored)
+                stored_text(self._store, article_id)
             except LibraryDamaged:
                 proof.bodies.add(article_id)
         pictures = self._store.all("SELECT sha256, media_type FROM picture")
@@ -77,16 +76,15 @@ class OfflineRecords:
                     proof.pictures.add(sha256)
         return proof
 
-    def _bodies(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
-        """Bodies in pages, so that a library of any size fits in memory."""
+    def _with_text(self) -> Iterator[int]:
+        """The listed articles that have a text."""
         last = 0
         while rows := self._store.all(
-            "SELECT article_id, standfirst, codec, data, start, size FROM stored_text"
-            " JOIN state ON state.id = article_id"
+            "SELECT article_id FROM body JOIN state ON state.id = article_id"
             " WHERE article_id > ? AND listed ORDER BY article_id LIMIT 500",
             (last,),
         ):
-            yield from ((row[0], row[1:]) for row in rows)
+            yield from (row[0] for row in rows)
             last = rows[-1][0]
 
     def _sound(self, sha256: str, media_type: str, decode: Decode) -> bool:

@@ -16,6 +16,7 @@ from reader_app.library.codec import Text, unpack
 from reader_app.library.lists import Lists
 from reader_app.library.models import ArticleTable, DownloadTable
 from reader_app.library.store import Store
+from reader_app.library.texts import stored_text
 
 __all__ = ["Reading"]
 
@@ -33,7 +34,7 @@ class Reading:
         if not rows:
             raise NotFound(f"article {article_id}", subject=f"article {article_id}")
         facts = ArticleTable.select().where(ArticleTable.id == article_id).bind(self._store).get()
-        text = self._text(article_id) or Text("", "")
+        text = stored_text(self._store, article_id) or Text("", "")
         offline = Offline(
             facts.ready,
             TextState(facts.text),
@@ -80,14 +81,6 @@ class Reading:
             stated_words,
             reason,
         )
-
-    def _text(self, article_id: int) -> Text | None:
-        """What is stored; None where there is no text. Raises LibraryDamaged."""
-        rows = self._store.all(
-            "SELECT standfirst, codec, data, start, size FROM stored_text WHERE article_id = ?",
-            (article_id,),
-        )
-        return unpack(*rows[0]) if rows else None
 
     def pictures(self, article_id: int) -> tuple[ArticlePicture, ...]:
         """The pictures of its text in order."""

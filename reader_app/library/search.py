@@ -13,11 +13,11 @@ import logging
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from reader_app.domain import BadQuery, LibraryDamaged, SearchHit
-from reader_app.library.codec import unpack
 from reader_app.library.store import Store
+from reader_app.library.texts import stored_text
 
 __all__ = ["Document", "SearchIndex", "text_of"]
 
@@ -85,9 +85,7 @@ class SearchIndex:
             if statement.strip():
                 self._store.run(statement)
         for setting, value in _MERGING:
-            self._store.run(
-                "INSERT INTO search.text (text, rank) VALUES (?, ?)", (setting, value)
-            )
+            self._store.run("INSERT INTO search.text (text, rank) VALUES (?, ?)", (setting, value))
         self._store.run(f"PRAGMA search.user_version = {_VERSION}")
         return True
 
@@ -100,13 +98,9 @@ class SearchIndex:
         """Takes the current text of the articles in."""
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
-            "SELECT article.id, title, byline, standfirst, codec, data, start, size FROM article"
-            f" LEFT JOIN stored_text ON article_id = article.id WHERE article.id IN ({marks})",
-            tuple(ids),
+            f"SELECT id, title, byline FROM article WHERE id IN ({marks})", tuple(ids)
         )
-        self._add(
-            Document(i, title, byline, _body(i, stored)) for i, title, byline, *stored in rows
-        )
+        self._add(Document(i, title, byline, self._text(i)) for i, title, byline in rows)
 
     def add(self, documents: Sequence[Document]) -> None:
         """Takes in new articles in the transaction that stores them, and takes those of the last
@@ -191,28 +185,23 @@ class SearchIndex:
             (query,),
         )[0][0]
         rows = self._store.all(
-            "SELECT article_id, standfirst, codec, data, start, size FROM search.text"
-            " JOIN search.doc ON docid = text.rowid JOIN state ON state.id = article_id"
-            " LEFT JOIN stored_text USING (article_id) WHERE text MATCH ? AND listed"
+            "SELECT article_id FROM search.text JOIN search.doc ON docid = text.rowid"
+            " JOIN state ON state.id = article_id WHERE text MATCH ? AND listed"
             " ORDER BY bm25(text, 1, 4, 2), published DESC LIMIT ?",
             (query, limit),
         )
         wanted = [_folded(a or b) for a, b in _TERM.findall(words)]
-        return total, [SearchHit(i, _snippet(_body(i, stored), wanted)) for i, *stored in rows]
+        return total, [SearchHit(i, _snippet(self._text(i), wanted)) for (i,) in rows]
 
-
-def _body(article_id: int, stored: Sequence[Any]) -> str:
-    """The words of a stored text; none where there is none or it has rotted, so that one broken
-    body does not keep all others from being found."""
-    standfirst, codec, data, start, size = stored
-    if data is None:
-        return ""
-    try:
-        text = unpack(standfirst, codec, data, start, size)
-    except LibraryDamaged as error:
-        _log.warning("article %d is indexed without its text: %s", article_id, error)
-        return str(standfirst)
-    return f"{text.standfirst} {text_of(text.html)}"
+    def _text(self, article_id: int) -> str:
+        """The words of an article; none where there are none or they have rotted, so that one
+        broken body does not keep all others from being found."""
+        try:
+            text = stored_text(self._store, article_id)
+        except LibraryDamaged as error:
+            _log.warning("article %d is searched without its text: %s", article_id, error)
+            return ""
+        return f"{text.standfirst} {text_of(text.html)}" if text else ""
 
 
 def _query(words: str) -> str:

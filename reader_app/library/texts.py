@@ -1,15 +1,28 @@
-"""Texts into the library."""
+"""Texts into the library and out of it."""
 
 from collections.abc import Sequence
 from itertools import islice
 
 from reader_app.domain import Body, TextState
-from reader_app.library.codec import CODEC, Text, pack, pack_together
+from reader_app.library.codec import CODEC, Text, pack, pack_together, unpack
 from reader_app.library.store import Store
 
-__all__ = ["Texts"]
+__all__ = ["Texts", "stored_text"]
 
 _INSERT = "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
+
+
+def stored_text(store: Store, article_id: int) -> Text | None:
+    """The text of an article; None where there is none. Raises LibraryDamaged.
+
+    One at a time: SQLite copies all texts of the library into memory to LEFT JOIN their view, and
+    a query for several brings a whole pack for each text that is in it.
+    """
+    rows = store.all(
+        "SELECT standfirst, codec, data, start, size FROM stored_text WHERE article_id = ?",
+        (article_id,),
+    )
+    return unpack(*rows[0]) if rows else None
 
 
 class Texts:

@@ -1,0 +1,44 @@
+"""What the library's queries hold in memory."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from reader_app.library import Library
+from reader_app.library.store import Store
+from tests.library.shelf import NOW, fill
+
+__all__: list[str] = []
+
+ACTS: dict[str, Callable[[Library], object]] = {
+    "index": lambda library: library.sync.index_waiting().result(),
+    "search": lambda library: library.search("headline", 50),
+    "open": lambda library: library.article(1),
+    "examine": lambda library: library.examine(),
+    "verify": lambda library: library.verify(lambda data, kind: None),
+    "list": lambda library: library.rows([1, 2]),
+    "count": lambda library: library.counts(NOW),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_no_query_copies_the_texts_of_the_library(
+    library: Library, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    fill(library, 3)
+    library._writer.submit(library._search.rebuild).result()
+    asked: list[tuple[str, Any]] = []
+    execute = Store.execute_sql
+
+    def noted(store: Store, sql: str, parameters: Any = None) -> Any:
+        asked.append((sql, parameters))
+        return execute(store, sql, parameters)
+
+    monkeypatch.setattr(Store, "execute_sql", noted)
+    ACTS[act](library)
+    reads = [(sql, given) for sql, given in asked if sql.lstrip().upper().startswith("SELECT")]
+    assert reads
+    for sql, given in reads:
+        plan = execute(library._store, f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
+        assert not [step for *_, step in plan if step == "MATERIALIZE stored_text"], sql
