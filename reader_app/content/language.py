@@ -35,8 +35,10 @@ def language_of(text: str, declared: str = "") -> str:
 
 @cache
 def identifier() -> Any:
-    """Return the model, loaded once for each process: two seconds and 120 MB."""
-    import py3langid  # type: ignore[import-untyped]
+    """Return the model, loaded once for each process: half a second and 65 MB."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
-    py3langid.set_languages(KNOWN)
-    return py3langid
+    found = LanguageIdentifier.from_model_file(MODEL_FILE)
+    found.set_languages(KNOWN)
+    found._full_model = found.nb_ptc, found.nb_pc, found.nb_classes  # the others are 27 MB more
+    return found

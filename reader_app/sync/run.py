@@ -168,12 +168,12 @@ class Run:
         """What earlier syncs left: pages and pictures that are waiting or failed."""
         desk, only = self._library.sync, self._options.publications
         pages = [page for page in desk.pages() if not only or page.publication_id in only]
-        self._turns.know(pages)
+        pictures = [] if only else desk.pictures()
+        self._turns.know(pages, pictures)
         for page in pages:
             self._put_page(page)
-        if not only:
-            for picture in desk.pictures():
-                self._put_picture(picture)
+        for picture in pictures:
+            self._put_picture(picture)
 
     def _put_page(self, job: PageJob) -> None:
         if not self._waits(job):
@@ -253,7 +253,7 @@ class Run:
         self._meter.report.articles_new += stored.new
         self._meter.report.articles_updated += stored.updated
         if self._options.pages:
-            self._turns.know(stored.pages)
+            self._turns.know(stored.pages, stored.pictures)
             for page in stored.pages:
                 self._put_page(page)
         self._put_pictures(stored.pictures)

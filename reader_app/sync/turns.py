@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
+from reader_app.domain import host_of
 from reader_app.library import PageJob, PictureJob, SectionJob
 
 __all__ = ["Step", "Turns"]
@@ -31,8 +32,9 @@ class Turns:
     def __init__(self, favourites: Iterable[int] = (), looked_at: Sequence[int] = ()) -> None:
         self._favourites = frozenset(favourites)
         self._places: dict[int, tuple[int, int]] = {}  # a picture's publication and rank
+        self._articles: dict[str, tuple[int, int]] = {}  # the same of articles, by address
         self._ranks: dict[int, int] = {}  # of articles
-        self._passed: Counter[int] = Counter()  # sections
+        self._passed: Counter[int | str] = Counter()  # sections, hosts where these are unknown
         self.look(looked_at)
 
     def look(self, publications: Sequence[int]) -> None:
@@ -41,12 +43,15 @@ class Turns:
 
     # -- what comes in
 
-    def know(self, pages: Iterable[PageJob]) -> None:
-        """Pages to be fetched, of any sections: ranks them."""
+    def know(self, pages: Iterable[PageJob], pictures: Iterable[PictureJob] = ()) -> None:
+        """Pages to be fetched, of any sections, and pictures that feeds showed: ranks them."""
         for job in sorted(pages, key=lambda job: -job.published):
             if job.article_id not in self._ranks:
-                self._ranks[job.article_id] = self._passed[job.section_id]
-                self._passed[job.section_id] += 1
+                rank = self._ranks[job.article_id] = self._pass(job.section_id)
+                self._articles[job.url] = (job.publication_id, rank)
+        for picture in sorted(pictures, key=lambda picture: -picture.published):
+            if not picture.icon and picture.referer not in self._articles:
+                self._articles[picture.referer] = (0, self._pass(host_of(picture.referer)))
 
     def follow(self, page: PageJob, pictures: Iterable[PictureJob]) -> None:
         """A page's pictures have its place: with them the article is ready."""
@@ -54,6 +59,10 @@ class Turns:
             self._places.setdefault(
                 job.address_id, (page.publication_id, self._ranks.get(page.article_id, 0))
             )
+
+    def _pass(self, section: int | str) -> int:
+        self._passed[section] += 1
+        return self._passed[section] - 1
 
     # -- who is next
 
@@ -68,7 +77,8 @@ class Turns:
             case PictureJob(icon=True):
                 return (Step.PAGES, _ICON, 0, 0, 0)
             case PictureJob():
-                publication, rank = self._places.get(job.address_id, (0, 0))
+                place = self._articles.get(job.referer, (0, 0))
+                publication, rank = self._places.get(job.address_id, place)
                 return (*self._page(publication, rank), -job.published, 0)
 
     def _section(self, publication: int) -> tuple[int, ...]:

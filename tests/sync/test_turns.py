@@ -22,8 +22,8 @@ def page(number: int, publication: int, section: int, published: int) -> PageJob
     return PageJob(number, publication, url, "", "", published, 0, 0, section_id=section)
 
 
-def picture(number: int, published: int, *, icon: bool = False) -> PictureJob:
-    return PictureJob(number, f"http://i.test/{number}.jpg", "", published, 0, 0, icon=icon)
+def picture(number: int, published: int, *, icon: bool = False, referer: str = "") -> PictureJob:
+    return PictureJob(number, f"http://i.test/{number}.jpg", referer, published, 0, 0, icon=icon)
 
 
 def in_turn(turns: Turns, jobs: list[Job]) -> list[Job]:
@@ -76,6 +76,18 @@ def test_the_pictures_of_a_page_come_right_after_it() -> None:
     turns.follow(pages[0], [picture(7, 100)])
     order = in_turn(turns, [pages[1], pages[2], picture(7, 100), picture(8, 0, icon=True)])
     assert order == [picture(7, 100), pages[1], pages[2], picture(8, 0, icon=True)]
+
+
+def test_pictures_that_feeds_show_wait_for_the_turn_of_their_article() -> None:
+    turns = Turns()
+    pages = [page(1, 1, 11, 100), page(2, 1, 11, 90), page(3, 2, 21, 10)]
+    shown = [picture(number + 10, pages[number].published, referer=pages[number].url)
+             for number in range(3)]  # fmt: skip
+    alone = [picture(number, number, referer=f"http://p3.test/{number}") for number in (21, 20)]
+    turns.know(pages, [*shown, *alone])
+    order = in_turn(turns, [*pages, *shown, *alone])
+    first = [shown[0], pages[0], alone[0], shown[2], pages[2]]
+    assert order == [*first, shown[1], pages[1], alone[1]]
 
 
 def test_looking_elsewhere_changes_the_order() -> None:
