@@ -15,7 +15,7 @@ from reader_app.net.headers import Headers, collect, retry_after
 from reader_app.net.hosts import Hosts, Line
 from reader_app.net.limits import Limits
 from reader_app.net.request import Fields
-from reader_app.net.room import Room
+from reader_app.net.room import Hold, Room
 from reader_app.net.stream import Stream
 from reader_app.net.uplink import Uplink
 
@@ -69,7 +69,7 @@ class Exchange:
         self, address: Address, fields: Fields, want: Want, seconds: float
     ) -> tuple[Reply, float]:
         """The reply, and how many of the `seconds` for the exchange are left; waiting for a turn
-        is not counted. Raises PublisherTrouble and NoNetwork."""
+        and for room is not counted. Raises PublisherTrouble and NoNetwork."""
         # httpx would make it of the host's name in Unicode, which not every name has.
         headers = [(b"Host", address.url.netloc), *fields]
         request = httpx.Request("GET", address.url, headers=headers, extensions=self._extensions)
@@ -77,15 +77,14 @@ class Exchange:
         async with self._hosts.line(address.key) as line:
             self._refuse_if_resting(address)
             loop = asyncio.get_running_loop()
-            end = loop.time() + seconds
             try:
-                async with asyncio.timeout_at(end):
-                    reply = await self._converse(line, request, address, want)
+                async with asyncio.timeout(seconds) as limit:
+                    reply = await self._converse(line, request, address, want, limit)
             except TimeoutError as error:
                 raise PublisherTrouble(
                     Fault.TOO_SLOW, f"not done after {self._limits.total:g} seconds"
                 ) from error
-            return reply, end - loop.time()
+            return reply, (limit.when() or 0.0) - loop.time()
 
     def _refuse_if_resting(self, address: Address) -> None:
         seconds = self._hosts.resting(address.key)
@@ -95,14 +94,19 @@ class Exchange:
             )
 
     async def _converse(
-        self, line: Line, request: httpx.Request, address: Address, want: Want
+        self,
+        line: Line,
+        request: httpx.Request,
+        address: Address,
+        want: Want,
+        limit: asyncio.Timeout,
     ) -> Reply:
         arriving = False
         try:
             response = await _send(line, request)
             arriving = True
             try:
-                return await self._receive(line, response, address, want)
+                return await self._receive(line, response, address, want, limit)
             finally:
                 await response.aclose()
                 stream = _stream(response)
@@ -114,7 +118,12 @@ class Exchange:
             raise blame(error, arriving=arriving) from error
 
     async def _receive(
-        self, line: Line, response: httpx.Response, address: Address, want: Want
+        self,
+        line: Line,
+        response: httpx.Response,
+        address: Address,
+        want: Want,
+        limit: asyncio.Timeout,
     ) -> Reply:
         status, headers = response.status_code, collect(response.headers.raw)
         line.served = True
@@ -132,14 +141,25 @@ class Exchange:
         stream = _stream(response)
         with self._room.hold() as hold:
             if body.foreseen > hold.enough:
-                await hold.grow(body.foreseen)
+                await _grow(hold, body.foreseen, limit)
             async for chunk in response.aiter_raw():
                 if stream is not None:
                     stream.credit(len(chunk))
                 for size in body.add(chunk):
                     if size > hold.enough:
-                        await hold.grow(size)
+                        await _grow(hold, size, limit)
             return Reply(status, headers, body.finish(), wait)
+
+
+async def _grow(hold: Hold, size: int, limit: asyncio.Timeout) -> None:
+    """Waits for room; the server is not to blame for how long that takes."""
+    loop = asyncio.get_running_loop()
+    left = (limit.when() or 0.0) - loop.time()
+    limit.reschedule(None)
+    try:
+        await hold.grow(size)
+    finally:
+        limit.reschedule(loop.time() + left)
 
 
 def _stream(response: httpx.Response) -> Stream | None:

@@ -16,9 +16,10 @@ __all__ = ["Hold", "Room"]
 
 
 class Hold:
-    """The places that one piece of work has."""
+    """The places that one piece of work has, which is one task."""
 
     def __init__(self, steps: tuple[tuple[int, asyncio.Semaphore | None], ...]) -> None:
+        self.owner = asyncio.current_task()
         self._steps = steps
         self._taken: list[asyncio.Semaphore] = []
         self._step = 0
@@ -35,6 +36,7 @@ class Hold:
 
     def close(self) -> None:
         """Gives the places back."""
+        self.owner = None
         while self._taken:
             self._taken.pop().release()
 
@@ -54,9 +56,9 @@ class Room:
     @contextmanager
     def hold(self) -> Iterator[Hold]:
         """Keeps the places that bodies take inside the block until its end; blocks inside it add
-        nothing."""
+        nothing. Tasks that begin inside it have places of their own."""
         found = self._current.get()
-        if found is not None:
+        if found is not None and found.owner is asyncio.current_task():
             yield found
             return
         hold = Hold(self._steps)

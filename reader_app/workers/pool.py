@@ -170,6 +170,7 @@ class Workers:
             await self._perform(flight.calls)
         finally:
             self._flights.discard(flight)
+            flight.calls = []  # a failure would keep them, and they it, with all its documents
             self._fill()
 
     def _drop(self, call: _Call) -> None:
@@ -184,23 +185,22 @@ class Workers:
         told = [(call.work, call.args, call.kwargs) for call in calls]
         try:
             results = await self._submit(told)
-        except PublisherTrouble as trouble:
-            if len(calls) == 1:
-                _settle(calls[0], trouble)
-            else:  # it was one of them
-                for call in calls:
-                    if not call.done.done():
-                        await self._perform([call])
         except Bug as bug:
-            for call in calls:
-                _settle(call, bug)
-        else:
+            results = [bug] * len(calls)
+        if not isinstance(results, PublisherTrouble):
             for call, result in zip(calls, results, strict=True):
                 _settle(call, result)
+        elif len(calls) == 1:
+            _settle(calls[0], results)
+        else:  # it was one of them
+            for call in calls:
+                if not call.done.done():
+                    await self._perform([call])
 
-    async def _submit(self, told: list[Any]) -> list[Any]:
-        """What `_several` makes of the calls. Raises PublisherTrouble(HOSTILE) where one of them
-        ended the worker, PublisherTrouble(MALFORMED) where a result cannot be brought back."""
+    async def _submit(self, told: list[Any]) -> list[Any] | PublisherTrouble:
+        """What `_several` makes of the calls; PublisherTrouble(HOSTILE) where one of them ended
+        the worker, PublisherTrouble(MALFORMED) where a result cannot be brought back. That is not
+        raised: its frames would keep the document."""
         for _ in range(_TRIES):
             pool = self._opened()
             try:
@@ -211,12 +211,12 @@ class Workers:
             self._flying.add(future)
             try:
                 results: list[Any] = await asyncio.wrap_future(future)
-            except TooLong as error:
-                raise PublisherTrouble(Fault.HOSTILE, "took too long") from error
+            except TooLong:
+                return PublisherTrouble(Fault.HOSTILE, "took too long")
             except ProcessExpired as error:
-                raise PublisherTrouble(Fault.HOSTILE, f"ended its worker: {error}") from error
-            except MemoryError as error:
-                raise PublisherTrouble(Fault.HOSTILE, "took too much memory") from error
+                return PublisherTrouble(Fault.HOSTILE, f"ended its worker: {error}")
+            except MemoryError:
+                return PublisherTrouble(Fault.HOSTILE, "took too much memory")
             except BrokenProcessPool:  # a worker that died between two documents
                 await self._end(pool)
             except asyncio.CancelledError:
@@ -224,9 +224,9 @@ class Workers:
                 if self._closed or task is None or task.cancelling():
                     raise
                 # Nobody cancelled us: the pool was ended because of another document.
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - whatever a result's own pickling raises
                 _log.exception("a result of %s cannot be brought back", told[0][0].__name__)
-                raise PublisherTrouble(Fault.MALFORMED, type(error).__name__) from error
+                return PublisherTrouble(Fault.MALFORMED, type(error).__name__)
             else:
                 return results
             finally:

@@ -10,7 +10,7 @@ import pytest
 
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net import Client, Limits, Want
-from reader_app.net.room import Room
+from reader_app.net.room import Hold, Room
 from tests.net.site import Asked, Site, patient, reply
 
 __all__: list[str] = []
@@ -92,6 +92,54 @@ def test_a_large_body_waits_while_the_room_is_held_and_small_ones_pass(coding: s
         return len((await client.fetch(url, want=Want.FEED)).body)
 
     nothing = Context()
+    asyncio.run(scenario())
+
+
+def test_what_begins_inside_a_hold_has_places_of_its_own() -> None:
+    async def grow(room: Room) -> None:
+        with room.hold() as hold:
+            await hold.grow(9000)
+
+    async def main() -> None:
+        room = Room(NARROW)
+        with room.hold() as hold:
+            await hold.grow(9000)
+            other = asyncio.create_task(grow(room))
+            await settled()
+            assert not other.done()
+        await other
+
+    asyncio.run(main())
+
+
+def test_a_wait_for_room_is_not_the_servers_slowness(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: asyncio.Queue[int] = asyncio.Queue()
+
+    async def grow(hold: Hold, size: int) -> None:
+        begun.put_nowait(size)
+        await true_grow(hold, size)
+
+    true_grow = Hold.grow
+    monkeypatch.setattr(Hold, "grow", grow)
+
+    async def scenario() -> None:
+        async with Site() as site, site.client(limits=replace(NARROW, total=30.0)) as client:
+            site.routes["/"] = reply(200, b"x" * 9000)
+            with client.holding():
+                await client.fetch(site.url(), want=Want.FEED)
+                other = asyncio.create_task(client.fetch(site.url(), want=Want.FEED))
+                for _ in range(2):
+                    await begun.get()
+                pass_time(1000.0)
+                await settled()
+                assert not other.done()
+            assert len((await other).body) == 9000
+
+    def pass_time(seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        now = loop.time
+        loop.time = lambda: now() + seconds  # type: ignore[method-assign]
+
     asyncio.run(scenario())
 
 

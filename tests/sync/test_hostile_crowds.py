@@ -87,8 +87,7 @@ def hostile(tmp_path: Path, men: Crew) -> Iterator[Hostile]:
 GZIP = {"Content-Encoding": "gzip"}
 
 
-@pytest.mark.parametrize("kind", ["feeds"])
-@pytest.mark.timeout(120)
+@pytest.mark.parametrize("kind", ["feeds", "pages", "pictures"])
 def test_a_crowd_of_heavy_documents_stays_within_the_bound_of_memory(
     hostile: Hostile, kind: str
 ) -> None:
