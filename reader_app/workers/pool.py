@@ -225,7 +225,9 @@ class Workers:
                     raise
                 # Nobody cancelled us: the pool was ended because of another document.
             except Exception as error:  # noqa: BLE001 - whatever a result's own pickling raises
-                _log.exception("a result of %s cannot be brought back", told[0][0].__name__)
+                if len(told) == 1:
+                    name = told[0][0].__name__
+                    _log.exception("a result of %s cannot be brought back", name)
                 return PublisherTrouble(Fault.MALFORMED, type(error).__name__)
             else:
                 return results
