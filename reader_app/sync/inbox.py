@@ -14,7 +14,7 @@ _ITEMS = 200  # of one transaction, which is to stay under 50 ms
 _RESULTS = 50
 _LINGER = 0.05  # seconds for more to come: a transaction writes the same pages for few as for many
 
-_Waiting = tuple[FeedResult, "asyncio.Future[None] | None"]
+_Waiting = tuple[FeedResult, "asyncio.Future[None]"]
 
 
 class Inbox:
@@ -58,6 +58,10 @@ class Inbox:
             await self._store(batch)
 
     async def _store(self, batch: list[_Waiting]) -> None:
+        # Where a part of a feed failed, its end must not be stored: all is asked for again.
+        batch = [(result, done) for result, done in batch if not _has_failed(done)]
+        if not batch:
+            return
         results = [result for result, _ in batch]
         try:
             self._on_stored(
@@ -73,13 +77,18 @@ class Inbox:
             _settle(batch, None)
 
 
+def _has_failed(done: "asyncio.Future[None]") -> bool:
+    return done.done() and not done.cancelled() and done.exception() is not None
+
+
 def _settle(batch: list[_Waiting], error: Exception | None) -> None:
-    for _, done in batch:
-        if done is not None and not done.done():
-            if error is None:
-                done.set_result(None)
-            else:
-                done.set_exception(error)
+    for result, done in batch:
+        if done.done():
+            continue
+        if error is not None:
+            done.set_exception(error)
+        elif not result.partial:
+            done.set_result(None)
 
 
 def _parts(result: FeedResult, done: "asyncio.Future[None]") -> list[_Waiting]:
@@ -88,6 +97,6 @@ def _parts(result: FeedResult, done: "asyncio.Future[None]") -> list[_Waiting]:
     parts: list[_Waiting] = []
     items = result.items
     while len(items) > _ITEMS:
-        parts.append((replace(result, items=items[:_ITEMS], partial=True), None))
+        parts.append((replace(result, items=items[:_ITEMS], partial=True), done))
         items = items[_ITEMS:]
     return [*parts, (replace(result, items=items) if parts else result, done)]
