@@ -48,6 +48,8 @@ class Inbox:
         while self._waiting:
             if sum(len(result.items) for result, _ in self._waiting) < _ITEMS:
                 await asyncio.sleep(_LINGER)
+            if not self._waiting:  # closed meanwhile
+                return
             batch = [self._waiting.popleft()]
             items = len(batch[0][0].items)
             while self._waiting and len(batch) < _RESULTS:

@@ -149,3 +149,16 @@ def test_closing_waits_for_what_is_being_stored_and_leaves_the_rest(shop: Shop) 
     stored = sum(one.new for one in shop.told)
     assert len(shop.titles()) == stored
     assert shop.etags().count('"1"') * 300 == stored
+
+
+def test_closing_while_it_waits_for_more_is_no_mistake(shop: Shop) -> None:
+    async def main() -> None:
+        inbox = Inbox(shop.library.sync, lambda: NOW, shop.told.append)
+        put = asyncio.create_task(inbox.put(result(1, [1])))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        put.cancel()
+        await inbox.close()
+
+    asyncio.run(main())
+    assert shop.told == []
