@@ -13,9 +13,9 @@ from typing import Any
 from reader_app.apart.message import Answer, Ask, News, Order, Ready
 from reader_app.domain import (
     EVERYTHING,
-    Bug,
     Changes,
     NewSection,
+    SyncLost,
     SyncOptions,
     SyncProgress,
     SyncReport,
@@ -32,8 +32,8 @@ Start = Callable[[Connection], None]
 class Parting:
     """An async context manager: an engine in a process of its own, with the engine's methods.
 
-    Calls raise what the engine raises, and Bug when its process has ended. `on_progress` is called
-    on the loop's thread, `on_changes` on another one.
+    Calls raise what the engine raises, and SyncLost when its process ends meanwhile; the next one
+    begins another process. `on_progress` is called on the loop's thread, `on_changes` on another.
     """
 
     def __init__(
@@ -44,26 +44,17 @@ class Parting:
     ) -> None:
         self._on_progress = on_progress
         self._on_changes = on_changes
-        context = multiprocessing.get_context("spawn")
-        self._pipe, self._far = context.Pipe()
-        self._process = context.Process(target=start, args=(self._far,), name="broadsheet-sync")
+        self._start = start
         self._numbers = itertools.count(1)
         self._waiting: dict[int, asyncio.Future[Any]] = {}
+        self._held = False
         self._gone = False
 
     async def __aenter__(self) -> "Parting":
         """Raises what opening the engine raises."""
         self._loop = asyncio.get_running_loop()
-        self._ready: asyncio.Future[None] = self._loop.create_future()
-        await asyncio.to_thread(self._process.start)
-        self._far.close()
-        self._listener = threading.Thread(target=self._listen, name="apart-listener", daemon=True)
-        self._listener.start()
-        try:
-            await self._ready
-        except BaseException:
-            await self._end()
-            raise
+        self._beginning = asyncio.Lock()
+        await self._begin()
         return self
 
     async def __aexit__(
@@ -97,6 +88,7 @@ class Parting:
 
     def hold_pages(self, held: bool) -> None:
         """As `Engine.hold_pages`."""
+        self._held = held
         self._order("hold_pages", held)
 
     def pause(self) -> None:
@@ -118,8 +110,10 @@ class Parting:
     # -- the pipe
 
     async def _ask(self, name: str, *words: object) -> Any:
-        if self._gone:
-            raise Bug("the sync process has ended")
+        async with self._beginning:
+            if self._gone:
+                await self._end()
+                await self._begin()
         number = next(self._numbers)
         answer = self._waiting[number] = self._loop.create_future()
         try:
@@ -142,7 +136,7 @@ class Parting:
                 if isinstance(message, News) and message.changes:
                     self._on_changes(message.changes)
                 self._later(self._take, message)
-        self._later(self._lost)
+        self._later(self._lost)  # nothing has begun anew before: `_end` waits for this thread
 
     def _later(self, call: Callable[..., None], *words: object) -> None:
         with suppress(RuntimeError):  # the loop has ended
@@ -160,7 +154,28 @@ class Parting:
     def _lost(self) -> None:
         self._gone = True
         for waiting in (self._ready, *self._waiting.values()):
-            _settle(waiting, None, Bug("the sync process has ended"))
+            _settle(waiting, None, SyncLost("the sync process has ended"))
+
+    # -- the process
+
+    async def _begin(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        near, far = context.Pipe()
+        process = context.Process(target=self._start, args=(far,), name="broadsheet-sync")
+        await asyncio.to_thread(process.start)
+        far.close()
+        self._pipe, self._process = near, process
+        self._ready: asyncio.Future[None] = self._loop.create_future()
+        self._listener = threading.Thread(target=self._listen, name="apart-listener", daemon=True)
+        self._listener.start()
+        try:
+            await self._ready
+        except BaseException:
+            await self._end()
+            raise
+        self._gone = False
+        if self._held:
+            self.hold_pages(True)
 
     async def _end(self) -> None:
         self._send(None)

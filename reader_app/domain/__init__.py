@@ -48,6 +48,7 @@ from reader_app.domain.errors import (
     PublisherTrouble,
     ReaderError,
     SignInNeeded,
+    SyncLost,
 )
 from reader_app.domain.failure import (
     Failure,
@@ -184,6 +185,7 @@ __all__ = [
     "Skipped",
     "Subject",
     "SubscriptionList",
+    "SyncLost",
     "SyncOptions",
     "SyncProgress",
     "SyncReport",

@@ -8,7 +8,8 @@
     │   ├── LibraryDamaged
     │   ├── LibraryUnwritable
     │   ├── NoNetwork
-    │   └── NoKeyring
+    │   ├── NoKeyring
+    │   └── SyncLost
     ├── InputTrouble              what the reader typed or chose
     │   ├── NotAFeed
     │   ├── NotOpml
@@ -55,6 +56,7 @@ __all__ = [
     "PublisherTrouble",
     "ReaderError",
     "SignInNeeded",
+    "SyncLost",
 ]
 
 
@@ -160,6 +162,12 @@ class NoKeyring(EnvironmentTrouble):
     """No usable system keyring."""
 
     code = "no-keyring"
+
+
+class SyncLost(EnvironmentTrouble):
+    """The process that syncs has ended without a word: killed, or out of memory."""
+
+    code = "sync-lost"
 
 
 class InputTrouble(ReaderError):

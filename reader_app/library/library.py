@@ -149,7 +149,7 @@ class Library:
             raise
         if library._search.waiting():  # a sync that was cut off, or an index made anew
             library.sync.index_waiting()
-        if library.tree():
+        if library.fresh() is not None:
             library._backups.start()
         return library
 
@@ -243,6 +243,11 @@ class Library:
         """The followed publications with their sections, in the reader's order."""
         with guard():
             return self._tree.read()
+
+    def fresh(self) -> bool | None:
+        """Whether no followed section was ever fetched; None where none is followed."""
+        with guard():
+            return self._tree.fresh()
 
     def counts(self, midnight: int) -> Counts:
         """The kept sums; `midnight` is the start of the reader's day in seconds since 1970."""

@@ -114,6 +114,15 @@ class Tree:
             if id in sections
         )  # fmt: skip
 
+    def fresh(self) -> bool | None:
+        """Whether no section was ever fetched; None where there are no sections."""
+        ((one, fetched),) = self._store.all(
+            "SELECT EXISTS (SELECT 1 FROM section JOIN publication AS p ON p.id = publication_id"
+            " WHERE followed), EXISTS (SELECT 1 FROM section JOIN publication AS p"
+            " ON p.id = publication_id WHERE followed AND checked IS NOT NULL)"
+        )
+        return not fetched if one else None
+
     def follow(self, wanted: Sequence[NewSection], now: int) -> Followed:
         """Follows feeds; one that is known stays as it is, in an unfollowed publication it comes
         back with its articles."""

@@ -37,6 +37,10 @@ class Browsing:
         """The followed publications with their sections, in the reader's order."""
         return self._library.tree()
 
+    def fresh(self) -> bool:
+        """Whether something is followed and nothing of it was ever fetched."""
+        return bool(self._library.fresh())
+
     def counts(self) -> Counts:
         """The kept sums; today begins at local midnight."""
         today = datetime.fromtimestamp(self._now(), UTC).astimezone()

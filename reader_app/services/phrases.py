@@ -77,6 +77,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Set up a system keyring, or keep the password for this session only.",
         "the system keyring",
     ),
+    (Family.ENVIRONMENT, "sync-lost"): Phrase(
+        "The part of Broadsheet that fetches news ended unexpectedly.",
+        _STORED,
+        "Sync again: it begins where this sync ended.",
+        "the sync",
+    ),
     (Family.INPUT, "input"): Phrase(
         "Broadsheet cannot use {subject}.", _UNCHANGED, "Check what you entered.", "this"
     ),

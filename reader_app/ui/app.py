@@ -144,9 +144,7 @@ class Front(QObject):
 
 def wants_sync(desk: Desk) -> bool:
     """At start when the reader chose so, and when nothing was ever fetched."""
-    sections = [section for p in desk.browsing.tree() for section in p.sections]
-    never = bool(sections) and all(section.checked is None for section in sections)
-    return never or desk.settings.values.sync_on_start
+    return desk.settings.values.sync_on_start or desk.browsing.fresh()
 
 
 def existing() -> QApplication | None:

@@ -28,6 +28,7 @@ class Puppet:
     ) -> None:
         self._progress, self._changes = progress, changes
         self._go = asyncio.Event()
+        self._held = False
 
     async def sync(self, options: SyncOptions) -> SyncReport:
         for n in range(1, 200):
@@ -45,7 +46,12 @@ class Puppet:
                 raise KeyError("a mistake")
             case "die":
                 os._exit(9)
+            case "held":
+                return (NewSection(url, str(self._held)),)
         return (NewSection(url, str(os.getpid())),)
+
+    def hold_pages(self, held: bool) -> None:
+        self._held = held
 
     def look(self, publications: tuple[int, ...]) -> None:
         if publications == (7,):

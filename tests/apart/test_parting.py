@@ -1,7 +1,10 @@
 """An engine in a process of its own: calls, news, trouble, and its end."""
 
 import asyncio
+import multiprocessing
 import os
+import signal
+import socket
 from collections.abc import Coroutine
 from functools import partial
 from pathlib import Path
@@ -15,6 +18,7 @@ from reader_app.domain import (
     Bug,
     Changes,
     LibraryLocked,
+    SyncLost,
     SyncOptions,
     SyncProgress,
 )
@@ -79,12 +83,44 @@ def test_an_engine_that_cannot_be_opened_says_why() -> None:
     play(scene())
 
 
-def test_those_who_wait_for_a_process_that_dies_are_told_and_so_are_those_who_come_later() -> None:
+def test_who_waits_for_a_process_that_dies_is_told_and_the_next_call_begins_another() -> None:
     async def scene() -> None:
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
-            for url in ("die", "http://a.test/"):
-                with pytest.raises(Bug, match="ended"):
-                    await engine.discover(url)
+            engine.hold_pages(True)
+            (before,) = await engine.discover("http://a.test/")
+            for _ in range(2):
+                with pytest.raises(SyncLost):
+                    await engine.discover("die")
+            (after,) = await engine.discover("http://a.test/")
+            assert after.title != before.title
+            (held,) = await engine.discover("held")
+            assert held.title == "True"
+            assert (await engine.sync()).articles_new == 199
+
+    play(scene())
+
+
+def test_a_process_that_is_killed_while_nobody_waits_is_replaced_and_leaves_nothing() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            first = engine._process
+            first.kill()
+            await asyncio.to_thread(engine._listener.join)
+            await engine.sync()
+            assert first.exitcode == -signal.SIGKILL
+            assert engine._process.pid != first.pid
+        assert multiprocessing.active_children() == []
+
+    play(scene())
+
+
+def test_who_hangs_up_without_a_word_is_not_served_on() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            with socket.socket(fileno=os.dup(engine._pipe.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)  # as when the window is killed
+            await asyncio.to_thread(engine._process.join)
+            assert engine._process.exitcode == 0
 
     play(scene())
 
@@ -100,7 +136,9 @@ def test_leaving_ends_a_call_that_runs_and_the_process() -> None:
     play(scene())
 
 
-def test_the_window_hears_of_articles_that_the_other_process_stored(tmp_path: Path) -> None:
+def test_the_window_hears_what_the_other_process_stored_and_the_log_what_went_wrong(
+    tmp_path: Path,
+) -> None:
     program = compose(tmp_path / "library")
     desk = program.open_desk(program.folder)
     heard: list[Changes] = []
@@ -114,6 +152,9 @@ def test_the_window_hears_of_articles_that_the_other_process_stored(tmp_path: Pa
             await asyncio.wrap_future(desk.library.follow([found]))
             report = await engine.sync()
             assert report.articles_new == 2
+            with pytest.raises(Bug):
+                await engine._ask("discover")  # without its address
+            assert "discover failed by a mistake of ours" in log.read_text()
 
     with press() as served:
         served.replies["/feed"] = feed(served, "a", "b")

@@ -1,4 +1,4 @@
-"""What the library's queries hold in memory."""
+"""What the library's queries hold in memory, and how little opening it reads."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 
 from reader_app.library import Library
 from reader_app.library.store import Store
-from tests.library.shelf import NOW, fill
+from tests.library.shelf import NOW, fill, follow, store
 
 __all__: list[str] = []
 
@@ -42,3 +42,13 @@ def test_no_query_copies_the_texts_of_the_library(
     for sql, given in reads:
         plan = execute(library._store, f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
         assert not [step for *_, step in plan if step == "MATERIALIZE stored_text"], sql
+
+
+def test_whether_anything_was_ever_fetched_is_known_without_reading_the_tree(
+    library: Library,
+) -> None:
+    assert library.fresh() is None
+    follow(library, "World")
+    assert library.fresh()
+    store(library, 1)
+    assert library.fresh() is False

@@ -13,6 +13,7 @@ from reader_app.domain import (
     NotAFeed,
     Phase,
     PublisherTrouble,
+    SyncLost,
     SyncReport,
 )
 from reader_app.ui.dialogs import FollowDialog
@@ -72,6 +73,18 @@ def test_no_network_is_said_with_what_is_safe(stage: Stage) -> None:
     with stage.bot.waitSignal(stage.window.syncing.ended):
         stage.press("sync")
     assert "full" in stage.window.toast.text().lower() or "room" in stage.window.toast.text()
+
+
+def test_a_lost_sync_is_said_in_a_sentence_and_the_next_one_begins(stage: Stage) -> None:
+    stage.engine.error = SyncLost("killed")
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert "ended unexpectedly" in stage.window.toast.text()
+    assert "stays readable" in stage.window.toast.text()
+    stage.engine.error = None
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert stage.window.syncing.last_error is None
 
 
 def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
