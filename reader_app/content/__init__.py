@@ -8,12 +8,13 @@ from reader_app.content.feeds import read_delivery, read_feed
 from reader_app.content.opml import read_opml, write_opml
 from reader_app.content.render import render, render_article
 from reader_app.content.sanitise import sanitise
-from reader_app.content.text import count_words, plain
+from reader_app.content.text import count_words, longer, plain
 
 __all__ = [
     "count_words",
     "find_feeds",
     "holds_secret",
+    "longer",
     "parse_date",
     "plain",
     "read_delivery",

@@ -3,7 +3,16 @@
 import re
 from html import escape, unescape
 
-__all__ = ["clean", "count_words", "headline", "line", "paragraphs", "plain", "without_illegal"]
+__all__ = [
+    "clean",
+    "count_words",
+    "headline",
+    "line",
+    "longer",
+    "paragraphs",
+    "plain",
+    "without_illegal",
+]
 
 # What a browser makes of the C1 controls: bytes of Windows-1252 in a text that says Latin-1.
 C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
@@ -15,6 +24,11 @@ CONTROLS: dict[int, str | None] = {
     0x0D: "\n",
     **C1,
 }
+
+# What turns round the text after it, and what stands in it unseen; joiners have their meaning.
+TURNING = dict.fromkeys(
+    [0xAD, 0x200B, *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)]
+)
 
 # What is not closed swallows the rest, as in a browser; so no input is searched twice.
 SILENT = re.compile(
@@ -67,6 +81,9 @@ IDEOGRAPHS = re.compile(
 )
 PER_WORD = 1.7
 
+LABEL = 40  # words; a page that has fewer has nothing that a feed's text could be measured by
+LONGER = 1.15  # how much more a feed must have before its text is kept
+
 
 def clean(text: str) -> str:
     """Return `text` without controls and lone surrogates, C1 read as Windows-1252.
@@ -81,8 +98,12 @@ def clean(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """Return `text` cleaned, on one line, without space at its ends or doubled inside."""
-    return " ".join(clean(text).split())
+    """Return `text` cleaned, on one line, without space at its ends or doubled inside, and
+    without characters that would make other text beside it read differently."""
+    text = clean(text)
+    if not text.isascii():
+        text = text.translate(TURNING)
+    return " ".join(text.split())
 
 
 def without_illegal(text: str) -> str:
@@ -169,3 +190,8 @@ def count_words(text: str) -> int:
         return len(text.split())
     characters = len(IDEOGRAPHS.findall(text))
     return round(characters / PER_WORD) + len(IDEOGRAPHS.sub(" ", text).split())
+
+
+def longer(feed: int, page: int) -> bool:
+    """Whether a feed's text of an article is clearly longer than its page's, in words."""
+    return feed > (page * LONGER + 20 if page >= LABEL else page)

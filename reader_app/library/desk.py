@@ -120,12 +120,14 @@ class SyncDesk:
 
     def store_page(self, article_id: int, page: Page, url: str) -> Future[Stored]:
         """The article's page is in; the result names the pictures it wants."""
-        return self._write(lambda: self._pages.store(article_id, page, url), lambda s: s.changes)
+        return self._write(
+            lambda: self._pages.store([(article_id, page, url)])[0], lambda s: s.changes
+        )
 
     def store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Future[list[Stored]]:
         """The same for several, (article, page, address), in one transaction."""
         return self._write(
-            lambda: [self._pages.store(*one) for one in pages],
+            lambda: self._pages.store(pages),
             lambda all: reduce(or_, (stored.changes for stored in all), Changes()),
         )
 
@@ -148,25 +150,18 @@ class SyncDesk:
         self, address_id: int, sha256: str, facts: PictureFacts, size: int
     ) -> Future[Changes]:
         """The picture is a file and has been decoded."""
-        return self._write(
-            lambda: self._store_picture(address_id, sha256, facts, size), lambda c: c
-        )
+        return self.store_pictures([(address_id, sha256, facts, size)])
 
     def store_pictures(
         self, pictures: Sequence[tuple[int, str, PictureFacts, int]]
-    ) -> Future[list[Changes]]:
-        """The same for several in one transaction."""
-        return self._write(
-            lambda: [self._store_picture(*one) for one in pictures],
-            lambda all: reduce(or_, all, Changes()),
-        )
+    ) -> Future[Changes]:
+        """The same for several, (address, SHA-256, facts, bytes), in one transaction."""
+        return self._write(lambda: self._store_pictures(pictures), lambda c: c)
 
-    def _store_picture(
-        self, address_id: int, sha256: str, facts: PictureFacts, size: int
-    ) -> Changes:
-        if not self._files.path(sha256).is_file():  # swept away in between: the next sync has it
-            return Changes()
-        return self._downloads.store_picture(address_id, sha256, facts, size)
+    def _store_pictures(self, pictures: Sequence[tuple[int, str, PictureFacts, int]]) -> Changes:
+        # What was swept away in between the next sync has.
+        there = [one for one in pictures if self._files.path(one[1]).is_file()]
+        return self._downloads.store_pictures(there)
 
     def picture_failed(self, address_id: int, failure: Failure) -> Future[Changes]:
         """The picture stays on the list until `failure.retry_at`."""

@@ -66,9 +66,9 @@ class Downloads:
         self._store.run("INSERT OR IGNORE INTO address (id, url) VALUES (?, ?)", (key, url))
         return key
 
-    def want_pictures(self, wishes: Sequence[Wish]) -> tuple[list[PictureJob], set[int]]:
-        """Sets what pictures articles want. Returns those that are not stored yet, and the
-        articles for which something is known of a picture already: `settle` these."""
+    def want_pictures(self, wishes: Sequence[Wish]) -> tuple[dict[int, list[PictureJob]], set[int]]:
+        """Sets what pictures articles want. Returns those that are not stored yet by article, and
+        the articles for which something is known of a picture already: `settle` these."""
         wanted = [row for wish in wishes for row in wish.rows()]
         self._store.many(
             "DELETE FROM wanted WHERE article_id = ?", [(wish.article_id,) for wish in wishes]
@@ -81,13 +81,13 @@ class Downloads:
             "INSERT INTO wanted (article_id, position, address_id) VALUES (?, ?, ?)",
             [(article_id, position, key) for article_id, position, key, _ in wanted],
         )
-        jobs: list[PictureJob] = []
+        jobs: dict[int, list[PictureJob]] = {wish.article_id: [] for wish in wishes}
         touched: set[int] = set()
         by_id = {wish.article_id: wish for wish in wishes}
         for article_id, address, url, sha256, attempts, next_at in self._wanted_by(list(by_id)):
             wish = by_id[article_id]
             if sha256 is None:
-                jobs.append(
+                jobs[article_id].append(
                     PictureJob(address, url, wish.referer, wish.published, attempts, next_at)
                 )
             if sha256 is not None or attempts:
@@ -116,7 +116,8 @@ class Downloads:
         rows = self._store.all(
             "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at,"
             " coalesce(fail_kind = 'rate-limited', 0), coalesce((SELECT min(section_id)"
-            " FROM placement WHERE placement.article_id = download.article_id), 0)"
+            " FROM placement WHERE placement.article_id = download.article_id), 0),"
+            " iif(source = 'feed', words, 0)"
             " FROM download JOIN article ON article.id = article_id"
             " JOIN state ON state.id = article_id WHERE listed ORDER BY published DESC"
         )
@@ -193,29 +194,39 @@ class Downloads:
         self.settle([article_id])
         return Changes(counts=True, changed=frozenset({article_id}))
 
-    def store_picture(
-        self, address_id: int, sha256: str, facts: PictureFacts, size: int
-    ) -> Changes:
-        """The picture is a file and has been decoded; every article that wants it learns of it.
-        One whose address nobody wants any more is forgotten again."""
-        if not self._store.all("SELECT 1 FROM address WHERE id = ?", (address_id,)):
-            self._store.run("INSERT OR IGNORE INTO discarded (sha256) VALUES (?)", (sha256,))
-            return Changes()
-        self._store.run(
-            "INSERT OR IGNORE INTO picture VALUES (?, ?, ?, ?, ?)",
-            (sha256, facts.media_type, facts.width, facts.height, size),
+    def store_pictures(self, pictures: Sequence[tuple[int, str, PictureFacts, int]]) -> Changes:
+        """The pictures, (address, SHA-256, facts, bytes), are files and have been decoded; every
+        article that wants them learns of it. One whose address nobody wants any more is forgotten
+        again."""
+        marks = ",".join("?" * len(pictures))
+        urls = dict(
+            self._store.all(
+                f"SELECT id, url FROM address WHERE id IN ({marks})", [one[0] for one in pictures]
+            )
         )
-        self._store.run(
+        self._store.many(
+            "INSERT OR IGNORE INTO discarded (sha256) VALUES (?)",
+            [(sha256,) for address_id, sha256, _, _ in pictures if address_id not in urls],
+        )
+        wanted = [one for one in pictures if one[0] in urls]
+        self._store.many(
+            "INSERT OR IGNORE INTO picture VALUES (?, ?, ?, ?, ?)",
+            [(sha256, f.media_type, f.width, f.height, size) for _, sha256, f, size in wanted],
+        )
+        self._store.many(
             "UPDATE address SET sha256 = ?, attempts = 0, fail_kind = NULL, fail_since = NULL"
             " WHERE id = ?",
-            (sha256, address_id),
+            [(sha256, address_id) for address_id, sha256, _, _ in wanted],
         )
         icons = self._store.all(
-            "UPDATE publication SET icon = ? WHERE icon_url ="
-            " (SELECT url FROM address WHERE id = ?) RETURNING id",
-            (sha256, address_id),
+            f"SELECT id, icon_url FROM publication WHERE icon_url IN ({marks})",
+            [urls.get(one[0]) for one in pictures],
         )
-        return self._picture_changed(address_id) | Changes(tree=bool(icons))
+        files = {urls[address_id]: sha256 for address_id, sha256, _, _ in wanted}
+        self._store.many(
+            "UPDATE publication SET icon = ? WHERE id = ?", [(files[url], i) for i, url in icons]
+        )
+        return self._pictures_changed(list(urls)) | Changes(tree=bool(icons))
 
     def picture_failed(self, address_id: int, failure: Failure) -> Changes:
         """Remembers a failed attempt; the picture stays on the list until `failure.retry_at`."""
@@ -225,11 +236,14 @@ class Downloads:
             (failure.attempts, failure.retry_at or 0, failure.kind, failure.detail,
              failure.status, failure.since, address_id),
         )  # fmt: skip
-        return self._picture_changed(address_id) | Changes(failures=True)
+        return self._pictures_changed([address_id]) | Changes(failures=True)
 
-    def _picture_changed(self, address_id: int) -> Changes:
-        sql = "SELECT article_id FROM wanted WHERE address_id = ?"
-        ids = [row[0] for row in self._store.all(sql, (address_id,))]
+    def _pictures_changed(self, addresses: Sequence[int]) -> Changes:
+        marks = ",".join("?" * len(addresses))
+        rows = self._store.all(
+            f"SELECT DISTINCT article_id FROM wanted WHERE address_id IN ({marks})", addresses
+        )
+        ids = [row[0] for row in rows]
         self.settle(ids)
         return Changes(counts=bool(ids), changed=frozenset(ids))
 
@@ -240,10 +254,7 @@ class Downloads:
         )
         self._store.run("UPDATE publication SET icon = NULL WHERE icon = ?", (sha256,))
         self._store.run("DELETE FROM picture WHERE sha256 = ?", (sha256,))
-        changes = Changes()
-        for (address_id,) in addresses:
-            changes |= self._picture_changed(address_id)
-        return changes
+        return self._pictures_changed([row[0] for row in addresses])
 
     def awaited(self, article_id: int) -> bool:
         """Whether an article is still there to take a page: it may have been deleted, or its text

@@ -4,7 +4,7 @@ A sync comes by here for every feed, so statements are run for many articles at 
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from reader_app.domain import (
@@ -21,7 +21,7 @@ from reader_app.library.codec import Text
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
-from reader_app.library.texts import Texts
+from reader_app.library.texts import Replacement, Texts
 from reader_app.library.work import FeedResult, PageJob, Stored
 
 __all__ = ["Intake"]
@@ -92,7 +92,7 @@ class Intake:
             len(items.fresh),
             len(items.changed),
             tuple(pages),
-            (*ended.icons, *pictures),
+            (*ended.icons, *chain.from_iterable(pictures.values())),
         )
 
     # -- what is new
@@ -212,7 +212,7 @@ class Intake:
         if source == TextSource.PAGE:
             return None
         body = Body(item.html, item.words, item.source, item.state, item.pictures, text=item.text)
-        if not self._texts.replace(article_id, body, item.standfirst):
+        if not self._texts.replace([Replacement(article_id, body, item.standfirst)]):
             return None
         return _wish(one)
 
@@ -246,6 +246,7 @@ def _page(one: _Taken) -> PageJob:
         attempts=0,
         next_at=0,
         section_id=section.id,
+        feed_words=item.words,
     )
 
 

@@ -1,16 +1,27 @@
 """Pages into the library: of known articles, and saved one by one."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader_app.domain import Changes, Page, PageState, TextState, address_key, url_key
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.models import PublicationTable
-from reader_app.library.search import SearchIndex
+from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
-from reader_app.library.texts import Texts
+from reader_app.library.texts import Replacement, Texts
 from reader_app.library.work import Stored
 
 __all__ = ["Pages"]
+
+
+class _Known(NamedTuple):
+    """An article as it was before its page. `lead`: the address of a picture, "" for none."""
+
+    title: str
+    byline: str
+    lead: str
+    published: int
+    dated: bool
 
 
 class Pages:
@@ -24,51 +35,79 @@ class Pages:
         self._texts = texts
         self._search = search
 
-    def store(self, article_id: int, page: Page, url: str) -> Stored:
-        """The article's page is in: its text takes the place of the feed's, or of the page's as
-        it was, unless that was better. Nothing where the article has gone in the meantime."""
-        if not self._downloads.awaited(article_id):
-            return Stored(Changes())
-        better = self._texts.replace(article_id, page.body, page.standfirst)
-        lead_id = address_key(page.lead) if better and page.lead else None
-        self._store.run(
+    def store(self, pages: Sequence[tuple[int, Page, str]]) -> list[Stored]:
+        """Articles' pages are in, (article, page, address): the text of each takes the place of the
+        feed's, or of the page's as it was, unless that was better. Nothing where an article has
+        gone in the meantime.
+
+        A sync comes by here for every page, so statements are run for all of them at once.
+        """
+        ids = [article_id for article_id, _, _ in pages]
+        for place, article_id in enumerate(ids):
+            if article_id in ids[:place]:  # the newer one has to find what the older one stored
+                return [*self.store(pages[:place]), *self.store(pages[place:])]
+        known = self._awaiting(ids)
+        taken = [one for one in pages if one[0] in known]
+        if not taken:
+            return [Stored(Changes()) for _ in pages]
+        better = self._texts.replace([Replacement(i, p.body, p.standfirst) for i, p, _ in taken])
+        self._describe(taken, better)
+        dates = {i: self._date(i, page, known[i]) for i, page, _ in taken}
+        wishes = [
+            Wish(i, page.body.pictures, page.lead or known[i].lead, url, dates[i])
+            for i, page, url in taken
+            if i in better
+        ]
+        pictures, _ = self._downloads.want_pictures(wishes)
+        self._downloads.settle(list(known))
+        told = {i for i, page, _ in taken if i in better and page.body.text}
+        self._search.unindex([i for i in known if i not in told])
+        self._search.keep([_document(i, page, known[i]) for i, page, _ in taken if i in told])
+        return [
+            Stored(_changes(i, page, i in better), pictures=tuple(pictures.get(i, ())))
+            if i in known
+            else Stored(Changes())
+            for i, page, _ in pages
+        ]
+
+    def _awaiting(self, ids: Sequence[int]) -> dict[int, _Known]:
+        """The articles that are still there to take a page."""
+        rows = self._store.all(
+            "SELECT article.id, title, byline, coalesce(address.url, ''), published, dated"
+            " FROM article JOIN state USING (id) LEFT JOIN address ON address.id = lead_id"
+            f" WHERE article.id IN ({','.join('?' * len(ids))})"
+            f" AND page <> '{PageState.REMOVED}'",
+            ids,
+        )
+        return {row[0]: _Known(*row[1:]) for row in rows}
+
+    def _describe(self, pages: Sequence[tuple[int, Page, str]], better: set[int]) -> None:
+        """What the pages say beside their texts."""
+        self._store.many(
             "UPDATE article SET page = ?, title = CASE title WHEN '' THEN ? ELSE title END,"
             " byline = CASE byline WHEN '' THEN ? ELSE byline END,"
             " language = CASE ? WHEN '' THEN language ELSE ? END,"
             " lead_id = coalesce(?, lead_id) WHERE id = ?",
-            (
-                PageState.DONE, page.title, page.byline, page.language, page.language,
-                lead_id, article_id,
-            ),
-        )  # fmt: skip
-        self._date(article_id, page)
-        self._store.run("DELETE FROM download WHERE article_id = ?", (article_id,))
-        lead, published = self._store.all(
-            "SELECT coalesce(address.url, ''), published FROM article JOIN state USING (id)"
-            " LEFT JOIN address ON address.id = lead_id WHERE article.id = ?",
-            (article_id,),
-        )[0]
-        wishes = [Wish(article_id, page.body.pictures, lead, url, published)] if better else []
-        pictures, _ = self._downloads.want_pictures(wishes)
-        self._downloads.settle([article_id])
-        self._search.unindex([article_id])
-        preview = better and page.body.state is TextState.PREVIEW
-        changes = Changes(counts=True, failures=preview, changed=frozenset({article_id}))
-        return Stored(changes, pictures=tuple(pictures))
-
-    def _date(self, article_id: int, page: Page) -> None:
-        """The page's date, where the feed gave none."""
-        if page.published is None:
-            return
-        moved = self._store.all(
-            "UPDATE article SET dated = 1 WHERE id = ? AND NOT dated RETURNING id", (article_id,)
-        )
-        if moved:
-            for table, key in (("state", "id"), ("placement", "article_id")):
-                self._store.run(
-                    f"UPDATE {table} SET published = ? WHERE {key} = ?",
-                    (page.published, article_id),
+            [
+                (
+                    PageState.DONE, page.title, page.byline, page.language, page.language,
+                    address_key(page.lead) if i in better and page.lead else None, i,
                 )
+                for i, page, _ in pages
+            ],
+        )  # fmt: skip
+        self._store.many("DELETE FROM download WHERE article_id = ?", [(i,) for i, _, _ in pages])
+
+    def _date(self, article_id: int, page: Page, known: _Known) -> int:
+        """The page's date, where the feed gave none."""
+        if known.dated or page.published is None:
+            return known.published
+        self._store.run("UPDATE article SET dated = 1 WHERE id = ?", (article_id,))
+        for table, key in (("state", "id"), ("placement", "article_id")):
+            self._store.run(
+                f"UPDATE {table} SET published = ? WHERE {key} = ?", (page.published, article_id)
+            )
+        return page.published
 
     def keep(self, publication_id: int, page: Page, url: str, now: int) -> Stored:
         """A page saved by its address: a new article, or the known one with this text, saved."""
@@ -95,7 +134,7 @@ class Pages:
             " VALUES (?, ?, ?, ?, 'missing', 'none', 'pending', ?)",
             (article_id, page.title or url, page.byline, url, now),
         )
-        stored = self.store(article_id, page, url)
+        (stored,) = self.store([(article_id, page, url)])
         changes = Changes(counts=True, added=frozenset({article_id}))
         return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
 
@@ -118,3 +157,17 @@ class Pages:
             (PublicationTable.id == publication_id) & ~PublicationTable.titled
         )
         return Changes(tree=bool(query.execute(self._store)))
+
+
+def _changes(article_id: int, page: Page, better: bool) -> Changes:
+    preview = better and page.body.state is TextState.PREVIEW
+    return Changes(counts=True, failures=preview, changed=frozenset({article_id}))
+
+
+def _document(article_id: int, page: Page, known: _Known) -> Document:
+    return Document(
+        article_id,
+        known.title or page.title,
+        known.byline or page.byline,
+        f"{page.standfirst} {page.body.text}",
+    )

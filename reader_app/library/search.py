@@ -13,6 +13,7 @@ import logging
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from reader_app.domain import BadQuery, LibraryDamaged, SearchHit
@@ -43,7 +44,8 @@ _INLINE = re.compile(
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
 _CJK_CHARACTER = re.compile(f"([{_CJK}])")
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
-_BATCH = 200
+_BATCH = 100  # of one transaction, which is to stay under 50 ms
+_KEPT = 400  # texts in memory; further ones are read back
 _SNIPPET = 160  # characters
 _GARBAGE_SHARE = 0.3
 _log = logging.getLogger(__name__)
@@ -73,6 +75,7 @@ class SearchIndex:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._added: set[int] = set()  # with the last transaction
+        self._kept: dict[int, Document] = {}  # of articles that wait
 
     def prepare(self) -> bool:
         """Makes the tables. True when the index was new or of another shape and everything has
@@ -96,11 +99,13 @@ class SearchIndex:
 
     def index(self, ids: list[int]) -> None:
         """Takes the current text of the articles in."""
-        marks = ",".join("?" * len(ids))
+        unread = tuple(i for i in ids if i not in self._kept)
         rows = self._store.all(
-            f"SELECT id, title, byline FROM article WHERE id IN ({marks})", tuple(ids)
+            f"SELECT id, title, byline FROM article WHERE id IN ({','.join('?' * len(unread))})",
+            unread,
         )
-        self._add(Document(i, title, byline, self._text(i)) for i, title, byline in rows)
+        read = (Document(i, title, byline, self._text(i)) for i, title, byline in rows)
+        self._add(chain(filter(None, map(self._kept.get, ids)), read))
 
     def add(self, documents: Sequence[Document]) -> None:
         """Takes in new articles in the transaction that stores them, and takes those of the last
@@ -112,9 +117,17 @@ class SearchIndex:
         self._added = set(ids)
         self._add(documents)
 
+    def keep(self, documents: Sequence[Document]) -> None:
+        """The index has to take in what these say now. It is kept for the next `index_waiting`,
+        which need not read it back: many in one piece cost less than in many."""
+        self.unindex([document.article_id for document in documents])
+        room = max(0, _KEPT - len(self._kept))
+        self._kept |= {document.article_id: document for document in documents[:room]}
+
     def unindex(self, ids: Sequence[int]) -> None:
         """The index has to take these articles in, again or for the first time."""
         self._added.difference_update(ids)
+        self._drop(ids)
         self._store.many(
             "INSERT OR IGNORE INTO unindexed (article_id) VALUES (?)", [(i,) for i in ids]
         )
@@ -153,15 +166,22 @@ class SearchIndex:
                 self.index(ids)
             with self._store.atomic("IMMEDIATE"):
                 self.done(ids)
+            self._drop(ids)
         return bool(ids)
 
     def forget(self, ids: list[int]) -> None:
         """Articles that are gone are found no more."""
+        self._drop(ids)
         self._store.many("DELETE FROM search.doc WHERE article_id = ?", [(i,) for i in ids])
+
+    def _drop(self, ids: Iterable[int]) -> None:
+        for i in ids:
+            self._kept.pop(i, None)
 
     def rebuild(self) -> None:
         """Empties the index and puts every article on the waiting list."""
         self._added.clear()
+        self._kept.clear()
         self._store.run("PRAGMA search.user_version = 0")
         self.prepare()
         self._store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from reader_app.domain import Body, TextState
 from reader_app.library.codec import CODEC, Text, pack, pack_together, unpack
 from reader_app.library.store import Store
 
-__all__ = ["Texts", "stored_text"]
+__all__ = ["Replacement", "Texts", "stored_text"]
 
-_INSERT = "INSERT INTO body (article_id, codec, standfirst, html) VALUES (?, ?, ?, ?)"
+_INSERT = "INSERT INTO body (article_id, codec, standfirst, html)"
 
 
 def stored_text(store: Store, article_id: int) -> Text | None:
@@ -25,6 +26,14 @@ def stored_text(store: Store, article_id: int) -> Text | None:
     return unpack(*rows[0]) if rows else None
 
 
+class Replacement(NamedTuple):
+    """Another text for an article, with what is known of its completeness."""
+
+    article_id: int
+    body: Body
+    standfirst: str
+
+
 class Texts:
     """Runs on the writer thread."""
 
@@ -38,7 +47,8 @@ class Texts:
             part = list(islice(left, len(packed.spans)))
             if len(part) == 1:
                 article_id, text = part[0]
-                self._store.run(_INSERT, (article_id, CODEC, text.standfirst, pack(text.html)))
+                row = (article_id, CODEC, text.standfirst, pack(text.html))
+                self._store.insert(_INSERT, [row])
                 continue
             pack_id = self._store.run(
                 "INSERT INTO pack (codec, data) VALUES (?, ?)", (CODEC, packed.data)
@@ -52,31 +62,36 @@ class Texts:
                 ],
             )
 
-    def replace(self, article_id: int, body: Body, standfirst: str) -> bool:
-        """Another text for an article, with what is known of its completeness. False where the
-        stored one is better and stays."""
-        (state, words), *_ = self._store.all(
-            "SELECT text, words FROM article WHERE id = ?", (article_id,)
+    def replace(self, texts: Sequence[Replacement]) -> set[int]:
+        """Puts texts in the place of others, each of another article. Returns the articles that
+        have them now; where the stored one is better it stays."""
+        rows = self._store.all(
+            f"SELECT id, text, words FROM article WHERE id IN ({','.join('?' * len(texts))})",
+            [one.article_id for one in texts],
         )
-        if not _gives_way(TextState(state), words, body):
-            if (state, body.state) == (TextState.FEED, TextState.PREVIEW):
-                self._store.run(
-                    "UPDATE article SET text = ?, reason = ? WHERE id = ?",
-                    (body.state, body.reason, article_id),
-                )
-            return False
-        self._store.run(
-            _INSERT + " ON CONFLICT DO UPDATE SET codec = excluded.codec,"
-            " standfirst = excluded.standfirst, html = excluded.html, pack_id = NULL,"
-            " start = NULL, size = NULL",
-            (article_id, CODEC, standfirst, pack(body.html)),
+        stored = {row[0]: (TextState(row[1]), row[2]) for row in rows}
+        better = [one for one in texts if _gives_way(*stored[one.article_id], one.body)]
+        taken = {one.article_id for one in better}
+        self._store.insert(
+            _INSERT,
+            [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst in better],
+            "ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
+            " html = excluded.html, pack_id = NULL, start = NULL, size = NULL",
         )
-        self._store.run(
+        self._store.many(
             "UPDATE article SET words = ?, stated_words = ?, text = ?, source = ?, reason = ?"
             " WHERE id = ?",
-            (body.words, body.stated_words, body.state, body.source, body.reason, article_id),
+            [(b.words, b.stated_words, b.state, b.source, b.reason, i) for i, b, _ in better],
         )
-        return True
+        self._store.many(
+            "UPDATE article SET text = ?, reason = ? WHERE id = ? AND text = 'feed'",
+            [
+                (TextState.PREVIEW, body.reason, i)
+                for i, body, _ in texts
+                if i not in taken and body.state is TextState.PREVIEW
+            ],
+        )
+        return taken
 
 
 def _gives_way(stored: TextState, words: int, body: Body) -> bool:

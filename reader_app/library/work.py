@@ -80,6 +80,7 @@ class PageJob:
     next_at: int
     rests: bool = False  # the server asked us to wait until next_at
     section_id: int = 0  # one that carries it
+    feed_words: int = 0  # of the text that the feed gave
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import base64
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 import httpx
@@ -29,7 +30,7 @@ class Address:
     def parse(cls, text: str) -> Self:
         """Raises PublisherTrouble(MALFORMED) for what is no http or https address."""
         try:
-            return cls._of(httpx.URL(text.strip()))
+            return cls._of(_url(text.strip()))
         except httpx.InvalidURL:
             # The parser's message may quote the password.
             raise PublisherTrouble(Fault.MALFORMED, "no http or https address") from None
@@ -90,6 +91,12 @@ class Address:
         if self.secure and not target.secure:
             return ""
         return str(self.url if self.key == target.key else self.url.copy_with(raw_path=b"/"))
+
+
+@lru_cache(maxsize=64)
+def _url(text: str) -> httpx.URL:
+    """Who looks at an address asks it next, and pictures of one page name the same one."""
+    return httpx.URL(text)
 
 
 def name_of(key: HostKey) -> str:

@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from reader_app.content import read_page, read_picture
+from reader_app.content import longer, read_page, read_picture
 from reader_app.domain import (
+    Body,
     Changes,
     Failure,
     Fault,
@@ -18,13 +19,16 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library import Library, PageJob, PictureJob, Stored
-from reader_app.net import Client, Want
+from reader_app.net import Answer, Client, Want
 from reader_app.sync.meter import Meter
 from reader_app.sync.schedule import back_off
 from reader_app.sync.together import Together
 from reader_app.workers import Workers
 
 __all__ = ["Downloader"]
+
+_SHORT = 100  # words of a feed's text
+_INDEXED = 100  # pages: what is stored meanwhile is found in a search
 
 
 class Downloader:
@@ -44,6 +48,7 @@ class Downloader:
         self._meter = meter
         self._clock = clock
         self._named: set[int] = set()
+        self._unindexed = 0
         self._stored_pages = Together(self._store_pages)
         self._stored_pictures = Together(self._store_pictures)
 
@@ -67,12 +72,18 @@ class Downloader:
         return stored
 
     async def _store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Sequence[Stored]:
-        return await asyncio.wrap_future(self._library.sync.store_pages(pages))
+        stored = await asyncio.wrap_future(self._library.sync.store_pages(pages))
+        self._unindexed += len(pages)
+        if self._unindexed >= _INDEXED:
+            self._unindexed = 0
+            self._library.sync.index_waiting()  # what fails is met again at the end of the sync
+        return stored
 
     async def _store_pictures(
         self, pictures: Sequence[tuple[int, str, PictureFacts, int]]
     ) -> Sequence[Changes]:
-        return await asyncio.wrap_future(self._library.sync.store_pictures(pictures))
+        changes = await asyncio.wrap_future(self._library.sync.store_pictures(pictures))
+        return [changes] * len(pictures)
 
     async def _read(self, job: PageJob) -> Page:
         own = self._own(job.url, lambda: self._library.sync.sections_of(job.publication_id))
@@ -80,9 +91,17 @@ class Downloader:
         if not answer.body.strip():  # a server in trouble; there may be a page another time
             fault = Fault.MALFORMED if answer.status < 400 else Fault.FORBIDDEN
             raise PublisherTrouble(fault, "empty", status=answer.status)
+        if job.feed_words <= _SHORT:  # hardly ever the longer one, so it is not read back before
+            page = await self._extract(job, answer, None)
+            if not longer(job.feed_words, page.body.words):
+                return page
+        return await self._extract(job, answer, self._feed_body(job))
+
+    def _feed_body(self, job: PageJob) -> Body | None:
         body = self._library.sync.body(job.article_id)
-        if body is not None and body.source is not TextSource.FEED:
-            body = None
+        return body if body is not None and body.source is TextSource.FEED else None
+
+    async def _extract(self, job: PageJob, answer: Answer, feed_body: Body | None) -> Page:
         return await self._workers.run(
             read_page,
             answer.body,
@@ -91,7 +110,7 @@ class Downloader:
             status=answer.status,
             title=job.title,
             byline=job.byline,
-            feed_body=body,
+            feed_body=feed_body,
         )
 
     def _own(self, url: str, sections: Callable[[], list[str]]) -> bool:

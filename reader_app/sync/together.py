@@ -12,7 +12,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _MOST = 25  # of one transaction, which is to stay under 50 ms
-_BETWEEN = 0.03  # seconds from one transaction to the next: beginning and ending one costs too
+_BETWEEN = 0.06  # seconds from one transaction to the next: beginning and ending one costs too
 
 
 class Together(Generic[Item, Result]):

@@ -116,7 +116,7 @@ async def synced(library: Library, pictures: bool) -> tuple[float, int, int]:
     workers = Timed()
     async with Client() as client, workers, AsyncExitStack() as stack:
         if not pictures:
-            stack.enter_context(patch("reader_app.sync.engine._Run._put_picture"))
+            stack.enter_context(patch("reader_app.sync.run.Run._put_picture"))
         engine = Engine(library, client, workers)
         report = await engine.sync()
         if report.failures:

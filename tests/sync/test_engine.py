@@ -19,6 +19,7 @@ from reader_app.domain import (
     Subject,
     SyncProgress,
     SyncReport,
+    TextSource,
     TextState,
 )
 from reader_app.library import Library, SectionJob
@@ -151,6 +152,17 @@ def test_a_picture_that_several_articles_want_is_fetched_once(desk: Desk) -> Non
     desk.sync()
     assert desk.press.asked["/shared.png"] == 1
     assert desk.ready() == (2, 2)
+
+
+@pytest.mark.parametrize("words", [90, 400])
+def test_a_feeds_text_stays_where_it_is_longer_than_the_page(desk: Desk, words: int) -> None:
+    stock(desk.press, "a")
+    desk.press.replies["/feed"] = feed(desk.press, "a", a="harbour " * words)
+    desk.press.replies["/a"] = article("Headline a", words=24)
+    desk.follow("/feed")
+    assert desk.sync().pages_fetched == 1
+    facts = desk.library.article(1).offline
+    assert (facts.source, facts.words) == (TextSource.FEED, words)
 
 
 def test_a_page_behind_a_wall_is_a_preview_and_never_ready(desk: Desk) -> None:

@@ -3,12 +3,13 @@ holds."""
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.content.page.jsonld import Statement
 from reader_app.content.page.tree import HtmlElement, fold, text_of
-from reader_app.content.text import count_words, plain
+from reader_app.content.text import count_words, longer, plain
 from reader_app.domain import Body, TextSource, TextState
 
 __all__ = ["REFUSED", "judge", "parts_of", "walled"]
@@ -16,7 +17,6 @@ __all__ = ["REFUSED", "judge", "parts_of", "walled"]
 REFUSED = (401, 402, 403, 451)
 SHORT = 0.75  # share of the stated length below which words are missing
 LEAST = 40  # words that may be missing from any article: captions, credits, a byline
-LONGER = 1.15  # how much more the feed must have before its text is kept
 LEAD = re.compile(r"\s*(<figure>(?:(?!</?figure>).)*</figure>)", re.DOTALL)
 WHOLE = 200  # words; a text of subscribers that is shorter and unproven is a preview
 
@@ -31,11 +31,11 @@ def judge(
     """
     stated = statement.words
     reason = shortfall(page, statement, status, walls, feed)
-    if feed is None or not feed.words or not longer(feed, page):
+    if feed is None or not feed.words or not longer(feed.words, page.words):
         state = TextState.PREVIEW if reason else TextState.COMPLETE
         if not page.words and not page.pictures:
             state = TextState.MISSING
-        return Body(page.html, page.words, page.source, state, page.pictures, stated, reason)
+        return replace(page, state=state, stated_words=stated, reason=reason)
     if stated and not short(feed, stated):
         state, reason = TextState.COMPLETE, ""
     elif reason and (feed.words < WHOLE or feed.words < 2 * page.words):
@@ -46,7 +46,8 @@ def judge(
     lead = LEAD.match(page.html)
     if lead and not pictures:
         html, pictures = lead[1] + html, page.pictures[:1]
-    return Body(html, feed.words, TextSource.FEED, state, pictures, stated, reason)
+    text = plain(html)
+    return Body(html, feed.words, TextSource.FEED, state, pictures, stated, reason, text)
 
 
 def shortfall(
@@ -55,7 +56,7 @@ def shortfall(
     """Return the fact that shows a preview, or ""."""
     if status in REFUSED:
         return f"status {status}"
-    short_of_feed = feed is not None and longer(feed, page)
+    short_of_feed = feed is not None and longer(feed.words, page.words)
     if statement.free is False:
         if walls or short_of_feed or (statement.words and short(page, statement.words)):
             return "isAccessibleForFree"
@@ -72,10 +73,6 @@ def short(body: Body, stated: int) -> bool:
     if characters and body.words * 1.5 < stated <= characters:
         return False  # Chinese and Japanese publishers count characters
     return body.words < stated * SHORT and body.words + LEAST < stated
-
-
-def longer(feed: Body, page: Body) -> bool:
-    return feed.words > (page.words * LONGER + 20 if page.words >= LEAST else page.words)
 
 
 def parts_of(root: HtmlElement, selectors: Iterable[str]) -> list[list[str]] | None:
@@ -95,13 +92,13 @@ def parts_of(root: HtmlElement, selectors: Iterable[str]) -> list[list[str]] | N
     return known or None
 
 
-def walled(parts: list[list[str]] | None, html: str) -> bool | None:
+def walled(parts: list[list[str]] | None, text: str) -> bool | None:
     """Whether an article lacks a part for subscribers that its page's data name.
 
-    `html` is the text that was found. None where the data name no part.
+    `text` is what was found, plain. None where the data name no part.
     """
     if parts is None:
         return None
-    text = fold(plain(html))
+    text = fold(text)
     words = [sum(count_words(one) for one in part if one in text) for part in parts]
     return min(words) < LEAST

@@ -48,20 +48,22 @@ def read_page(
     headline, author = metadata.title or title, metadata.byline or byline
     parts = parts_of(root, metadata.statement.walls)
     html, standfirst = article(root, base, headline, author, metadata)
-    if count_words(plain(html)) < FEW:
+    text = plain(html)
+    if count_words(text) < FEW:
         page = page_text(data, content_type)
         html = otherwise(page, base, headline, author, html, metadata.statement)
+        text = plain(html)
     if refused:  # what stands there is the refusal and not the beginning of the article
-        html, standfirst, headline, author = "", "", title, byline
-    body = body_of(html)
-    walls = walled(parts, html)
+        html, text, standfirst, headline, author = "", "", "", title, byline
+    body = body_of(html, text)
+    walls = walled(parts, text)
     return Page(
         title=headline,
         byline=author,
         published=parse_date(metadata.published, FOREVER if now is None else now),
         publication=metadata.publication,
         section=metadata.section,
-        language=language_of(plain(html), metadata.language),
+        language=language_of(text, metadata.language),
         standfirst=standfirst,
         canonical=metadata.canonical,
         lead=metadata.lead,
@@ -92,7 +94,7 @@ def base_of(root: HtmlElement, url: str) -> str:
     return url
 
 
-def body_of(html: str) -> Body:
+def body_of(html: str, text: str) -> Body:
     pictures = tuple(dict.fromkeys(unescape(source) for source in SOURCE.findall(html)))
-    words = count_words(plain(html))
-    return Body(html, words, TextSource.PAGE, TextState.COMPLETE, pictures)
+    words = count_words(text)
+    return Body(html, words, TextSource.PAGE, TextState.COMPLETE, pictures, text=text)
