@@ -1,7 +1,8 @@
 """Facts about addresses that need no network."""
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from unicodedata import normalize
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 __all__ = ["host_of", "mask", "publication_key"]
 
@@ -37,16 +38,23 @@ _SECRET_NAMES = re.compile(
     r"(?i)(?:^|[_-])(?:api_?key|access|auth|hash|key|pass(?:word|wd)?|pwd|secret|sid|session|sig"
     r"(?:nature)?|token)(?:$|[_-])|token$|secret$"
 )
+_DOTS = re.compile("[\u3002\uff0e\uff61]")
+# What stands in a text unseen, or turns round what is read.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f"
+    "\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb]"
+)
 
 
 def host_of(url: str) -> str:
-    """`host:port` of an address in lower case, the port left out where it is the scheme's own.
+    """`host:port` of an address in lower case, the port left out where it is the scheme's own;
+    international names in ASCII ("xn--…"), as they are asked and so that none looks like another.
 
     Returns "" for what is no http or https address.
     """
     try:
         parts = urlsplit(url.strip())
-        host, port = (parts.hostname or "").lower(), parts.port
+        host, port = _ascii(parts.hostname or ""), parts.port
     except ValueError:
         return ""
     scheme = parts.scheme.lower()
@@ -55,6 +63,19 @@ def host_of(url: str) -> str:
     if ":" in host:
         host = f"[{host}]"
     return host if port in (None, _DEFAULT_PORTS[scheme]) else f"{host}:{port}"
+
+
+def _ascii(host: str) -> str:
+    """A host's name as the name system has it (RFC 3492). Raises ValueError."""
+    if host.isascii():
+        if not host.isprintable():
+            raise ValueError("controls in a host's name")
+        return host.lower()
+    labels = normalize("NFC", _DOTS.sub(".", host).lower()).split(".")
+    return ".".join(
+        label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
+        for label in labels
+    )
 
 
 def publication_key(url: str, site_url: str = "") -> str:
@@ -78,11 +99,13 @@ def publication_key(url: str, site_url: str = "") -> str:
 
 def mask(url: str) -> str:
     """The address with everything that looks like a secret replaced by "…": user names with
-    passwords, and parameters named like keys or tokens. For messages, logs and exports."""
+    passwords, and parameters named like keys or tokens; and without anything that stands there
+    unseen or makes a host look like another. For messages, logs and exports."""
     try:
-        parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2]
-        netloc = f"…@{host}" if "@" in parts.netloc else parts.netloc
+        parts = urlsplit(_UNSEEN.sub(lambda found: quote(found[0]), url))
+        _, at, host = parts.netloc.rpartition("@")
+        name, colon, port = host.partition(":")
+        netloc = ("…@" if at else "") + (name if name.isascii() else _ascii(name)) + colon + port
     except ValueError:
         return "…"
     query = parts.query

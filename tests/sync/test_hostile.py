@@ -108,6 +108,11 @@ def test_nesting_in_escaped_html_hides_no_text(siege: Siege) -> None:
     assert [(row.title, row.words) for row in siege.bad()] == [("One", 1)]
 
 
+def test_a_flood_of_tags_does_not_hold_its_worker(siege: Siege) -> None:
+    for flood in (b"<a" * 4_000_000, b"<item>" * 1_500_000):
+        assert "hostile" not in siege.kinds(siege.feed(rss(b"<item>" + flood))).values()
+
+
 def test_no_file_and_no_address_is_read_for_an_entity(siege: Siege) -> None:
     kind = (
         '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">'

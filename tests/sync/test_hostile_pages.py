@@ -160,6 +160,41 @@ def zlib_text() -> bytes:
     return whole[:33] + packed + struct.pack(">I", zlib.crc32(bomb[0] + bomb[1])) + whole[33:]
 
 
+def profile_bomb() -> bytes:
+    """A PNG whose colour profile is a bomb."""
+    profile = b"x\0\0" + zlib.compress(bytes(60_000_000))
+    chunk = b"iCCP" + profile
+    whole = picture().body
+    packed = struct.pack(">I", len(profile)) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return whole[:33] + packed + whole[33:]
+
+
+def animation(side: int, frames: int) -> bytes:
+    """A GIF of many frames, each of them a few bytes."""
+    pictures = [Image.new("P", (side, side), n % 2) for n in range(2)]
+    out = io.BytesIO()
+    pictures[0].save(out, "GIF", save_all=True, append_images=pictures[1:], duration=20)
+    whole = out.getvalue()
+    last = whole.rindex(b"\x21\xf9\x04")
+    return whole[:last] + whole[last:-1] * (frames - 1) + b";"
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">'
+COPIES = (
+    SVG
+    + '<g id="a0"><path d="M0 0h1"/></g>'
+    + "".join(f'<g id="a{n}">' + f'<use x:href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 12))
+    + "</svg>"
+)
+CIRCLE = SVG + '<g id="a"><use x:href="#b"/></g><g id="b"><use x:href="#a"/></g></svg>'
+ENTITIES = (
+    "<!DOCTYPE svg [<!ENTITY a 'lol'>"
+    + "".join(f"<!ENTITY {chr(n)} '{f'&{chr(n - 1)};' * 10}'>" for n in range(ord("b"), ord("k")))
+    + "]>"
+    + SVG
+    + '<text>&j;</text><rect width="9" height="9"/></svg>'
+)
+
 SCRIPTED = b"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
  width="60" height="40" onload="x()"><script>x()</script><image xlink:href="TRAP"/>
 <foreignObject><iframe src="TRAP"/></foreignObject><style>@import "TRAP";</style>
@@ -175,6 +210,8 @@ NO_PICTURE = {
         Reply(b'<svg xmlns="http://www.w3.org/2000/svg">' + b"<g>" * 100_000, "image/svg+xml"),
         "not-a-picture",
     ),
+    "svg of copies": (Reply(COPIES.encode(), "image/svg+xml"), "not-a-picture"),
+    "svg in a circle": (Reply(CIRCLE.encode(), "image/svg+xml"), "not-a-picture"),
     "text bomb": (Reply(zlib_text(), "image/png"), "not-a-picture"),
     "closed in the middle": (Reply(picture().body, "image/png", cut=60), "truncated"),
     "ends in the middle": (Reply(picture().body[:-20], "image/png"), "not-a-picture"),
@@ -211,6 +248,32 @@ def test_the_largest_pictures_are_stored_within_the_bounds_of_memory(
     report = siege.picture(Reply(data, "image/x"))
     assert len(data) < 1_000_000
     assert (report.pictures_stored, report.failures) == (3, [])
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [profile_bomb(), animation(16, 100_000), animation(4_000, 250), ENTITIES.encode()],
+    ids=["colour profile", "many frames", "many large frames", "entities"],
+)
+def test_what_a_picture_brings_besides_costs_neither_time_nor_memory(
+    siege: Siege, bad: bytes
+) -> None:
+    """`siege` has the bound of memory, and a worker that of time: "hostile" would be its word."""
+    assert len(bad) < 8_000_000
+    assert set(siege.kinds(siege.picture(Reply(bad, "image/x"))).values()) <= {"not-a-picture"}
+
+
+def test_a_drawing_reads_no_file_for_an_entity(siege: Siege) -> None:
+    kind = (
+        '<!DOCTYPE svg [<!ENTITY f SYSTEM "file:///etc/passwd">'
+        f'<!ENTITY % p SYSTEM "{siege.trap.url("/p")}">%p;]>'
+    )
+    drawn = kind + SVG + '<text>before &f; after</text><use x:href="file:///etc/passwd#a"/></svg>'
+    siege.picture(Reply(drawn.encode(), "image/svg+xml"))
+    (row,) = siege.bad()
+    for one in siege.library.article(row.id).pictures:
+        if one.sha256:
+            assert b"root:" not in siege.library.picture(one.sha256).read_bytes()
 
 
 def test_a_drawing_is_stored_without_scripts_and_addresses(siege: Siege) -> None:

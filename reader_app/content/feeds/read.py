@@ -12,7 +12,7 @@ from reader_app.content.feeds.elements import Element
 from reader_app.content.feeds.jsonfeed import read_json
 from reader_app.content.feeds.names import short
 from reader_app.content.feeds.rss import read_rss
-from reader_app.content.feeds.tolerant import LARGEST, read_tolerantly
+from reader_app.content.feeds.tolerant import bounded, read_tolerantly
 from reader_app.content.feeds.xml import ends_whole, mend, parse_mended, parse_strict
 from reader_app.domain import Delivery, Fault, Feed, PublisherTrouble, Recipient
 
@@ -110,9 +110,10 @@ def broken(data: bytes, content_type: str, base: str) -> Read:
     channel = from_tree(parse_mended(text), data, base)
     if channel and (useful(channel) or not ITEM.search(data)):
         return channel, whole
-    found = read_tolerantly(text, base)
+    part = bounded(text)
+    found = read_tolerantly(part, base)
     if found and useful(found):
-        return found, whole and len(text) <= LARGEST
+        return found, whole and len(part) == len(text)
     if channel:
         return channel, whole
     if found and found.title.value and whole:

@@ -1,6 +1,8 @@
 """Broken feeds and rare dialects through feedparser, which reads nearly anything."""
 
+import re
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from reader_app.content.address import absolute
@@ -8,15 +10,23 @@ from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import first_address
 from reader_app.content.feeds.media import PICTURE, is_picture
 
-__all__ = ["read_tolerantly"]
+__all__ = ["bounded", "read_tolerantly"]
 
-LARGEST = 8_000_000  # characters: it takes a second for each million of the worst
+LARGEST = 8_000_000  # characters
+TAGS = 150_000  # which take it seconds
 # How it fails on input that its authors did not think of.
 FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
+def bounded(text: str) -> str:
+    """Return as much of the start of `text` as it reads in some seconds."""
+    tags = re.finditer("<", text[:LARGEST])
+    beyond = next(islice(tags, TAGS, None), None)
+    return text[: beyond.start() if beyond else LARGEST]
+
+
 def read_tolerantly(text: str, base: str) -> Channel | None:
-    """Return what feedparser finds in `text`, or None where that is no feed.
+    """Return what feedparser finds in a `bounded` text, or None where that is no feed.
 
     It gets UTF-8, since its own guesses at encodings are odd. Its sanitiser is not relied on and
     its resolver of addresses is slow; both are off.
@@ -26,7 +36,7 @@ def read_tolerantly(text: str, base: str) -> Channel | None:
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": base}
     try:
         found = feedparser.parse(
-            BytesIO(text[:LARGEST].encode()),
+            BytesIO(text.encode()),
             sanitize_html=False,
             resolve_relative_uris=False,
             response_headers=headers,
