@@ -2,7 +2,9 @@
 
 A body up to `Limits.small` needs none. A larger one waits for one of few places, one that grows
 over `Limits.middling` for one of fewer. Who has a place of the last kind waits for nobody, so all
-come to an end.
+come to an end. A place is kept until the document is stored, and on its way there are up to five
+copies of it, as it came and as it was read: tests/sync/test_hostile_crowds.py holds all together
+to 256 MB.
 """
 
 import asyncio

@@ -29,7 +29,7 @@ def test_no_query_copies_the_texts_of_the_library(
     fill(library, 3)
     library._writer.submit(library._search.rebuild).result()
     asked: list[tuple[str, Any]] = []
-    execute = Store.execute_sql
+    execute: Any = Store.execute_sql
 
     def noted(store: Store, sql: str, parameters: Any = None) -> Any:
         asked.append((sql, parameters))

@@ -46,6 +46,7 @@ READS: dict[str, Call] = {
     "standings": lambda library: library.standings(),
     "rests": lambda library: library.rests(),
     "last_run": lambda library: library.last_run(),
+    "fresh": lambda library: library.fresh(),
     "sync.rests": lambda library: library.sync.rests(),
     "sync.sections": lambda library: library.sync.sections(),
     "sync.body": lambda library: library.sync.body(1),
