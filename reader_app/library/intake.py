@@ -117,7 +117,7 @@ class Intake:
                 if old is not None:
                     article_id = old.article_id
                     before = hashes.get((section.id, article_id))
-                    if old.deleted or before == item.content_hash and old.page is not None:
+                    if old.deleted or (before == item.content_hash and old.page is not None):
                         continue
                     if old.page is None and article_id not in revived:
                         revived.add(article_id)

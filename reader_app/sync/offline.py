@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from reader_app.content import longer, read_page, read_picture
 from reader_app.domain import (
@@ -80,9 +81,22 @@ class Downloader:
         return stored
 
     async def _store_pictures(
-        self, pictures: Sequence[tuple[int, str, PictureFacts, int]]
+        self, pictures: Sequence[tuple[int, bytes, PictureFacts]]
     ) -> Sequence[Changes]:
-        changes = await asyncio.wrap_future(self._library.sync.store_pictures(pictures))
+        desk = self._library.sync
+
+        def write() -> list[str]:
+            return [desk.put_picture(data) for _, data, _ in pictures]
+
+        names = await asyncio.to_thread(write)
+        changes = await asyncio.wrap_future(
+            desk.store_pictures(
+                [
+                    (address_id, sha256, facts, len(data))
+                    for sha256, (address_id, data, facts) in zip(names, pictures, strict=True)
+                ]
+            )
+        )
         return [changes] * len(pictures)
 
     async def _read(self, job: PageJob) -> Page:
@@ -151,8 +165,8 @@ class Downloader:
                 self._meter.fail(failure)
         else:
             data = answer.body if facts.data is None else facts.data
-            sha256 = await asyncio.to_thread(desk.put_picture, data)
-            await self._stored_pictures.put((job.address_id, sha256, facts, len(data)))
+            # The facts without the bytes, which they would hold a second time.
+            await self._stored_pictures.put((job.address_id, data, replace(facts, data=None)))
             self._meter.report.pictures_stored += not job.icon
         self._meter.finish("pictures")
 

@@ -35,6 +35,7 @@ def article(
 
     The standfirst is "" where the text begins with it.
     """
+    kept = list(root.iter())  # lxml makes an element's object anew whenever nobody has it
     settle_pictures(root)
     clean(root)
     settle_figures(root)
@@ -50,6 +51,7 @@ def article(
     standfirst = without_repeats(holder, title, byline, standfirst)
     lead_in(holder, root, metadata)
     unbox(holder)
+    del kept
     return sanitise(inner(holder), base), standfirst
 
 

@@ -97,8 +97,8 @@ def clean(root: HtmlElement) -> None:
             drop(element)
     unwrap(root)
     sizes = measure(root)
-    hidden(root, sizes)
-    sizes = measure(root)
+    if hidden(root, sizes):
+        sizes = measure(root)
     total = sizes[root]
     for element in list(root.iter()):
         if element is not root and element.tag not in ("head", "title"):
@@ -136,15 +136,18 @@ def unwrap(root: HtmlElement) -> None:
         holder.drop_tag()
 
 
-def hidden(root: HtmlElement, sizes: dict[HtmlElement, Size]) -> None:
+def hidden(root: HtmlElement, sizes: dict[HtmlElement, Size]) -> bool:
     """Drop what no reader sees; but what holds a good part of a page's prose, and not once more
-    what is seen, waits for a script to show it."""
+    what is seen, waits for a script to show it. Returns whether there was anything."""
+    dropped = False
     for element in list(root.iter()):
         if element.tag in ("html", "body") or not unseen(element):
             continue
         prose = sizes[element].prose
         if prose < WAITING or prose < sizes[root].prose * 0.25 or seen_elsewhere(element, root):
             drop(element)
+            dropped = True
+    return dropped
 
 
 def seen_elsewhere(element: HtmlElement, root: HtmlElement) -> bool:

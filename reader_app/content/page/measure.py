@@ -38,37 +38,47 @@ def measure(root: HtmlElement) -> dict[HtmlElement, Size]:
     """Return the size of `root` and of every element below it."""
     sizes: dict[HtmlElement, Size] = {}
     for element in reversed(list(root.iter())):
-        sizes[element] = size_of(element, sizes)
+        text = element.text
+        size = Size(weight(text) if text else 0)
+        sizes[element] = size
+        add(element, size, sizes) if len(element) else judge(element, size, size.text)
     return sizes
 
 
-def size_of(element: HtmlElement, sizes: dict[HtmlElement, Size]) -> Size:
-    own = weight(element.text)
-    size = Size(text=own)
+def add(element: HtmlElement, size: Size, sizes: dict[HtmlElement, Size]) -> None:
+    own, links, prose, anchors, pictures = size.text, 0, 0, 0, 0
+    below = 0
     for child in element:
         inner = sizes[child]
-        tail = weight(child.tail)
-        own += tail
-        size.text += inner.text + tail
-        size.links += inner.links
-        size.prose += inner.prose
-        size.anchors += inner.anchors
-        size.pictures += inner.pictures
-    if element.tag == "a":
+        tail = child.tail
+        if tail:
+            own += weight(tail)
+        below += inner.text
+        links += inner.links
+        prose += inner.prose
+        anchors += inner.anchors
+        pictures += inner.pictures
+    size.text, size.links, size.prose = own + below, links, prose
+    size.anchors, size.pictures = anchors, pictures
+    judge(element, size, own)
+
+
+def judge(element: HtmlElement, size: Size, own: int) -> None:
+    """Take the element's own tag into account; `own`: the text directly in it."""
+    tag = element.tag
+    if tag == "a":
         if not INSIDE.search(element.get("href") or ""):
             size.links, size.anchors = size.text, size.anchors + 1
-    elif element.tag == "img":
+    elif tag == "img":
         size.pictures = 1
-    elif element.tag in LEAVES:
-        if size.text >= PARAGRAPH and size.links * 3 < size.text:
-            size.prose = max(size.prose, size.text)
-    elif element.tag in HOLDERS and own >= PARAGRAPH:
-        size.prose += own
-    return size
+    elif size.text >= PARAGRAPH:
+        if tag in LEAVES:
+            if size.links * 3 < size.text:
+                size.prose = max(size.prose, size.text)
+        elif own >= PARAGRAPH and tag in HOLDERS:
+            size.prose += own
 
 
-def weight(text: str | None) -> int:
-    if not text:
-        return 0
+def weight(text: str) -> int:
     text = text.strip()
     return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
