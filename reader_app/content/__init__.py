@@ -6,7 +6,7 @@ from reader_app.content.discovery import find_feeds
 from reader_app.content.engines import read_page, read_picture
 from reader_app.content.feeds import read_delivery, read_feed
 from reader_app.content.opml import read_opml, write_opml
-from reader_app.content.render import render, render_article
+from reader_app.content.render import load_hyphens, render, render_article
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, longer, plain
 
@@ -14,6 +14,7 @@ __all__ = [
     "count_words",
     "find_feeds",
     "holds_secret",
+    "load_hyphens",
     "longer",
     "parse_date",
     "plain",

@@ -28,10 +28,12 @@ class Reading:
         """The file of a stored picture."""
         return self._library.picture(sha256)
 
-    def prepare(self) -> None:
-        """Loads what `render` needs, which takes half a second the first time: to be called where
-        that keeps nobody waiting."""
-        import reader_app.content  # noqa: F401
+    def prepare(self, article: Article) -> None:
+        """Loads what `render` needs for it, which takes half a second the first time and a tenth
+        for each further language: to be called where that keeps nobody waiting."""
+        from reader_app.content import load_hyphens
+
+        load_hyphens(article.row.language)
 
     def render(self, article: Article, *, hyphenate: int = 0) -> str:
         """The article in the viewer's HTML; words of `hyphenate` letters and more get soft

@@ -1,9 +1,12 @@
 """A sync meanwhile: nothing that the reader has in hand moves, and only what changed is drawn."""
 
+import threading
 from concurrent.futures import wait
 
+import pytest
 from PySide6.QtCore import QPoint
 
+from reader_app.content.render import hyphens
 from reader_app.ui.models import IdRole
 from tests.ui import world
 from tests.ui.conftest import Stage
@@ -85,6 +88,23 @@ def test_the_end_of_a_sync_moves_nothing(stage: Stage) -> None:
     stage.wait(lambda: not stage.window.syncing.running)
     stage.wait(lambda: stage.session.jobs.idle)
     assert in_hand(stage) == held
+
+
+def test_what_the_first_article_of_a_language_needs_is_not_loaded_on_the_windows_thread(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[bool] = []
+    patterns = hyphens.pyphen.Pyphen
+
+    def noted(**words: object) -> object:
+        loaded.append(threading.current_thread() is threading.main_thread())
+        return patterns(**words)
+
+    monkeypatch.setattr(hyphens.pyphen, "Pyphen", noted)
+    hyphens.patterns.cache_clear()
+    stage.show("unread")
+    stage.open_next()
+    assert loaded == [False]
 
 
 def test_a_sync_is_told_what_the_reader_looks_at(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pyphen  # type: ignore[import-untyped]
 
-__all__ = ["SOFT_HYPHEN", "Hyphenator"]
+__all__ = ["SOFT_HYPHEN", "Hyphenator", "load_hyphens"]
 
 SOFT_HYPHEN = "\u00ad"
 WORD = re.compile(r"[^\W\d_]{6,}")
@@ -29,6 +29,11 @@ class Hyphenator:
         if self._patterns is None or len(word) < self._shortest or word.isupper():
             return word
         return str(self._patterns.inserted(word, SOFT_HYPHEN))
+
+
+def load_hyphens(language: str) -> None:
+    """Loads what texts of a language need, a tenth of a second the first time; on any thread."""
+    patterns(language)
 
 
 @lru_cache(maxsize=8)

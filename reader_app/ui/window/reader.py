@@ -59,8 +59,9 @@ class Reader(QObject):
         reading = self._kit.desk.reading
 
         def work() -> Article:
-            reading.prepare()
-            return reading.open(article_id)
+            article = reading.open(article_id)
+            reading.prepare(article)
+            return article
 
         self._kit.jobs.run(work, self._show, self._lost, latest="open")
 
