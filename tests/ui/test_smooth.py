@@ -3,6 +3,7 @@
 import threading
 from concurrent.futures import wait
 
+import pyphen  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -94,13 +95,13 @@ def test_what_the_first_article_of_a_language_needs_is_not_loaded_on_the_windows
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded: list[bool] = []
-    patterns = hyphens.pyphen.Pyphen
+    patterns = pyphen.Pyphen
 
     def noted(**words: object) -> object:
         loaded.append(threading.current_thread() is threading.main_thread())
         return patterns(**words)
 
-    monkeypatch.setattr(hyphens.pyphen, "Pyphen", noted)
+    monkeypatch.setattr(pyphen, "Pyphen", noted)
     hyphens.patterns.cache_clear()
     stage.show("unread")
     stage.open_next()
