@@ -33,7 +33,7 @@ FEED = packed(
     1000,
     b"</description></item></channel></rss>",
 )
-PAGE = packed(b"<!doctype html><html><body><article>", PARAGRAPH, 300, b"</article></body></html>")
+PAGE = packed(b"<!doctype html><html><body><article>", PARAGRAPH, 160, b"</article></body></html>")
 NOISE = bytes(64_000)
 
 
