@@ -10,9 +10,9 @@ from reader_app.library import FeedResult, Stored, SyncDesk
 
 __all__ = ["Inbox"]
 
-_ITEMS = 200  # of one transaction, which is to stay under 50 ms
+_ITEMS = 120  # of one transaction, which is to stay under 50 ms
 _RESULTS = 50
-_LINGER = 0.05  # seconds for more to come: a transaction writes the same pages for few as for many
+_LINGER = 0.03  # seconds for more to come: a transaction writes the same pages for few as for many
 
 _Waiting = tuple[FeedResult, "asyncio.Future[None]"]
 
