@@ -25,14 +25,17 @@ class Standing:
     newest: int | None
     kind: str
     attempts: int
+    run_id: int | None = None  # the sync that last asked it with success
 
 
 @dataclass(frozen=True, slots=True)
 class LastRun:
-    """The last sync: when it began, and what kept it from asking everybody ("": nothing)."""
+    """The last sync: when it began, what kept it from asking everybody ("": nothing), and its
+    number."""
 
     started: int = 0
     outcome: str = ""
+    id: int = 0
 
 
 class Waits:
@@ -45,7 +48,7 @@ class Waits:
         """Every section, in the reader's order."""
         rows = self._store.all(
             "SELECT section.id, url, followed, ended, next_at, reason, asked, checked, brought,"
-            " every, newest, coalesce(fail_kind, ''), attempts"
+            " every, newest, coalesce(fail_kind, ''), attempts, run_id"
             " FROM section JOIN publication ON publication.id = publication_id"
             " ORDER BY section.position, section.id"
         )
@@ -56,7 +59,7 @@ class Waits:
 
     def last_run(self) -> LastRun:
         """The newest sync there was."""
-        rows = self._store.all("SELECT started, outcome FROM run ORDER BY id DESC LIMIT 1")
+        rows = self._store.all("SELECT started, outcome, id FROM run ORDER BY id DESC LIMIT 1")
         return LastRun(*rows[0]) if rows else LastRun()
 
     def rests(self) -> Mapping[str, int]:

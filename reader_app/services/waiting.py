@@ -53,7 +53,7 @@ class Waiting:
         return [
             wait_of(one, around)
             for one in self._library.standings()
-            if one.followed and (one.asked is None or one.asked < around.last.started)
+            if one.followed and not asked_by(one, around.last)
         ]
 
     def next_due(self) -> float | None:
@@ -76,6 +76,13 @@ class Waiting:
             self._route(),
             self.held,
         )
+
+
+def asked_by(one: Standing, run: LastRun) -> bool:
+    """Whether a sync asked a section. Times are whole seconds, and two syncs may share one."""
+    if one.asked is None or one.asked < run.started:
+        return False
+    return one.asked > run.started or one.run_id == run.id or one.attempts > 0
 
 
 def wait_of(one: Standing, around: Surroundings) -> Wait:
