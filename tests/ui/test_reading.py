@@ -196,3 +196,22 @@ def test_the_window_comes_back_as_it_was_left(open_stage: OpenStage) -> None:
     second.wait(lambda: second.opened() == title)
     assert second.window.lister.view.key == "section:2"
     assert second.window.articles.table.current_id() == second.window.reader.article.row.id  # type: ignore[union-attr]
+
+
+def test_a_letter_without_a_meaning_opens_no_article(stage: Stage) -> None:
+    table = stage.window.articles.table
+    table.setFocus()
+    for title in stage.titles():
+        table.keyboardSearch(title[:1])
+    assert table.current_id() is None
+
+
+def test_the_menu_of_several_selected_articles_marks_all_of_them(stage: Stage) -> None:
+    table = stage.window.articles.table
+    table.selectAll()
+    chosen = table.chosen()
+    assert len(chosen) > 1
+    menu = stage.window.menus.of_article(table.model().index(1, 0))
+    assert menu is not None
+    next(item for item in menu.actions() if item.text() == "Mark as read").trigger()
+    stage.wait(lambda: all(stage.is_read(article) for article in chosen))

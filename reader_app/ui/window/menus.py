@@ -130,9 +130,14 @@ class Menus(QObject):
 
     def _on_article(self, place: QPoint) -> None:
         table = self._list.table
-        row = table.indexAt(place).data(RowRole)
+        if menu := self.of_article(table.indexAt(place)):
+            menu.popup(table.viewport().mapToGlobal(place))
+
+    def of_article(self, index: QModelIndex) -> QMenu | None:
+        """What can be done with an article of the list, and with those selected along with it."""
+        table, row = self._list.table, index.data(RowRole)
         if row is None:
-            return
+            return None
         reading, guard = self._kit.desk.reading, self._kit.courier.guard
         chosen = table.chosen() if row.id in table.chosen() else (row.id,)
         delete = self.tr("Delete article")
@@ -142,17 +147,17 @@ class Menus(QObject):
         for words, act in (
             (
                 self.tr("Mark as unread") if row.read else self.tr("Mark as read"),
-                lambda: guard(reading.mark_read([row.id], not row.read)),
+                lambda: guard(reading.mark_read(chosen, not row.read)),
             ),
             (
                 self.tr("Remove from saved") if row.saved else self.tr("Save"),
-                lambda: guard(reading.save([row.id], not row.saved)),
+                lambda: guard(reading.save(chosen, not row.saved)),
             ),
             (self.tr("Open in browser"), lambda: open_outside(row.url)),
             (delete, lambda: self._delete(chosen)),
         ):
             menu.addAction(words, act)
-        menu.popup(table.viewport().mapToGlobal(place))
+        return menu
 
     def _on_sidebar(self, place: QPoint) -> None:
         tree = self._sidebar.tree

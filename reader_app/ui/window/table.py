@@ -193,6 +193,9 @@ class ArticleTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """A letter that is no shortcut opens no article, and marks none as read."""
+
     # -- inside
 
     def _anchor(self) -> tuple[int, int] | None:
