@@ -9,7 +9,7 @@ __all__ = ["past", "why"]
 _PLAIN = {
     Reason.NEVER: "It has not been asked yet.",
     Reason.DUE: "It may be asked again.",
-    Reason.QUIET: "Nothing new has come for {silence}, so it is asked more rarely.",
+    Reason.QUIET: "Its newest article is {silence} old, so it is asked more rarely.",
     Reason.FRESH: "Its server says that asking sooner is pointless.",
     Reason.TTL: "The feed itself says how often it wants to be asked.",
     Reason.SKIP_HOURS: "The feed asks to be left alone at these hours.",

@@ -144,6 +144,8 @@ def test_the_words_name_the_rule_and_the_time() -> None:
     assert "It is asked again after" in rhythm
     late = why(wait_of(replace(ASKED, reason="back-off", kind="server", attempts=3), around()), NOW)
     assert "3 attempts have failed." in late
+    quiet = why(wait_of(replace(ASKED, reason="quiet", newest=NOW - 3 * DAY), around()), NOW)
+    assert quiet.startswith("Its newest article is 3 days old, so it is asked more rarely.")
     rest = why(wait_of(ASKED, around(rests={"tribune.example": NOW + 90})), NOW)
     assert rest.startswith("tribune.example has had too many requests")
     assert rest.endswith("not even when you sync.")
