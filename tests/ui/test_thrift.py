@@ -1,5 +1,7 @@
 """Downloads that wait, the limit of the disk, deleted articles."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
@@ -7,7 +9,9 @@ from reader_app.domain import ArticleQuery, ArticleRow, PageState
 from reader_app.services import GIGABYTE, Hold
 from reader_app.ui.bridge import Energy
 from reader_app.ui.dialogs import BudgetDialog, SavingDialog
+from reader_app.ui.parts import Label
 from tests.ui.conftest import Stage
+from tests.ui.world import NOW
 
 __all__: list[str] = []
 
@@ -176,3 +180,22 @@ def test_unfollowing_may_delete_and_is_taken_back_whole(stage: Stage) -> None:
     assert stage.library.counts(0).articles < count
     stage.press("undo")
     stage.wait(lambda: stage.library.counts(0).articles == count)
+
+
+def test_the_plan_shows_all_of_what_it_says(stage: Stage) -> None:
+    first = plan_of(stage)
+    first.reject()
+    full = replace(first._plan.use, bodies=407_000_000, pictures=924_100_000, database=903_000_000)
+    dialog = BudgetDialog(first._kit, stage.window, replace(first._plan, use=full))
+    dialog.show()
+    for label in dialog.findChildren(Label):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    dialog.reject()
+
+
+def test_a_plan_of_one_day_names_it_once(stage: Stage) -> None:
+    dialog = plan_of(stage)
+    one_day = replace(dialog._plan, first=NOW - 60, last=NOW)
+    lines = BudgetDialog(dialog._kit, stage.window, one_day)._goes()
+    dialog.reject()
+    assert [line.count("Nov") for line in lines if line.startswith("They are from")] == [1]

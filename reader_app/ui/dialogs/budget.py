@@ -65,6 +65,9 @@ class BudgetDialog(QDialog):
         buttons.addWidget(self.later)
         buttons.addWidget(self.remove)
         box.addLayout(buttons)
+        # The size hint of wrapped words is that of another width.
+        width = max(self.minimumWidth(), box.sizeHint().width())
+        self.resize(width, box.totalHeightForWidth(width))
 
     def _summary(self) -> str:
         text = self.tr(
@@ -87,11 +90,10 @@ class BudgetDialog(QDialog):
             )
         ]
         if plan.first is not None and plan.last is not None:
-            lines.append(
-                self.tr("They are from {first} to {last}.").format(
-                    first=when(plan.first, now, days=0), last=when(plan.last, now, days=0)
-                )
-            )
+            first, last = (when(day, now, days=0) for day in (plan.first, plan.last))
+            one = self.tr("They are from {first}.")
+            text = one if first == last else self.tr("They are from {first} to {last}.")
+            lines.append(text.format(first=first, last=last))
         if plan.unread:
             unread = counted(plan.unread, "of them is unread.", "of them are unread.")
             lines.append(unread)
