@@ -275,7 +275,8 @@ class Downloads:
         return Changes(counts=bool(wanted), changed=frozenset(row[0] for row in wanted))
 
     def forget_body(self, article_id: int) -> Changes:
-        """A stored body cannot be read back: its page is wanted again."""
+        """A stored body cannot be read back: its page is wanted again, and the feeds that had it
+        give it once more."""
         self._store.run("DELETE FROM body WHERE article_id = ?", (article_id,))
         self._store.run(
             "UPDATE article SET text = 'missing', source = 'none', words = 0, ready = 0,"
@@ -287,6 +288,12 @@ class Downloads:
             " ON CONFLICT DO NOTHING",
             (article_id,),
         )
+        self._store.run(
+            "UPDATE section SET seen = x'', etag = '', last_modified = '', validated = 0,"
+            " body_hash = NULL WHERE id IN (SELECT section_id FROM placement WHERE article_id = ?)",
+            (article_id,),
+        )
+        self._store.run("UPDATE placement SET content_hash = 0 WHERE article_id = ?", (article_id,))
         return Changes(counts=True, changed=frozenset({article_id}))
 
     # -- failures

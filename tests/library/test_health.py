@@ -3,7 +3,7 @@
 import os
 
 from reader_app.library import Library
-from tests.library.shelf import fill, page, picture
+from tests.library.shelf import entry, fill, intent, page, picture, store
 
 __all__: list[str] = []
 
@@ -39,3 +39,18 @@ def test_wrong_counts_lost_documents_and_lost_pictures_are_mended(library: Libra
     assert [job.url for job in library.sync.pictures()] == ["http://tribune.example/a.png"]
     assert not library.picture(orphan).exists()
     assert library.picture(arriving).exists()
+
+
+def test_a_rotten_text_comes_again_from_the_feed_that_still_has_it(library: Library) -> None:
+    fill(library, 3)
+    ((data,),) = library._store.all("SELECT data FROM pack")
+    library._writer.submit(
+        lambda: library._store.run("UPDATE pack SET data = ?", (data[:-4],))
+    ).result()
+    library.verify(lambda data, kind: None)
+    job = library.sync.sections()[0]
+    assert (job.seen, job.etag, job.body_hash) == (b"", "", None)
+    assert store(library, 1, *(intent(entry(n)) for n in range(1, 4))).new == 0
+    assert [library.article(n).html for n in (1, 2, 3)] == [
+        f"<p>Text of entry {n}</p>" for n in (1, 2, 3)
+    ]
