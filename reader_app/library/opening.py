@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from peewee import PeeweeException
 from playhouse.migrations import Runner  # type: ignore[import-untyped]
 
 from reader_app.domain import LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable
@@ -58,19 +59,25 @@ def migrate(store: Store, backups: Backups) -> None:
         backups.make(label=f"before-schema-{latest}")
     _log.info("schema %d -> %d", version, latest)
     Runner(store, str(MIGRATIONS), table_name="migration").up()
-    loosen(store)
     store.run(f"PRAGMA main.application_id = {APPLICATION_ID}")
     store.run(f"PRAGMA main.user_version = {latest}")
+    loosen(store)  # last: one that is cut off must not be tried, nor a backup made, at every start
 
 
 def loosen(store: Store) -> None:
     """Writes a file from before once anew, so that it can give room back bit by bit from now on.
-    Where the disk has no room for the second copy it stays as it is: it works as well."""
+    Where that fails, for want of room above all, it stays as it is: it works as well."""
     file = Path(str(store.database))
     if store.all("PRAGMA main.auto_vacuum")[0][0] != 2:
         if shutil.disk_usage(file.parent).free > 3 * file.stat().st_size:
-            store.run("PRAGMA main.auto_vacuum = 2")
-            store.run("VACUUM main")
+            store.run("PRAGMA temp_store = file")  # the second copy is as large as the library
+            try:
+                store.run("PRAGMA main.auto_vacuum = 2")
+                store.run("VACUUM main")
+            except PeeweeException as error:
+                _log.warning("the library could not be written anew: %s", error)
+            finally:
+                store.run("PRAGMA temp_store = memory")
         else:
             _log.warning("no room to write the library anew: the file will not become smaller")
 

@@ -31,7 +31,31 @@ _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
     "picture", "address", "wanted", "download",
 )  # fmt: skip
-_NO_ROWID = frozenset({"placement", "picture", "wanted"})
+# Without row numbers, or with such as lie too far apart to step over a hole.
+_BY_KEY = frozenset({"identity", "address", "placement", "picture", "wanted"})
+# How a library from before the second schema, which names articles and the addresses of pictures
+# otherwise, goes into ours: table, its columns, what is run for each row. What pictures are wanted
+# its texts tell.
+_OLD = (
+    (
+        "identity",
+        "key, state_id",
+        (
+            "INSERT OR IGNORE INTO identity (key, state_id) SELECT"
+            " ((publication_id & 0x7FF) << 52) | (?1 & 0xFFFFFFFFFFFFF), id FROM state WHERE id = ?2"
+        ),
+    ),
+    (
+        "address",
+        "id, url, sha256",
+        "INSERT OR IGNORE INTO address (id, url, sha256) SELECT address_key(?2), ?2, ?3 WHERE ?1",
+    ),
+    (
+        "article",
+        "id, lead_url",
+        "UPDATE article SET lead_id = coalesce(lead_id, address_key(?2)) WHERE id = ?1 AND ?2 > ''",
+    ),
+)
 _PICTURE = re.compile(r'<img\b[^>]*?\ssrc="([^"]*)"')  # in our own sanitised HTML
 _FURTHEST = 1 << 24  # rows that one hole may span
 
@@ -76,8 +100,7 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
         with closing(sqlite3.connect(source.absolute().as_uri() + "?mode=ro", uri=True)) as old:
             if source != damaged and not _sound(old):
                 continue
-            for table in _TABLES:
-                _copy(store, old, table)
+            _copy_all(store, old)
         found = store.all("SELECT count(*) FROM article")[0][0] - before
         if source == damaged:
             read = found
@@ -102,6 +125,28 @@ def _sound(old: sqlite3.Connection) -> bool:
         return False
 
 
+def _copy_all(store: Store, old: sqlite3.Connection) -> None:
+    version = 0
+    with suppress(sqlite3.DatabaseError):
+        version = old.execute("PRAGMA user_version").fetchone()[0]
+    if version != 1:
+        for table in _TABLES:
+            _copy(store, old, table)
+        return
+    for table in _TABLES:
+        if table not in ("identity", "address", "wanted", "pack"):
+            _copy(store, old, table)
+    for table, names, insert in _OLD:
+        _run_each(store, old, table, names, insert)
+
+
+def _run_each(store: Store, old: sqlite3.Connection, table: str, names: str, insert: str) -> None:
+    walk = _walk_keys if table in _BY_KEY else _walk_rows
+    for row in walk(old, table, names):
+        with suppress(sqlite3.IntegrityError, sqlite3.DataError):  # a full disk is not passed over
+            store.driver().execute(insert, row)
+
+
 def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
     columns = [row[1] for row in store.all(f"PRAGMA main.table_info({table})")]
     with suppress(sqlite3.DatabaseError):
@@ -111,7 +156,7 @@ def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
     marks = ", ".join("0" if name == "unread" else "?" for name in columns)  # triggers count anew
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
     wanted = [index for index, name in enumerate(columns) if name != "unread"]
-    walk = _walk_keys if table in _NO_ROWID else _walk_rows
+    walk = _walk_keys if table in _BY_KEY else _walk_rows
     for row in walk(old, table, names):
         with suppress(sqlite3.IntegrityError, sqlite3.DataError):  # a full disk is not passed over
             store.driver().execute(insert, [row[index] for index in wanted])
@@ -144,7 +189,7 @@ def _singly(
 
 
 def _walk_keys(old: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[Any, ...]]:
-    """Tables without row numbers from both ends, each up to the hole."""
+    """Rows by their key from both ends, each up to the hole."""
     for way in ("ASC", "DESC"):
         try:
             yield from old.execute(f"SELECT {names} FROM {table} ORDER BY 1 {way}")

@@ -1,14 +1,18 @@
 """Libraries of every schema there ever was open with all they hold."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+from peewee import OperationalError
 
 from reader_app.domain import ArticleQuery, TextState
 from reader_app.library import Library
 from reader_app.library.opening import MIGRATIONS
+from reader_app.library.store import Store
 from tests.library.schemas.make import dump, stock
 from tests.library.shelf import entry, intent, store
 
@@ -55,3 +59,38 @@ def test_the_newest_schema_is_the_one_that_is_kept(tmp_path: Path) -> None:
 
     kept = SCHEMAS[-1].read_text(encoding="utf-8")
     assert shape(dump(tmp_path / "library.sqlite3")) == shape(kept)
+
+
+def test_what_is_saved_of_a_library_of_the_first_schema_comes_from_no_feed_twice(
+    tmp_path: Path,
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as connection:
+        connection.executescript(SCHEMAS[0].read_text(encoding="utf-8"))
+        names = connection.execute("SELECT count(*) FROM identity").fetchone()[0]
+        leads = connection.execute("SELECT count(*) FROM article WHERE lead_url <> ''").fetchone()
+    Library.salvage(tmp_path)
+    library = Library.open(tmp_path)
+    assert library._store.all("SELECT count(*) FROM identity") == [(names,)]
+    assert library._store.all("SELECT count(lead_id) FROM article") == [leads]
+    assert store(library, 1, *(intent(entry(n)) for n in range(1, 8))).new == 1
+    assert [row.id for row in library.rows(range(1, 7)) if row.read] == [1, 2]
+    library.close()
+
+
+@pytest.mark.logs("could not be written anew")
+def test_a_library_that_cannot_be_written_anew_opens_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as connection:
+        connection.executescript(SCHEMAS[0].read_text(encoding="utf-8"))
+    run = Store.run
+
+    def full(self: Store, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+        if sql == "VACUUM main":
+            raise OperationalError("database or disk is full")
+        return run(self, sql, parameters)
+
+    monkeypatch.setattr(Store, "run", full)
+    library = Library.open(tmp_path)
+    assert sorted(library.ids(ArticleQuery())) == [1, 2, 3, 4, 5, 6]
+    library.close()
