@@ -42,7 +42,8 @@ _OLD = (
         "key, state_id",
         (
             "INSERT OR IGNORE INTO identity (key, state_id) SELECT"
-            " ((publication_id & 0x7FF) << 52) | (?1 & 0xFFFFFFFFFFFFF), id FROM state WHERE id = ?2"
+            " ((publication_id & 0x7FF) << 52) |"
+            " (?1 & 0xFFFFFFFFFFFFF), id FROM state WHERE id = ?2"
         ),
     ),
     (
