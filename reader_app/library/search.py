@@ -151,8 +151,14 @@ class SearchIndex:
 
     def done(self, ids: Iterable[int]) -> None:
         """Takes the articles off the waiting list: after `index` has been committed, because two
-        files do not commit as one under WAL and indexing twice does no harm."""
-        self._store.many("DELETE FROM unindexed WHERE article_id = ?", [(i,) for i in ids])
+        files do not commit as one under WAL and indexing twice does no harm. One that the index
+        does not have stays: another program may have begun the index anew."""
+        self._store.many(
+            "DELETE FROM unindexed WHERE article_id = ?1 AND (EXISTS"
+            " (SELECT 1 FROM search.doc WHERE article_id = ?1) OR NOT EXISTS"
+            " (SELECT 1 FROM article WHERE id = ?1))",
+            [(i,) for i in ids],
+        )
 
     def index_waiting(self) -> bool:
         """Indexes one batch, in transactions of its own; True when there was one."""

@@ -521,3 +521,11 @@ def test_a_state_that_has_lost_its_article_gets_it_again_and_keeps_what_it_says(
     (row,) = library.rows([1])
     assert (row.title, row.read, row.saved) == ("Headline 1", True, True)
     assert all(finding.ok for finding in library.examine() if finding.name == "counts")
+
+
+def test_an_index_that_another_program_has_begun_anew_misses_nothing(library: Library) -> None:
+    fill(library, 2)
+    run = library._store.run
+    library._writer.submit(lambda: run("DELETE FROM search.doc")).result()
+    library.sync.index_waiting().result()
+    assert library.search("headline", 9)[0] == 2
