@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import logging
 import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ from reader_app.domain import (
 
 __all__ = ["Parting", "Start"]
 
+_log = logging.getLogger(__name__)
 _PATIENCE = 2.5  # seconds for the process to end by itself
 
 Start = Callable[[Connection], None]
@@ -153,6 +155,8 @@ class Parting:
 
     def _lost(self) -> None:
         self._gone = True
+        if self._waiting:
+            _log.warning("the sync process ended while it was at work")
         for waiting in (self._ready, *self._waiting.values()):
             _settle(waiting, None, SyncLost("the sync process has ended"))
 

@@ -83,6 +83,7 @@ def test_an_engine_that_cannot_be_opened_says_why() -> None:
     play(scene())
 
 
+@pytest.mark.logs("the sync process ended while it was at work")
 def test_who_waits_for_a_process_that_dies_is_told_and_the_next_call_begins_another() -> None:
     async def scene() -> None:
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
