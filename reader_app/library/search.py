@@ -25,7 +25,7 @@ __all__ = ["Document", "SearchIndex", "text_of"]
 _VERSION = 2
 # Pieces of the index are put together when there are so many: later than by default, because each
 # time writes them all again, and the worst of it at once.
-_MERGING = (("automerge", 8), ("crisismerge", 64))
+_MERGING = (("automerge", 16), ("crisismerge", 64))
 # The body first: an entry of FTS5 names its column in two bytes where that is not the first.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS search.doc (
