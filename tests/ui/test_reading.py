@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import OpenStage, Stage
 from tests.ui.world import DAY, NOW, add, headlines
@@ -215,3 +216,12 @@ def test_the_menu_of_several_selected_articles_marks_all_of_them(stage: Stage) -
     assert menu is not None
     next(item for item in menu.actions() if item.text() == "Mark as read").trigger()
     stage.wait(lambda: all(stage.is_read(article) for article in chosen))
+
+
+def test_the_right_button_opens_no_article(stage: Stage) -> None:
+    table = stage.window.articles.table
+    place = table.visualRect(table.model().index(1, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert table.current_id() is None
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.current_id() is not None

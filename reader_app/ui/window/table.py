@@ -176,6 +176,11 @@ class ArticleTable(QTableView):
         if key is not None and not self._silent:
             self.passed.emit(key)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The other button asks for the menu of the row under it and opens, and so reads, nothing.
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
