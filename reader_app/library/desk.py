@@ -1,10 +1,9 @@
 """The library as a sync sees it: what is to be done, and where results go."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from functools import reduce
 from operator import or_
-from typing import Any, Protocol
 
 from reader_app.domain import Body, Changes, Failure, Page, PictureFacts
 from reader_app.library.checks import Checks
@@ -17,18 +16,9 @@ from reader_app.library.search import SearchIndex
 from reader_app.library.store import guard
 from reader_app.library.waits import Waits
 from reader_app.library.work import FeedResult, PageJob, PictureJob, SectionJob, Stored
+from reader_app.library.writer import Submit, Write
 
 __all__ = ["SyncDesk"]
-
-
-class _Write(Protocol):
-    def __call__(
-        self, job: Callable[[], Any], changes: Callable[[Any], Changes]
-    ) -> Future[Any]: ...
-
-
-class _Submit(Protocol):
-    def __call__(self, job: Callable[[], Any]) -> Future[Any]: ...
 
 
 class SyncDesk:
@@ -44,8 +34,8 @@ class SyncDesk:
         search: SearchIndex,
         files: PictureFiles,
         waits: Waits,
-        write: _Write,
-        submit: _Submit,
+        write: Write,
+        submit: Submit,
     ) -> None:
         self._reading = reading
         self._checks = checks

@@ -1,8 +1,7 @@
 """Care for what is stored, in short steps that may be broken off at any point."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
-from typing import Any, Protocol
 
 from reader_app.domain import BudgetPlan, Changes, DiskUse
 from reader_app.library.budget import Budget
@@ -10,21 +9,12 @@ from reader_app.library.leftovers import Leftovers
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store, guard
 from reader_app.library.tombstones import Tombstones
+from reader_app.library.writer import Submit, Write
 
 __all__ = ["Upkeep"]
 
 _BURY = 50  # articles in one step
 _FREE = 200  # pages of the file in one step
-
-
-class _Write(Protocol):
-    def __call__(
-        self, job: Callable[[], Any], changes: Callable[[Any], Changes]
-    ) -> Future[Any]: ...
-
-
-class _Submit(Protocol):
-    def __call__(self, job: Callable[[], Any]) -> Future[Any]: ...
 
 
 class Upkeep:
@@ -38,8 +28,8 @@ class Upkeep:
         tombstones: Tombstones,
         leftovers: Leftovers,
         search: SearchIndex,
-        write: _Write,
-        submit: _Submit,
+        write: Write,
+        submit: Submit,
     ) -> None:
         self._store = store
         self._budget = budget

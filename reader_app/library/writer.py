@@ -5,15 +5,29 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from reader_app.domain import LibraryUnwritable
+from reader_app.domain import Changes, LibraryUnwritable
 from reader_app.library.store import Store, guard
 
-__all__ = ["Writer"]
+__all__ = ["Submit", "Write", "Writer"]
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+
+
+class Write(Protocol):
+    """Queues a job; after it observers are told what `changes` makes of its result."""
+
+    def __call__(
+        self, job: Callable[[], Any], changes: Callable[[Any], Changes]
+    ) -> Future[Any]: ...
+
+
+class Submit(Protocol):
+    """Queues a job that nobody is told of."""
+
+    def __call__(self, job: Callable[[], Any]) -> Future[Any]: ...
 
 
 class Writer:
