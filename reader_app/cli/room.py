@@ -19,7 +19,9 @@ def budget(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
     if args.keep is not None:
         desk.settings.change(disk_limit=args.keep)
     limit = round(args.limit * GIGABYTE) if args.limit is not None else desk.budget.limit
-    plan = desk.budget.plan(limit) or BudgetPlan(0, desk.budget.use())
+    plan = desk.budget.plan(limit)
+    if plan is None:  # not: a plan by which nothing goes, which is false too
+        plan = BudgetPlan(0, desk.budget.use())
     freed = desk.budget.apply(plan) if args.apply else None
     if console.as_json:
         console.document(shapes.budget(plan, freed))

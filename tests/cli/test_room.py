@@ -37,6 +37,15 @@ def test_a_plan_changes_nothing_and_says_everything(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("shelf")
+def test_a_limit_that_is_not_reached_is_named_and_asks_nothing(run: Run) -> None:
+    told = run("budget", "--limit", "5").out
+    assert "The limit is 5 GB." in told
+    assert "Nothing has to go." in told
+    found = run("--json", "budget", "--limit", "5").json
+    assert (found["limit"], found["over"], found["kept"]["saved"]) == (5_000_000_000, 0, 1)
+
+
+@pytest.mark.usefixtures("shelf")
 def test_a_limit_is_kept_to(run: Run) -> None:
     assert "no limit" in run("budget").out
     assert run("--json", "budget", "--keep", "0.00001").json["limit"] == 10_000
