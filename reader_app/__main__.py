@@ -57,7 +57,7 @@ def _window(args: Namespace) -> int:
         )
         return 1
     try:
-        from reader_app import ui  # Qt: only for the window
+        from reader_app import bootstrap, ui  # Qt: only for the window
     except ImportError as error:
         _log.exception("the window cannot be loaded")
         sys.stderr.write(
@@ -66,7 +66,17 @@ def _window(args: Namespace) -> int:
         )
         return 1
     try:
-        return ui.run(program, screenshot=args.screenshot)
+        return ui.run(
+            program,
+            screenshot=args.screenshot,
+            usual=program.folder == bootstrap.library_folder(None, {}),
+            errand=ui.Errand(
+                ui.absolute(args.words),
+                args.task or "",
+                args.background,
+                os.environ.pop("XDG_ACTIVATION_TOKEN", ""),
+            ),
+        )
     except Exception:  # noqa: BLE001  # the end of the program: logged, told, no traceback
         _log.exception("the window ended by a mistake of ours")
         sys.stderr.write(

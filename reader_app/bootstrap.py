@@ -1,6 +1,7 @@
 """The composition root: folders, clock, log, and who works with whom. No window."""
 
 import logging
+import multiprocessing
 import os
 import re
 import shutil
@@ -8,17 +9,19 @@ import signal
 import socket
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from functools import partial
-from logging.handlers import RotatingFileHandler
+from multiprocessing import util
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import platformdirs
 
 from reader_app.domain import Changes, SyncProgress, mask
+from reader_app.journal import Journal
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk, Machine, Program
 
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Composed",
+    "Leaving",
     "Windowed",
     "compose",
     "compose_window",
@@ -43,8 +47,10 @@ __all__ = [
     "start_log",
 ]
 
+_log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_WRITES = 0.2  # seconds for what a sync has still to store when the window is closed
 _NICE = 5  # of the engine beside the window; its workers stand back further
 _ADDRESS = re.compile(r"https?://[^\s'\"<>]+")
 _SECRET = re.compile(
@@ -134,24 +140,60 @@ async def part_engine(
 
 
 def _serve_engine(pipe: "Connection", *, folder: Path, log: Path, verbose: bool) -> None:
-    """In the new process: Ctrl-C is the window's affair, and the window comes first."""
+    """In the new process: Ctrl-C is the window's affair, and the window comes first. Before
+    anything is opened everything is loaded."""
+    import reader_app.net
+    import reader_app.sync
+    import reader_app.workers  # noqa: F401
     from reader_app.apart import host
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.nice(_NICE)
     start_log(log, verbose)
+    leaving = Leaving()
 
     @asynccontextmanager
     async def open_engine(
         on_progress: Callable[[SyncProgress], None], on_changes: Callable[[Changes], None]
     ) -> "AsyncIterator[Engine]":
         with closing(open_desk(folder, time.time, has_route)) as desk:
+            leaving.desk = desk
             desk.observe(on_changes)
             async with make_engine(desk, on_progress) as engine:
-                yield engine
+                try:
+                    yield engine
+                except Exception:  # noqa: BLE001 - the end of the process
+                    _log.exception("the engine ended by a mistake of ours")
+                finally:
+                    leaving()
 
-    host(pipe, open_engine)
+    host(pipe, open_engine, leaving)
+
+
+class Leaving:
+    """Ends the engine's process from whichever thread comes first: what is being written is
+    finished, the library closed, the workers and this process are gone. Python's own end would
+    wait for the workers, and one that is just starting keeps it for seconds."""
+
+    def __init__(self) -> None:
+        self.desk: Desk | None = None
+        self._once = threading.Lock()
+
+    def __call__(self) -> None:
+        self._once.acquire()  # for good: who comes second waits for the end
+        try:
+            if self.desk is not None:
+                self.desk.close(0, _WRITES)
+        except Exception:  # noqa: BLE001 - the end of the process
+            _log.exception("the engine's library could not be closed")
+        finally:
+            for worker in multiprocessing.active_children():
+                worker.kill()
+            # What was shared with them: Python says else that it has leaked.
+            util._run_finalizers(0)  # type: ignore[attr-defined]
+            logging.shutdown()
+            os._exit(0)
 
 
 @asynccontextmanager
@@ -218,11 +260,7 @@ def start_log(file: Path, verbose: bool) -> None:
     handlers: list[logging.Handler] = []
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(
-                file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-            )
-        )
+        handlers.append(Journal(file, size=_LOG_BYTES, files=_LOG_FILES))
     if verbose:
         handlers.append(logging.StreamHandler(sys.stderr))
     root = logging.getLogger()

@@ -22,6 +22,7 @@ NEIGHBOURS: dict[str, set[str]] = {
     "library": set(),
     "net": set(),
     "demo": set(),
+    "journal": set(),
     "apart": set(),
     "workers": set(),
     "accounts": {"net", "content"},
@@ -30,8 +31,8 @@ NEIGHBOURS: dict[str, set[str]] = {
     "cli": {"services", "sync"},
     "ui": {"services", "sync"},
     "bootstrap": {
-        *("accounts", "apart", "cli", "content", "demo", "export", "library", "net", "services"),
-        *("stories", "sync", "workers"),
+        *("accounts", "apart", "cli", "content", "demo", "export", "journal", "library", "net"),
+        *("services", "stories", "sync", "workers"),
     },
     "__main__": {"bootstrap", "cli", "ui"},
 }
@@ -246,7 +247,7 @@ def test_the_table_itself_has_no_cycle() -> None:
 def plant(root: Path, **sources: str) -> None:
     """A small program: one package with a door per layer, then the sources given."""
     for name in NEIGHBOURS:
-        if name not in {"bootstrap", "__main__"}:
+        if name not in {"bootstrap", "journal", "__main__"}:
             put(root, f"{name}/__init__.py", "__all__ = []")
     put(root, "__init__.py", '__all__ = ["__version__"]\n__version__ = "0"')
     put(root, "domain/entry.py", "__all__ = ['Entry']\nclass Entry: ...")

@@ -2,19 +2,22 @@
 
 import asyncio
 import logging
+import os
+import signal
 import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from reader_app.apart.message import Answer, Ask, News, Order, Ready, told
+from reader_app.apart.message import Answer, Ask, Begin, Loaded, News, Order, Ready, told
 from reader_app.domain import NOTHING, Changes, ReaderError, SyncProgress
 
 __all__ = ["OpenEngine", "host"]
 
 _EVERY = 0.1  # seconds between two news: the window reads the library anew after each
-_ENDING = 1.0  # seconds for calls that were told to end
+_ENDING = 0.2  # seconds for calls that were told to end
+_LEAVING = 0.4  # seconds for everything, before `leave` ends it
 _log = logging.getLogger(__name__)
 
 OpenEngine = Callable[
@@ -64,40 +67,45 @@ class _News:
 class _Host:
     """One engine and the calls of it that run."""
 
-    def __init__(self, pipe: Connection) -> None:
+    def __init__(self, pipe: Connection, leave: Callable[[], None]) -> None:
         self._pipe = pipe
+        self._leave = leave
+        self._loop = asyncio.get_running_loop()
         self._ended = asyncio.Event()
+        self._left = threading.Event()
         self._calls: set[asyncio.Task[None]] = set()
         self._news = _News(self._send)
 
     async def serve(self, open_engine: OpenEngine) -> None:
+        with suppress(NotImplementedError):  # Windows
+            self._loop.add_signal_handler(signal.SIGTERM, self._ended.set)
+        threading.Thread(target=self._listen, name="apart-listener", daemon=True).start()
         try:
-            async with open_engine(self._news.progress, self._news.changes) as engine:
+            async with open_engine(self._news.progress, self._news.changes) as self._engine:
                 self._send(Ready())
-                loop = asyncio.get_running_loop()
-                threading.Thread(
-                    target=self._listen, args=(loop, engine), name="apart-listener", daemon=True
-                ).start()
                 await self._ended.wait()
-                engine.cancel()
+                self._engine.cancel()
                 await self._finish()
         except ReaderError as error:
             self._send(Ready(error))
+        finally:
+            self._left.set()
 
-    def _listen(self, loop: asyncio.AbstractEventLoop, engine: Any) -> None:
-        with suppress(EOFError, OSError, RuntimeError):
-            while (message := self._pipe.recv()) is not None:
-                loop.call_soon_threadsafe(self._take, engine, message)
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(self._ended.set)
+    def _listen(self) -> None:
+        with suppress(RuntimeError):  # the loop has ended
+            while (message := _heard(self._pipe)) is not None:
+                self._loop.call_soon_threadsafe(self._take, message)
+            self._loop.call_soon_threadsafe(self._ended.set)
+        if not self._left.wait(_LEAVING):
+            self._leave()
 
-    def _take(self, engine: Any, message: Ask | Order) -> None:
+    def _take(self, message: Ask | Order) -> None:
         match message:
             case Order(name, words):
                 # One turn later: a call given just before has taken its first step then.
-                asyncio.get_running_loop().call_soon(getattr(engine, name), *words)
+                self._loop.call_soon(getattr(self._engine, name), *words)
             case Ask():
-                task = asyncio.create_task(self._call(engine, message))
+                task = asyncio.create_task(self._call(self._engine, message))
                 self._calls.add(task)
                 task.add_done_callback(self._calls.discard)
 
@@ -126,10 +134,30 @@ class _Host:
             self._pipe.send(message)
 
 
-def host(pipe: Connection, open_engine: OpenEngine) -> None:
-    """Serves the engine through the pipe until its other end is closed."""
+def host(
+    pipe: Connection, open_engine: OpenEngine, leave: Callable[[], None] = lambda: None
+) -> None:
+    """Serves the engine through the pipe until its other end is closed.
+
+    Call it when all is loaded that takes long: nothing is open until the other side says so.
+    `leave` is called, from another thread, when the engine does not end in time; it need not
+    return. All processes that come from here are in one group, named as this one.
+    """
+    if hasattr(os, "setpgid"):
+        os.setpgid(0, 0)
 
     async def serve() -> None:
-        await _Host(pipe).serve(open_engine)
+        await _Host(pipe, leave).serve(open_engine)
 
-    asyncio.run(serve())
+    with suppress(OSError):
+        pipe.send(Loaded())
+    if isinstance(_heard(pipe), Begin):
+        asyncio.run(serve())
+
+
+def _heard(pipe: Connection) -> Any:
+    """The next message; None when the other side has nothing more to say."""
+    try:
+        return pipe.recv()
+    except (EOFError, OSError):
+        return None

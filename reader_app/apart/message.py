@@ -5,7 +5,7 @@ from typing import Any
 
 from reader_app.domain import Bug, Changes, ReaderError, SyncProgress
 
-__all__ = ["Answer", "Ask", "News", "Order", "Ready", "told"]
+__all__ = ["Answer", "Ask", "Begin", "Loaded", "News", "Order", "Ready", "told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,17 @@ class Order:
 
     name: str
     words: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The process has what it needs and has opened nothing yet: until it is told to begin it can
+    be killed without harm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Open the engine."""
 
 
 @dataclass(frozen=True, slots=True)

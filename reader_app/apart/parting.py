@@ -4,14 +4,17 @@ import asyncio
 import itertools
 import logging
 import multiprocessing
+import os
+import signal
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Any
 
-from reader_app.apart.message import Answer, Ask, News, Order, Ready
+from reader_app.apart.message import Answer, Ask, Begin, Loaded, News, Order, Ready
 from reader_app.domain import (
     EVERYTHING,
     Changes,
@@ -25,7 +28,8 @@ from reader_app.domain import (
 __all__ = ["Parting", "Start"]
 
 _log = logging.getLogger(__name__)
-_PATIENCE = 2.5  # seconds for the process to end by itself
+_PATIENCE = 0.6  # seconds for the process to end by itself: quitting takes less than one
+_KILLED = 0.1  # seconds for a process that was killed to be gone
 
 Start = Callable[[Connection], None]
 """What the new process runs, picklable: serves an engine through the pipe."""
@@ -119,17 +123,20 @@ class Parting:
         number = next(self._numbers)
         answer = self._waiting[number] = self._loop.create_future()
         try:
-            self._send(Ask(number, name, words))
+            self._say(Ask(number, name, words))
             return await answer
         finally:
             del self._waiting[number]
 
     def _order(self, name: str, *words: object) -> None:
-        self._send(Order(name, words))
+        self._say(Order(name, words))
 
-    def _send(self, message: Ask | Order | None) -> None:
+    def _speak(self) -> None:
+        """On a thread of its own: a process that stands still reads nothing, and sending waits."""
         with suppress(OSError):  # it has gone: the listener tells those who wait
-            self._pipe.send(message)
+            while (message := self._words.get()) is not None:
+                self._pipe.send(message)
+            self._pipe.send(None)
 
     def _listen(self) -> None:
         with suppress(EOFError, OSError):
@@ -138,14 +145,18 @@ class Parting:
                 if isinstance(message, News) and message.changes:
                     self._on_changes(message.changes)
                 self._later(self._take, message)
+        wait([self._process.sentinel], _PATIENCE)
+        self._sweep()
         self._later(self._lost)  # nothing has begun anew before: `_end` waits for this thread
 
     def _later(self, call: Callable[..., None], *words: object) -> None:
         with suppress(RuntimeError):  # the loop has ended
             self._loop.call_soon_threadsafe(call, *words)
 
-    def _take(self, message: Ready | News | Answer) -> None:
+    def _take(self, message: Loaded | Ready | News | Answer) -> None:
         match message:
+            case Loaded():
+                _settle(self._loaded, None, None)
             case News(progress=SyncProgress() as progress):
                 self._on_progress(progress)
             case Ready(error):
@@ -157,7 +168,7 @@ class Parting:
         self._gone = True
         if self._waiting:
             _log.warning("the sync process ended while it was at work")
-        for waiting in (self._ready, *self._waiting.values()):
+        for waiting in (self._loaded, self._ready, *self._waiting.values()):
             _settle(waiting, None, SyncLost("the sync process has ended"))
 
     # -- the process
@@ -166,13 +177,24 @@ class Parting:
         context = multiprocessing.get_context("spawn")
         near, far = context.Pipe()
         process = context.Process(target=self._start, args=(far,), name="broadsheet-sync")
-        await asyncio.to_thread(process.start)
+        process.start()
         far.close()
         self._pipe, self._process = near, process
+        self._opens = self._over = False
+        self._words: SimpleQueue[Ask | Order | Begin | None] = SimpleQueue()
+        self._say = self._words.put
+        self._loaded: asyncio.Future[None] = self._loop.create_future()
         self._ready: asyncio.Future[None] = self._loop.create_future()
-        self._listener = threading.Thread(target=self._listen, name="apart-listener", daemon=True)
-        self._listener.start()
+        self._threads = [
+            threading.Thread(target=self._listen, name="apart-listener", daemon=True),
+            threading.Thread(target=self._speak, name="apart-speaker", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
         try:
+            await self._loaded
+            self._opens = True
+            self._say(Begin())
             await self._ready
         except BaseException:
             await self._end()
@@ -182,13 +204,32 @@ class Parting:
             self.hold_pages(True)
 
     async def _end(self) -> None:
-        self._send(None)
-        await asyncio.to_thread(self._process.join, _PATIENCE)
-        if self._process.is_alive():
-            self._process.kill()
-            await asyncio.to_thread(self._process.join)
-        await asyncio.to_thread(self._listener.join)
+        """Asks the process to end. One that does not in time is killed, and so is one that has
+        opened nothing yet: loading takes it longer than anybody who quits may wait."""
+        if self._over:
+            return
+        self._over = True
+        self._say(None)
+        if self._opens:
+            await asyncio.to_thread(wait, [self._process.sentinel], _PATIENCE)
+        await asyncio.to_thread(self._kill)
         self._pipe.close()
+
+    def _kill(self) -> None:
+        if self._opens and not wait([self._process.sentinel], 0):
+            _log.warning("the sync process did not end in time and was killed")
+        self._process.kill()
+        self._sweep()
+        for thread in self._threads:
+            thread.join(_KILLED)
+        self._process.join(_KILLED)
+
+    def _sweep(self) -> None:
+        """The processes that came from the engine's go with it. Before anybody asks how that one
+        ended: until then no other can have its number."""
+        if hasattr(os, "killpg") and self._process.pid is not None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
 
 
 def _settle(waiting: asyncio.Future[Any], result: object, error: Exception | None) -> None:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from reader_app.cli.opening import apart
 from reader_app.cli.parser import WrongUsage, build
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ def parse(argv: Sequence[str] | None = None) -> Namespace:
     """
     given = sys.argv[1:] if argv is None else list(argv)
     try:
-        return build().parse_args(given)
+        options, words = apart(given)
+        args = build().parse_args(options)
+        args.words = words
+        return args
     except WrongUsage as wrong:
         if "--json" in given:
             json.dump({"error": {"kind": "usage", "message": str(wrong)}}, sys.stdout)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import EnvironmentTrouble, Finding, LibraryDamaged
-from reader_app.services import Desk, Program, counted, sentence, shortfall
+from reader_app.domain import EnvironmentTrouble, Finding, LibraryDamaged, counted
+from reader_app.services import Desk, Program, sentence, shortfall
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -66,8 +66,8 @@ def doctor(args: Namespace, program: "Program[Engine]", console: Console) -> int
 def _salvaged(program: "Program[Engine]") -> Finding:
     saved = program.salvage(program.folder)
     told = (
-        f"The library was damaged. {counted(saved.read, 'article')} could be read,"
-        f" {counted(saved.restored, 'article')} came from the backup."
+        f"The library was damaged. {counted(saved.read, 'article', 'articles')} could be read,"
+        f" {counted(saved.restored, 'article', 'articles')} came from the backup."
         f" The damaged file is kept: {saved.damaged}."
     )
     return Finding("salvage", True, told)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import NewSection, NoNetwork, ReaderError, Section, mask
-from reader_app.services import Desk, Program, counted, typed_address
+from reader_app.domain import NewSection, NoNetwork, ReaderError, Section, counted, mask
+from reader_app.services import Desk, Program, typed_address
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -95,7 +95,7 @@ def read_in(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
         )
     else:
         known = f", {len(done.known)} were followed already" if done.known else ""
-        console.text(f"{counted(len(done.added), 'section')} added{known}.")
+        console.text(f"{counted(len(done.added), 'section', 'sections')} added{known}.")
     for one in done.skipped:
         console.note(f"broadsheet: {shapes.skipped(one)['message']} ({one.text})")
     return 3 if done.skipped else 0
@@ -107,7 +107,7 @@ def export(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
     if console.as_json:
         console.document({"sections": number})
     else:
-        console.text(f"{counted(number, 'section')} written to {args.file}.")
+        console.text(f"{counted(number, 'section', 'sections')} written to {args.file}.")
     return 0
 
 

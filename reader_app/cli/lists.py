@@ -1,15 +1,14 @@
 """publications, articles, search: lists."""
 
 from argparse import Namespace
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.spans import cursor_text
-from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchHit
-from reader_app.services import Desk, Program, sentence, why
+from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchOrder
+from reader_app.services import Desk, Program, remarked, sentence, why
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -67,9 +66,18 @@ def articles(args: Namespace, desk: Desk, program: "Program[Engine]", console: C
 
 
 def search(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
-    """The best hits of a full-text search."""
-    total, hits = desk.browsing.search(" ".join(args.query), args.limit)
-    found = list(_with_rows(desk, hits))
+    """The best hits of a full-text search, or the newest."""
+    searching = desk.searching
+    asked = searching.read(" ".join(args.query))
+    assert asked.search is not None  # only what is still being typed has none
+    for remark in asked.remarks:
+        console.note(remarked(remark))
+    order = SearchOrder.NEWEST if args.newest else SearchOrder.BEST
+    hits = searching.find(asked.search, args.limit, order)
+    total = searching.count(asked.search) if hits.more else hits.total
+    rows = desk.browsing.rows(hits.ids)
+    snippets = searching.snippets([row.id for row in rows], asked.search)
+    found = [(row, snippets[row.id]) for row in rows]
     if console.as_json:
         listed = [{**shapes.article(row), "snippet": _plain(snippet)} for row, snippet in found]
         console.document({"total": total, "articles": listed})
@@ -81,11 +89,6 @@ def search(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
     elif not total:
         console.note("Nothing found.")
     return 0
-
-
-def _with_rows(desk: Desk, hits: list[SearchHit]) -> Iterable[tuple[ArticleRow, str]]:
-    rows = {row.id: row for row in desk.browsing.rows([hit.id for hit in hits])}
-    return ((rows[hit.id], hit.snippet) for hit in hits if hit.id in rows)
 
 
 def _plain(snippet: str, before: str = "", after: str = "") -> str:

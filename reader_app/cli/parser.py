@@ -35,7 +35,8 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="broadsheet",
         description="Every publication you follow, in one place, readable with no network.",
-        epilog="Without a command the window opens.",
+        epilog="Without a command the window opens; so it does with an address to follow (http:,"
+        " https:, feed:) or the file of a subscription list in place of a command.",
     )
     parser.add_argument("--version", action="version", version=f"Broadsheet {__version__}")
     _shared(parser, None)
@@ -43,7 +44,13 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="save a picture of the window and end"
     )
-    parser.set_defaults(command=None)
+    parser.add_argument(
+        "--background", action="store_true", help="begin hidden in the tray, for a start at login"
+    )
+    parser.add_argument(
+        "--do", dest="task", choices=("sync", "unread"), help="sync, or show what is unread"
+    )
+    parser.set_defaults(command=None, words=[])
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
     )
@@ -53,6 +60,23 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
         _shared(command, argparse.SUPPRESS)
     return parser
 
+
+_SYNTAX = """\
+storm flood                 both words, in all their forms
+"storm warning"             a phrase; also “so”, «so» and 「so」
+storm*                      words that begin so
+storm OR flood harbour      one of the two, and harbour
+-football                   not this; also -"a phrase", -is:read, -(one OR other)
+title:storm  author:grenfell
+publication:tribune  section:"world news"
+                            a part of the title; capitals and accents do not matter
+after:2026-11-01            on that day or later; also 2026-11, 2026, today, yesterday, 7d 2w 3m 1y
+before:2026-11-01           before that day
+is:unread  is:read  is:saved  is:ready
+(storm OR flood) -title:football
+
+Put the whole into 'single quotes', so that your shell leaves it as it is.
+"""
 
 Commands = argparse._SubParsersAction  # the type has no public name
 
@@ -117,9 +141,16 @@ def _lists(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     articles.add_argument(
         "--after", metavar="CURSOR", type=read_cursor, help="go on where a list ended"
     )
-    search = commands.add_parser("search", help="search the full text")
-    search.add_argument("query", nargs="+", metavar="QUERY")
+    search = commands.add_parser(
+        "search",
+        help="search the full text",
+        description="Search the full text of every article.",
+        epilog=_SYNTAX,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    search.add_argument("query", nargs="+", metavar="QUERY", help="see below; -- before a “-word”")
     search.add_argument("--limit", metavar="N", type=count, default=50, help="at most N (50)")
+    search.add_argument("--newest", action="store_true", help="newest first instead of best first")
 
 
 def _article(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import BudgetPlan, DiskUse
-from reader_app.services import GIGABYTE, Desk, Freed, Program, counted, size_of
+from reader_app.domain import BudgetPlan, DiskUse, counted
+from reader_app.services import GIGABYTE, Desk, Freed, Program, size_of
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -48,7 +48,7 @@ def _told(plan: BudgetPlan) -> list[str]:
     lines = [f"The limit is {size_of(plan.limit)}."]
     if plan.articles:
         lines.append(
-            f"{counted(len(plan.articles), 'article')} would lose text and pictures"
+            f"{counted(len(plan.articles), 'article', 'articles')} would lose text and pictures"
             f" ({plan.unread} unread): {size_of(plan.bytes)}. Title and address stay."
         )
         lines += [f"  {title}" for title in plan.sample]
@@ -60,8 +60,8 @@ def _told(plan: BudgetPlan) -> list[str]:
 
 def _done(plan: BudgetPlan, freed: Freed) -> list[str]:
     told = (
-        f"{counted(freed.articles, 'article')} lost text and pictures; the library now takes"
-        f" {size_of(freed.after)}."
+        f"{counted(freed.articles, 'article', 'articles')} lost text and pictures;"
+        f" the library now takes {size_of(freed.after)}."
     )
     return [told, *_kept(plan)]
 

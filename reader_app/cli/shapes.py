@@ -135,6 +135,7 @@ def publication(one: Publication, now: float, waits: Waits = NONE) -> Shape:
         "sections": [section(part, one.title, now, waits) for part in one.sections],
         "language": one.language,
         "favourite": one.favourite,
+        "notify": one.notify,
     }
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
-from reader_app.domain import SyncOptions, SyncReport, Wait
-from reader_app.services import Desk, Program, counted, sentence
+from reader_app.domain import SyncOptions, SyncReport, Wait, counted
+from reader_app.services import Desk, Program, sentence
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -120,12 +120,12 @@ def _left_alone(desk: Desk, only: tuple[int, ...]) -> list[Wait]:
 def _told(report: SyncReport, now: float) -> list[str]:
     """The report in lines."""
     parts = [
-        counted(report.sections_checked, "section") + " checked",
-        counted(report.articles_new, "new article"),
+        counted(report.sections_checked, "section checked", "sections checked"),
+        counted(report.articles_new, "new article", "new articles"),
         f"{report.articles_updated} updated",
         (
-            f"{counted(report.pages_fetched, 'page')} and"
-            f" {counted(report.pictures_stored, 'picture')} fetched"
+            f"{counted(report.pages_fetched, 'page', 'pages')} and"
+            f" {counted(report.pictures_stored, 'picture', 'pictures')} fetched"
         ),
     ]
     if report.pages_preview:
@@ -134,7 +134,7 @@ def _told(report: SyncReport, now: float) -> list[str]:
     if report.cancelled:
         lines.insert(0, "Stopped. What was fetched is kept; the next sync goes on from here.")
     if report.sections_skipped:
-        left = counted(report.sections_skipped, "section")
+        left = counted(report.sections_skipped, "section", "sections")
         lines.append(f"{left} left alone: “broadsheet publications” says why.")
     if report.failures:
         lines.append(f"{len(report.failures)} failed:")

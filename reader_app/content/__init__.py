@@ -4,9 +4,9 @@ from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
 from reader_app.content.engines import read_page, read_picture
-from reader_app.content.feeds import read_delivery, read_feed
+from reader_app.content.feeds import read_delivery, read_feed, stated_address
 from reader_app.content.opml import read_opml, write_opml
-from reader_app.content.render import load_hyphens, render, render_article
+from reader_app.content.render import load_hyphens, render, render_article, render_full
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, longer, plain
 
@@ -25,7 +25,9 @@ __all__ = [
     "read_picture",
     "render",
     "render_article",
+    "render_full",
     "sanitise",
+    "stated_address",
     "without_secrets",
     "write_opml",
 ]

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 import nh3
 
+from reader_app.content.media import CLASS, mark_media
 from reader_app.content.nesting import flatten
 
 __all__ = ["sanitise"]
@@ -32,7 +33,7 @@ SILENT = frozenset(
 CELL = {"colspan", "rowspan", "align"}
 ATTRIBUTES = {
     "*": {"dir", "lang", "id"},
-    "a": {"href", "title", "name"},
+    "a": {"href", "title", "name", "class"},  # a class of sound and film alone
     "abbr": {"title"},
     "acronym": {"title"},
     "code": {"class"},
@@ -79,9 +80,11 @@ def sanitise(html: str, base: str) -> str:
     then dropped. Addresses are http, https or mailto. Ids carry a prefix, and links to ids of
     the same document stay links inside it, so that footnotes work. Pictures that nobody can see
     (no address, hidden, at most two pixels wide or high) are dropped, and so are all after the
-    first 300 that differ. Sanitising twice gives the same as sanitising once.
+    first 300 that differ. Sound and film leave an empty link, see `media`. Sanitising twice gives
+    the same as sanitising once.
     """
-    text = thin(flatten(CONTROLS.sub("", html.replace("\f", " "))))
+    text = mark_media(CONTROLS.sub("", html.replace("\f", " ")))
+    text = thin(flatten(text))
     home = base if base.startswith(("http://", "https://")) else NOWHERE
     cleaned = cleaner(NOWHERE).clean(text)
     if home != NOWHERE and NOWHERE in cleaned:  # few documents have relative addresses
@@ -133,6 +136,8 @@ def cleaner(base: str) -> nh3.Cleaner:
 
 def attribute(tag: str, name: str, value: str) -> str | None:
     """Return the value to keep of one allowed attribute, or None to drop it."""
+    if name == "class" and tag == "a":
+        return value if CLASS.fullmatch(value) else None
     if name == "class":
         match = LANGUAGE.search(value)
         return f"language-{match[1].lower()}" if match else None

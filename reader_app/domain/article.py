@@ -12,6 +12,7 @@ __all__ = [
     "Body",
     "Offline",
     "PageState",
+    "ReadingPlace",
     "TextSource",
     "TextState",
 ]
@@ -84,7 +85,8 @@ class Offline:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """What a list shows of an article; never its body. `published` in seconds since 1970, UTC."""
+    """What a list shows of an article; never its body. `published` in seconds since 1970, UTC;
+    `sections`: id and title of all it stands in, `section` is the first of them."""
 
     id: int
     title: str
@@ -105,6 +107,7 @@ class ArticleRow:
     pictures_stored: int
     ready: bool
     lead: str | None  # SHA-256 of the lead picture, once stored
+    sections: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,20 @@ class ArticlePicture:
     height: int
     bytes: int
     failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """Where an article was left. `position`: of the first character in sight, soft hyphens not
+    counted; `share`: how far down that is, 0 the top, 1 the end of the text in sight."""
+
+    position: int
+    share: float
+
+    @property
+    def ended(self) -> bool:
+        """Whether it was read to its end."""
+        return self.share >= 0.995
 
 
 @dataclass(frozen=True, slots=True)

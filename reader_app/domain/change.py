@@ -10,7 +10,8 @@ class Changes:
     """A summary of one or more committed writes.
 
     `tree`: publications or sections came, went or were renamed. `counts`: unread or offline
-    counts moved. `failures`: the list of failures moved. The id sets name articles.
+    counts moved. `failures`: the list of failures moved. `kept`: the kept searches are others. The
+    id sets name articles.
     """
 
     tree: bool = False
@@ -19,6 +20,7 @@ class Changes:
     added: frozenset[int] = frozenset()
     changed: frozenset[int] = frozenset()  # text, pictures or states
     removed: frozenset[int] = frozenset()
+    kept: bool = False
 
     def __bool__(self) -> bool:
         return self != NOTHING
@@ -31,6 +33,7 @@ class Changes:
             (self.added | other.added) - other.removed,
             self.changed | other.changed,
             self.removed | other.removed,
+            self.kept or other.kept,
         )
 
 

@@ -7,6 +7,7 @@
     │   ├── LibraryTooNew         written by a newer version
     │   ├── LibraryDamaged
     │   ├── LibraryUnwritable
+    │   │   └── LibraryGone       its file is no longer where it was opened
     │   ├── NoNetwork
     │   ├── NoKeyring
     │   └── SyncLost
@@ -15,6 +16,7 @@
     │   ├── NotOpml
     │   ├── NotAnAddress          typed text that is no web address
     │   ├── FileUnreadable        a file that may not be read
+    │   ├── GoneForGood           what was deleted too long ago to come back
     │   ├── NotFound              no such article, section, publication, file
     │   ├── Ambiguous             a name that several publications or sections share
     │   └── BadQuery
@@ -42,8 +44,10 @@ __all__ = [
     "Family",
     "Fault",
     "FileUnreadable",
+    "GoneForGood",
     "InputTrouble",
     "LibraryDamaged",
+    "LibraryGone",
     "LibraryLocked",
     "LibraryTooNew",
     "LibraryUnwritable",
@@ -54,6 +58,7 @@ __all__ = [
     "NotFound",
     "NotOpml",
     "PublisherTrouble",
+    "QueryFault",
     "ReaderError",
     "SignInNeeded",
     "SyncLost",
@@ -93,6 +98,24 @@ class Fault(StrEnum):
     NOT_A_PAGE = "not-a-page"  # no HTML behind an article's address
     NOT_A_PICTURE = "not-a-picture"  # bytes that do not decode
     HOSTILE = "hostile"  # the document exhausted its worker's time or memory
+
+
+class QueryFault(StrEnum):
+    """What is wrong with a search, or worth saying about it."""
+
+    EMPTY = "empty"  # not one letter or digit
+    QUOTE = "quote"  # opened and not closed
+    OPERATOR = "operator"  # no operator of ours
+    VALUE = "value"  # an operator without what it needs
+    FLAG = "flag"  # after is:
+    DATE = "date"
+    MINUS = "minus"  # nothing behind it
+    OR = "or"  # nothing before or behind it
+    ONLY_NOT = "only-not"  # only what must not be
+    PARENTHESIS = "parenthesis"
+    PUBLICATION = "publication"  # none of that name
+    SECTION = "section"
+    LONG = "long"
 
 
 class ReaderError(Exception):
@@ -152,6 +175,12 @@ class LibraryUnwritable(EnvironmentTrouble):
     code = "library-unwritable"
 
 
+class LibraryGone(LibraryUnwritable):
+    """The library is no longer where it was opened: what is written now would be lost."""
+
+    code = "library-gone"
+
+
 class NoNetwork(EnvironmentTrouble):
     """Nothing at all could be reached."""
 
@@ -201,6 +230,12 @@ class NotFound(InputTrouble):
     code = "not-found"
 
 
+class GoneForGood(InputTrouble):
+    """What is to come back was deleted too long ago; whatever else was meant has come back."""
+
+    code = "gone-for-good"
+
+
 class NotAnAddress(InputTrouble):
     """What was typed is no web address."""
 
@@ -220,9 +255,15 @@ class Ambiguous(InputTrouble):
 
 
 class BadQuery(InputTrouble):
-    """A search that cannot be understood; `detail` quotes the part that is wrong."""
+    """A search that cannot be understood; `subject` quotes the part that is wrong."""
 
     code = "bad-query"
+
+    def __init__(
+        self, detail: str = "", *, subject: str = "", fault: QueryFault = QueryFault.EMPTY
+    ) -> None:
+        super().__init__(detail, subject=subject)
+        self.fault = fault
 
 
 class CredentialTrouble(ReaderError):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Counts", "Finding", "OfflineSummary", "SearchHit", "Shortfall"]
+__all__ = ["Counts", "Finding", "OfflineSummary", "Shortfall"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,6 @@ class OfflineSummary:
     incomplete: int
     missing: tuple[Shortfall, ...]
     bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One article found. `snippet` is plain text with the hits between «\\x02» and «\\x03»."""
-
-    id: int
-    snippet: str
 
 
 @dataclass(frozen=True, slots=True)

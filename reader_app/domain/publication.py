@@ -36,6 +36,7 @@ class Publication:
     unread: int  # articles, each counted once however many sections carry it
     sections: tuple[Section, ...]
     favourite: bool = False  # its unread articles come first and are kept whole
+    notify: bool = False  # the reader wants to be told of its new articles
 
 
 @dataclass(frozen=True, slots=True)

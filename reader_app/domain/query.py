@@ -15,10 +15,12 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles; conditions are joined by and. `since` in seconds since 1970, UTC."""
+    """Which articles; conditions are joined by and. `publications`: of one of these.
+    `since` in seconds since 1970, UTC."""
 
     publication_id: int | None = None
     section_id: int | None = None
+    publications: tuple[int, ...] = ()
     unread: bool = False
     saved: bool = False
     ready: bool = False

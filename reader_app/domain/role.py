@@ -33,6 +33,8 @@ class Role(IntEnum):
     HEAD = 16  # heading cell of a table
     RULE = 17  # a break between scenes
     SUMMARY = 18  # what a folded part is called
+    CARD = 19  # stands where sound or film is that only the network has
+    ALT = 20  # what the next picture shows, for who does not see it; takes no room
 
 
 def mark(role: Role, quote: int = 0) -> int:

@@ -16,13 +16,16 @@ NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)")
 BREAKS = re.compile(r"\s*\n\s*")
 FENCE = re.compile(r"`{3,}")
 ADDRESS = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
+LINKED = re.compile(r"https?://[^\s<>]+")
+MEDIUM = re.compile(r"media-(audio|video)")
 LANGUAGE = re.compile(r"language-([\w+#.-]+)")
 COLUMNS = 100
 CELLS = frozenset(("td", "th"))
 
 
-def to_markdown(title: str, byline: str, html: str) -> str:
-    """Return an article as Markdown that ends in a line feed.
+def to_markdown(title: str, byline: str, html: str, source: str = "") -> str:
+    """Return an article as Markdown that ends in a line feed. `source`: the address of its page,
+    to stand under the byline.
 
     `html` is the sanitised text of an article. Whatever of its text would mean something in
     Markdown is escaped; links and pictures other than http, https and mailto are left out.
@@ -34,6 +37,7 @@ def to_markdown(title: str, byline: str, html: str) -> str:
     parts = [
         f"# {converter.escape(title.strip(), set())}" if title.strip() else "",
         f"*{converter.escape(byline.strip(), set())}*" if byline.strip() else "",
+        f"<{source.strip()}>" if LINKED.fullmatch(source.strip()) else "",
         converter.convert(html).strip(),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -65,6 +69,8 @@ class Converter(MarkdownConverter):
 
     def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         href = str(el.get("href") or "")
+        if not text.strip():
+            text = self.escape(played(el), parent_tags)
         if "_noformat" in parent_tags or not ADDRESS.match(href) or not text.strip():
             return text
         before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
@@ -114,6 +120,13 @@ class Converter(MarkdownConverter):
     convert_div = convert_article = convert_section = convert_figcaption = block
     convert_figure = convert_aside = convert_details = convert_address = convert_main = block
     convert_header = convert_footer = convert_hgroup = convert_center = block
+
+
+def played(link: Tag) -> str:
+    """What a link stands for that has no text: sound or film with its title."""
+    medium = MEDIUM.search(" ".join(link.get_attribute_list("class") or []))
+    title = str(link.get("title") or "").strip()
+    return ": ".join(filter(None, (medium[1].title(), title))) if medium else ""
 
 
 def settle(inner: Tag) -> None:

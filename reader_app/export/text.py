@@ -2,7 +2,7 @@
 
 from bs4 import Tag
 
-from reader_app.export.markdown import Converter
+from reader_app.export.markdown import Converter, played
 
 __all__ = ["to_text"]
 
@@ -29,8 +29,11 @@ class Plain(Converter):
     def bare(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return text
 
-    convert_a = convert_b = convert_strong = convert_em = convert_i = convert_code = bare
+    convert_b = convert_strong = convert_em = convert_i = convert_code = bare
     convert_kbd = convert_samp = convert_del = convert_s = convert_sub = convert_sup = bare
+
+    def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        return text or played(el)
 
     def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return ""

@@ -3,6 +3,7 @@
 from reader_app.library.desk import SyncDesk
 from reader_app.library.hold import SyncHold
 from reader_app.library.library import Library
+from reader_app.library.lists import Stretch
 from reader_app.library.salvage import Salvaged
 from reader_app.library.tree import Followed
 from reader_app.library.waits import LastRun, Standing
@@ -25,6 +26,7 @@ __all__ = [
     "SectionJob",
     "Standing",
     "Stored",
+    "Stretch",
     "SyncDesk",
     "SyncHold",
 ]

@@ -8,7 +8,7 @@ import threading
 import time
 from calendar import timegm
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from reader_app.domain import DiskFull, LibraryDamaged, LibraryLocked, ReaderError
@@ -18,6 +18,7 @@ from reader_app.library.store import guard
 __all__ = ["Backups"]
 
 _KEEP = 3
+_QUICK = 16 * 1024**2  # bytes of a library that is copied while somebody waits
 _EVERY = 24 * 3600  # seconds between rolling backups
 _PAGES = 1000  # copied at a time; between them it can be stopped
 _STEPS = 100_000  # of SQLite's machine, between two looks whether to stop
@@ -41,6 +42,7 @@ class Backups:
         self._file = file
         self._clock = clock
         self._stop = threading.Event()
+        self._hurry = threading.Event()
         self._thread: threading.Thread | None = None
 
     def due(self) -> bool:
@@ -55,23 +57,40 @@ class Backups:
         latest = self._clock() + _EVERY
         return sorted(found, key=lambda path: (_made(path) <= latest, _made(path), path.name))
 
-    def start(self) -> None:
-        """Makes one on a thread of its own when it is due; trouble goes to the log."""
+    def start(self, rest: float = 0.0) -> None:
+        """Makes one on a thread of its own when it is due, after so many seconds, or once somebody
+        waits for it; trouble goes to the log."""
         if self._thread is None and self.due():
-            self._thread = threading.Thread(target=self._work, name="library-backup", daemon=True)
+            self._hurry.clear()
+            self._thread = threading.Thread(
+                target=self._work, args=(rest,), name="library-backup", daemon=True
+            )
             self._thread.start()
 
     def end(self, seconds: float | None = None) -> None:
         """Waits so long for the one that is being made, then gives it up; None: to its end."""
         if self._thread is not None:
-            self._thread.join(seconds)
+            if seconds != 0:
+                self._hurry.set()
+                self._thread.join(seconds)
             self._stop.set()
+            self._hurry.set()
             self._thread.join()
             self._thread = None
             self._stop.clear()
 
-    def _work(self) -> None:
+    def last(self, seconds: float) -> None:
+        """At the end of the program: one that is due, if it is made in so many seconds. Of a large
+        library it is not, and waiting for that would be for nothing."""
+        with suppress(OSError):  # the disk has gone
+            if seconds > 0 and self._file.stat().st_size < _QUICK:
+                self.start()
+        self.end(seconds)
+
+    def _work(self, rest: float) -> None:
+        self._hurry.wait(rest)
         try:
+            self._look()
             self.make()
         except _Stopped:
             _log.info("backup given up: the program ends")

@@ -33,6 +33,8 @@ _UNREADY = """SELECT count(*) FROM article WHERE ready AND (text NOT IN ('comple
         WHERE article_id = article.id AND position >= 0 AND sha256 IS NULL))"""
 _WITHOUT_BODY = """SELECT id FROM article
     WHERE text <> 'missing' AND id NOT IN (SELECT article_id FROM body)"""
+_OFFLINE = "coalesce((SELECT ready FROM article WHERE article.id = state.id), 0)"
+_ASTRAY = "article_id NOT IN (SELECT id FROM state)"  # places of articles that are gone
 # Until a picture's row is written its file is nobody's.
 _RECENT = 600  # seconds: longer than any system keeps written bytes in memory alone
 
@@ -92,6 +94,7 @@ class Health:
         for table, counted in _UNREAD.items():
             sql = f"SELECT count(*) FROM {table} WHERE unread <> {counted}"
             wrong += self._store.all(sql)[0][0]
+        wrong += self._store.all(f"SELECT count(*) FROM place WHERE {_ASTRAY}")[0][0]
         for name, sql in _TALLIES.items():
             kept = self._store.all("SELECT value FROM tally WHERE name = ?", (name,))[0][0]
             wrong += kept != self._store.all(sql)[0][0]
@@ -99,6 +102,8 @@ class Health:
 
     def _ready(self) -> str:
         wrong = self._store.all(_UNREADY)[0][0]
+        sql = f"SELECT count(*) FROM state WHERE offline <> {_OFFLINE}"
+        wrong = max(wrong, self._store.all(sql)[0][0])
         return f"{wrong} articles are called ready and are not whole." if wrong else ""
 
     def _index(self) -> str:
@@ -158,6 +163,16 @@ class Health:
     def _backup(self) -> str:
         return "" if self._backups.all() else "There is no backup yet."
 
+    def mend(self, index: Callable[[], None]) -> list[Finding]:
+        """Repairs, fills the search index with `index`, sees to a backup, and examines again."""
+        with self._store.atomic("IMMEDIATE"):
+            self.repair()
+        index()
+        self._backups.end()
+        if not self._backups.all():
+            self._backups.make()
+        return self.examine()
+
     def repair(self) -> None:
         """Puts right what can be: recounts, queues lost articles for the index, wants lost
         pictures again, removes picture files that nothing knows."""
@@ -173,5 +188,7 @@ class Health:
         for (article_id,) in self._store.all(_WITHOUT_BODY):
             self._downloads.forget_body(article_id)
         self._downloads.settle([row[0] for row in self._store.all("SELECT id FROM article")])
+        self._store.run(f"UPDATE state SET offline = {_OFFLINE} WHERE offline <> {_OFFLINE}")
+        self._store.run(f"DELETE FROM place WHERE {_ASTRAY}")
         for sha256 in self._orphans():
             self._files.remove(sha256)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader_app.domain import (
+    NOTHING,
     Article,
     ArticleQuery,
     ArticleRow,
@@ -19,12 +20,16 @@ from reader_app.domain import (
     Cursor,
     Failure,
     Finding,
+    Hits,
     LibraryLocked,
+    Needle,
+    NewArticles,
     NewSection,
     OfflineSummary,
     Page,
     Publication,
-    SearchHit,
+    Search,
+    SearchOrder,
     publication_key,
 )
 from reader_app.library.backup import Backups
@@ -32,16 +37,20 @@ from reader_app.library.budget import Budget
 from reader_app.library.checks import Checks
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
+from reader_app.library.finder import Finder
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
+from reader_app.library.kept import KeptSearches
 from reader_app.library.leftovers import Leftovers
-from reader_app.library.lists import Lists
+from reader_app.library.lists import Lists, Stretch
 from reader_app.library.models import PublicationTable, SectionTable
+from reader_app.library.notices import Notices
 from reader_app.library.offline import Decode, OfflineRecords
 from reader_app.library.opening import OpenMark, check_header, prepare
 from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
+from reader_app.library.places import Places
 from reader_app.library.reading import Reading
 from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
@@ -59,7 +68,8 @@ __all__ = ["Library"]
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_PATIENCE = 1.0  # seconds that closing may wait for a backup
+_SETTLE = 30.0  # seconds after the opening that belong to the reader, and to no backup
+_PATIENCE = 0.3  # seconds that closing may wait for a backup
 
 
 class Library:
@@ -86,6 +96,8 @@ class Library:
         self._states = States(store)
         self._tree = Tree(store)
         self._search = SearchIndex(store)
+        self._finder = Finder(store)
+        self.kept = KeptSearches(store, self._change, self._now)
         self._downloads = Downloads(store)
         texts = Texts(store)
         self._pages = Pages(store, self._downloads, texts, self._search)
@@ -94,6 +106,7 @@ class Library:
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
         self._waits = Waits(store)
+        self._notices = Notices(store)
         self._writer = Writer(store)
         self.sync = SyncDesk(
             self._reading,
@@ -108,6 +121,7 @@ class Library:
             self._submit,
         )
 
+        self.places = Places(store, self._write, clock)
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
             store,
@@ -150,7 +164,7 @@ class Library:
         if library._search.waiting():  # a sync that was cut off, or an index made anew
             library.sync.index_waiting()
         if library.fresh() is not None:
-            library._backups.start()
+            library._backups.start(_SETTLE)
         return library
 
     @classmethod
@@ -183,14 +197,14 @@ class Library:
             library.close()
         return replace(saved, damaged=aside)
 
-    def close(self) -> None:
-        """Finishes the queued writes, makes a backup when one is due and quickly made, closes."""
+    def close(self, backup: float = _PATIENCE, writes: float | None = None) -> None:
+        """Finishes the queued writes, makes a backup when one is due and made in so many seconds,
+        closes. `writes`: seconds after which what has not begun is left undone."""
         # Without the limit SQLite would read whole tables here.
         self._submit(lambda: self._store.run("PRAGMA analysis_limit = 400"))
         self._submit(lambda: self._store.run("PRAGMA optimize"))
-        self._writer.close()
-        self._backups.start()
-        self._backups.end(_PATIENCE)
+        self._writer.close(writes)
+        self._backups.last(backup)
         self._store.close_all()
         self._mark.clear()
 
@@ -199,6 +213,10 @@ class Library:
         ends it."""
         self._observers.append(callback)
         return lambda: self._observers.remove(callback)
+
+    def leave(self) -> None:
+        """The calling thread has read its last: what it keeps of the file is let go."""
+        self._store.leave()
 
     def hear(self, changes: Changes) -> None:
         """Tells the observers, on the calling thread, what another process of ours has changed."""
@@ -254,10 +272,24 @@ class Library:
         with guard():
             return self._lists.counts(midnight)
 
-    def ids(self, query: ArticleQuery) -> "array[int]":
-        """The ids of all articles of a list in its order, 8 bytes each."""
+    def ids(self, query: ArticleQuery, wanted: Callable[[], bool] | None = None) -> "array[int]":
+        """The ids of a list in its order, 8 bytes each; only the first once it is not `wanted`."""
         with guard():
-            return self._lists.ids(query)
+            return self._lists.ids(query, wanted)
+
+    def stretch(
+        self, query: ArticleQuery, size: int, around: int | None = None, *, stays: bool = False
+    ) -> Stretch:
+        """At least `size` of a list's ids, where it has so many: from its top, or on both sides of
+        the article `around` where that is in the list. `stays`: it is, also where it is read, not
+        saved or not ready and the list asks for that."""
+        with guard():
+            return self._lists.stretch(query, size, around, stays=stays)
+
+    def published(self, ids: Sequence[int]) -> dict[int, int]:
+        """When articles were published, in seconds since 1970."""
+        with guard():
+            return self._lists.published(ids)
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of the ids, in their order; ids without an article are left out."""
@@ -299,10 +331,30 @@ class Library:
         with guard():
             return self._waits.last_run()
 
-    def search(self, words: str, limit: int) -> tuple[int, list[SearchHit]]:
-        """How many articles match, and the best of them. Raises BadQuery."""
+    def search(self, search: Search, limit: int, order: SearchOrder) -> Hits:
+        """The best or newest articles that a search finds. Raises BadQuery as `count`."""
         with guard():
-            return self._search.find(words, limit)
+            return self._finder.find(search, limit, order)
+
+    def count(self, search: Search, most: int) -> int:
+        """Counted to `most`. Raises BadQuery for a publication or section that is none."""
+        with guard():
+            return self._finder.count(search, most)
+
+    def snippets(self, ids: Sequence[int], needles: Sequence[Needle]) -> dict[int, str]:
+        """A piece of each article's text with the hits between «\\x02» and «\\x03»."""
+        with guard():
+            return self._finder.snippets(ids, needles)
+
+    def forms(self, article_id: int, needles: Sequence[Needle]) -> list[str]:
+        """The very words of an article that the needles find, each once."""
+        with guard():
+            return self._finder.forms(article_id, needles)
+
+    def names(self) -> tuple[list[str], list[str]]:
+        """The titles of publications, and those of sections, each once."""
+        with guard():
+            return self._finder.names()
 
     def offline(self) -> OfflineSummary:
         """What would open with no network, from the records."""
@@ -338,25 +390,53 @@ class Library:
             lambda: self._tree.follow(sections, self._now()), lambda followed: followed.changes
         )
 
-    def unfollow(self, publication_id: int) -> Future[Changes]:
-        """Stops following; nothing is deleted, saved articles stay in the lists."""
-        return self._change(lambda: self._tree.unfollow(publication_id))
+    def unfollow(self, publication_id: int, *, delete: bool = False) -> Future[Changes]:
+        """Stops following; saved articles stay in the lists. `delete`: as by `delete_all` too."""
+        gone = self._tombstones.delete_all if delete else lambda *_: NOTHING
+        unfollow = self._tree.unfollow
+        return self._change(lambda: unfollow(publication_id) | gone(publication_id, self._now()))
 
-    def refollow(self, publication_id: int) -> Future[Changes]:
-        """Undoes `unfollow` with all states as they were."""
-        return self._change(lambda: self._tree.refollow(publication_id))
+    def refollow(self, publication_id: int, deleted: Sequence[int] = ()) -> Future[Changes]:
+        """Undoes `unfollow` with all states as they were; `restore`s what was deleted with it."""
+        return self._change(
+            lambda: self._tree.refollow(publication_id) | self._tombstones.restore(tuple(deleted))
+        )
 
     def favour(self, publication_id: int, favourite: bool) -> Future[Changes]:
         """Makes a publication a favourite or not. Raises NotFound through the future."""
         return self._change(lambda: self._tree.favour(publication_id, favourite))
 
-    def rename_publication(self, publication_id: int, title: str) -> Future[Changes]:
-        """Raises NotFound through the future."""
-        return self._change(lambda: self._tree.rename(PublicationTable, publication_id, title))
+    def notify(self, publication_id: int, wanted: bool) -> Future[Changes]:
+        """Whether `take_news` tells of a publication. Raises NotFound through the future."""
+        return self._change(lambda: self._notices.choose(publication_id, wanted))
 
-    def rename_section(self, section_id: int, title: str) -> Future[Changes]:
-        """Raises NotFound through the future."""
-        return self._change(lambda: self._tree.rename(SectionTable, section_id, title))
+    def take_news(self) -> Future[NewArticles]:
+        """The new unread articles of publications with `notify`; each is given once and never
+        again, whichever program asks, also when that ends before it has told the reader."""
+        return self._write(self._notices.take, lambda _: Changes())
+
+    def name_of(self, *, publication_id: int = 0, section_id: int = 0) -> tuple[str, bool]:
+        """The title of one or the other, and whether it is the reader's own; ("", False) where
+        there is none."""
+        with guard():
+            table = "section" if section_id else "publication"
+            return self._tree.name_of(table, section_id or publication_id)
+
+    def rename_publication(
+        self, publication_id: int, title: str, *, own: bool = True
+    ) -> Future[Changes]:
+        """`own`: the reader's own title, no feed changes it. Raises NotFound through the future."""
+        return self._change(
+            lambda: self._tree.rename(PublicationTable, publication_id, title, own=own)
+        )
+
+    def move(self, folders: Mapping[int, str]) -> Future[Changes]:
+        """Puts sections, by id, into folders ("A/B", "" the top)."""
+        return self._change(lambda: self._tree.move(folders))
+
+    def rename_section(self, section_id: int, title: str, *, own: bool = True) -> Future[Changes]:
+        """As `rename_publication`."""
+        return self._change(lambda: self._tree.rename(SectionTable, section_id, title, own=own))
 
     def mark(
         self, ids: Sequence[int], *, read: bool | None = None, saved: bool | None = None
@@ -407,17 +487,7 @@ class Library:
 
     def repair(self) -> Future[list[Finding]]:
         """Puts right what can be, then examines again."""
-
-        def mend() -> list[Finding]:
-            with self._store.atomic("IMMEDIATE"):
-                self._health.repair()
-            self.sync.index_now()
-            self._backups.end()
-            if not self._backups.all():
-                self._backups.make()
-            return self._health.examine()
-
-        return self._submit(mend)
+        return self._submit(lambda: self._health.mend(self.sync.index_now))
 
     def hold_sync(self) -> SyncHold:
         """Claims the right to sync this library, among all programs. Raises LibraryLocked."""

@@ -1,6 +1,14 @@
 """The tables as Peewee sees them. No instance of these leaves this package."""
 
-from peewee import BlobField, BooleanField, CompositeKey, IntegerField, Model, TextField
+from peewee import (
+    BlobField,
+    BooleanField,
+    CompositeKey,
+    FloatField,
+    IntegerField,
+    Model,
+    TextField,
+)
 
 __all__ = [
     "TABLES",
@@ -10,8 +18,10 @@ __all__ = [
     "DiscardedTable",
     "DownloadTable",
     "IdentityTable",
+    "KeptSearchTable",
     "PackTable",
     "PictureTable",
+    "PlaceTable",
     "PlacementTable",
     "PublicationTable",
     "RestingTable",
@@ -26,7 +36,8 @@ __all__ = [
 
 class PublicationTable(Model):
     """A title. `titled`: the reader or a list gave the title, so a feed does not change it.
-    `favourite`: the reader chose it; its unread articles are kept whole."""
+    `favourite`: the reader chose it; its unread articles are kept whole. `notify`: the reader wants
+    to be told of its new articles; `notified`: the newest article that they have been told of."""
 
     id = IntegerField(primary_key=True)
     key = TextField(unique=True)
@@ -42,6 +53,8 @@ class PublicationTable(Model):
     position = IntegerField(default=0)
     created = IntegerField()
     favourite = BooleanField(default=False)
+    notify = BooleanField(default=False)
+    notified = IntegerField(default=0)
 
     class Meta:
         table_name = "publication"
@@ -112,6 +125,7 @@ class StateTable(Model):
     listed = BooleanField(default=True)
     changed = IntegerField(default=0)
     deleted = IntegerField(null=True)
+    offline = BooleanField(default=False)
 
     class Meta:
         table_name = "state"
@@ -282,6 +296,31 @@ class TallyTable(Model):
         table_name = "tally"
 
 
+class PlaceTable(Model):
+    """Where an article was left: the first character in sight, and the share that has been read."""
+
+    article_id = IntegerField(primary_key=True)
+    position = IntegerField()
+    share = FloatField(default=0)
+    changed = IntegerField()
+
+    class Meta:
+        table_name = "place"
+
+
+class KeptSearchTable(Model):
+    """A search that the reader keeps in the sidebar."""
+
+    id = IntegerField(primary_key=True)
+    title = TextField()
+    words = TextField()
+    position = IntegerField(default=0)
+    created = IntegerField()
+
+    class Meta:
+        table_name = "kept_search"
+
+
 class RunTable(Model):
     """One sync; `ended` None while it runs or after a crash. `outcome`: what kept it from asking
     everybody, else ""."""
@@ -303,7 +342,9 @@ TABLES: tuple[type[Model], ...] = (
     DiscardedTable,
     DownloadTable,
     IdentityTable,
+    KeptSearchTable,
     PictureTable,
+    PlaceTable,
     PlacementTable,
     PublicationTable,
     RestingTable,

@@ -29,7 +29,7 @@ _AT_ONCE = 200
 # In the order in which they refer to each other. Sums and runs are made anew.
 _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
-    "picture", "address", "wanted", "download",
+    "picture", "address", "wanted", "download", "place", "kept_search",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
 _BY_KEY = frozenset({"identity", "address", "placement", "picture", "wanted"})
@@ -115,6 +115,12 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
         " seen = x''"
     )
     _want_pictures(store, downloads)
+    ready = "coalesce((SELECT ready FROM article WHERE article.id = state.id), 0)"
+    store.run(f"UPDATE state SET offline = {ready} WHERE offline <> {ready}")
+    # Articles to come may get the numbers of those that were lost.
+    store.run(
+        "UPDATE publication SET notified = min(notified, (SELECT coalesce(max(id), 0) FROM state))"
+    )
     store.run("INSERT OR IGNORE INTO unindexed SELECT id FROM article")
     return Salvaged(read, restored, damaged)
 
@@ -153,6 +159,8 @@ def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
     with suppress(sqlite3.DatabaseError):
         have = {row[1] for row in old.execute(f"PRAGMA table_info({table})")}
         columns = [name for name in columns if name in have]
+    if not columns:  # older than the table
+        return
     names = ", ".join(columns)
     marks = ", ".join("0" if name == "unread" else "?" for name in columns)  # triggers count anew
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
@@ -205,6 +213,7 @@ def _drop_orphans(store: Store) -> None:
     store.run("DELETE FROM state WHERE publication_id NOT IN (SELECT id FROM publication)")
     store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")
+    store.run("DELETE FROM place WHERE article_id NOT IN (SELECT id FROM state)")
     # A backup has the texts of articles that have lost them since.
     store.run(
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article WHERE page <> 'removed')"

@@ -4,25 +4,25 @@ The index is contentless. A changed article gets a new document number and the o
 mapped, since FTS5 below SQLite 3.43 deletes from a contentless table only when given the old text
 (https://sqlite.org/fts5.html#contentless_tables). `garbage` says when to build anew.
 
-`unicode61` takes a run of Han, Kana or Hangul as one word, so these are indexed character by
-character, and a query's run becomes a phrase.
+Texts go in folded (`domain.words`): without accents, in one case and width. `unicode61` takes a run
+of Han, Kana or Hangul as one word, so these are indexed character by character, and a query's run
+becomes a phrase.
 """
 
 import html
 import logging
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from reader_app.domain import BadQuery, LibraryDamaged, SearchHit
+from reader_app.domain import LibraryDamaged, spaced
 from reader_app.library.store import Store
 from reader_app.library.texts import stored_text
 
-__all__ = ["Document", "SearchIndex", "text_of"]
+__all__ = ["Document", "SearchIndex", "article_text", "text_of"]
 
-_VERSION = 2
+_VERSION = 3
 # Pieces of the index are put together when there are so many: later than by default, because each
 # time writes them all again, and the worst of it at once.
 _MERGING = (("automerge", 16), ("crisismerge", 64))
@@ -41,12 +41,8 @@ _INLINE = re.compile(
     r"</?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span"
     r"|strike|strong|sub|sup|time|tt|u|var|wbr)(?: [a-z]+=\"[^\"]*\")*>"
 )
-_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
-_CJK_CHARACTER = re.compile(f"([{_CJK}])")
-_TERM = re.compile(r'"([^"]*)"|(\S+)')
 _BATCH = 100  # of one transaction, which is to stay under 50 ms
 _KEPT = 400  # texts in memory; further ones are read back
-_SNIPPET = 160  # characters
 _GARBAGE_SHARE = 0.3
 _log = logging.getLogger(__name__)
 
@@ -56,8 +52,15 @@ def text_of(body: str) -> str:
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", body))).split())
 
 
-def _spaced(text: str) -> str:
-    return text if text.isascii() else _CJK_CHARACTER.sub(r" \1 ", text)
+def article_text(store: Store, article_id: int) -> str:
+    """The words of an article; none where there are none or they have rotted, so that one broken
+    body does not keep all others from being found."""
+    try:
+        text = stored_text(store, article_id)
+    except LibraryDamaged as error:
+        _log.warning("article %d is searched without its text: %s", article_id, error)
+        return ""
+    return f"{text.standfirst} {text_of(text.html)}" if text else ""
 
 
 class Document(NamedTuple):
@@ -104,7 +107,9 @@ class SearchIndex:
             f"SELECT id, title, byline FROM article WHERE id IN ({','.join('?' * len(unread))})",
             unread,
         )
-        read = (Document(i, title, byline, self._text(i)) for i, title, byline in rows)
+        read = (
+            Document(i, title, byline, article_text(self._store, i)) for i, title, byline in rows
+        )
         self._add(chain(filter(None, map(self._kept.get, ids)), read))
 
     def add(self, documents: Sequence[Document]) -> None:
@@ -143,10 +148,7 @@ class SearchIndex:
         )
         self._store.many(
             "INSERT INTO search.text (rowid, title, byline, body) VALUES (?, ?, ?, ?)",
-            [
-                (number, _spaced(d.title), _spaced(d.byline), _spaced(d.text))
-                for number, d in numbered
-            ],
+            [(number, spaced(d.title), spaced(d.byline), spaced(d.text)) for number, d in numbered],
         )
 
     def done(self, ids: Iterable[int]) -> None:
@@ -197,67 +199,3 @@ class SearchIndex:
         sql = "SELECT count(*), coalesce(max(docid), 0) FROM search.doc"
         live, last = map(int, self._store.all(sql)[0])
         return last > 1000 and live < last * (1 - _GARBAGE_SHARE)
-
-    def find(self, words: str, limit: int) -> tuple[int, list[SearchHit]]:
-        """How many listed articles match, and the best of them with a snippet each.
-
-        Words are joined by and, "several words" are a phrase. Raises BadQuery for a query without
-        a word in it.
-        """
-        query = _query(words)
-        total = self._store.all(
-            "SELECT count(*) FROM search.text JOIN search.doc ON docid = text.rowid"
-            " JOIN state ON state.id = article_id WHERE text MATCH ? AND listed",
-            (query,),
-        )[0][0]
-        rows = self._store.all(
-            "SELECT article_id FROM search.text JOIN search.doc ON docid = text.rowid"
-            " JOIN state ON state.id = article_id WHERE text MATCH ? AND listed"
-            " ORDER BY bm25(text, 1, 4, 2), published DESC LIMIT ?",
-            (query, limit),
-        )
-        wanted = [_folded(a or b) for a, b in _TERM.findall(words)]
-        return total, [SearchHit(i, _snippet(self._text(i), wanted)) for (i,) in rows]
-
-    def _text(self, article_id: int) -> str:
-        """The words of an article; none where there are none or they have rotted, so that one
-        broken body does not keep all others from being found."""
-        try:
-            text = stored_text(self._store, article_id)
-        except LibraryDamaged as error:
-            _log.warning("article %d is searched without its text: %s", article_id, error)
-            return ""
-        return f"{text.standfirst} {text_of(text.html)}" if text else ""
-
-
-def _query(words: str) -> str:
-    terms = []
-    for phrase, word in _TERM.findall(words.replace("“", '"').replace("”", '"')):
-        text = _spaced(phrase or word)
-        if re.search(r"\w", text):
-            terms.append('"' + " ".join(text.replace('"', " ").split()) + '"')
-    if not terms:
-        raise BadQuery(words, subject=words)
-    return " ".join(terms)
-
-
-def _folded(text: str) -> str:
-    """Lower case without accents, one character for one where that can be had, so that places in
-    the folded text are places in the text."""
-    return "".join((unicodedata.normalize("NFD", c)[0].lower() or c)[0] for c in text)
-
-
-def _snippet(text: str, wanted: list[str]) -> str:
-    folded = _folded(text)
-    spots = sorted((folded.find(term), term) for term in wanted if term and term in folded)
-    start = max(0, spots[0][0] - _SNIPPET // 3) if spots else 0
-    if start:
-        start = text.find(" ", start, start + 20) + 1 or start
-    piece = text[start : start + _SNIPPET]
-    if wanted and spots:
-        pattern = "|".join(re.escape(term) for _, term in spots)
-        marks = list(re.finditer(pattern, folded[start : start + _SNIPPET]))
-        for mark in reversed(marks):
-            a, b = mark.span()
-            piece = f"{piece[:a]}\x02{piece[a:b]}\x03{piece[b:]}"
-    return ("…" if start else "") + piece + ("…" if start + _SNIPPET < len(text) else "")

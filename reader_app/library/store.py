@@ -24,9 +24,11 @@ __all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "found", "guard"]
 
 APPLICATION_ID = 0x42524453  # "BRDS"
 BUSY_SECONDS = 5.0
+_ENDING = 1.0  # s that closing waits for a statement that has been interrupted
 
 _TOGETHER = 100  # rows of one statement
 
+_READER_CACHE = -4_000  # KiB; several threads read, and the system keeps the file in memory too
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": "normal",
@@ -45,7 +47,8 @@ class Store(SqliteDatabase):
 
     def __init__(self, file: Path, search: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self._writer: int | None = None
-        self._opened: list[sqlite3.Connection] = []
+        self._opened: list[tuple[sqlite3.Connection, threading.RLock]] = []
+        self._mine = threading.local()
         self._opened_lock = threading.Lock()
         super().__init__(
             str(file),
@@ -71,17 +74,42 @@ class Store(SqliteDatabase):
             conn.execute("PRAGMA search.synchronous = normal")
         else:
             conn.execute("PRAGMA query_only = 1")
+            conn.execute(f"PRAGMA cache_size = {_READER_CACHE}")
         with self._opened_lock:
-            self._opened.append(conn)
+            self._opened.append((conn, self._using()))
 
     def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Every row of a query."""
-        return self.run(sql, parameters).fetchall()
+        with self._using():
+            return self.run(sql, parameters).fetchall()
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
         """One statement of SQL."""
-        cursor: sqlite3.Cursor = self.execute_sql(sql, parameters)  # type: ignore[no-untyped-call]
+        cursor: sqlite3.Cursor = self.execute_sql(sql, parameters)
         return cursor
+
+    def execute_sql(self, sql: str, params: Sequence[Any] | None = None) -> Any:
+        """One statement, as Peewee itself asks for it."""
+        with self._using():
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
+    def commit(self) -> None:
+        """Ends the calling thread's transaction."""
+        with self._using():
+            super().commit()
+
+    def rollback(self) -> None:
+        """Takes the calling thread's transaction back."""
+        with self._using():
+            super().rollback()
+
+    def _using(self) -> threading.RLock:
+        """Held by the calling thread while it uses its connection: SQLite's driver crashes where
+        another thread closes it meanwhile."""
+        if not hasattr(self._mine, "lock"):
+            self._mine.lock = threading.RLock()
+        lock: threading.RLock = self._mine.lock
+        return lock
 
     def driver(self) -> sqlite3.Connection:
         """The calling thread's own connection."""
@@ -106,16 +134,27 @@ class Store(SqliteDatabase):
             values = ",".join([marks] * len(part))
             self.run(f"{head} VALUES {values} {tail}", [value for row in part for value in row])
 
+    def leave(self) -> None:
+        """Closes the calling thread's connection, if it has one: the thread ends."""
+        if self.is_closed():
+            return
+        conn = self.driver()
+        with self._opened_lock:
+            self._opened = [pair for pair in self._opened if pair[0] is not conn]
+        self.close()
+
     def close_all(self) -> None:
         """Closes the connections of every thread; a query that still runs is interrupted."""
         self.ended = True
         with self._opened_lock:
             # The writer's is the first that was opened. Closed last and not interrupted, it
             # empties the log into the file.
-            for conn in reversed(self._opened):
-                if conn is not self._opened[0]:
+            for conn, using in reversed(self._opened):
+                if conn is not self._opened[0][0]:
                     conn.interrupt()
-                conn.close()
+                if using.acquire(timeout=_ENDING):
+                    conn.close()
+                    using.release()
             self._opened.clear()
 
 

@@ -10,6 +10,8 @@ __all__ = ["REGRET", "Tombstones"]
 
 REGRET = 3600  # seconds during which a deletion can be taken back
 _AT_ONCE = 500
+# Not "id IN (SELECT ...)", for which SQLite would read the whole table with each part.
+_KEPT = "EXISTS (SELECT 1 FROM article WHERE article.id = state.id)"
 
 
 class Tombstones:
@@ -26,6 +28,7 @@ class Tombstones:
             part = tuple(ids[start : start + _AT_ONCE])
             rows = self._store.all(
                 "UPDATE state SET deleted = ?, listed = 0 WHERE deleted IS NULL AND NOT saved"
+                f" AND {_KEPT}"
                 f" AND id IN ({','.join('?' * len(part))}) RETURNING id",
                 (now, *part),
             )
@@ -36,7 +39,7 @@ class Tombstones:
         """Deletes every article of a publication that is not saved."""
         rows = self._store.all(
             "UPDATE state SET deleted = ?, listed = 0 WHERE deleted IS NULL AND NOT saved"
-            " AND publication_id = ? RETURNING id",
+            f" AND publication_id = ? AND {_KEPT} RETURNING id",
             (now, publication_id),
         )
         gone = frozenset(row[0] for row in rows)
@@ -50,7 +53,7 @@ class Tombstones:
             rows = self._store.all(
                 "UPDATE state SET deleted = NULL, listed = (SELECT followed FROM publication"
                 " WHERE publication.id = publication_id) WHERE deleted IS NOT NULL"
-                f" AND id IN ({','.join('?' * len(part))}) AND id IN (SELECT id FROM article)"
+                f" AND id IN ({','.join('?' * len(part))}) AND {_KEPT}"
                 " RETURNING id",
                 part,
             )

@@ -1,6 +1,6 @@
 """Publications and sections."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library.models import PublicationTable, SectionTable
+from reader_app.library.notices import UNSETTLED
 from reader_app.library.store import Store
 
 __all__ = ["Followed", "Tree"]
@@ -29,7 +30,7 @@ SELECT id, publication_id, title, url, site_url, folder, unread, checked, ended,
 FROM section ORDER BY position, id
 """
 _PUBLICATIONS = """
-SELECT id, title, home, language, icon, unread, favourite
+SELECT id, title, home, language, icon, unread, favourite, notify
 FROM publication WHERE followed ORDER BY position, id
 """
 
@@ -108,9 +109,11 @@ class Tree:
         return tuple(
             Publication(
                 id, title, home, sections[id][0].folder, language, icon, unread,
-                tuple(sections[id]), bool(favourite),
+                tuple(sections[id]), bool(favourite), bool(notify),
             )
-            for id, title, home, language, icon, unread, favourite in self._store.all(_PUBLICATIONS)
+            for id, title, home, language, icon, unread, favourite, notify in self._store.all(
+                _PUBLICATIONS
+            )
             if id in sections
         )  # fmt: skip
 
@@ -134,6 +137,10 @@ class Tree:
                 known.append(_section(row))
                 continue
             publication_id = self._publication_for(new, now)
+            self._store.run(  # what a first sync brings is not news
+                "UPDATE publication SET notified = ? WHERE id = ? AND notify",
+                (UNSETTLED, publication_id),
+            )
             fields = {
                 "publication_id": publication_id,
                 "url": new.url,
@@ -217,11 +224,30 @@ class Tree:
         )
         return bool(changed.execute(self._store))
 
+    def move(self, folders: Mapping[int, str]) -> Changes:
+        """Puts sections into folders, "" the top; a section that has gone is passed over."""
+        self._store.many(
+            "UPDATE section SET folder = ? WHERE id = ?",
+            [(folder, section_id) for section_id, folder in folders.items()],
+        )
+        return Changes(tree=True)
+
+    def name_of(self, table: str, id: int) -> tuple[str, bool]:
+        """The title, and whether it is the reader's own; ("", False) where there is none."""
+        rows = self._store.all(f"SELECT title, titled FROM {table} WHERE id = ?", (id,))
+        return (rows[0][0], bool(rows[0][1])) if rows else ("", False)
+
     def rename(
-        self, table: type[PublicationTable] | type[SectionTable], id: int, title: str
+        self,
+        table: type[PublicationTable] | type[SectionTable],
+        id: int,
+        title: str,
+        *,
+        own: bool = True,
     ) -> Changes:
-        """Gives a publication or section the reader's own title. Raises NotFound."""
-        query = table.update(title=title, titled=True).where(table.id == id)
+        """Gives a publication or section a title, the reader's own or one that its feed may change
+        again. Raises NotFound."""
+        query = table.update(title=title, titled=own).where(table.id == id)
         if not query.execute(self._store):
             raise NotFound(f"{table.__name__} {id}", subject=title)
         return Changes(tree=True)

@@ -1,13 +1,15 @@
 """The one serial writer: every change to the library runs here, one transaction after another."""
 
 import logging
+import os
 import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, Protocol, TypeVar
 
-from reader_app.domain import Changes, LibraryUnwritable
+from reader_app.domain import Changes, LibraryGone, LibraryUnwritable
 from reader_app.library.store import Store, guard
 
 __all__ = ["Submit", "Write", "Writer"]
@@ -39,6 +41,7 @@ class Writer:
         self._jobs: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any], bool] | None] = (
             queue.SimpleQueue()
         )
+        self._file: tuple[int, int] | None = None  # what names it while it is open
         self._closed = False
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="library-writer", daemon=True)
@@ -57,13 +60,24 @@ class Writer:
         future.set_exception(LibraryUnwritable("the library is closed"))
         return future
 
-    def close(self) -> None:
-        """Finishes what is queued, then ends the thread."""
+    def close(self, patience: float | None = None) -> None:
+        """Finishes what is queued, then ends the thread. After so many seconds only what has begun
+        is finished, and the futures of the rest are cancelled."""
         with self._lock:
             if not self._closed:
                 self._closed = True
                 self._jobs.put(None)
-        self._thread.join()
+        self._thread.join(patience)
+        if self._thread.is_alive():
+            self._forget()
+            self._thread.join()
+
+    def _forget(self) -> None:
+        with suppress(queue.Empty):
+            while True:
+                if (item := self._jobs.get_nowait()) is not None:
+                    item[0].cancel()
+        self._jobs.put(None)
 
     def _work(self) -> None:
         self._store.writes_from(threading.get_ident())
@@ -82,6 +96,26 @@ class Writer:
 
     def _run(self, job: Callable[[], T], transaction: bool) -> T:
         if not transaction:
-            return job()
+            result = job()
+            self._file = self._file or found(self._store.database)
+            return result
+        self._look()
         with self._store.atomic("IMMEDIATE"):
             return job()
+
+    def _look(self) -> None:
+        """The system would write on into a file that was moved away or removed."""
+        facts = found(self._store.database)
+        if self._file is None:  # the first job makes it
+            self._file = facts
+        elif self._file != facts:
+            raise LibraryGone("no longer there" if facts is None else "another is in its place")
+
+
+def found(file: str) -> tuple[int, int] | None:
+    """What names a file however it is called; None where there is none."""
+    try:
+        facts = os.stat(file)
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino

@@ -6,18 +6,38 @@ from reader_app.services.credentials import Credentials
 from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.offline import Offline
-from reader_app.services.preferences import Density, Hold, Preferences, ThemeChoice
+from reader_app.services.preferences import (
+    Density,
+    Hold,
+    Layout,
+    Motion,
+    Preferences,
+    Show,
+    ThemeChoice,
+)
 from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
+from reader_app.services.searching import FOUND, Searching
 from reader_app.services.settings import Settings
-from reader_app.services.subscriptions import Imported, Subscriptions
-from reader_app.services.times import counted, lasting, moment, size_of
+from reader_app.services.subscriptions import Followed, Imported, Subscriptions
+from reader_app.services.syntax import OPERATORS, Asked, Remark, Token, tokens
+from reader_app.services.times import lasting, moment, size_of
 from reader_app.services.typed import typed_address
 from reader_app.services.waiting import Waiting
-from reader_app.services.words import Explanation, evidence, explain, sentence, shortfall
+from reader_app.services.words import (
+    Explanation,
+    evidence,
+    explain,
+    remarked,
+    sentence,
+    shortfall,
+)
 
 __all__ = [
+    "FOUND",
     "GIGABYTE",
+    "OPERATORS",
+    "Asked",
     "Browsing",
     "Budget",
     "Credentials",
@@ -25,27 +45,35 @@ __all__ = [
     "Desk",
     "Doctor",
     "Explanation",
+    "Followed",
     "Freed",
     "Hold",
     "Imported",
+    "Layout",
     "Machine",
+    "Motion",
     "Offline",
     "Preferences",
     "Program",
     "Reading",
+    "Remark",
+    "Searching",
     "Settings",
+    "Show",
     "Subscriptions",
     "ThemeChoice",
+    "Token",
     "Waiting",
-    "counted",
     "evidence",
     "explain",
     "lasting",
     "moment",
     "past",
+    "remarked",
     "sentence",
     "shortfall",
     "size_of",
+    "tokens",
     "typed_address",
     "why",
 ]

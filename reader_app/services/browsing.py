@@ -1,4 +1,4 @@
-"""Browsing: the tree of publications, lists of articles, search, what failed."""
+"""Browsing: the tree of publications, lists of articles, what failed."""
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -14,12 +14,15 @@ from reader_app.domain import (
     Cursor,
     Failure,
     NotFound,
+    Part,
     Publication,
-    SearchHit,
+    Search,
+    SearchOrder,
     Section,
     Subject,
+    Words,
 )
-from reader_app.library import Library
+from reader_app.library import Library, Stretch
 
 __all__ = ["Browsing"]
 
@@ -47,9 +50,22 @@ class Browsing:
         midnight = today.replace(hour=0, minute=0, second=0, microsecond=0)
         return self._library.counts(int(midnight.timestamp()))
 
-    def ids(self, query: ArticleQuery) -> "array[int]":
-        """The ids of all articles of a list in its order."""
-        return self._library.ids(query)
+    def ids(self, query: ArticleQuery, wanted: Callable[[], bool] | None = None) -> "array[int]":
+        """The ids of all articles of a list in its order; only the first of them once they are no
+        longer `wanted`."""
+        return self._library.ids(query, wanted)
+
+    def stretch(
+        self, query: ArticleQuery, size: int, around: int | None = None, *, stays: bool = False
+    ) -> Stretch:
+        """At least `size` of a list's ids, where it has so many: from its top, or on both sides of
+        the article `around` where that is in the list. `stays`: it is, also where it is read, not
+        saved or not ready and the list asks for that."""
+        return self._library.stretch(query, size, around, stays=stays)
+
+    def published(self, ids: Sequence[int]) -> dict[int, int]:
+        """When articles were published, in seconds since 1970."""
+        return self._library.published(ids)
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """The rows of ids in their order; what is not there is left out."""
@@ -61,9 +77,14 @@ class Browsing:
         """At most `limit` rows after a cursor, and the next page's cursor, None at the end."""
         return self._library.page(query, after, limit)
 
-    def search(self, words: str, limit: int = 200) -> tuple[int, list[SearchHit]]:
-        """How many articles match, and the best of them. Raises BadQuery."""
-        return self._library.search(words, limit)
+    def titles(self, words: str, limit: int = 20) -> list[ArticleRow]:
+        """Listed articles with all of the words in their titles, the last one perhaps not typed to
+        its end; newest first."""
+        typed = words.split()
+        if not typed:
+            return []
+        terms = tuple(Words(one, Part.TITLE, n == len(typed)) for n, one in enumerate(typed, 1))
+        return self.rows(self._library.search(Search(terms), limit, SearchOrder.NEWEST).ids)
 
     def failures(self) -> list[Failure]:
         """Everything that failed and has not been mended yet; see `named`."""

@@ -13,8 +13,10 @@ from reader_app.services.browsing import Browsing
 from reader_app.services.budget import Budget
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.history import History
 from reader_app.services.offline import Offline
 from reader_app.services.reading import Reading
+from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
 from reader_app.services.subscriptions import Subscriptions
 from reader_app.services.waiting import Waiting
@@ -42,9 +44,11 @@ class Desk:
         self.library = library
         self.folder = library.folder
         self.credentials = credentials
-        self.reading = Reading(library)
+        history = History()
+        self.reading = Reading(library, history)
         self.browsing = Browsing(library, now)
-        self.subscriptions = Subscriptions(library)
+        self.searching = Searching(library, now, history)
+        self.subscriptions = Subscriptions(library, history)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)
         self.budget = Budget(library, self.settings, now)
@@ -59,9 +63,13 @@ class Desk:
         """A number that is another one once another program has changed the library."""
         return self.library.stamp()
 
-    def close(self) -> None:
-        """Finishes what is being written and closes the library."""
-        self.library.close()
+    def leave(self) -> None:
+        """For a thread that has read from the library and ends before the library is closed."""
+        self.library.leave()
+
+    def close(self, *patience: float) -> None:
+        """Finishes what is being written and closes the library, as `Library.close`."""
+        self.library.close(*patience)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,46 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from reader_app.domain import Changes
+from reader_app.domain import Changes, EnvironmentTrouble, GoneForGood, LibraryUnwritable, counted
 
-__all__ = ["History", "Step"]
+__all__ = ["History", "Step", "whole"]
 
 _STEPS = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """One change: `what` such as "Mark {} as read", `done` its write, `back` the write that takes
-    it back for the articles that it really changed."""
+    """One change: `what` says it of a number of articles ("Mark 3 articles as read"), `done` is its
+    write, `back` the write that takes it back for the articles that it really changed.
 
-    what: str
+    `state` names what the change switches for each article ("read"): of two that switch the same
+    one there is nothing left to take back once the older has been taken back beneath the newer.
+    Such articles are in `settled`.
+    """
+
+    what: Callable[[int], str]
     done: Future[Changes]
     back: Callable[[frozenset[int]], Future[Changes]]
+    state: str = ""
+    settled: set[int] = field(default_factory=set)
+
+    @property
+    def moved(self) -> frozenset[int]:
+        """The articles that it changed or took away, as far as they are to go back."""
+        if _failed(self.done):
+            return frozenset()
+        changes = self.done.result()
+        return (changes.changed | changes.removed) - self.settled
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to take back, now that it is done."""
+        if _failed(self.done):
+            return True
+        changes = self.done.result()
+        return not (self.moved or changes.tree or changes.kept)
 
 
 class History:
@@ -33,10 +56,10 @@ class History:
     def keep(self, step: Step) -> None:
         """Remembers a step until it turns out to have failed or changed nothing."""
         self._steps.append(step)
-        step.done.add_done_callback(lambda done: self._forget_empty(step))
+        step.done.add_done_callback(lambda _: self._forget_empty(step))
 
     def _forget_empty(self, step: Step) -> None:
-        if _failed(step.done) or not _moved(step.done.result()):
+        if step.empty:
             with suppress(ValueError):  # undone or pushed out meanwhile
                 self._steps.remove(step)
 
@@ -45,46 +68,80 @@ class History:
         steps = list(self._steps)
         if not steps:
             return ""
-        done = steps[-1].done
-        number = len(_moved(done.result())) if done.done() and not _failed(done) else 0
-        many = f"{number} articles" if number > 1 else "article"
-        return steps[-1].what.format(many)
+        number = len(steps[-1].moved) if steps[-1].done.done() else 0
+        return steps[-1].what(max(number, 1))
 
-    def undo(self) -> Future[Changes] | None:
-        """Takes the newest step back; the future is done when that is written. None where there
-        is nothing to take back."""
-        try:
-            step = self._steps.pop()
-        except IndexError:
+    def undo(self, done: Future[Changes] | None = None) -> Future[Changes] | None:
+        """Takes a step back, that of the write `done` or else the newest; the future is done when
+        that is written. None where there is nothing to take back. Where this machine does not let
+        it be written the step stays, to be taken back later."""
+        steps = list(self._steps)
+        step = next((one for one in reversed(steps) if done in (None, one.done)), None)
+        if step is None:
             return None
+        with suppress(ValueError):  # it turned out to be empty at this very moment
+            self._steps.remove(step)
+        above = steps[steps.index(step) + 1 :]
         undone: Future[Changes] = Future()
         undone.set_running_or_notify_cancel()
 
-        def go_back(done: Future[Changes]) -> None:
-            if _failed(done):
+        def go_back(_: Future[Changes]) -> None:
+            if _failed(step.done):
                 undone.set_result(Changes())
-            else:
-                _hand_on(step.back(_moved(done.result())), undone)
+                return
+            self._settle(step, above)
+            step.back(step.moved).add_done_callback(hand_on)
 
-        step.done.add_done_callback(go_back)
+        def hand_on(inner: Future[Changes]) -> None:
+            error = _trouble(inner)
+            if error is None:
+                undone.set_result(inner.result())
+                return
+            if isinstance(error, EnvironmentTrouble):
+                self._put_back(step, above)
+            undone.set_exception(error)
+
+        # All are written one after another: when the newest is, this one is.
+        (above[-1] if above else step).done.add_done_callback(go_back)
         return undone
 
+    def _settle(self, step: Step, above: list[Step]) -> None:
+        """What later steps have switched back already stays as it is, and they keep it."""
+        for other in above:
+            if step.state and other.state == step.state:
+                both = step.moved & other.moved
+                step.settled.update(both)
+                other.settled.update(both)
+                self._forget_empty(other)
 
-def _moved(changes: Changes) -> frozenset[int]:
-    """The articles that a step changed or took away."""
-    return changes.changed | changes.removed
+    def _put_back(self, step: Step, above: list[Step]) -> None:
+        steps = list(self._steps)
+        place = next((n for n, one in enumerate(steps) if one in above), len(steps))
+        with suppress(IndexError):  # a hundred newer ones have come
+            self._steps.insert(place, step)
+
+
+def whole(back: Future[Changes], wanted: frozenset[int]) -> Future[Changes]:
+    """The same future, but GoneForGood where not all articles that are `wanted` have come back."""
+    told: Future[Changes] = Future()
+    told.set_running_or_notify_cancel()
+
+    def tell(back: Future[Changes]) -> None:
+        error = _trouble(back)
+        if error is None and (lost := len(wanted - back.result().added)):
+            error = GoneForGood(subject=counted(lost, "article", "articles"))
+        if error is None:
+            told.set_result(back.result())
+        else:
+            told.set_exception(error)
+
+    back.add_done_callback(tell)
+    return told
+
+
+def _trouble(done: Future[Changes]) -> BaseException | None:
+    return LibraryUnwritable("cut off by the end") if done.cancelled() else done.exception()
 
 
 def _failed(done: Future[Changes]) -> bool:
     return done.cancelled() or done.exception() is not None
-
-
-def _hand_on(inner: Future[Changes], outer: Future[Changes]) -> None:
-    def copy(done: Future[Changes]) -> None:
-        error = done.exception()
-        if error is not None:
-            outer.set_exception(error)
-        else:
-            outer.set_result(done.result())
-
-    inner.add_done_callback(copy)

@@ -6,9 +6,9 @@ what is safe, what to do next.
 
 from dataclasses import dataclass
 
-from reader_app.domain import Family, Fault
+from reader_app.domain import Family, Fault, QueryFault, marked
 
-__all__ = ["PHRASES", "PUBLISHER", "Phrase"]
+__all__ = ["PHRASES", "PUBLISHER", "QUERIES", "Phrase"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,15 @@ class Phrase:
     noun: str = "the publisher"
 
 
-_UNCHANGED = "Nothing in your library has changed."
-_STORED = "Everything already in your library stays readable."
-_WAIT = "Sync again in a while."
-_ASK = "If it goes on, open the publication in your browser to see whether it still exists."
+_UNCHANGED = marked("Nothing in your library has changed.")
+_STORED = marked("Everything already in your library stays readable.")
+_WAIT = marked("Sync again in a while.")
+_WAIT_OR_ASK = marked(
+    "Sync again in a while."
+    " If it goes on, open the publication in your browser to see whether it still exists."
+)
 
-_LIBRARY = "the library"
+_LIBRARY = marked("the library")
 
 PHRASES: dict[tuple[Family, str], Phrase] = {
     (Family.ENVIRONMENT, "environment"): Phrase(
@@ -64,6 +67,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         _UNCHANGED,
         "Check the permissions of the folder, or choose another one.",
         "the library's folder",
+    ),
+    (Family.ENVIRONMENT, "library-gone"): Phrase(
+        "{subject} is no longer where it was.",
+        _UNCHANGED,
+        "Connect its disk or put its folder back, then try again.",
+        "the library",
     ),
     (Family.ENVIRONMENT, "no-network"): Phrase(
         "There is no network connection.",
@@ -113,6 +122,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
     (Family.INPUT, "not-found"): Phrase(
         "There is no {subject}.", _UNCHANGED, "Check the name or number.", "such thing"
     ),
+    (Family.INPUT, "gone-for-good"): Phrase(
+        "Too late for {subject}.",
+        _STORED,
+        "What is deleted can be brought back for an hour.",
+        "this",
+    ),
     (Family.INPUT, "ambiguous"): Phrase(
         "More than one matches {subject}.", _UNCHANGED, "Give the whole name.", "this name"
     ),
@@ -146,14 +161,14 @@ PUBLISHER: dict[Fault, Phrase] = {
         _STORED,
         "Check the address; if everything else fails too, check your connection.",
     ),
-    Fault.CONNECTION: Phrase("{subject} could not be reached.", _STORED, _WAIT + " " + _ASK),
+    Fault.CONNECTION: Phrase("{subject} could not be reached.", _STORED, _WAIT_OR_ASK),
     Fault.TIMEOUT: Phrase("{subject} did not answer in time.", _STORED, _WAIT),
     Fault.TLS: Phrase(
         "The connection to {subject} is not secure, so it was given up.",
         _STORED,
         "Check the date and time of your computer; otherwise the publisher has to mend it.",
     ),
-    Fault.HTTP: Phrase("{subject} answered with an error{status}.", _STORED, _WAIT + " " + _ASK),
+    Fault.HTTP: Phrase("{subject} answered with an error{status}.", _STORED, _WAIT_OR_ASK),
     Fault.NOT_FOUND: Phrase(
         "The publisher has nothing at the address of {subject}{status}.",
         _STORED,
@@ -216,3 +231,70 @@ PUBLISHER: dict[Fault, Phrase] = {
         "Open it in your browser if you trust it.",
     ),
 }
+
+QUERIES: dict[QueryFault, Phrase] = {
+    QueryFault.EMPTY: Phrase(
+        "There is nothing in this to search for.",
+        _UNCHANGED,
+        "Type a word, or “several words in quotes”.",
+    ),
+    QueryFault.QUOTE: Phrase(
+        "The quotation mark before “{subject}” is not closed.",
+        _UNCHANGED,
+        "Everything behind it was taken as one phrase.",
+    ),
+    QueryFault.OPERATOR: Phrase(
+        "“{subject}:” is not known here, so it was searched for as words.",
+        _UNCHANGED,
+        "Such a name can be title, author, publication, section, after, before or is.",
+    ),
+    QueryFault.VALUE: Phrase(
+        "“{subject}” needs something right behind it.",
+        _UNCHANGED,
+        "For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.",
+    ),
+    QueryFault.FLAG: Phrase(
+        "“is:{subject}” says nothing.",
+        _UNCHANGED,
+        "It can be is:unread, is:read, is:saved or is:ready.",
+    ),
+    QueryFault.DATE: Phrase(
+        "“{subject}” is no date.",
+        _UNCHANGED,
+        "Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.",
+    ),
+    QueryFault.MINUS: Phrase(
+        "The “{subject}” stands alone, so it was passed over.",
+        _UNCHANGED,
+        "Put it right before what you do not want: -word.",
+    ),
+    QueryFault.OR: Phrase(
+        "“{subject}” has nothing on one side, so it was passed over.",
+        _UNCHANGED,
+        "Put it between two words: storm OR flood.",
+    ),
+    QueryFault.ONLY_NOT: Phrase(
+        "This says only what you do not want.",
+        _UNCHANGED,
+        "Add a word, or something such as is:unread.",
+    ),
+    QueryFault.PARENTHESIS: Phrase(
+        "A “{subject}” has no partner, so it was passed over.",
+        _UNCHANGED,
+        "Parentheses come in pairs: (storm OR flood) harbour.",
+    ),
+    QueryFault.PUBLICATION: Phrase(
+        "No publication is called “{subject}”.",
+        _UNCHANGED,
+        "A part of its title is enough; capitals and accents do not matter.",
+    ),
+    QueryFault.SECTION: Phrase(
+        "No section is called “{subject}”.",
+        _UNCHANGED,
+        "A part of its title is enough; capitals and accents do not matter.",
+    ),
+    QueryFault.LONG: Phrase(
+        "This search is too long.", _UNCHANGED, "Leave out what matters least."
+    ),
+}
+"""What is wrong with a search; `{subject}` is the part of it that is meant."""

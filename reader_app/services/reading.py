@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from pathlib import Path
 
-from reader_app.domain import Article, ArticleQuery, Changes
+from reader_app.domain import Article, ArticleQuery, Changes, ReadingPlace, counted
 from reader_app.library import Library
-from reader_app.services.history import History, Step
+from reader_app.services.history import History, Step, whole
 from reader_app.services.words import sentence
 
 __all__ = ["Reading"]
@@ -16,9 +16,9 @@ class Reading:
     """Reads are plain calls from the library alone. Changes return a future at once; it is done
     on the library's writer thread, so a window must not wait for it."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, history: History) -> None:
         self._library = library
-        self._history = History()
+        self._history = history
 
     def open(self, id: int) -> Article:
         """One article whole. Raises NotFound."""
@@ -27,6 +27,16 @@ class Reading:
     def picture(self, sha256: str) -> Path:
         """The file of a stored picture."""
         return self._library.picture(sha256)
+
+    def place(self, id: int) -> ReadingPlace | None:
+        """Where an article was left, None where it is to begin at its top: one never begun, and
+        one that was read to its end."""
+        place = self._library.places.read(id)
+        return None if place is None or place.ended else place
+
+    def keep_place(self, id: int, place: ReadingPlace) -> Future[None]:
+        """Keeps where an article was left; lists know nothing of it."""
+        return self._library.places.keep(id, place)
 
     def prepare(self, article: Article) -> None:
         """Loads what `render` needs for it, which takes half a second the first time and a tenth
@@ -42,6 +52,13 @@ class Reading:
 
         return render_article(article, hyphenate=hyphenate, explain=sentence)
 
+    def full(self, article: Article, number: int) -> str:
+        """The table or code that a link of the viewer's HTML opens in full, "" for none."""
+        from reader_app.content import render_full
+
+        pictures = {picture.url: picture.sha256 for picture in article.pictures}
+        return render_full(article.html, number, pictures)
+
     def text(self, article: Article) -> str:
         """The readable text of the body, blocks apart by an empty line."""
         from reader_app.content import plain  # its parsers take half a second
@@ -49,21 +66,33 @@ class Reading:
         return plain(article.html)
 
     def markdown(self, article: Article) -> str:
-        """The article as Markdown."""
+        """The article as Markdown: title, byline, address, text."""
         from reader_app.export import to_markdown  # its parsers take half a second
 
-        return to_markdown(article.row.title, article.row.byline, article.html)
+        row = article.row
+        return to_markdown(row.title, row.byline, article.html, row.url)
+
+    def file_name(self, title: str, suffix: str) -> str:
+        """A name for a file that holds what has this title, valid everywhere."""
+        from reader_app.export import file_name
+
+        return file_name(title, suffix)
 
     def mark_read(
         self, ids: Iterable[int], read: bool = True, *, undoable: bool = True
     ) -> Future[Changes]:
         """Marks articles as read or unread."""
         ids = tuple(ids)
-        what = "Mark {} as " + ("read" if read else "unread")
+        what = marks if read else unmarks
         done = self._library.mark(ids, read=read)
         if undoable:
             self._history.keep(
-                Step(what, done, lambda changed: self._library.mark([*changed], read=not read))
+                Step(
+                    what,
+                    done,
+                    lambda changed: self._library.mark([*changed], read=not read),
+                    "read",
+                )
             )
         return done
 
@@ -72,11 +101,16 @@ class Reading:
     ) -> Future[Changes]:
         """Saves articles, or takes them from the saved ones."""
         ids = tuple(ids)
-        what = "Save {}" if saved else "Remove {} from saved"
+        what = saves if saved else unsaves
         done = self._library.mark(ids, saved=saved)
         if undoable:
             self._history.keep(
-                Step(what, done, lambda changed: self._library.mark([*changed], saved=not saved))
+                Step(
+                    what,
+                    done,
+                    lambda changed: self._library.mark([*changed], saved=not saved),
+                    "saved",
+                )
             )
         return done
 
@@ -85,9 +119,10 @@ class Reading:
         done = self._library.mark_all(query)
         self._history.keep(
             Step(
-                "Mark {} as read",
+                marks,
                 done,
                 lambda changed: self._library.mark([*changed], read=False),
+                "read",
             )
         )
         return done
@@ -96,14 +131,7 @@ class Reading:
         """Deletes articles for good, saved ones excepted; `undo` takes it back for an hour."""
         done = self._library.delete(tuple(ids))
         back = self._library.restore
-        self._history.keep(Step("Delete {}", done, lambda changed: back([*changed])))
-        return done
-
-    def delete_all(self, publication_id: int) -> Future[Changes]:
-        """Deletes every article of a publication that is not saved; `undo` as in `delete`."""
-        done = self._library.delete_all(publication_id)
-        back = self._library.restore
-        self._history.keep(Step("Delete {}", done, lambda changed: back([*changed])))
+        self._history.keep(Step(deletes, done, lambda gone: whole(back([*gone]), gone)))
         return done
 
     @property
@@ -111,7 +139,27 @@ class Reading:
         """What `undo` would take back ("Mark 12 articles as read"), "" where there is nothing."""
         return self._history.label()
 
-    def undo(self) -> Future[Changes] | None:
-        """Takes the newest change of state or deletion back; None where there is nothing to take
-        back."""
-        return self._history.undo()
+    def undo(self, done: Future[Changes] | None = None) -> Future[Changes] | None:
+        """Takes a change back, of articles or of what is followed: that of the future `done`, else
+        the newest. None where there is nothing to take back."""
+        return self._history.undo(done)
+
+
+def marks(number: int) -> str:
+    return counted(number, "Mark article as read", "Mark {n} articles as read")
+
+
+def unmarks(number: int) -> str:
+    return counted(number, "Mark article as unread", "Mark {n} articles as unread")
+
+
+def saves(number: int) -> str:
+    return counted(number, "Save article", "Save {n} articles")
+
+
+def unsaves(number: int) -> str:
+    return counted(number, "Remove article from saved", "Remove {n} articles from saved")
+
+
+def deletes(number: int) -> str:
+    return counted(number, "Delete article", "Delete {n} articles")

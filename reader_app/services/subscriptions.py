@@ -1,6 +1,6 @@
 """Subscriptions: following, unfollowing, names, lists in and out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,18 +8,21 @@ from pathlib import Path
 from reader_app.domain import (
     Changes,
     FileUnreadable,
+    NewArticles,
     NewSection,
     NotFound,
     Outline,
     Section,
     Skipped,
     publication_key,
+    said,
 )
 from reader_app.library import Followed, Library
 from reader_app.services.files import write_whole
 from reader_app.services.groups import group, joined
+from reader_app.services.history import History, Step, whole
 
-__all__ = ["Imported", "Subscriptions"]
+__all__ = ["Followed", "Imported", "Subscriptions"]
 
 _LARGEST = 64 * 1024 * 1024  # bytes of a subscription list
 
@@ -36,8 +39,9 @@ class Imported:
 class Subscriptions:
     """Changes return a future at once; lists are read and written while the caller waits."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, history: History | None = None) -> None:
         self._library = library
+        self._history = history or History()
 
     def import_opml(self, file: Path) -> Imported:
         """Follows everything a subscription list names; feeds of one site become the sections of
@@ -52,6 +56,15 @@ class Subscriptions:
         sections = group(listed.outlines, self._titles())
         followed = self._library.follow(sections).result()
         return Imported(followed.added, followed.known, listed.skipped)
+
+    def address_in(self, file: Path) -> str:
+        """Where the feed in a file says that it is, or its site; "" where that is not known.
+
+        Raises NotFound, FileUnreadable, and PublisherTrouble where it is no feed.
+        """
+        from reader_app.content import stated_address  # its parsers take half a second
+
+        return stated_address(_bytes_of(file))
 
     def export_opml(self, file: Path) -> int:
         """Writes all subscriptions with folders and titles, from which `import_opml` makes the
@@ -81,8 +94,24 @@ class Subscriptions:
         return self._library.follow(sections)
 
     def unfollow(self, publication_id: int) -> Future[Changes]:
-        """Stops following; nothing is deleted, `refollow` brings everything back."""
-        return self._library.unfollow(publication_id)
+        """Stops following; nothing is deleted, `refollow` and undo bring everything back."""
+        title, _ = self._library.name_of(publication_id=publication_id)
+        return self._undoable(
+            lambda: said("Unfollow {title}", title=title),
+            self._library.unfollow(publication_id),
+            lambda _: self._library.refollow(publication_id),
+        )
+
+    def purge(self, publication_id: int) -> Future[Changes]:
+        """Stops following and deletes every article that is not saved; one undo for both, for an
+        hour."""
+        title, _ = self._library.name_of(publication_id=publication_id)
+
+        return self._undoable(
+            lambda: said("Unfollow {title} and delete its articles", title=title),
+            self._library.unfollow(publication_id, delete=True),
+            lambda deleted: whole(self._library.refollow(publication_id, [*deleted]), deleted),
+        )
 
     def refollow(self, publication_id: int) -> Future[Changes]:
         """Undoes `unfollow`."""
@@ -92,13 +121,52 @@ class Subscriptions:
         """Makes a publication a favourite or not. Raises NotFound through the future."""
         return self._library.favour(id, favourite)
 
+    def notify(self, id: int, wanted: bool) -> Future[Changes]:
+        """Whether the reader is told of new articles. Raises NotFound through the future."""
+        return self._library.notify(id, wanted)
+
+    def take_news(self) -> Future[NewArticles]:
+        """What the reader is to be told of now; it counts as told, whatever becomes of it."""
+        return self._library.take_news()
+
+    def move(
+        self, folders: Mapping[int, str], before: Mapping[int, str], title: str = ""
+    ) -> Future[Changes]:
+        """Puts sections, by id, into folders ("A/B", "" the top); undo puts them back where they
+        were `before`."""
+        done = self._library.move(folders)
+        return self._undoable(
+            lambda: said("Move {title}", title=title) if title else said("Move the publication"),
+            done,
+            lambda _: self._library.move(before),
+        )
+
     def rename_publication(self, id: int, title: str) -> Future[Changes]:
         """Gives a publication the reader's own title. Raises NotFound through the future."""
-        return self._library.rename_publication(id, title)
+        was, own = self._library.name_of(publication_id=id)
+        return self._undoable(
+            lambda: said("Rename {title}", title=was),
+            self._library.rename_publication(id, title),
+            lambda _: self._library.rename_publication(id, was, own=own),
+        )
 
     def rename_section(self, id: int, title: str) -> Future[Changes]:
         """Gives a section the reader's own title. Raises NotFound through the future."""
-        return self._library.rename_section(id, title)
+        was, own = self._library.name_of(section_id=id)
+        return self._undoable(
+            lambda: said("Rename {title}", title=was),
+            self._library.rename_section(id, title),
+            lambda _: self._library.rename_section(id, was, own=own),
+        )
+
+    def _undoable(
+        self,
+        what: Callable[[], str],
+        done: Future[Changes],
+        back: Callable[[frozenset[int]], Future[Changes]],
+    ) -> Future[Changes]:
+        self._history.keep(Step(lambda _: what(), done, back))
+        return done
 
     def _titles(self) -> dict[str, str]:
         """The titles of what is followed already, by publication key."""

@@ -1,9 +1,10 @@
 """What the reader is told about trouble: chosen from its code, never from an exception's text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader_app.domain import (
     Ambiguous,
+    BadQuery,
     Failure,
     Family,
     Fault,
@@ -11,12 +12,16 @@ from reader_app.domain import (
     ReaderError,
     Subject,
     host_of,
+    marked,
     mask,
+    paragraph,
+    said,
 )
-from reader_app.services.phrases import PHRASES, PUBLISHER, Phrase
+from reader_app.services.phrases import PHRASES, PUBLISHER, QUERIES, Phrase
+from reader_app.services.syntax import Remark
 from reader_app.services.times import lasting, moment
 
-__all__ = ["Explanation", "evidence", "explain", "sentence", "shortfall"]
+__all__ = ["Explanation", "evidence", "explain", "happened", "remarked", "sentence", "shortfall"]
 
 _BUG = PHRASES[Family.BUG, "bug"]
 _BY_CODE = {code: phrase for (_, code), phrase in PHRASES.items()} | {
@@ -58,22 +63,32 @@ def explain(trouble: Failure | BaseException, *, now: float | None = None) -> Ex
     if isinstance(trouble, PublisherTrouble):
         when = ""
         if trouble.retry_after:
-            when = f"The publisher asks to wait {lasting(trouble.retry_after)}."
+            time = lasting(trouble.retry_after)
+            when = said("The publisher asks to wait {time}.", time=time)
         phrase = PUBLISHER[trouble.fault]
-        return _filled(phrase, trouble.subject, trouble.status, phrase.todo, when)
+        return _filled(phrase, trouble.subject, trouble.status, said(phrase.todo), when)
+    if isinstance(trouble, BadQuery):
+        phrase = QUERIES[trouble.fault]
+        return _filled(phrase, trouble.subject, None, said(phrase.todo))
     if isinstance(trouble, ReaderError):
         phrase = _phrase_of(trouble)
-        todo = phrase.todo
+        todo = said(phrase.todo)
         if isinstance(trouble, Ambiguous) and trouble.candidates:
-            todo = f"Give the whole name: {_listed(trouble.candidates)}."
+            todo = said("Give the whole name: {names}.", names=_listed(trouble.candidates))
         return _filled(phrase, trouble.subject, None, todo)
-    return _filled(_BUG, "", None, _BUG.todo)
+    return _filled(_BUG, "", None, said(_BUG.todo))
 
 
 def sentence(trouble: Failure | BaseException, *, now: float | None = None) -> str:
     """What happened and what comes next on one line."""
     told = explain(trouble, now=now)
-    return " ".join(part for part in (told.what, told.todo, told.when) if part)
+    return paragraph(told.what, told.todo, told.when)
+
+
+def remarked(remark: Remark) -> str:
+    """What is worth saying about a search that was answered all the same."""
+    phrase = QUERIES[remark.fault]
+    return paragraph(_what(phrase, _one_line(remark.part)), said(phrase.todo))
 
 
 def _phrase_of(error: ReaderError) -> Phrase:
@@ -82,27 +97,28 @@ def _phrase_of(error: ReaderError) -> Phrase:
 
 def _of_failure(failure: Failure, now: float | None) -> Explanation:
     phrase = _BY_CODE.get(failure.kind, _BUG)
-    todo, when = phrase.todo, ""
+    todo, when = said(phrase.todo), ""
     if failure.retry_at is not None:
         when = _retry(failure.retry_at, now)
         if failure.kind in _MENDS_ITSELF:
-            todo = "You need not do anything."
+            todo = said("You need not do anything.")
     filled = _filled(phrase, _subject_of(failure), failure.status, todo, when)
-    safe = _SAFE.get(failure.subject, filled.safe) if failure.kind in _FAULTS else filled.safe
-    return Explanation(filled.what, safe, filled.todo, filled.when)
+    if failure.kind in _FAULTS and failure.subject in _SAFE:
+        return replace(filled, safe=said(_SAFE[failure.subject]))
+    return filled
 
 
 def _retry(at: int, now: float | None) -> str:
     if now is not None and at <= now:
-        return "It is tried again at the next sync."
-    return f"It is tried again after {moment(at, now)}."
+        return said("It is tried again at the next sync.")
+    return said("It is tried again after {time}.", time=moment(at, now))
 
 
 _FAULTS = frozenset(fault.value for fault in Fault)
 _SAFE = {
-    Subject.SECTION: "Its articles in your library stay readable.",
-    Subject.PAGE: "What the feed gave of the article stays readable.",
-    Subject.PICTURE: "The text of the article and its other pictures stay readable.",
+    Subject.SECTION: marked("Its articles in your library stay readable."),
+    Subject.PAGE: marked("What the feed gave of the article stays readable."),
+    Subject.PICTURE: marked("The text of the article and its other pictures stay readable."),
 }
 
 
@@ -111,26 +127,35 @@ def _subject_of(failure: Failure) -> str:
     title = failure.title if failure.title != where else ""
     match failure.subject:
         case Subject.SECTION:
-            return title or f"the section at {where}"
+            return title or said("the section at {host}", host=where)
+        case Subject.PAGE if title:
+            return said("the page of “{title}”", title=title)
         case Subject.PAGE:
-            return (
-                f"the page of “{title}”" if title else f"a page of {where}" if where else "the page"
-            )
+            return said("a page of {host}", host=where) if where else said("the page")
+        case Subject.PICTURE if title:
+            return said("a picture of “{title}”", title=title)
         case Subject.PICTURE:
-            return f"a picture of “{title}”" if title else f"a picture from {where}"
+            return said("a picture from {host}", host=where)
         case Subject.FILE:
-            return f"the file “{title or mask(failure.url)}”"
+            return said("the file “{name}”", name=title or mask(failure.url))
 
 
 def _filled(
     phrase: Phrase, subject: str, status: int | None, todo: str, when: str = ""
 ) -> Explanation:
-    facts = {
-        "subject": _one_line(subject) or phrase.noun,
-        "status": f" (answer {status})" if status else "",
-    }
-    what = phrase.what.format_map(facts)
-    return Explanation(what[:1].upper() + what[1:], phrase.safe, todo, when)
+    subject = _one_line(subject) or said(phrase.noun)
+    return Explanation(_what(phrase, subject, status), said(phrase.safe), todo, when)
+
+
+def _what(phrase: Phrase, subject: str, status: int | None = None) -> str:
+    answer = said(" (answer {status})", status=str(status)) if status else ""
+    what = said(phrase.what, subject=subject, status=answer)
+    return what[:1].upper() + what[1:]
+
+
+def happened(fault: Fault, subject: str) -> str:
+    """The sentence about something that went wrong with `subject`, a noun phrase."""
+    return _what(PUBLISHER[fault], subject)
 
 
 def _one_line(text: str, limit: int = 160) -> str:
@@ -140,7 +165,9 @@ def _one_line(text: str, limit: int = 160) -> str:
 
 def _listed(names: tuple[str, ...], limit: int = 8) -> str:
     shown = "; ".join(_one_line(name, 80) for name in names[:limit])
-    return f"{shown}; and {len(names) - limit} more" if len(names) > limit else shown
+    if len(names) <= limit:
+        return shown
+    return said("{names}; and {number} more", names=shown, number=len(names) - limit)
 
 
 def shortfall(reason: str) -> str:
@@ -149,18 +176,18 @@ def shortfall(reason: str) -> str:
     kind, _, fact = reason.partition(": ")
     match kind:
         case "preview":
-            return "the publisher gives only a part to readers who are not signed in"
+            return said("the publisher gives only a part to readers who are not signed in")
         case "pictures":
-            return f"only {fact} pictures are stored"
+            return said("only {number} pictures are stored", number=fact)
         case "text" if fact == "removed":
-            return "the text was removed to keep within your limit"
+            return said("the text was removed to keep within your limit")
         case "text":
-            return "it has no text"
+            return said("it has no text")
         case "page" if fact == "waiting":
-            return "the page has not been fetched yet"
+            return said("the page has not been fetched yet")
         case "page" if fact in _FAULTS:
-            what = PUBLISHER[Fault(fact)].what.format(subject="the page", status="")
-            return what.rstrip(".")
+            what = said(PUBLISHER[Fault(fact)].what, subject=said("the page"), status="")
+            return what.rstrip(".。")
     return reason
 
 
@@ -168,12 +195,12 @@ def evidence(reason: str) -> str:
     """The fact behind a reason in a sentence, for the curious; "" where there is none."""
     kind, _, fact = reason.partition(": ")
     if kind == "pictures":
-        return f"{fact} pictures are stored."
+        return said("{number} pictures are stored.", number=fact)
     if kind != "preview":
         return ""
     name, _, status = fact.partition(" ")
     if name == "status" and status.isdecimal():
-        return f"The publisher answered {status} and sent a part."
+        return said("The publisher answered {status} and sent a part.", status=status)
     if fact == "isAccessibleForFree":
-        return "The page says that it is not free to read."
-    return "The text is shorter than the page says it is."
+        return said("The page says that it is not free to read.")
+    return said("The text is shorter than the page says it is.")

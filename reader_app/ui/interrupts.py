@@ -1,4 +1,4 @@
-"""Ctrl+C and the system's request to end, brought into Qt's loop."""
+"""Ctrl+C, a terminal that is closed and the system's request to end, brought into Qt's loop."""
 
 import signal
 import socket
@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 __all__ = ["Interrupts"]
 
-ENDINGS = (signal.SIGINT, signal.SIGTERM)
+ENDINGS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
 
 
 class Interrupts(QObject):

@@ -1,37 +1,35 @@
 """Small phrases that several views say: counts, times, days, and a row as it is spoken."""
 
-import re
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from reader_app.domain import ArticleRow, PageState, TextState
+from reader_app.domain import (
+    ArticleRow,
+    PageState,
+    TextState,
+    counted,
+    listed,
+    marked,
+    paragraph,
+    said,
+)
+from reader_app.ui.language import date_form
 
 __all__ = [
     "clock",
     "counted",
     "date_form",
     "day",
-    "megabytes",
+    "hint",
+    "listed",
+    "marked",
+    "paragraph",
     "readiness",
     "said",
     "spoken",
     "when",
 ]
-
-
-WEEKDAY = r"[\s,،、]*\bdddd\b[\s,،、.]*|dddd(ที่ )?"
-YEAR = r"[\s,،]*('[^']*'\s*)?\byyyy\b\.?(\s*'[^']*'\.?)?|yyyy年|yyyy년\s*|yyyy"
-
-
-def said(text: str) -> str:
-    return QCoreApplication.translate("Phrase", text)
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """The number in the reader's writing, with its noun."""
-    return f"{QLocale().toString(number)} {said(one if number == 1 else many)}"
 
 
 def clock(seconds: int) -> str:
@@ -60,31 +58,11 @@ def when(seconds: int, now: float, *, days: int) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
 
 
-@lru_cache(maxsize=32)
-def date_form(
-    locale: QLocale, *, weekday: bool = False, year: bool = True, short: bool = False
-) -> str:
-    """A date in words in the locale's own order, without the parts not asked for."""
-    form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    if not weekday:
-        form = re.sub(WEEKDAY, "", form)
-    if not year:
-        form = re.sub(YEAR, "", form)
-    if short:
-        form = form.replace("MMMM", "MMM")
-    return form.strip(" ,،")
-
-
-def megabytes(count: int) -> str:
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def readiness(row: ArticleRow) -> str:
     """What the offline glyph means, in words."""
     if row.ready:
         if row.pictures_wanted:
-            pictures = counted(row.pictures_wanted, "picture", "pictures")
-            return said("Complete, {pictures}").format(pictures=pictures)
+            return counted(row.pictures_wanted, "Complete, {n} picture", "Complete, {n} pictures")
         return said("Complete")
     if row.text is TextState.PREVIEW:
         return said("Only a preview: the publisher gave a part")
@@ -97,14 +75,23 @@ def readiness(row: ArticleRow) -> str:
     if row.page is PageState.FAILED:
         return said("The page could not be fetched; it will be tried again")
     missing = row.pictures_wanted - row.pictures_stored
-    return said("{missing} missing").format(missing=counted(missing, "picture", "pictures"))
+    return counted(missing, "{n} picture missing", "{n} pictures missing")
+
+
+def hint(row: ArticleRow) -> str:
+    """What a row does not show: the whole headline, all sections, what is here of it."""
+    lines = [row.title or said("Untitled")]
+    if len(row.sections) > 1:
+        titles = listed(title for _, title in row.sections)
+        lines.append(said("In {sections}", sections=titles))
+    return "\n".join([*lines, readiness(row)])
 
 
 def spoken(row: ArticleRow, now: float) -> str:
     """A row for a screen reader: headline, publication, section, time, state."""
     parts = [row.title or said("Untitled"), row.publication]
-    if row.section and row.section != row.publication:
-        parts.append(row.section)
+    places = [title for _, title in row.sections] or [row.section]
+    parts += [title for title in places if title and title != row.publication]
     today = datetime.fromtimestamp(now).astimezone().date()
     moment = datetime.fromtimestamp(row.published).astimezone()
     parts.append(f"{day(moment.date(), today)} {clock(row.published)}")
@@ -112,4 +99,4 @@ def spoken(row: ArticleRow, now: float) -> str:
     if row.saved:
         parts.append(said("saved"))
     parts.append(readiness(row))
-    return ", ".join(parts)
+    return listed(parts)

@@ -9,12 +9,14 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import traceback
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, NamedTuple, ParamSpec, TypeVar
@@ -35,17 +37,27 @@ _AHEAD = 2  # batches per worker: none waits idle, and the order still counts
 _TOGETHER = 8  # documents of a batch
 _BYTES = 256 * 1024
 _TRIES = 3
+_ENDING = 0.3  # seconds for the pool at the end of the program
 _log = logging.getLogger(__name__)
 
 
 def _prepare() -> None:
     """In the new process: Ctrl-C is the parent's affair, the window comes first, memory ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
     if sys.platform != "win32":
         import resource
 
         os.nice(10)
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed ends nobody: its workers would wait for documents for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 class _Mistake(NamedTuple):
@@ -259,7 +271,24 @@ class Workers:
                 pool.stop()  # type: ignore[no-untyped-call]
                 for future in list(self._flying):  # pebble would leave them pending for ever
                     future.cancel()
-                await asyncio.to_thread(pool.join)
+                await self._join(pool)
+
+    async def _join(self, pool: ProcessPool) -> None:
+        """At the end of the program not for long: a worker that is just starting can keep pebble
+        for seconds. It ends when this process does."""
+        if not self._closed:
+            await asyncio.to_thread(pool.join)
+            return
+        loop, joined = asyncio.get_running_loop(), asyncio.Event()
+
+        def join() -> None:
+            pool.join()
+            with suppress(RuntimeError):  # the loop did not wait
+                loop.call_soon_threadsafe(joined.set)
+
+        threading.Thread(target=join, name="pool-end", daemon=True).start()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(joined.wait(), _ENDING)
 
 
 def _settle(call: _Call, result: Any) -> None:

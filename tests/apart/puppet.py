@@ -2,6 +2,9 @@
 
 import asyncio
 import os
+import subprocess
+import sys
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from multiprocessing.connection import Connection
@@ -17,7 +20,7 @@ from reader_app.domain import (
     SyncReport,
 )
 
-__all__ = ["refuse", "serve"]
+__all__ = ["dawdle", "refuse", "serve", "serve_firmly"]
 
 
 class Puppet:
@@ -46,6 +49,12 @@ class Puppet:
                 raise KeyError("a mistake")
             case "die":
                 os._exit(9)
+            case "child":
+                words = [sys.executable, "-c", "input()"]
+                child = subprocess.Popen(words, stdin=subprocess.PIPE)  # noqa: ASYNC220
+                return (NewSection(url, str(child.pid)),)
+            case "stand still":
+                threading.Event().wait()
             case "held":
                 return (NewSection(url, str(self._held)),)
         return (NewSection(url, str(os.getpid())),)
@@ -79,6 +88,15 @@ class Shut:
 
 def serve(pipe: Connection) -> None:
     host(pipe, puppet)
+
+
+def serve_firmly(pipe: Connection) -> None:
+    host(pipe, puppet, lambda: os._exit(5))
+
+
+def dawdle(pipe: Connection) -> None:
+    """Never comes to anything."""
+    threading.Event().wait()
 
 
 def refuse(pipe: Connection) -> None:

@@ -1,19 +1,24 @@
 """An engine in a process of its own: calls, news, trouble, and its end."""
 
 import asyncio
+import logging
 import multiprocessing
+import multiprocessing.util
 import os
 import signal
 import socket
+import threading
 from collections.abc import Coroutine
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psutil  # type: ignore[import-untyped]
 import pytest
 
 from reader_app.apart import Parting
-from reader_app.bootstrap import compose, part_engine
+from reader_app.bootstrap import Leaving, compose, part_engine
 from reader_app.domain import (
     Bug,
     Changes,
@@ -22,7 +27,7 @@ from reader_app.domain import (
     SyncOptions,
     SyncProgress,
 )
-from tests.apart.puppet import refuse, serve
+from tests.apart.puppet import dawdle, refuse, serve, serve_firmly
 from tests.sync.press import article, feed, press
 
 __all__: list[str] = []
@@ -106,7 +111,7 @@ def test_a_process_that_is_killed_while_nobody_waits_is_replaced_and_leaves_noth
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
             first = engine._process
             first.kill()
-            await asyncio.to_thread(engine._listener.join)
+            await asyncio.to_thread(engine._threads[0].join)
             await engine.sync()
             assert first.exitcode == -signal.SIGKILL
             assert engine._process.pid != first.pid
@@ -124,6 +129,90 @@ def test_who_hangs_up_without_a_word_is_not_served_on() -> None:
             assert engine._process.exitcode == 0
 
     play(scene())
+
+
+def test_who_leaves_does_not_wait_for_a_process_that_is_still_loading() -> None:
+    async def scene() -> None:
+        engine = Parting(dawdle, lambda _: None, lambda _: None)
+        opening = asyncio.create_task(engine.__aenter__())
+        await asyncio.sleep(0)
+        opening.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await opening
+        assert engine._process.exitcode == -signal.SIGKILL
+
+    play(scene())
+
+
+@pytest.mark.logs("did not end in time|while it was at work")
+def test_a_process_that_does_not_answer_is_killed_with_all_that_came_from_it() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            (child,) = await engine.discover("child")
+            assert psutil.pid_exists(int(child.title))
+            stuck = asyncio.create_task(engine.discover("stand still"))
+            await asyncio.sleep(0)
+        with pytest.raises(SyncLost):
+            await stuck
+        assert engine._process.exitcode == -signal.SIGKILL
+        await asyncio.to_thread(gone, int(child.title))
+
+    play(scene())
+
+
+@pytest.mark.logs("the sync process ended while it was at work")
+def test_a_process_that_stands_still_is_ended_by_its_own_last_measure() -> None:
+    async def scene() -> None:
+        async with Parting(serve_firmly, lambda _: None, lambda _: None) as engine:
+            stuck = asyncio.create_task(engine.discover("stand still"))
+            await asyncio.sleep(0)
+        with pytest.raises(SyncLost):
+            await stuck
+        assert engine._process.exitcode == 5
+
+    play(scene())
+
+
+@pytest.mark.logs("did not end in time")
+def test_a_process_that_reads_nothing_makes_nobody_wait() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            assert engine._process.pid is not None
+            os.kill(engine._process.pid, signal.SIGSTOP)
+            for n in range(10_000):  # more than a pipe holds
+                engine.look([n])
+        assert engine._process.exitcode == -signal.SIGKILL
+
+    play(scene())
+
+
+def test_a_process_that_is_told_to_end_by_the_system_ends_in_order() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            engine._process.terminate()
+            await asyncio.to_thread(engine._process.join)
+            assert engine._process.exitcode == 0
+
+    play(scene())
+
+
+@pytest.mark.logs("the sync process ended while it was at work")
+def test_what_came_from_a_process_goes_when_that_dies() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            (child,) = await engine.discover("child")
+            with pytest.raises(SyncLost):
+                await engine.discover("die")
+            await asyncio.to_thread(gone, int(child.title))
+
+    play(scene())
+
+
+def gone(number: int) -> None:
+    """Waits until there is no such process; one whose status nobody has asked for has ended."""
+    with suppress(psutil.NoSuchProcess):
+        while psutil.Process(number).status() != psutil.STATUS_ZOMBIE:
+            threading.Event().wait(0.01)
 
 
 def test_leaving_ends_a_call_that_runs_and_the_process() -> None:
@@ -165,3 +254,53 @@ def test_the_window_hears_what_the_other_process_stored_and_the_log_what_went_wr
     assert len(added) == 2
     assert len(desk.browsing.rows(sorted(added))) == 2
     desk.close()
+
+
+def test_the_library_is_closed_in_order_and_the_workers_are_gone_when_the_window_is_killed(
+    tmp_path: Path,
+) -> None:
+    program = compose(tmp_path / "library")
+    desk = program.open_desk(program.folder)
+    (ours,) = program.folder.glob("open-*")
+
+    async def scene(address: str) -> None:
+        log = tmp_path / "sync.log"
+        async with part_engine(desk, lambda _: None, log=log) as engine:
+            await engine.discover(address)
+            assert len(list(program.folder.glob("open-*"))) == 2
+            family = psutil.Process(engine._process.pid).children()
+            assert family
+            with socket.socket(fileno=os.dup(engine._pipe.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+            await asyncio.to_thread(engine._process.join)
+            assert engine._process.exitcode == 0
+            for worker in family:
+                await asyncio.to_thread(gone, worker.pid)
+
+    with press() as served:
+        served.replies["/feed"] = feed(served, "a", "b")
+        play(scene(served.url("/feed")))
+    assert list(program.folder.glob("open-*")) == [ours]
+    desk.close()
+
+
+def test_leaving_closes_the_library_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Left(BaseException):
+        pass
+
+    def leave(status: int) -> None:
+        raise Left
+
+    monkeypatch.setattr(os, "_exit", leave)
+    monkeypatch.setattr(logging, "shutdown", lambda: None)
+    monkeypatch.setattr(multiprocessing.util, "_run_finalizers", lambda _: None)
+    program = compose(tmp_path / "library")
+    leaving = Leaving()
+    leaving.desk = program.open_desk(program.folder)
+    with pytest.raises(Left):
+        leaving()
+    assert list(program.folder.glob("open-*")) == []
+    second = threading.Thread(target=leaving, daemon=True)
+    second.start()
+    second.join(0.05)
+    assert second.is_alive()  # until the process ends

@@ -35,7 +35,7 @@ class Prose:
         words = ["".join(self._random.choices(_SYLLABLES, k=2 + n % 4)) for n in range(WORDS)]
         weights = [1 / (n + 10) for n in range(WORDS)]
         many = self._random.choices(words, weights, k=SENTENCES * 12)
-        self._sentences = [
+        self.sentences = [
             " ".join(many[start : start + 12]).capitalize() + "."
             for start in range(0, len(many), 12)
         ]
@@ -43,7 +43,7 @@ class Prose:
     def item(self, number: int, section: int) -> Delivered:
         """An entry of a feed; the higher the number, the newer."""
         pick = self._random.choices
-        title, standfirst, *body = pick(self._sentences, k=7)
+        title, standfirst, *body = pick(self.sentences, k=7)
         url = f"https://paper-{section}.example/{number}"
         published = NOW - YEARS + self._random.randrange(YEARS)
         return Delivered(

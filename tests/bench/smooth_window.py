@@ -91,7 +91,7 @@ class Reads:
         def noted(store: Any, sql: str, *rest: Any, **named: Any) -> Any:
             if reads._depth and threading.current_thread() is threading.main_thread():
                 reads._sql.append(sql)
-            return execute(store, sql, *rest, **named)  # type: ignore[no-untyped-call]
+            return execute(store, sql, *rest, **named)
 
         Store.execute_sql = noted  # type: ignore[method-assign,assignment]
 

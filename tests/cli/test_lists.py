@@ -111,6 +111,42 @@ def test_search_finds_with_a_snippet(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("shelf")
+def test_search_takes_the_language_of_the_window(run: Run) -> None:
+    def ids(*words: str) -> set[int]:
+        return {one["id"] for one in run("--json", "search", "--", *words).json["articles"]}
+
+    every = ids("after:1970")
+    assert ids("harbour") < every
+    assert ids("after:1970", "-harbour") == every - ids("harbour")
+    assert ids("is:unread", "OR", "is:read") == every
+    assert ids("publication:TRIBUNE", "before:1971") == set()
+    newest = run("--json", "search", "--newest", "after:1970").json["articles"]
+    times = [one["published"] for one in newest]
+    assert times == sorted(times, reverse=True)
+
+
+@pytest.mark.usefixtures("shelf")
+def test_what_is_wrong_with_a_search_is_said_in_one_line(run: Run) -> None:
+    done = run("search", "publication:nowhere", "harbour")
+    assert (done.status, done.out) == (2, "")
+    assert "No publication is called “nowhere”. A part of its title is enough" in done.err
+    assert "“soon” is no date" in run("search", "after:soon").err
+    found = run("search", "foo:harbour", "OR", "harbour")
+    assert found.status == 0
+    assert "“foo:” is not known here, so it was searched for as words." in found.err
+    assert "*harbour*" in found.out
+
+
+@pytest.mark.usefixtures("shelf")
+def test_more_than_are_ranked_are_counted_to_the_last(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    total = run("--json", "search", "after:1970").json["total"]
+    monkeypatch.setattr("reader_app.library.finder.MOST", 1)
+    assert run("--json", "search", "after:1970").json["total"] == total > 1
+
+
+@pytest.mark.usefixtures("shelf")
 def test_lists_for_people_name_what_machines_get(run: Run) -> None:
     assert "Tribune [1]  6 unread" in run("publications").out
     listed = run("articles", "--limit", 2)

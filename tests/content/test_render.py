@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader_app.content import render, render_article
+from reader_app.content import render, render_article, render_full
 from reader_app.domain import (
     Article,
     ArticlePicture,
@@ -48,7 +48,7 @@ def test_a_stored_picture_becomes_an_address_of_ours_that_enlarges_it() -> None:
     html = render(f'<p><img src="{PICTURE}" alt="A &quot;wall&quot;"></p>', {PICTURE: DIGEST})
     assert f'<a href="article:enlarge/{DIGEST}"><img src="article:picture/{DIGEST}"' in html
     assert "tribune.example" not in html
-    assert roles(html) == [Role.FIGURE]
+    assert roles(html) == [Role.ALT, Role.FIGURE]
 
 
 def test_a_picture_that_is_not_stored_says_why_and_what_it_showed() -> None:
@@ -169,7 +169,7 @@ def test_a_table_too_wide_for_the_column_becomes_a_row_of_records() -> None:
     body = "".join(f"<td>value{number}</td>" for number in range(6))
     html = render(f"<table><tr>{head}</tr><tr>{body}</tr></table>", {})
     assert "<table" not in html
-    assert roles(html) == [Role.TERM] + [Role.DEFINITION] * 5
+    assert roles(html) == [Role.CAPTION, Role.TERM] + [Role.DEFINITION] * 5
     assert "Identification5: value5" in html
 
 
@@ -276,3 +276,34 @@ def test_an_article_keeps_its_small_pictures_in_the_line() -> None:
     picture = ArticlePicture(PICTURE, DIGEST, "image/png", 20, 14, 300)
     html = render_article(make(picture, html=f'<p>a <img src="{PICTURE}"> b</p>'))
     assert roles(html) == [Role.TEXT]
+
+
+WIDE = (
+    "<table><tr>"
+    + "".join(f"<th>Heading{n}</th>" for n in range(9))
+    + "</tr><tr>"
+    + "".join(f"<td>Value{n}</td>" for n in range(9))
+    + "</tr></table>"
+)
+LONG = "<pre><code>" + "x = call(argument, other) " * 6 + "</code></pre>"
+
+
+def test_what_is_too_wide_offers_to_be_opened_in_full() -> None:
+    html = render(f"<p>A</p>{LONG}<p>B</p>{WIDE}", {})
+    assert html.index('href="article:full/0"') < html.index('href="article:full/1"')
+    assert "Open the code in full" in html
+    assert "Open the table in full" in html
+    table = render_full(f"<p>A</p>{LONG}<p>B</p>{WIDE}", 1, {})
+    assert table.startswith("<table")
+    assert table.count("<td") == 18
+    assert "Heading8" in table
+    code = render_full(f"<p>A</p>{LONG}<p>B</p>{WIDE}", 0, {})
+    assert roles(code) == [Role.CODE]
+    assert render_full(f"<p>A</p>{LONG}", 7, {}) == ""
+
+
+def test_what_fits_offers_nothing() -> None:
+    html = render(
+        "<pre>x = 1</pre><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr>", {}
+    )
+    assert "article:full" not in html

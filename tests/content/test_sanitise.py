@@ -151,7 +151,8 @@ def assert_harmless(clean: str) -> None:
         for name in ("href", "src"):
             value = element.get(name, "https:")
             assert re.match(r"(?:https?:|mailto:|#n-)", value), clean
-        assert re.fullmatch(r"(?:language-\S+)?", element.get("class", "")), clean
+        own = r"media-(?:audio|video)" if element.tag == "a" else r"language-\S+"
+        assert re.fullmatch(rf"(?:{own})?", element.get("class", "")), clean
         assert element.get("id", "n-").startswith("n-"), clean
 
 

@@ -16,6 +16,7 @@ from reader_app.domain import LibraryDamaged, LibraryTooNew, LibraryUnwritable
 from reader_app.library import Library
 from reader_app.library.backup import Backups
 from tests.library.shelf import NOW, fill, page, picture
+from tests.seek import seek
 
 __all__: list[str] = []
 
@@ -100,7 +101,7 @@ def test_a_broken_search_file_is_built_again_at_the_start(tmp_path: Path, rubbis
     (tmp_path / "search.sqlite3").write_bytes(rubbish or b"x" * 50)
     again = Library.open(tmp_path)
     again.sync.index_waiting().result()
-    assert again.search("headline", 10)[0] == 5
+    assert seek(again, "headline").total == 5
     again.close()
 
 
@@ -111,7 +112,7 @@ def test_what_a_killed_sync_did_not_index_is_indexed_at_the_start(tmp_path: Path
     again = Library.open(tmp_path)
     again.mark([], read=True).result()
     deadline = time.monotonic() + 5
-    while again.search("headline", 10)[0] < 5:
+    while seek(again, "headline").total < 5:
         assert time.monotonic() < deadline
     again.close()
 
@@ -124,7 +125,7 @@ def test_a_rotten_body_keeps_no_article_from_being_found(library: Library) -> No
     library._writer.submit(lambda: run("DELETE FROM body WHERE article_id = 3"))
     library._writer.submit(library._search.rebuild)
     library.sync.index_waiting().result()
-    assert library.search("headline", 5)[0] == 3
+    assert seek(library, "headline").total == 3
     assert {f.name for f in library.examine() if not f.ok} == {"backup", "ready"}
 
 
@@ -255,3 +256,42 @@ def test_a_backup_of_a_clock_that_went_wrong_stands_in_no_ones_way(tmp_path: Pat
     assert not backups.due()
     assert backups.all()[0] == wrong
     assert len(backups.all()) == 2
+
+
+def test_closing_with_a_limit_finishes_the_write_that_has_begun_and_leaves_the_rest(
+    tmp_path: Path,
+) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 3)
+    begun, go = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        begun.set()
+        go.wait()
+        library._store.run("UPDATE state SET saved = 1")
+
+    first = library._writer.submit(slow)
+    rest = [library.mark([article_id], read=True) for article_id in (1, 2, 3)]
+    begun.wait()
+    rest[-1].add_done_callback(lambda _: go.set())
+    library.close(0, 0.0)
+    assert first.exception() is None
+    assert all(one.cancelled() for one in rest)
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as connection:
+        assert connection.execute("SELECT min(saved), max(read) FROM state").fetchone() == (1, 0)
+    assert not list((tmp_path / "backups").glob("*"))
+
+
+def test_closing_a_large_library_does_not_begin_a_backup_that_would_not_be_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 3)
+    monkeypatch.setattr("reader_app.library.backup._QUICK", 1)
+    library.close()
+    assert not list((tmp_path / "backups").glob("*"))
+    Library.open(tmp_path).close(0)
+    assert not list((tmp_path / "backups").glob("*"))
+    monkeypatch.undo()
+    Library.open(tmp_path).close()
+    assert len(list((tmp_path / "backups").glob("*"))) == 1

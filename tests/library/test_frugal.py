@@ -8,12 +8,13 @@ import pytest
 from reader_app.library import Library
 from reader_app.library.store import Store
 from tests.library.shelf import NOW, fill, follow, store
+from tests.seek import seek
 
 __all__: list[str] = []
 
 ACTS: dict[str, Callable[[Library], object]] = {
     "index": lambda library: library.sync.index_waiting().result(),
-    "search": lambda library: library.search("headline", 50),
+    "search": lambda library: seek(library, "headline"),
     "open": lambda library: library.article(1),
     "examine": lambda library: library.examine(),
     "verify": lambda library: library.verify(lambda data, kind: None),

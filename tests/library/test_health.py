@@ -2,8 +2,10 @@
 
 import os
 
+from reader_app.domain import ArticleQuery, ReadingPlace
 from reader_app.library import Library
 from tests.library.shelf import entry, fill, intent, page, picture, store
+from tests.seek import seek
 
 __all__: list[str] = []
 
@@ -35,7 +37,7 @@ def test_wrong_counts_lost_documents_and_lost_pictures_are_mended(library: Libra
 
     assert all(finding.ok for finding in library.repair().result())
     assert library.counts(0).unread == 3
-    assert library.search("headline 2", 5)[0] == 1
+    assert seek(library, "headline 2").total == 1
     assert [job.url for job in library.sync.pictures()] == ["http://tribune.example/a.png"]
     assert not library.picture(orphan).exists()
     assert library.picture(arriving).exists()
@@ -54,3 +56,26 @@ def test_a_rotten_text_comes_again_from_the_feed_that_still_has_it(library: Libr
     assert [library.article(n).html for n in (1, 2, 3)] == [
         f"<p>Text of entry {n}</p>" for n in (1, 2, 3)
     ]
+
+
+def test_what_lists_say_of_offline_reading_and_places_without_an_article_are_mended(
+    library: Library,
+) -> None:
+    fill(library, 4)
+    ready = list(library.ids(ArticleQuery(ready=True)))
+    assert ready
+    library.places.keep(1, ReadingPlace(7, 0.5)).result()
+    library.sync.index_waiting().result()
+    run = library._store.run
+
+    def spoil() -> None:
+        run("UPDATE state SET offline = 1 - offline WHERE id < 3")
+        run("INSERT INTO place (article_id, position, share, changed) VALUES (99, 1, 0.5, 1)")
+
+    library._writer.submit(lambda: run("PRAGMA foreign_keys = 0"), transaction=False).result()
+    library._writer.submit(spoil).result()
+    assert wrong(library) == {"counts", "ready", "backup"}
+    assert all(finding.ok for finding in library.repair().result())
+    assert list(library.ids(ArticleQuery(ready=True))) == ready
+    assert library.places.read(1) == ReadingPlace(7, 0.5)
+    assert library.places.read(99) is None

@@ -26,6 +26,7 @@ from reader_app.domain import (
 )
 from reader_app.library import FeedResult, Library
 from tests.library.shelf import NOW, entry, fill, follow, intent, known, page, picture, store
+from tests.seek import seek, snippet_of
 
 __all__: list[str] = []
 
@@ -331,25 +332,25 @@ def test_search_finds_words_phrases_accents_and_chinese(library: Library) -> Non
     library.sync.index_waiting().result()
 
     def found(words: str) -> list[int]:
-        return sorted(hit.id for hit in library.search(words, 10)[1])
+        return sorted(seek(library, words).ids)
 
     assert found("harbours") == [1, 4]
     assert found('"harbour wall"') == [1]
     assert found("cafe muller") == [2]
     assert found("新聞") == [3]
     assert found("聞新") == []
-    assert "\x02新聞\x03" in library.search("新聞", 1)[1][0].snippet
+    assert "\x02新聞\x03" in snippet_of(library, 3, "新聞")
 
 
 @pytest.mark.parametrize("query", ["", "   ", '""', "- * ( )"])
 def test_a_search_without_a_word_is_refused(library: Library, query: str) -> None:
     with pytest.raises(BadQuery):
-        library.search(query, 10)
+        seek(library, query)
 
 
-@pytest.mark.parametrize("query", ['unclosed "quote', "a AND", "NEAR(", "title:x", "a^b*", "col:"])
+@pytest.mark.parametrize("query", ['unclosed "quote', "a AND", "NEAR(", "text:x", "a^b*", "col:"])
 def test_no_search_is_taken_for_the_engines_own_language(library: Library, query: str) -> None:
-    assert library.search(query, 10) == (0, [])
+    assert seek(library, query).total == 0
 
 
 def test_a_changed_text_is_found_by_its_new_words_only(library: Library) -> None:
@@ -357,8 +358,8 @@ def test_a_changed_text_is_found_by_its_new_words_only(library: Library) -> None
     library.sync.index_waiting().result()
     store(library, 1, intent(entry(1, text="Zebra")))
     library.sync.index_waiting().result()
-    assert library.search("zebra", 5)[0] == 1
-    assert library.search("text", 5)[0] == 0
+    assert seek(library, "zebra").total == 1
+    assert seek(library, "text").total == 0
 
 
 def test_keys_tell_publications_apart() -> None:
@@ -492,4 +493,4 @@ def test_an_index_that_another_program_has_begun_anew_misses_nothing(library: Li
     run = library._store.run
     library._writer.submit(lambda: run("DELETE FROM search.doc")).result()
     library.sync.index_waiting().result()
-    assert library.search("headline", 9)[0] == 2
+    assert seek(library, "headline").total == 2

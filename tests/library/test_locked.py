@@ -14,30 +14,45 @@ from reader_app.domain import (
     ArticleQuery,
     Failure,
     Feed,
+    KeptSearch,
     LibraryLocked,
     NewSection,
+    Search,
     Subject,
+    Words,
+    needles,
 )
 from reader_app.library import FeedResult, Library, SyncDesk
+from reader_app.library.kept import KeptSearches
 from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
+from tests.seek import seek
 
 __all__: list[str] = []
 
 Call = Callable[[Library], Any]
+HEADLINE = Search((Words("headline"),))
 TROUBLE = Failure(Subject.PAGE, "http://tribune.example/1", "server", since=NOW)
 RESULT = FeedResult(1, NOW, NOW, 1, Feed("T", "", "en", "", (), "rss", True), etag='"2"')
 
 READS: dict[str, Call] = {
     "tree": lambda library: library.tree(),
     "counts": lambda library: library.counts(0),
+    "name_of": lambda library: library.name_of(publication_id=1),
+    "stretch": lambda library: library.stretch(ArticleQuery(), 10, 1),
+    "published": lambda library: library.published([1]),
     "ids": lambda library: library.ids(ArticleQuery()),
     "rows": lambda library: library.rows([1, 2]),
     "page": lambda library: library.page(ArticleQuery(), None, 2),
     "article": lambda library: library.article(1),
     "picture": lambda library: library.picture("00" * 32),
     "failures": lambda library: library.failures(),
-    "search": lambda library: library.search("headline", 3),
+    "search": lambda library: seek(library, "headline"),
+    "count": lambda library: library.count(HEADLINE, 9),
+    "snippets": lambda library: library.snippets([1], needles(HEADLINE)),
+    "forms": lambda library: library.forms(1, needles(HEADLINE)),
+    "names": lambda library: library.names(),
+    "kept.all": lambda library: library.kept.all(),
     "offline": lambda library: library.offline(),
     "verify": lambda library: library.verify(lambda data, kind: None),
     "examine": lambda library: library.examine(),
@@ -63,6 +78,8 @@ WRITES: dict[str, Call] = {
     "unfollow": lambda library: library.unfollow(1),
     "refollow": lambda library: library.refollow(1),
     "favour": lambda library: library.favour(1, True),
+    "notify": lambda library: library.notify(1, True),
+    "take_news": lambda library: library.take_news(),
     "rename_publication": lambda library: library.rename_publication(1, "Other"),
     "rename_section": lambda library: library.rename_section(1, "Other"),
     "mark": lambda library: library.mark([1], read=True),
@@ -76,6 +93,12 @@ WRITES: dict[str, Call] = {
     "upkeep.prune_pictures": lambda library: library.upkeep.prune_pictures(""),
     "upkeep.renew_search": lambda library: library.upkeep.renew_search(),
     "upkeep.sweep": lambda library: library.upkeep.sweep(),
+    "move": lambda library: library.move({1: "A"}),
+    "kept.keep": lambda library: library.kept.keep("Storm", "storm"),
+    "kept.alter": lambda library: library.kept.alter(1, title="Flood", words="flood"),
+    "kept.remove": lambda library: library.kept.remove(1),
+    "kept.restore": lambda library: library.kept.restore(KeptSearch(9, "Ice", "ice"), 0),
+    "kept.arrange": lambda library: library.kept.arrange([1]),
     "mark_all": lambda library: library.mark_all(ArticleQuery()),
     "keep_page": lambda library: library.keep_page(page(), "http://elsewhere.example/x"),
     "repair": lambda library: library.repair(),
@@ -95,8 +118,17 @@ WRITES: dict[str, Call] = {
     "sync.index_waiting": lambda library: library.sync.index_waiting(),
 }
 # Not calls on an open library; `index_now` is for jobs on the writer thread.
-# `shrink` writes nothing where no page of the file is free, `hear` nothing at all.
-APART = {"close", "observe", "hear", "open", "salvage", "sync.index_now", "upkeep.shrink"}
+# `shrink` writes nothing where no page of the file is free, `hear` and `leave` nothing at all.
+APART = {
+    "close",
+    "hear",
+    "leave",
+    "observe",
+    "open",
+    "salvage",
+    "sync.index_now",
+    "upkeep.shrink",
+}
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +161,7 @@ def public(kind: type, prefix: str = "") -> set[str]:
 
 def test_every_public_method_is_tried() -> None:
     methods = public(Library) | public(SyncDesk, "sync.") | public(Upkeep, "upkeep.")
+    methods |= public(KeptSearches, "kept.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

@@ -1,7 +1,10 @@
 """Opening, closing, migrating, backing up."""
 
 import os
+import shutil
 import sqlite3
+import sys
+import threading
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +15,7 @@ import pytest
 from reader_app.domain import (
     DiskFull,
     LibraryDamaged,
+    LibraryGone,
     LibraryLocked,
     LibraryTooNew,
     LibraryUnwritable,
@@ -19,6 +23,7 @@ from reader_app.domain import (
 )
 from reader_app.library import Library
 from tests.library.shelf import NOW, entry, fill, intent, store
+from tests.seek import seek
 
 __all__: list[str] = []
 
@@ -104,6 +109,23 @@ def test_closing_in_order_leaves_no_mark(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("open-*"))
 
 
+def test_a_thread_that_leaves_takes_its_connection_with_it(library: Library) -> None:
+    def read_and_leave() -> None:
+        library.tree()
+        library.leave()
+        library.leave()
+
+    library.tree()
+    before = len(library._store._opened)
+    for _ in range(3):
+        thread = threading.Thread(target=read_and_leave)
+        thread.start()
+        thread.join()
+    assert len(library._store._opened) == before
+    library.leave()
+    assert library.tree() == (), "whoever comes back gets another"
+
+
 def test_a_backup_is_made_at_most_once_a_day_and_is_whole(tmp_path: Path) -> None:
     now = [float(NOW)]
     for day in (0, 0, 2, 4, 6, 8):
@@ -131,7 +153,7 @@ def test_a_lost_search_file_is_built_again(tmp_path: Path) -> None:
         path.unlink()
     again = Library.open(tmp_path)
     again.sync.index_waiting().result()
-    assert again.search("headline", 10)[0] == 5
+    assert seek(again, "headline").total == 5
     again.close()
 
 
@@ -190,5 +212,28 @@ def test_a_full_disk_is_said_so_and_the_library_stays_sound(tmp_path: Path) -> N
     assert library.examine()[1].ok
     library._writer.submit(lambda: pages("max_page_count", 10**6), transaction=False).result()
     library.mark([1], read=True).result()  # room again: writing goes on
+    assert library.rows([1])[0].read
+    library.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
+def test_nothing_is_written_into_a_library_that_has_been_moved_away(tmp_path: Path) -> None:
+    place, away = tmp_path / "library", tmp_path / "away"
+    library = Library.open(place)
+    fill(library, 3)
+    library.close()
+    library = Library.open(place)
+    place.rename(away)
+    with pytest.raises(LibraryGone):
+        library.mark([1], read=True).result()
+    assert not place.exists()
+    shutil.copytree(away, place)
+    with pytest.raises(LibraryGone):  # another one
+        library.mark([1], read=True).result()
+    shutil.rmtree(place)
+    away.rename(place)
+    assert library.mark([1], read=True).result().changed == {1}
+    library.close()
+    library = Library.open(place)
     assert library.rows([1])[0].read
     library.close()

@@ -5,6 +5,7 @@ from contextlib import closing
 
 from reader_app.library import Library
 from tests.library.shelf import entry, fill, follow, intent, page, store
+from tests.seek import seek
 
 __all__: list[str] = []
 
@@ -40,4 +41,4 @@ def test_a_standfirst_is_kept_with_the_text(library: Library) -> None:
     items = [intent(entry(n))._replace(standfirst=f"Standfirst {n}") for n in (1, 2)]
     store(library, 1, *items)
     assert [library.article(n).standfirst for n in (1, 2)] == ["Standfirst 1", "Standfirst 2"]
-    assert library.search("Standfirst", 9)[0] == 2
+    assert seek(library, "Standfirst").total == 2

@@ -7,6 +7,7 @@ import pytest
 from reader_app.domain import Body, Page, TextSource, TextState
 from reader_app.library import Library
 from tests.library.shelf import entry, fill, follow, intent, page, picture, store
+from tests.seek import seek
 
 __all__: list[str] = []
 
@@ -22,7 +23,7 @@ def told(words: str, count: int, state: TextState = TextState.COMPLETE) -> Page:
 
 def found(library: Library, words: str) -> list[int]:
     library.sync.index_waiting().result()
-    return [hit.id for hit in library.search(words, 9)[1]]
+    return list(seek(library, words).ids)
 
 
 def test_pages_that_come_together_are_stored_each_as_its_own(library: Library) -> None:

@@ -11,6 +11,7 @@ import pytest
 from reader_app.domain import ArticleQuery, NotFound, PageState, TextState
 from reader_app.library import Library
 from tests.library.shelf import NOW, entry, fill, follow, intent, page, picture, store
+from tests.seek import seek
 
 __all__ = ["illustrated", "images", "shown", "tidy", "wrong"]
 
@@ -181,8 +182,8 @@ def test_a_removed_text_is_found_by_its_headline_alone(library: Library) -> None
     library.sync.index_waiting().result()
     library.upkeep.drop([1]).result()
     library.sync.index_waiting().result()
-    assert library.search("headline", 9)[0] == 2
-    assert [hit.id for hit in library.search("whole", 9)[1]] == [2]
+    assert seek(library, "headline").total == 2
+    assert list(seek(library, "whole").ids) == [2]
 
 
 def test_a_deleted_article_never_comes_back(library: Library) -> None:

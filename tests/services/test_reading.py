@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from reader_app.domain import ArticleQuery, Changes, NotFound
+from reader_app.domain import ArticleQuery, Changes, NotFound, ReadingPlace
 from reader_app.services import Desk
 from tests.library.shelf import fill
 
@@ -106,3 +106,12 @@ def test_taking_back_after_the_library_was_closed_fails_through_the_future(desk:
     undone = desk.reading.undo()
     assert undone is not None
     assert undone.exception(10) is not None
+
+
+def test_an_article_is_begun_again_where_it_was_left_but_not_at_its_end(desk: Desk) -> None:
+    fill(desk.library, 1)
+    assert desk.reading.place(1) is None
+    desk.reading.keep_place(1, ReadingPlace(420, 0.5)).result()
+    assert desk.reading.place(1) == ReadingPlace(420, 0.5)
+    desk.reading.keep_place(1, ReadingPlace(900, 1.0)).result()
+    assert desk.reading.place(1) is None

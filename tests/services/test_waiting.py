@@ -140,8 +140,10 @@ def test_every_section_has_an_answer_in_whole_sentences(
 
 def test_the_words_name_the_rule_and_the_time() -> None:
     rhythm = why(wait_of(ASKED, around()), NOW)
-    assert rhythm.startswith("It publishes about once in 3 hours.")
+    assert rhythm.startswith("It publishes about every 3 hours.")
     assert "It is asked again after" in rhythm
+    daily = why(wait_of(replace(ASKED, every=DAY), around()), NOW)
+    assert daily.startswith("It publishes about once a day.")
     late = why(wait_of(replace(ASKED, reason="back-off", kind="server", attempts=3), around()), NOW)
     assert "3 attempts have failed." in late
     quiet = why(wait_of(replace(ASKED, reason="quiet", newest=NOW - 3 * DAY), around()), NOW)

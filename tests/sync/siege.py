@@ -59,11 +59,20 @@ class Peaks:
 
 
 def children() -> list[str]:
+    """Those that are programs of their own: one that is just being started is still a copy of this
+    process, with its memory."""
     found = []
     for listed in Path("/proc/self/task").glob("*/children"):
         with contextlib.suppress(OSError):
             found += listed.read_text().split()
-    return found
+    ours = command("self")
+    return [pid for pid in found if command(pid) not in (ours, b"")]
+
+
+def command(pid: str) -> bytes:
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
 
 
 def status(pid: str, name: str) -> int:

@@ -26,6 +26,7 @@ from reader_app.library import Library, SectionJob
 from reader_app.net import Client, Limits
 from reader_app.sync import Engine, SyncOptions, planner
 from reader_app.workers import Workers
+from tests.seek import seek
 from tests.sync.press import Press, Reply, article, feed, picture, press
 
 __all__: list[str] = []
@@ -84,7 +85,7 @@ def test_articles_arrive_with_their_pages_and_pictures(desk: Desk) -> None:
     (publication,) = desk.library.tree()
     assert (publication.title, publication.sections[0].title) == ("Tribune", "World")
     assert publication.icon
-    assert desk.library.search("harbour", 5)[0] == 2
+    assert seek(desk.library, "harbour").total == 2
     assert desk.progress[-1].pages == (2, 2)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from reader_app.domain import ArticleQuery, NewSection
 from reader_app.library import Library
+from tests.seek import seek
 from tests.sync.press import Press, article, feed, picture, press
 
 __all__: list[str] = []
@@ -62,7 +63,7 @@ def test_a_killed_sync_leaves_a_sound_library_that_the_next_one_completes(tmp_pa
         )
         assert {row.id for row in library.rows(ids) if row.read} == read
         assert library.offline().ready == len(NAMES)
-        assert library.search("headline", 100)[0] == len(NAMES)
+        assert seek(library, "headline").total == len(NAMES)
         library.close()
         again = len(MOMENTS)  # what was under way when it was killed, at most two at a time
         twice = sum(count - 1 for count in served.asked.values())

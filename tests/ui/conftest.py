@@ -1,6 +1,7 @@
 """The real window over a real library; only the publishers are scripted."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -90,6 +91,7 @@ class Stage:
     engine: ScriptedEngine
     demonstrated: list[bool]
     closed: bool = False
+    outside: list[str] = field(default_factory=list)
 
     def close(self) -> None:
         if not self.closed:
@@ -155,8 +157,18 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ICONS, ThemeName.LIGHT)
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library with the small world in it, to be copied."""
+    folder = tmp_path_factory.mktemp("world") / "library"
+    library = Library.open(folder, clock=lambda: world.NOW)
+    world.fill(library)
+    library.close()
+    return folder
+
+
 @pytest.fixture
-def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage]:
+def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iterator[OpenStage]:
     """Opens windows over libraries in `tmp_path`; all are ended afterwards."""
     stages: list[Stage] = []
 
@@ -168,9 +180,10 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme) -> Iterator[OpenStage
         clock: Callable[[], float] = lambda: world.NOW,
         route: Callable[[], bool] = lambda: True,
     ) -> Stage:
-        library = Library.open(tmp_path / folder, clock=lambda: world.NOW)
+        place = tmp_path / folder
         if fill:
-            world.fill(library)
+            shutil.copytree(filled, place)
+        library = Library.open(place, clock=lambda: world.NOW)
         desk = Desk(library, now=clock, route=route, credentials=Credentials())
         engine = ScriptedEngine()
 

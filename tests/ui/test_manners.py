@@ -161,13 +161,13 @@ def test_the_follow_dialog_shows_all_of_what_it_says(stage: Stage) -> None:
 
 def test_tools_of_an_article_are_there_only_with_one(stage: Stage) -> None:
     page = stage.window.page
-    assert not page.saved.isVisible()
+    assert not page.bar.button("toggle-saved").isVisible()
     stage.open_next()
-    assert page.saved.isVisible()
+    assert page.bar.button("toggle-saved").isVisible()
     stage.press("troubles")
-    assert not page.saved.isVisible()
+    assert not page.bar.button("toggle-saved").isVisible()
     stage.key(stage.window, Qt.Key.Key_Escape)
-    assert page.saved.isVisible()
+    assert page.bar.button("toggle-saved").isVisible()
 
 
 def test_a_long_message_keeps_inside_a_narrow_window(open_stage: OpenStage) -> None:

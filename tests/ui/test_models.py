@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -18,6 +19,7 @@ from reader_app.ui.models import (
     Listing,
     RowRole,
     SidebarModel,
+    framed,
     merge,
     with_days,
 )
@@ -205,3 +207,43 @@ def test_a_sidebar_row_is_spoken_with_its_count(qtbot: QtBot) -> None:
     model.update([publication(1, 2)], COUNTS)
     spoken = model.find("publication:1").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title 1, 1 unread article"
+
+
+def test_part_of_a_list_stands_in_its_place_until_the_whole_has_come(qtbot: QtBot) -> None:
+    model = ArticleModel(fetch, lambda: NOW)
+    watched(model)
+    whole = listing(range(1, 500))
+    model.show(framed(listing(range(101, 151)), 100, 499))
+    assert model.listing.ids() == array("q", range(101, 151))[-len(model.listing.ids()) :]
+    assert model.row_of(150) > 100
+    assert not model.is_known(0)
+    assert not model.flags(model.index(0, 0))
+    assert model.index(0, 0).data(RowRole) is None
+    model.absorb(whole)
+    assert model.listing.whole
+    assert model.listing.ids() == array("q", range(1, 500))
+    assert model.is_known(0)
+
+
+def test_a_list_that_begins_with_the_oldest_has_the_same_days() -> None:
+    ids = array("q", range(1, 2000))
+    times = {key: NOW - key * 3600 for key in ids}
+
+    def published(some: Sequence[int]) -> dict[int, int]:
+        return {key: times[key] for key in some}
+
+    def days(found: Listing) -> dict[int, list[int]]:
+        edges = [*found.headings, len(found.keys)]
+        return {found.keys[a]: sorted(found.keys[a + 1 : b]) for a, b in pairwise(edges)}
+
+    newest = with_days(ids, published, NOW, UTC)
+    oldest = with_days(ids[::-1], published, NOW, UTC, rising=True)
+    assert days(newest) == days(oldest)
+    assert list(days(newest)) == list(days(oldest))[::-1]
+    assert oldest.ids() == ids[::-1]
+
+
+def test_a_difference_that_is_too_large_to_compare_is_everything() -> None:
+    old, new = array("q", range(100)), array("q", [200, *range(1, 99), 300])
+    assert steps(old, new, most=50) == [Remove(0, 100), Insert(0, 100)]
+    assert len(steps(old, new, most=100)) == 4

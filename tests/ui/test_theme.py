@@ -32,6 +32,17 @@ PAIRS = [
     *itertools.product(("ink", "soft"), ("paper", "panel", "raised", "select")),
     *itertools.product(("faint", "accent"), ("paper", "panel", "raised")),
     ("on_accent", "accent"),
+    ("paper", "ink"),  # what the bar at the foot says, and its buttons
+    ("raised", "ink"),  # the tick on a swatch
+    ("panel", "soft"),  # initials of a publication
+]
+MARKS = [
+    # Where the keyboard is, and the bar of the current row: against its ground and what is around.
+    *itertools.product(("accent",), ("paper", "panel", "raised", "select")),
+    *itertools.product(("soft",), ("paper", "panel", "raised", "select")),  # icons that say a state
+    *itertools.product(("faint",), ("paper", "panel", "raised")),
+    ("on_accent", "accent"),  # a tick in its box
+    ("soft", "raised"),  # the edge of an empty box, the knob of a slider
 ]
 
 
@@ -40,6 +51,13 @@ PAIRS = [
 def test_text_has_the_contrast_that_wcag_asks_for(tokens: Tokens, pair: tuple[str, str]) -> None:
     text, ground = (getattr(tokens, name) for name in pair)
     assert contrast(text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=lambda t: t.name.value)
+@pytest.mark.parametrize("pair", MARKS, ids="-on-".join)
+def test_marks_without_words_stand_out_as_wcag_asks(tokens: Tokens, pair: tuple[str, str]) -> None:
+    mark, ground = (getattr(tokens, name) for name in pair)
+    assert contrast(mark, ground) >= 3
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in ICONS.glob("*.svg")))

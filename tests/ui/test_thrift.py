@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from reader_app.domain import ArticleQuery, ArticleRow, PageState
 from reader_app.services import GIGABYTE, Hold
 from reader_app.ui.bridge import Energy
-from reader_app.ui.dialogs import BudgetDialog, SavingDialog
+from reader_app.ui.dialogs import BudgetDialog
 from reader_app.ui.parts import Label
 from tests.ui.conftest import Stage
 from tests.ui.world import NOW
@@ -78,19 +78,11 @@ def test_a_pulled_plug_is_seen_and_a_choice_ends_the_hold(stage: Stage) -> None:
     thrift = stage.window.thrift
     stage.window.energy._see_battery(True)
     assert thrift.paused == "on battery"
-    stage.press("saving")
-    dialog = stage.window.findChild(SavingDialog)
-    assert isinstance(dialog, SavingDialog)
-    dialog.battery._group.button(0).click()
+    stage.window.kit.prefer(on_battery=Hold.NOTHING)
     assert on_battery(stage) == Hold.NOTHING
     assert thrift.paused == ""
-    dialog.battery._group.button(2).click()
-    assert on_battery(stage) == Hold.ALL
+    stage.window.kit.prefer(on_battery=Hold.ALL)
     assert stage.window.syncing.silent
-    dialog.room._group.button(3).click()
-    assert stage.desk.budget.limit == 5_000_000_000
-    stage.wait(lambda: "now" in dialog._use.text())
-    dialog.accept()
 
 
 def test_the_battery_is_asked_off_the_windows_thread(stage: Stage) -> None:
@@ -143,7 +135,7 @@ def test_a_removed_text_says_so_and_can_be_fetched_again(stage: Stage) -> None:
     assert "Fetch it again" in text.toPlainText()
     assert title in text.toPlainText()
     assert stage.library.article(article.row.id).row.page is PageState.REMOVED
-    stage.window.page.view._follow(QUrl("article:fetch"))
+    stage.window.page.view.page().anchorClicked.emit(QUrl("article:fetch"))
     stage.wait(lambda: stage.engine.fetched == [article.row.id])
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from reader_app.content.dates import parse_date
 from reader_app.content.feeds.draft import Channel, Draft, Markup
 from reader_app.content.feeds.pace import pace_of
+from reader_app.content.media import placed, write
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import clean, count_words, headline, line, paragraphs, plain
 from reader_app.domain import Body, Entry, Feed, TextSource, TextState
@@ -128,13 +129,28 @@ def tell(draft: Draft, base: str) -> tuple[Body, str]:
         html, text, standfirst = longer, words, text
     if standfirst == text:
         standfirst = ""
+    html = with_media(html, draft)
     pictures: tuple[str, ...] = ()
     if "<img" in html:
         pictures = tuple(dict.fromkeys(unescape(source) for source in SOURCE.findall(html)))
-    if not text and not pictures:
+    if not html or not (text or pictures or placed(html)):
         return Body("", 0, TextSource.NONE, TextState.MISSING), standfirst
     length = count_words(text)
     return Body(html, length, TextSource.FEED, TextState.FEED, pictures, text=text), standfirst
+
+
+def with_media(html: str, draft: Draft) -> str:
+    """Return a text with the sound and film that its feed gives beside it, at its beginning."""
+    if not draft.media:
+        return html
+    there = {medium.url for medium in placed(html)}
+    told = " ".join(draft.title.value.split())
+    added = (
+        write(replace(medium, title="" if medium.title == told else medium.title))
+        for medium in draft.media
+        if medium.url not in there
+    )
+    return sanitise("".join(added), "") + html
 
 
 def written(markup: Markup, base: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from reader_app.content.feeds.elements import (
     text,
     value,
 )
-from reader_app.content.feeds.media import lead_of
+from reader_app.content.feeds.media import lead_of, media_of
 from reader_app.content.feeds.names import XML_LANG, short
 from reader_app.content.feeds.pace import wishes_of
 
@@ -72,6 +72,7 @@ def read_entry(entry: Element, feed: str, inherited: str, *, bases: bool) -> Dra
         language=entry.get(XML_LANG) or next(filter(None, languages), ""),
         categories=labels(fields),
         lead=lead_of(fields, base),
+        media=media_of(fields, base),
         summary=summary,
         content=content,
         base=stated,

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from reader_app.content.feeds.assemble import chosen, describe, finish
 from reader_app.content.feeds.draft import Channel, Draft
+from reader_app.content.media import without_media
 from reader_app.domain import (
     Delivered,
     Delivery,
@@ -78,11 +79,12 @@ def delivered(entry: Entry, keys: tuple[int, ...], to: Recipient, now: int) -> D
     body = entry.body
     if not keys:
         shared = f"{entry.identity} {entry.url} {entry.title}"
-        keys = (text_key(to.publication_id, shared, body.html),)
+        keys = (text_key(to.publication_id, shared, without_media(body.html)),)
     published = entry.published or entry.updated
     return Delivered(
         keys,
-        content_hash(entry.title, entry.url, entry.standfirst, body.html),
+        # Without cards: entries of before there were any must not count as changed.
+        content_hash(entry.title, entry.url, entry.standfirst, without_media(body.html)),
         entry.title,
         entry.byline,
         entry.url,

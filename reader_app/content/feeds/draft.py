@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from reader_app.content.media import Medium
+
 __all__ = ["Channel", "Draft", "Markup", "Wishes", "ends_of"]
 
 MOST = 4_000  # items of a document that are looked at
@@ -38,6 +40,7 @@ class Draft:
     lead: str = ""
     summary: Markup = field(default_factory=Markup)  # where there is content beside it
     content: Markup = field(default_factory=Markup)
+    media: list[Medium] = field(default_factory=list)  # enclosures of sound and film
     base: str = ""  # of the content's relative addresses, where the feed states one
 
 

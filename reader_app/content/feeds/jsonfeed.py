@@ -8,10 +8,12 @@ from reader_app.content.encoding import decode
 from reader_app.content.feeds.draft import Channel, Draft, Markup, ends_of
 from reader_app.content.feeds.elements import first_address
 from reader_app.content.feeds.media import is_picture
+from reader_app.content.media import Medium, kind_of
 
 __all__ = ["read_json"]
 
 SIGN = "jsonfeed.org/version/"
+MOST = 20  # attachments looked at
 Object = dict[str, Any]
 
 
@@ -66,6 +68,7 @@ def read_item(item: Object, base: str, inherited: str) -> Draft:
         language=string(item, "language"),
         categories=[tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else [],
         lead=first_address(pictures(item), base),
+        media=media(item, base),
         summary=summary,
         content=content,
     )
@@ -97,6 +100,26 @@ def pictures(item: Object) -> list[str]:
         if is_picture(string(one, "mime_type"), "", string(one, "url"))
     ]
     return [string(item, "image"), string(item, "banner_image"), *attached]
+
+
+def media(item: Object, base: str) -> list[Medium]:
+    """Return the attachments that are sound or film."""
+    found = []
+    for one in objects(item, "attachments")[:MOST]:
+        kind = kind_of(string(one, "mime_type"), "", string(one, "url"))
+        url = absolute(string(one, "url"), base) if kind is not None else ""
+        if kind is not None and url:
+            length, size = (
+                whole(one.get(name)) for name in ("duration_in_seconds", "size_in_bytes")
+            )
+            found.append(Medium(kind, url, string(one, "title"), length, size))
+    return found
+
+
+def whole(stated: Any) -> int:
+    """Return a number as a whole one, anything else as 0."""
+    fits = isinstance(stated, int | float) and not isinstance(stated, bool)
+    return int(stated) if fits and 0 <= stated < 10**12 else 0
 
 
 def looks_fed(items: list[Any]) -> bool:

@@ -15,7 +15,7 @@ from reader_app.content.feeds.elements import (
     text,
     value,
 )
-from reader_app.content.feeds.media import lead_of
+from reader_app.content.feeds.media import lead_of, media_of
 from reader_app.content.feeds.names import XML_LANG, short
 from reader_app.content.feeds.pace import wishes_of
 
@@ -91,6 +91,7 @@ def read_item(item: Element, feed: str, stated: str) -> Draft:
         language=text(fields, "dc:language", "language") or item.get(XML_LANG) or "",
         categories=[value(label) for label in labels],
         lead=lead_of(fields, base),
+        media=media_of(fields, base),
         summary=summary,
         content=content,
         base=stated,

@@ -14,6 +14,7 @@ from reader_app.content.page.flow import paragraphs, unbox
 from reader_app.content.page.jsonld import Statement
 from reader_app.content.page.lazy import settle_pictures
 from reader_app.content.page.metadata import Metadata
+from reader_app.content.page.players import hold_media, release_media
 from reader_app.content.page.prune import prune
 from reader_app.content.page.tree import HtmlElement, parse
 from reader_app.content.sanitise import sanitise
@@ -37,6 +38,7 @@ def article(
     """
     kept = list(root.iter())  # lxml makes an element's object anew whenever nobody has it
     settle_pictures(root)
+    media = hold_media(root)
     clean(root)
     settle_figures(root)
     standfirst = standfirst_of(root, metadata)
@@ -51,6 +53,7 @@ def article(
     standfirst = without_repeats(holder, title, byline, standfirst)
     lead_in(holder, root, metadata)
     unbox(holder)
+    release_media(holder, media)
     del kept
     return sanitise(inner(holder), base), standfirst
 

@@ -4,6 +4,7 @@ from difflib import SequenceMatcher
 
 from reader_app.content.page.figures import stem
 from reader_app.content.page.metadata import Metadata
+from reader_app.content.page.players import is_held, lead_player
 from reader_app.content.page.tree import HtmlElement, drop, fold, text_of, tokens
 
 __all__ = ["alike", "lead_in", "standfirst_of", "without_repeats"]
@@ -165,6 +166,10 @@ def lead_in(holder: HtmlElement, root: HtmlElement, metadata: Metadata) -> None:
 
     It is the figure that the page shows before the text, else the one that it names for sharing.
     """
+    film = lead_player(holder, root)
+    if film is not None:
+        film.tail = None
+        put_first(holder, film)
     if pictured(holder):
         return
     have = {stem(one.get("src") or "") for one in holder.iter("img")}
@@ -195,10 +200,10 @@ def pictured(holder: HtmlElement) -> bool:
     """Whether one of the first blocks is a picture."""
     seen = 0
     for element in holder.iter("p", "img", "ul", "ol", "table", "pre", "blockquote"):
-        if element.tag == "img":
+        if element.tag == "img" and not is_held(element):
             return True
         if text_of(element) and next(element.iterancestors("figure"), None) is None:
-            if element.find(".//img") is not None:
+            if any(not is_held(one) for one in element.iter("img")):
                 return True
             seen += 1
         if seen >= FIRST:
@@ -228,7 +233,7 @@ def leads(element: HtmlElement) -> bool:
     if element.tag == "img" and next(element.iterancestors("figure"), None) is not None:
         return False
     picture = element if element.tag == "img" else element.find(".//img")
-    if picture is None:
+    if picture is None or is_held(picture):
         return False
     width = picture.get("width") or ""
     if width.isdecimal() and int(width) < SMALL:

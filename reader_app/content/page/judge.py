@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from reader_app.content.media import placed, write
 from reader_app.content.page.jsonld import Statement
 from reader_app.content.page.tree import HtmlElement, fold, text_of
 from reader_app.content.text import count_words, longer, plain
@@ -35,7 +36,8 @@ def judge(
         state = TextState.PREVIEW if reason else TextState.COMPLETE
         if not page.words and not page.pictures:
             state = TextState.MISSING
-        return replace(page, state=state, stated_words=stated, reason=reason)
+        html = with_media(page.html, feed)
+        return replace(page, html=html, state=state, stated_words=stated, reason=reason)
     if stated and not short(feed, stated):
         state, reason = TextState.COMPLETE, ""
     elif reason and (feed.words < WHOLE or feed.words < 2 * page.words):
@@ -44,10 +46,17 @@ def judge(
         state, reason = TextState.FEED, ""
     html, pictures = feed.html, feed.pictures
     lead = LEAD.match(page.html)
-    if lead and not pictures:
+    if lead and not pictures and "<img" in lead[1]:
         html, pictures = lead[1] + html, page.pictures[:1]
     text = plain(html)
     return Body(html, feed.words, TextSource.FEED, state, pictures, stated, reason, text)
+
+
+def with_media(html: str, feed: Body | None) -> str:
+    """Return a page's text with the sound and film of its feed, where it shows none itself."""
+    if feed is None or placed(html):
+        return html
+    return "".join(map(write, placed(feed.html))) + html
 
 
 def shortfall(

@@ -2,6 +2,6 @@
 
 from reader_app.content.render.article import render_article
 from reader_app.content.render.hyphens import load_hyphens
-from reader_app.content.render.text import render
+from reader_app.content.render.text import render, render_full
 
-__all__ = ["load_hyphens", "render", "render_article"]
+__all__ = ["load_hyphens", "render", "render_article", "render_full"]

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Callable, Mapping
 from html import escape
+from unicodedata import bidirectional
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
+from reader_app.content.media import read_placeholder
+from reader_app.content.render.card import card
 from reader_app.content.render.hyphens import Hyphenator
 from reader_app.content.render.picture import Pictures
 from reader_app.content.render.table import Cell, Grid, read_grid
 from reader_app.content.render.writer import Writer
-from reader_app.domain import Role
+from reader_app.domain import Role, said
 
 __all__ = ["Flow"]
 
 DEEPEST = 150  # elements inside one another; below that only the text
+LONG_LINE = 84  # characters of code that fit into the column
 HYPHENATED = {Role.TEXT, Role.ITEM, Role.DEFINITION}
 BLOCKS = (
     "address article aside caption center dd details div dl dt figcaption figure footer header "
@@ -53,6 +57,8 @@ OUTSIDE = ("http://", "https://", "mailto:")
 # A line break between two characters of Chinese or Japanese is no space.
 CJK = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef"
 CJK_BREAK = re.compile(rf"(?<=[{CJK}])\s*\n\s*(?=[{CJK}])")
+LONG_NAME = 120  # characters
+RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
 FIRST_STRONG, END_ISOLATE = "\u2068", "\u2069"
 
@@ -71,6 +77,10 @@ class Flow:
         self._level = level
         self._depth = 0
         self._whole = 0  # inside links and code, where words stay whole
+        self._wide = 0  # pieces met so far that can be opened in full
+        self.finished = ""
+        self.mirrored = False  # whether most of the text runs to the left
+        self.full: dict[int, str] = {}  # their HTML, by number
         self._special: Mapping[str, Callable[[HtmlElement], None]] = {
             "a": self._link,
             "bdi": self._isolated,
@@ -91,9 +101,9 @@ class Flow:
             **dict.fromkeys(HEADINGS, self._heading),
         }
 
-    def run(self, root: HtmlElement) -> str:
+    def run(self, root: HtmlElement) -> None:
         self._inside(root)
-        return self._writer.finish()
+        self.finished = self._writer.finish()
 
     def _inside(self, element: HtmlElement) -> None:
         self._text(element.text)
@@ -133,10 +143,25 @@ class Flow:
     def _tagged(self, element: HtmlElement, tag: str) -> None:
         self._whole += tag == "code"
         with self._writer.inline(tag):
-            self._inside(element)
+            self._apart(element)
         self._whole -= tag == "code"
 
+    def _apart(self, element: HtmlElement) -> None:
+        """The inside of an element; a name in Latin letters in a text that runs to the left keeps
+        its signs on their side."""
+        if not self.mirrored or not runs_right(element):
+            self._inside(element)
+            return
+        self._writer.text(ISOLATES["ltr"])
+        self._inside(element)
+        self._writer.text(END_ISOLATE)
+
     def _link(self, element: HtmlElement) -> None:
+        medium = read_placeholder(element.attrib)
+        if medium is not None and not len(element) and not (element.text or "").strip():
+            with self._writer.block(Role.CARD):
+                self._writer.markup(card(medium))
+            return
         address = (element.get("href") or "").strip()
         inside = address.startswith("#") and address[1:] in self._targets
         if not inside and not address.lower().startswith(OUTSIDE):
@@ -144,7 +169,7 @@ class Flow:
             return
         self._whole += 1
         with self._writer.inline("a", f' href="{escape(address)}"'):
-            self._inside(element)
+            self._apart(element)
         self._whole -= 1
 
     def _isolated(self, element: HtmlElement) -> None:
@@ -193,11 +218,14 @@ class Flow:
         text = element.text_content().expandtabs(4).strip("\n").rstrip()
         if not text:
             return
+        lines = [line.rstrip() for line in text.splitlines()]
         with self._writer.block(Role.CODE, direction="ltr"):
-            for number, line in enumerate(text.splitlines()):
+            for number, line in enumerate(lines):
                 if number:
                     self._writer.gap("<br>")
-                self._writer.verbatim(line.rstrip())
+                self._writer.verbatim(line)
+        if max(map(len, lines)) > LONG_LINE:
+            self._offer(said("Open the code in full"), self._writer.last())
 
     def _list(self, element: HtmlElement) -> None:
         if element.find("li") is None:
@@ -224,6 +252,9 @@ class Flow:
             else:
                 self._text(alt)
             return
+        if self._writer.place.role is Role.TEXT and (shown := self._pictures.shows(element)):
+            with self._writer.block(Role.ALT):
+                self._writer.text(shown)
         with self._writer.block(self._pictures.role(source)):
             self._writer.markup(self._pictures.block(source, alt))
 
@@ -236,8 +267,25 @@ class Flow:
         if grid.caption is not None:
             self._element(grid.caption)
         if grid.wide:
-            self._records(grid)
+            with self._writer.aside() as blocks:
+                self._rows(grid)
+            self._offer(said("Open the table in full"), "".join(blocks))
+            self._records(grid)  # they are long: the way to the table comes before them
             return
+        with self._writer.aside() as blocks:
+            self._rows(grid)
+        self._writer.raw("".join(blocks))
+        if grid.broad:
+            self._offer(said("Open the table in full"), "".join(blocks))
+
+    def _offer(self, words: str, html: str) -> None:
+        """The way to a piece that is too wide for the column."""
+        with self._writer.block(Role.CAPTION):
+            self._writer.markup(f'<a href="article:full/{self._wide}">{escape(words)}</a>')
+        self.full[self._wide] = html
+        self._wide += 1
+
+    def _rows(self, grid: Grid) -> None:
         self._writer.raw('<table width="100%" cellspacing="0" border="0">')
         for row in grid.rows:
             self._writer.raw("<tr>")
@@ -263,6 +311,14 @@ class Flow:
                     if 0 < number < len(heads) and heads[number]:
                         self._writer.text(f"{heads[number]}: ")
                     self._inside(cell.element)
+
+
+def runs_right(element: HtmlElement) -> bool:
+    """Whether an element is a few words that all run to the right."""
+    text = element.text_content()
+    if len(text) > LONG_NAME or not any(letter.isalpha() for letter in text):
+        return False
+    return not RIGHT_TO_LEFT.intersection(map(bidirectional, text))
 
 
 def direction(element: HtmlElement) -> str:

@@ -8,9 +8,10 @@ from typing import Literal
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
-__all__ = ["Cell", "Grid", "read_grid"]
+__all__ = ["Cell", "Grid", "read_grid", "right_to_left"]
 
 WIDEST = 62  # characters of the tables' type that fit side by side in the column
+BROAD = 40  # characters from which on a narrow column is too narrow
 GUTTER = 2  # characters between two columns
 LONGEST_CELL = 400  # characters; a cell with more is there for layout
 MOST_COLUMNS = 16
@@ -33,13 +34,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of data. `wide`: it does not fit into the column; `mirrored`: its first column
-    stands at the right."""
+    """A table of data. `wide`: it does not fit into the column; `broad`: it does, but not into a
+    narrow one; `mirrored`: its first column stands at the right."""
 
     rows: tuple[tuple[Cell, ...], ...]
     caption: HtmlElement | None
     wide: bool
     mirrored: bool
+    broad: bool = False
 
     @property
     def heads(self) -> tuple[Cell, ...]:
@@ -69,12 +71,13 @@ def read_grid(table: HtmlElement) -> Grid | None:
         return None
     lines = tuple(aligned(rows)) if len(set(widths)) == 1 else tuple(rows)
     caption = table.find("caption")
-    wide = width(rows) > WIDEST or max(widths) > MOST_COLUMNS
-    return Grid(lines, caption, wide, right_to_left(table))
+    need = width(rows)
+    wide = need > WIDEST or max(widths) > MOST_COLUMNS
+    return Grid(lines, caption, wide, right_to_left(table), BROAD < need <= WIDEST)
 
 
 def right_to_left(table: HtmlElement) -> bool:
-    """Whether most of its letters run to the left: the viewer lays columns out to the right."""
+    """Whether most of its letters run to the left."""
     kinds = Counter(map(unicodedata.bidirectional, table.text_content()))
     return kinds["R"] + kinds["AL"] > kinds["L"]
 

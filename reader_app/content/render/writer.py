@@ -110,6 +110,19 @@ class Writer:
         self.end()
         self._blocks.append(html)
 
+    def last(self) -> str:
+        """The block that was written last."""
+        return self._blocks[-1] if self._blocks else ""
+
+    @contextmanager
+    def aside(self) -> Iterator[list[str]]:
+        """What is written inside is collected in the list and not in the text."""
+        self.end()
+        before, self._blocks = self._blocks, []
+        yield self._blocks
+        self.end()
+        self._blocks = before
+
     def finish(self) -> str:
         self.end()
         return "".join(self._blocks)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, SignalInstance
 
 from reader_app.domain import NOTHING, Changes, SyncProgress
+from reader_app.ui.living import heard
 
 __all__ = ["Batch", "Courier", "Reply"]
 
@@ -19,7 +20,7 @@ INTERVAL = 50  # ms
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Something to be called on the GUI thread."""
+    """Something to be called on the GUI thread, unless it is of what has gone meanwhile."""
 
     call: Callable[[], None]
 
@@ -43,6 +44,7 @@ class Courier(QObject):
         super().__init__(parent)
         self._queue: deque[SyncProgress | Changes | Reply] = deque()
         self._awake = False
+        self._closed = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._deliver)
@@ -51,6 +53,8 @@ class Courier(QObject):
 
     def post(self, event: SyncProgress | Changes | Reply) -> None:
         """Thread-safe; never waits."""
+        if self._closed:
+            return
         self._queue.append(event)
         if not self._awake:
             self._awake = True
@@ -67,14 +71,24 @@ class Courier(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """`then` or `failed` is called on the GUI thread when a write is done."""
+        # A future keeps its callbacks when it is done, and what can be undone keeps its future:
+        # emptied, it does not keep a window besides that has long gone.
+        waiting = [(self.post, then, failed)]
 
         def done(future: Future[T]) -> None:
+            post, then, failed = waiting.pop()
             if not future.cancelled():
                 error = future.exception()
                 reply = partial(then, future.result()) if error is None else partial(failed, error)
-                self.post(Reply(reply))
+                post(Reply(reply))
 
         future.add_done_callback(done)
+
+    def close(self) -> None:
+        """Nobody is to be told anything any more."""
+        self._closed = True
+        self._queue.clear()
+        self._timer.stop()
 
     def _plan(self) -> None:
         elapsed = self._since.elapsed() if self._since.isValid() else INTERVAL
@@ -101,4 +115,5 @@ class Courier(QObject):
         if progress is not None or changes:
             self.delivered.emit(Batch(progress, changes))
         for reply in replies:
-            reply.call()
+            if heard(reply.call):
+                reply.call()

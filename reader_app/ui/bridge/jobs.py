@@ -10,10 +10,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
+from reader_app.ui.living import heard
+
 __all__ = ["Jobs"]
 
 T = TypeVar("T")
-PATIENCE = 2.0  # s for the jobs that run at the end
+PATIENCE = 0.3  # s for the jobs that run at the end
 log = logging.getLogger(__name__)
 
 
@@ -46,8 +48,16 @@ class Jobs(QObject):
 
     _done = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        threads: int = 2,
+        leave: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`leave` is the last that each of the threads does."""
         super().__init__(parent)
+        self._leave = leave
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._jobs: set[Job] = set()
         self._newest: dict[str, Job] = {}
@@ -86,7 +96,8 @@ class Jobs(QObject):
     def idle(self) -> bool:
         return not self._jobs
 
-    def close(self) -> None:
+    def close(self) -> bool:
+        """False when a job is still at work."""
         self._closed = True
         self._newest.clear()
         with suppress(Empty):
@@ -96,13 +107,17 @@ class Jobs(QObject):
             self._queue.put(None)
         for thread in self._threads:
             thread.join(PATIENCE / len(self._threads))
+        return not any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
-            job.run()
-            with suppress(RuntimeError):  # the window has gone meanwhile
-                self._done.emit(job)
+            if not job.latest or self._newest.get(job.latest) is job:  # else nobody waits for it
+                job.run()
+            if not self._closed:
+                with suppress(RuntimeError):  # the window has gone meanwhile
+                    self._done.emit(job)
             del job
+        self._leave()
 
     def _finish(self, job: Job) -> None:
         self._jobs.discard(job)
@@ -112,10 +127,9 @@ class Jobs(QObject):
             if self._newest.get(job.latest) is not job:
                 return
             del self._newest[job.latest]
-        if job.error is not None:
-            job.failed(job.error)
-        else:
-            job.then(job.result)
+        call = job.then if job.error is None else job.failed
+        if heard(call):
+            call(job.result if job.error is None else job.error)
 
 
 def unexpected(error: Exception) -> None:

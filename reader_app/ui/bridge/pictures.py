@@ -1,17 +1,20 @@
 """Pictures for rows and icons: decoded off the GUI thread, scaled to size, cached."""
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from queue import LifoQueue
 
-from PySide6.QtCore import QObject, QRect, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
 __all__ = ["PictureLoader", "Want"]
 
 ALLOCATION = 128  # MB: the most one picture may decode to
 CACHE = 24 * 1024 * 1024  # bytes of pixmaps
+PATIENCE = 0.3  # s for the picture that is decoded at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +27,11 @@ class Want:
     density: float
 
 
-class Decode(QRunnable):
-    """One picture on a thread of the pool."""
-
-    def __init__(self, want: Want, path: Callable[[str], Path], loader: "PictureLoader") -> None:
-        super().__init__()
-        self._want = want
-        self._path = path
-        self._loader = loader
-
-    def run(self) -> None:
-        try:
-            image = decode(self._path(self._want.sha256), self._want)
-        except OSError:
-            image = QImage()
-        self._loader.decoded.emit(self._want, image)
-
-
 class PictureLoader(QObject):
-    """Gives a pixmap at once when it has it, else None and says `arrived` later."""
+    """Gives a pixmap at once when it has it, else None and says `arrived` later.
+
+    A thread of Python's own: a QThreadPool never lets go of a QRunnable that Python made.
+    """
 
     arrived = Signal(str)
     decoded = Signal(object, QImage)
@@ -51,9 +40,10 @@ class PictureLoader(QObject):
         super().__init__(parent)
         QImageReader.setAllocationLimit(ALLOCATION)
         self._path = path
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._turn = 0
+        # What was asked for last is what the reader looks at.
+        self._queue: LifoQueue[Want | None] = LifoQueue()
+        self._thread = threading.Thread(target=self._work, name="pictures", daemon=True)
+        self._closed = False
         self._pending: set[Want] = set()
         self._cache: OrderedDict[Want, QPixmap] = OrderedDict()
         self._bytes = 0
@@ -67,18 +57,33 @@ class PictureLoader(QObject):
             return found
         if want not in self._pending:
             self._pending.add(want)
-            self._turn += 1
-            # What was asked for last is what the reader looks at.
-            self._pool.start(Decode(want, self._path, self), self._turn)
+            self._queue.put(want)
+            if self._thread.ident is None:
+                self._thread.start()
         return None
 
     @property
     def pending(self) -> int:
         return len(self._pending)
 
-    def close(self) -> None:
-        self._pool.clear()
-        self._pool.waitForDone(2000)
+    def close(self) -> bool:
+        """False when one is still being decoded."""
+        self._closed = True
+        self._cache.clear()
+        self._queue.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(PATIENCE)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while (want := self._queue.get()) is not None:
+            try:
+                image = decode(self._path(want.sha256), want)
+            except OSError:
+                image = QImage()
+            if self._closed:
+                return
+            self.decoded.emit(want, image)
 
     def _keep(self, want: Want, image: QImage) -> None:
         self._pending.discard(want)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -16,7 +16,7 @@ from reader_app.ui.bridge.courier import Courier, Reply
 __all__ = ["OpenEngine", "Syncer", "Worker"]
 
 T = TypeVar("T")
-ENDING = 1.0  # s for a command that was told to end
+ENDING = 0.1  # s for a command that was told to end
 log = logging.getLogger(__name__)
 
 
@@ -36,6 +36,9 @@ class Syncer(Protocol):
 OpenEngine = Callable[[Callable[[SyncProgress], None]], AbstractAsyncContextManager[Syncer]]
 """Given where progress goes, opens an engine on the loop that enters it, and closes it there."""
 
+Serving = Future[tuple[asyncio.AbstractEventLoop, Callable[[], object]]]
+"""The loop, once it runs, and what ends it."""
+
 Command = Callable[[Syncer], Awaitable[T]]
 
 
@@ -51,25 +54,36 @@ class Worker(QThread):
         self._open = open_engine
         self._courier = courier
         self._live: Future[tuple[asyncio.AbstractEventLoop, Syncer]] = Future()
-        self._ended: asyncio.Event | None = None
+        self._serving: Serving = Future()
         self._begun = False
         self._commands: set[asyncio.Task[Any]] = set()
 
     def run(self) -> None:
         try:
             asyncio.run(self._serve())
+        except asyncio.CancelledError:
+            log.info("The sync worker was ended before it had begun")
         except Exception as error:
             log.exception("The sync worker ended with an error")
             if not self._live.done():
                 self._live.set_exception(error)
 
     async def _serve(self) -> None:
-        self._ended = asyncio.Event()
+        loop, task, ended = asyncio.get_running_loop(), asyncio.current_task(), asyncio.Event()
+        assert task is not None
+        leave = partial(self._leave, task, ended)
+        self._serving.set_result((loop, leave))
         async with self._open(self._courier.post) as engine:
-            self._live.set_result((asyncio.get_running_loop(), engine))
-            await self._ended.wait()
+            self._live.set_result((loop, engine))
+            await ended.wait()
             engine.cancel()
             await self._finish()
+
+    def _leave(self, task: "asyncio.Task[None]", ended: asyncio.Event) -> None:
+        if self._live.done():
+            ended.set()
+        else:  # it is just being opened
+            task.cancel()
 
     async def _finish(self) -> None:
         """Commands end before what they work with does."""
@@ -134,13 +148,18 @@ class Worker(QThread):
 
         self._live.add_done_callback(started)
 
-    def end(self, patience: int = 3000) -> bool:
-        """Cancel what runs and close the engine; False when it took longer than `patience` ms."""
+    def leave(self) -> None:
+        """Cancel what runs and close the engine, also one that is just being opened."""
 
-        def started(live: Future[tuple[asyncio.AbstractEventLoop, Syncer]]) -> None:
-            if live.exception() is None and self._ended is not None:
-                live.result()[0].call_soon_threadsafe(self._ended.set)
+        def started(serving: Serving) -> None:
+            loop, leave = serving.result()
+            with suppress(RuntimeError):  # it has ended
+                loop.call_soon_threadsafe(leave)
 
         if self.isRunning():
-            self._live.add_done_callback(started)
+            self._serving.add_done_callback(started)
+
+    def end(self, patience: int = 3000) -> bool:
+        """Leave, and wait; False when it took longer than `patience` ms."""
+        self.leave()
         return self.wait(patience)

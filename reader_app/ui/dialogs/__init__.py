@@ -1,9 +1,9 @@
-"""Dialogs: follow, subscription lists, budget, saving, shortcuts, trouble."""
+"""Dialogs: follow, subscription lists, names, budget, shortcuts, trouble."""
 
 from reader_app.ui.dialogs.budget import BudgetDialog
 from reader_app.ui.dialogs.follow import FollowDialog
 from reader_app.ui.dialogs.lists import Lists
-from reader_app.ui.dialogs.saving import SavingDialog
+from reader_app.ui.dialogs.name import ask_name
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.dialogs.trouble import TroubleDialog
 
@@ -11,7 +11,7 @@ __all__ = [
     "BudgetDialog",
     "FollowDialog",
     "Lists",
-    "SavingDialog",
     "ShortcutsDialog",
     "TroubleDialog",
+    "ask_name",
 ]

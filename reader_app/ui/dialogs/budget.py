@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader_app.domain import BudgetPlan
 from reader_app.services import size_of
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, push_button, row
-from reader_app.ui.phrase import counted, when
+from reader_app.ui.parts import CheckBox, Label, column, push_button, row
+from reader_app.ui.phrase import counted, listed, when
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["BudgetDialog"]
@@ -24,8 +24,8 @@ class BudgetDialog(QDialog):
         super().__init__(parent)
         self._kit, self._plan = kit, plan
         self.setWindowTitle(self.tr("Keep within {limit}").format(limit=size_of(plan.limit)))
-        self.setMinimumWidth(520)
-        self.always = QCheckBox(self.tr("From now on keep to it without asking"))
+        self.setMinimumWidth(kit.theme.wide(520))
+        self.always = CheckBox(kit.theme, self.tr("From now on keep to it without asking"))
         self.remove = push_button(self.tr("Remove"), primary=True)
         self.remove.clicked.connect(self._agree)
         self.later = push_button(self.tr("Not now"))
@@ -83,10 +83,12 @@ class BudgetDialog(QDialog):
 
     def _goes(self) -> list[str]:
         plan, now = self._plan, self._kit.clock()
-        words = counted(len(plan.articles), "article", "articles")
         lines = [
-            self.tr("Text and pictures of {words}, the oldest first: {size}.").format(
-                words=words, size=size_of(plan.bytes)
+            counted(
+                len(plan.articles),
+                "Text and pictures of {n} article: {size}.",
+                "Text and pictures of {n} articles, the oldest first: {size}.",
+                size=size_of(plan.bytes),
             )
         ]
         if plan.first is not None and plan.last is not None:
@@ -99,9 +101,11 @@ class BudgetDialog(QDialog):
             lines.append(unread)
         if plan.unfollowed:
             lines.append(
-                counted(plan.unfollowed, "is from a publication", "are from publications")
-                + " "
-                + self.tr("that you no longer follow.")
+                counted(
+                    plan.unfollowed,
+                    "{n} is from a publication that you no longer follow.",
+                    "{n} are from publications that you no longer follow.",
+                )
             )
         return lines
 
@@ -109,20 +113,26 @@ class BudgetDialog(QDialog):
         kept = self._plan.kept
         lines = [self.tr("Their titles and addresses; each can be fetched again with one click.")]
         parts = [
-            counted(number, one, many)
-            for number, one, many in (
-                (kept.saved, "saved article", "saved articles"),
-                (kept.favourite, "unread from a favourite", "unread from favourites"),
+            text
+            for number, text in (
+                (kept.saved, counted(kept.saved, "saved article", "saved articles")),
+                (
+                    kept.favourite,
+                    counted(kept.favourite, "unread from a favourite", "unread from favourites"),
+                ),
                 (
                     kept.unreachable,
-                    "that could not be fetched again",
-                    "that could not be fetched again",
+                    counted(
+                        kept.unreachable,
+                        "that could not be fetched again",
+                        "that could not be fetched again",
+                    ),
                 ),
             )
             if number
         ]
         if parts:
-            lines.append(self.tr("Whole: {parts}.").format(parts=", ".join(parts)))
+            lines.append(self.tr("Whole: {parts}.").format(parts=listed(parts)))
         if self._plan.over:
             text = self.tr("These alone take {size} more than the limit.")
             lines.append(text.format(size=size_of(self._plan.over)))

@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
-from reader_app.domain import NewSection, PublisherTrouble, ReaderError, Section
-from reader_app.services import explain, typed_address
+from reader_app.domain import NewSection, PublisherTrouble, ReaderError
+from reader_app.services import Followed, explain, typed_address
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.parts import CheckBox, Label, column, push_button, row
+from reader_app.ui.phrase import paragraph
+from reader_app.ui.plain import menu_text, tip
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["FollowDialog"]
@@ -25,13 +27,13 @@ class FollowDialog(QDialog):
 
     followed = Signal(tuple)
 
-    def __init__(self, kit: Kit, parent: QWidget, address: str = "") -> None:
+    def __init__(self, kit: Kit, parent: QWidget, address: str = "", *, look: bool = True) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._found: list[tuple[QCheckBox, NewSection]] = []
+        self._found: list[tuple[CheckBox, NewSection]] = []
         self._turn = 0
         self.setWindowTitle(self.tr("Follow a publication"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(kit.theme.wide(480))
         self.field = QLineEdit(address)
         self.field.setPlaceholderText(self.tr("Address of a newspaper, magazine or blog"))
         self.field.setAccessibleName(self.tr("Address to follow"))
@@ -44,9 +46,9 @@ class FollowDialog(QDialog):
         self.field.textEdited.connect(lambda _: self._start_over())
         self._lay_out()
         self._start_over()
-        if address:
+        if address and look:
             self._look()
-        else:
+        elif not address:
             self._paste()
 
     # -- inside
@@ -131,8 +133,9 @@ class FollowDialog(QDialog):
             text = self.tr("Choose what to follow of {publication}:")
             text = text.format(publication=publication or self.tr("this site"))
         for number, new in enumerate(sections):
-            box = QCheckBox(new.title or new.publication or new.url)
-            box.setToolTip(new.url)
+            name = new.title or new.publication or new.url
+            box = CheckBox(self._kit.theme, menu_text(name, 120))
+            box.setToolTip(tip(new.url))
             box.setChecked(number == 0 or len(sections) <= 12)
             box.toggled.connect(self._count)
             self._choices.addWidget(box)
@@ -154,10 +157,10 @@ class FollowDialog(QDialog):
     def _follow(self, sections: Sequence[NewSection]) -> None:
         self.button.setEnabled(False)
         future = self._kit.desk.subscriptions.follow(sections)
-        self._kit.courier.watch(future, lambda done: self._done(done.added), self._tell)
+        self._kit.courier.watch(future, self._done, self._tell)
 
-    def _done(self, added: tuple[Section, ...]) -> None:
-        self.followed.emit(added)
+    def _done(self, done: Followed) -> None:
+        self.followed.emit(done.added)
         self.accept()
 
     def _tell(self, error: BaseException) -> None:
@@ -165,7 +168,7 @@ class FollowDialog(QDialog):
         todo = told.todo
         if isinstance(error, PublisherTrouble):  # nothing is followed yet that a sync could ask
             todo = self.tr("Check the address, or try again in a while.")
-        self._say(" ".join(part for part in (told.what, todo, told.when) if part))
+        self._say(paragraph(told.what, todo, told.when))
         self.button.setEnabled(True)
 
     def _say(self, text: str) -> None:

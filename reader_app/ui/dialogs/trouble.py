@@ -18,7 +18,7 @@ class TroubleDialog(QDialog):
         super().__init__()
         told = explain(error)
         self.setWindowTitle("Broadsheet")
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(theme.wide(480))
         box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
         box.addWidget(Label(theme, told.what, TextSize.HEADLINE, weight=QFont.Weight.DemiBold))
         for text in (told.safe, told.todo):
@@ -31,3 +31,5 @@ class TroubleDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         box.addLayout(buttons)
+        # The size hint of wrapped words is that of another width.
+        self.resize(self.minimumWidth(), box.totalHeightForWidth(self.minimumWidth()))

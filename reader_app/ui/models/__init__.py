@@ -6,9 +6,11 @@ from reader_app.ui.models.articles import (
     IdRole,
     RowRole,
     SnippetRole,
+    TitleRole,
 )
-from reader_app.ui.models.listing import DAYS, Listing, merge, with_days
-from reader_app.ui.models.sidebar import EntryRole, Kind, SidebarEntry, SidebarModel
+from reader_app.ui.models.listing import DAYS, Listing, framed, merge, with_days
+from reader_app.ui.models.outline import Kind, SidebarEntry
+from reader_app.ui.models.sidebar import EntryRole, SidebarModel
 from reader_app.ui.models.steps import Step, steps
 
 __all__ = [
@@ -24,6 +26,8 @@ __all__ = [
     "SidebarModel",
     "SnippetRole",
     "Step",
+    "TitleRole",
+    "framed",
     "merge",
     "steps",
     "with_days",

@@ -2,7 +2,8 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,14 +19,16 @@ from PySide6.QtCore import (
 from reader_app.domain import ArticleRow
 from reader_app.ui.models.listing import Listing, heading_date, heading_month
 from reader_app.ui.models.steps import Insert, Remove, Step, steps
-from reader_app.ui.phrase import day, readiness, spoken
+from reader_app.ui.phrase import day, hint, spoken
+from reader_app.ui.plain import tip
 
-__all__ = ["ArticleModel", "HeadingRole", "IdRole", "RowRole", "SnippetRole"]
+__all__ = ["ArticleModel", "HeadingRole", "IdRole", "RowRole", "SnippetRole", "TitleRole"]
 
 RowRole = Qt.ItemDataRole.UserRole + 1  # ArticleRow, None for a heading
 HeadingRole = Qt.ItemDataRole.UserRole + 2  # str, None for an article
 SnippetRole = Qt.ItemDataRole.UserRole + 3
 IdRole = Qt.ItemDataRole.UserRole + 4
+TitleRole = Qt.ItemDataRole.UserRole + 5  # the headline with its hits marked, "" without hits
 
 PAGE = 32  # rows fetched at once
 KEPT = 4096  # rows kept
@@ -52,6 +55,7 @@ class ArticleModel(QAbstractTableModel):
         self._listing = Listing()
         self._keys = array("q")
         self._rows: OrderedDict[int, ArticleRow] = OrderedDict()
+        self._places: dict[int, int] = {}  # where rows stood when they were read
 
     # -- content
 
@@ -68,13 +72,14 @@ class ArticleModel(QAbstractTableModel):
     def absorb(self, listing: Listing, plan: Sequence[Step] | None = None) -> None:
         """The same list after a change: only rows that came or went move. `plan` are the steps from
         the listing that stands here, when they have been found already."""
-        if plan is None:
-            plan = steps(self._keys, listing.keys)
-        if len(plan) > RUNS or sum(step.count for step in plan) > LARGE:
+        if plan is None and self._listing.whole:
+            plan = steps(self._keys, listing.keys, most=LARGE)
+        if plan is None or len(plan) > RUNS or sum(step.count for step in plan) > LARGE:
             self.beginResetModel()
-            self._listing, self._keys = listing, array("q", listing.keys)
+            self._listing, self._keys = listing, listing.keys
             self.endResetModel()
             return
+        self._keys = self._keys[:] if len(plan) > 1 else self._keys
         for step in plan:
             first, last = step.row, step.row + step.count - 1
             match step:
@@ -82,13 +87,29 @@ class ArticleModel(QAbstractTableModel):
                     self.beginRemoveRows(NOWHERE, first, last)
                     for key in self._keys[first : last + 1]:
                         self._rows.pop(key, None)
-                    del self._keys[first : last + 1]
+                    if len(plan) > 1:
+                        del self._keys[first : last + 1]
+                    else:
+                        self._keys = listing.keys
                     self.endRemoveRows()
                 case Insert():
                     self.beginInsertRows(NOWHERE, first, last)
-                    self._keys[first:first] = listing.keys[first : last + 1]
+                    if len(plan) > 1:
+                        self._keys[first:first] = listing.keys[first : last + 1]
+                    else:
+                        self._keys = listing.keys
                     self.endInsertRows()
-        self._listing = listing
+        self._listing, self._keys = listing, listing.keys
+
+    def explain(self, snippets: Mapping[int, str], titles: Mapping[int, str]) -> None:
+        """Why further rows of a search were found."""
+        listing = self._listing
+        self._listing = replace(
+            listing,
+            snippets={**listing.snippets, **snippets},
+            titles={**listing.titles, **titles},
+        )
+        self.redraw()
 
     def refresh(self, ids: Iterable[int]) -> None:
         """These articles changed: rows that were looked at are read again."""
@@ -119,6 +140,9 @@ class ArticleModel(QAbstractTableModel):
 
     def row_of(self, article_id: int) -> int:
         """Where the article stands, -1 where it does not."""
+        place = self._places.get(article_id, len(self._keys))
+        if place < len(self._keys) and self._keys[place] == article_id:
+            return place
         try:
             return self._keys.index(article_id)
         except ValueError:
@@ -126,6 +150,10 @@ class ArticleModel(QAbstractTableModel):
 
     def is_heading(self, row: int) -> bool:
         return self._keys[row] < 0
+
+    def is_known(self, row: int) -> bool:
+        """Whether it has been said what stands there: not before the whole list has come."""
+        return self._keys[row] != 0
 
     @property
     def headings(self) -> tuple[int, ...]:
@@ -154,11 +182,12 @@ class ArticleModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._keys[index.row()] < 0:
+        if not index.isValid() or self._keys[index.row()] <= 0:
             return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
@@ -166,12 +195,16 @@ class ArticleModel(QAbstractTableModel):
         if not index.isValid():
             return None
         key = self._keys[index.row()]
+        if key == 0:
+            return None
         if key < 0:
             return self._heading(key) if role in HEADING_ROLES else None
         if role == IdRole:
             return key
         if role == SnippetRole:
             return self._listing.snippets.get(key, "")
+        if role == TitleRole:
+            return self._listing.titles.get(key, "")
         row = self.article_row(index.row()) if role in ARTICLE_ROLES else None
         if row is None:
             return None
@@ -180,7 +213,7 @@ class ArticleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, self._clock())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{readiness(row)}"
+            return tip(hint(row))
         return row.title
 
     def _heading(self, key: int) -> str:
@@ -192,15 +225,19 @@ class ArticleModel(QAbstractTableModel):
 
     def _take(self, listing: Listing) -> None:
         self._listing = listing
-        self._keys = array("q", listing.keys)
+        self._keys = listing.keys
         self._rows.clear()
+        self._places.clear()
 
     def _load(self, page: int) -> None:
-        wanted = [key for key in self._keys[page * PAGE : (page + 1) * PAGE] if key > 0]
-        for row in self._fetch([key for key in wanted if key not in self._rows]):
+        begin = page * PAGE
+        places = {key: begin + n for n, key in enumerate(self._keys[begin : begin + PAGE])}
+        for row in self._fetch([key for key in places if key > 0 and key not in self._rows]):
             self._rows[row.id] = row
+            self._places[row.id] = places[row.id]
         while len(self._rows) > KEPT:
-            self._rows.popitem(last=False)
+            gone, _ = self._rows.popitem(last=False)
+            self._places.pop(gone, None)
 
 
 HEADING_ROLES = (

@@ -1,49 +1,22 @@
-"""The sidebar: views, then publications with their sections."""
+"""The sidebar as a tree for Qt's views."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader_app.domain import Counts, Publication
+from reader_app.ui.models.outline import Branch, Kind, SidebarEntry, branch, describe, outline
 from reader_app.ui.models.steps import Insert, Remove, steps
-from reader_app.ui.phrase import counted, said
+from reader_app.ui.plain import tip
 
-__all__ = ["EntryRole", "Kind", "SidebarEntry", "SidebarModel"]
+__all__ = ["EntryRole", "SidebarModel"]
 
 EntryRole = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-
-
-class Kind(StrEnum):
-    """What a row of the sidebar is."""
-
-    VIEW = "view"
-    CAPTION = "caption"
-    PUBLICATION = "publication"
-    SECTION = "section"
-
-
-@dataclass(frozen=True, slots=True)
-class SidebarEntry:
-    """One row. `key` is stable between runs: "unread", "publication:3", "section:7".
-
-    `icon` is the name of one of our icons for a view, a picture's SHA-256 or "" for a publication.
-    """
-
-    key: str
-    kind: Kind
-    title: str
-    count: int = 0
-    icon: str = ""
-    id: int = 0
-    trouble: bool = False
-    ended: bool = False
-    favourite: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -52,30 +25,31 @@ class Node:
     parent: "Node | None" = None
     children: list["Node"] = field(default_factory=list)
     serial: int = 0
-    below: Sequence[SidebarEntry] = ()
-
-
-Branch = tuple[SidebarEntry, Sequence[SidebarEntry]]
+    below: Sequence[Branch] = ()
 
 
 class SidebarModel(QAbstractItemModel):
-    """A tree of two levels that changes only the rows that changed."""
+    """A tree that changes only the rows that changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = Node(SidebarEntry("", Kind.CAPTION, ""))
         self._nodes: dict[int, Node] = {0: self._root}
         self._named: dict[str, Node] = {}
-        self._branches: dict[int, tuple[Publication, Branch]] = {}
+        self._branches: dict[int, tuple[Publication, int, Branch]] = {}
         self._next = 1
+        self._kept: tuple[SidebarEntry, ...] = ()
+        self._shown: tuple[Sequence[Publication], Counts] | None = None
 
     def update(self, tree: Sequence[Publication], counts: Counts) -> None:
-        branches = outline(tree, counts, self._branch)
-        self._sync(self._root, [top for top, _ in branches])
-        for node, (_, below) in zip(self._root.children, branches, strict=True):
-            if node.below is not below:
-                node.below = below
-                self._sync(node, below)
+        self._shown = tree, counts
+        self._sync(self._root, outline(tree, counts, self._branch, self._kept))
+
+    def keep(self, kept: Sequence[SidebarEntry]) -> None:
+        """The rows of kept searches, in their order."""
+        self._kept = tuple(kept)
+        if self._shown is not None:
+            self.update(*self._shown)
 
     # -- looking up
 
@@ -86,13 +60,14 @@ class SidebarModel(QAbstractItemModel):
         node = self._named.get(key)
         return QModelIndex() if node is None else self._index_of(node)
 
+    def named(self, key: str) -> SidebarEntry | None:
+        """The row of this key."""
+        node = self._named.get(key)
+        return node.entry if node is not None else None
+
     def entries(self) -> list[SidebarEntry]:
         """All rows from top to bottom."""
-        found: list[SidebarEntry] = []
-        for node in self._root.children:
-            found.append(node.entry)
-            found.extend(child.entry for child in node.children)
-        return found
+        return [node.entry for node in walk(self._root)]
 
     # -- Qt
 
@@ -116,15 +91,20 @@ class SidebarModel(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None or entry.kind is Kind.CAPTION:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if entry.kind is Kind.PUBLICATION:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index)
         if entry is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return entry.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return describe(entry)
             case _ if role == EntryRole:
@@ -141,10 +121,23 @@ class SidebarModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(node.parent.children.index(node), 0, node.serial)
 
-    def _sync(self, parent: Node, wanted: Sequence[SidebarEntry]) -> None:
+    def _sync(self, parent: Node, wanted: Sequence[Branch]) -> None:
+        if parent.below is wanted:
+            return
+        parent.below = wanted
+        self._arrange(parent, wanted)
+        for row, (node, one) in enumerate(zip(parent.children, wanted, strict=True)):
+            if node.entry is not one.entry and node.entry != one.entry:
+                node.entry = one.entry
+                changed = self.createIndex(row, 0, node.serial)
+                self.dataChanged.emit(changed, changed)
+            self._sync(node, one.below)
+
+    def _arrange(self, parent: Node, wanted: Sequence[Branch]) -> None:
+        """The rows that came or went."""
         here = self._index_of(parent)
         have = [node.entry.key for node in parent.children]
-        for step in steps(have, [entry.key for entry in wanted]):
+        for step in steps(have, [one.entry.key for one in wanted]):
             first, last = step.row, step.row + step.count - 1
             match step:
                 case Remove():
@@ -155,14 +148,9 @@ class SidebarModel(QAbstractItemModel):
                     self.endRemoveRows()
                 case Insert():
                     self.beginInsertRows(here, first, last)
-                    fresh = [self._make(entry, parent) for entry in wanted[first : last + 1]]
+                    fresh = [self._make(one.entry, parent) for one in wanted[first : last + 1]]
                     parent.children[first:first] = fresh
                     self.endInsertRows()
-        for row, (node, entry) in enumerate(zip(parent.children, wanted, strict=True)):
-            if node.entry is not entry and node.entry != entry:
-                node.entry = entry
-                changed = self.createIndex(row, 0, node.serial)
-                self.dataChanged.emit(changed, changed)
 
     def _make(self, entry: SidebarEntry, parent: Node) -> Node:
         node = Node(entry, parent, serial=self._next)
@@ -178,73 +166,18 @@ class SidebarModel(QAbstractItemModel):
         if self._named.get(node.entry.key) is node:  # else it has been made anew elsewhere
             del self._named[node.entry.key]
 
-    def _branch(self, publication: Publication) -> "Branch":
+    def _branch(self, publication: Publication, depth: int) -> Branch:
         """The one that was made before, where nothing has changed: of a thousand sections a sync
         changes a few at a time."""
         known = self._branches.get(publication.id)
-        if known is None or known[0] != publication:
-            known = self._branches[publication.id] = publication, branch(publication)
-        return known[1]
+        if known is None or known[:2] != (publication, depth):
+            known = publication, depth, branch(publication, depth)
+            self._branches[publication.id] = known
+        return known[2]
 
 
-def outline(
-    tree: Sequence[Publication], counts: Counts, branch: Callable[[Publication], Branch]
-) -> list[Branch]:
-    """What the sidebar shows: views, then publications under the caption of their folder."""
-    branches: list[Branch] = [
-        (SidebarEntry("unread", Kind.VIEW, said("Unread"), counts.unread, "inbox"), ()),
-        (SidebarEntry("today", Kind.VIEW, said("Today"), counts.today_unread, "today"), ()),
-        (SidebarEntry("saved", Kind.VIEW, said("Saved"), counts.saved, "saved"), ()),
-    ]
-    folders: dict[str, list[Publication]] = {"": []}
-    for publication in tree:
-        # A folder that holds one publication under its own name says nothing new.
-        folder = "" if publication.folder == publication.title else publication.folder
-        folders.setdefault(folder, []).append(publication)
-    for folder, members in folders.items():
-        if members:
-            title = folder.replace("/", " / ") or said("Publications")
-            branches.append((SidebarEntry(f"folder:{folder}", Kind.CAPTION, title), ()))
-            branches.extend(branch(publication) for publication in members)
-    return branches
-
-
-def branch(publication: Publication) -> Branch:
-    sections = [
-        SidebarEntry(
-            f"section:{section.id}",
-            Kind.SECTION,
-            section.title or section.url,
-            section.unread,
-            id=section.id,
-            trouble=section.failure is not None,
-            ended=section.ended,
-        )
-        for section in publication.sections
-    ]
-    top = SidebarEntry(
-        f"publication:{publication.id}",
-        Kind.PUBLICATION,
-        publication.title or publication.home,
-        publication.unread,
-        publication.icon or "",
-        publication.id,
-        any(entry.trouble for entry in sections),
-        bool(sections) and all(entry.ended for entry in sections),
-        publication.favourite,
-    )
-    # A publication with one section is that section.
-    return top, sections if len(sections) > 1 else ()
-
-
-def describe(entry: SidebarEntry) -> str:
-    """A row for a screen reader."""
-    parts = [entry.title]
-    if entry.kind is not Kind.CAPTION:
-        noun = ("saved article", "saved articles") if entry.key == "saved" else None
-        parts.append(counted(entry.count, *(noun or ("unread article", "unread articles"))))
-    if entry.favourite:
-        parts.append(said("favourite"))
-    if entry.trouble:
-        parts.append(said("needs attention"))
-    return ", ".join(parts)
+def walk(node: Node) -> Iterator[Node]:
+    """All nodes below, from top to bottom."""
+    for child in node.children:
+        yield child
+        yield from walk(child)

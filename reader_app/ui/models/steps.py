@@ -1,5 +1,6 @@
 """The fewest runs of rows to remove and insert that turn one sequence of keys into another."""
 
+from array import array
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -25,10 +26,15 @@ class Insert:
 Step = Remove | Insert
 
 
-def steps(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:
-    """Steps to be taken in order. Keys are unique; one that moved is removed and inserted."""
+def steps(
+    old: Sequence[Hashable], new: Sequence[Hashable], *, most: int | None = None
+) -> list[Step]:
+    """Steps to be taken in order. Keys are unique; one that moved is removed and inserted. Where
+    more than `most` lie between the first difference and the last, all go and come."""
     head = common(old, new)
     tail = common_end(old, new, head)
+    if most is not None and max(len(old), len(new)) - head - tail > most:
+        return [Remove(0, len(old)), Insert(0, len(new))]
     left, right = old[head : len(old) - tail], new[head : len(new) - tail]
     stay = in_order(left, right)
     plan: list[Step] = []
@@ -42,6 +48,7 @@ def steps(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:
 
 def common(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
     """Length of the common beginning, by halving: comparing slices is done in C."""
+    old, new = view(old), view(new)
     low, high = 0, min(len(old), len(new))
     while low < high:
         middle = (low + high + 1) // 2
@@ -54,6 +61,7 @@ def common(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
 
 def common_end(old: Sequence[Hashable], new: Sequence[Hashable], head: int) -> int:
     """Length of the common end of what follows the common beginning."""
+    old, new = view(old), view(new)
     low, high = 0, min(len(old), len(new)) - head
     while low < high:
         middle = (low + high + 1) // 2
@@ -63,6 +71,11 @@ def common_end(old: Sequence[Hashable], new: Sequence[Hashable], head: int) -> i
         else:
             high = middle - 1
     return low
+
+
+def view(keys: Sequence[Hashable]) -> Sequence[Hashable]:
+    """The same, so that slices of an array are no copies."""
+    return memoryview(keys) if isinstance(keys, array) else keys
 
 
 def in_order(left: Sequence[Hashable], right: Sequence[Hashable]) -> set[Hashable]:

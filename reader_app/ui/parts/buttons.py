@@ -14,8 +14,12 @@ __all__ = ["IconButton", "Segments", "push_button"]
 class IconButton(QToolButton):
     """A flat icon of 20 px in a 32 px square; `label` is its tooltip and spoken name."""
 
-    def __init__(self, theme: Theme, icon: str, label: str, *, small: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, label: str, *, small: bool = False, reverse: bool = False
+    ) -> None:
+        """`reverse`: on a ground of ink."""
         super().__init__()
+        self._reverse = reverse
         self._theme = theme
         self._name = icon
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -26,6 +30,7 @@ class IconButton(QToolButton):
 
     def describe(self, label: str, shortcut: str = "") -> None:
         self.setAccessibleName(label)
+        self.setAccessibleDescription(shortcut)
         self.setToolTip(f"{label}  ({shortcut})" if shortcut else label)
 
     def depict(self, icon: str) -> None:
@@ -49,7 +54,7 @@ class IconButton(QToolButton):
         size = self._theme.icon_size + (0 if self._small else 4)
         self.setIconSize(QSize(size, size))
         self.setFixedSize(size + 12, size + 12)
-        self.setIcon(self._theme.icons.icon(self._name))
+        self.setIcon(self._theme.icons.icon(self._name, reverse=self._reverse))
 
 
 class Segments(QWidget):
@@ -68,6 +73,7 @@ class Segments(QWidget):
             button = QToolButton()
             button.setText(word)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # for screen readers: one of several
             button.setProperty("segment", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{label}: {word}")
@@ -77,6 +83,12 @@ class Segments(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
         self._group.idClicked.connect(self.chosen)
+
+    def name(self, number: int, word: str) -> None:
+        """Another word for one of the choices."""
+        button = self._group.button(number)
+        button.setText(word)
+        button.setAccessibleName(f"{self.accessibleName()}: {word}")
 
     def choose(self, number: int) -> None:
         self._group.button(number).setChecked(True)

@@ -1,6 +1,7 @@
 """What a pane shows when it has nothing to show: one kind sentence, at most one button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.ui.parts.buttons import push_button
@@ -29,12 +30,38 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.say("")
+        theme.changed.connect(self._even)
 
     def say(self, text: str, button: str = "") -> None:
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._even()
 
     def text(self) -> str:
         return self._text.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._even()
+
+    # -- inside
+
+    def _even(self) -> None:
+        """Lines of like length: the least width that takes no more of them."""
+        room = self.width() - 2 * Space.XL
+        least, low, high = self._height(room), room // 3, room
+        while least > self._height(10 * room) and high - low > 4:
+            middle = (low + high) // 2
+            if self._height(middle) > least:
+                low = middle
+            else:
+                high = middle
+        spare = max(0, (room - high) // 2)
+        self._text.setContentsMargins(spare, 0, spare, 0)
+
+    def _height(self, width: int) -> int:
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+        room = QRect(0, 0, max(1, width), 10_000)
+        return self._text.fontMetrics().boundingRect(room, int(flags), self._text.text()).height()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reader_app.ui.plain import tip
 from reader_app.ui.theme import TextSize, Theme
 
 __all__ = ["ElidedLabel", "Label"]
@@ -34,6 +35,13 @@ class Label(QLabel):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def tone(self, tone: str) -> None:
+        """Another of the theme's tones."""
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._size, self._weight))
 
@@ -54,6 +62,6 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

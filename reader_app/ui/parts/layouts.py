@@ -1,14 +1,23 @@
 """Boxes without margins, on the grid."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from reader_app.ui.theme import Space, Theme, grid
 
-__all__ = ["BAND", "Band", "column", "row"]
+__all__ = ["BAND", "Band", "Fitting", "column", "facing", "row"]
 
 BAND = 56  # least height of the strip of controls on top of each pane
 
 Margins = tuple[int, int, int, int]
+
+
+def facing(leading: int, top: int, trailing: int, bottom: int) -> Margins:
+    """Margins as Qt wants them, which mirrors everything in a layout but these."""
+    if QGuiApplication.isRightToLeft():
+        return trailing, top, leading, bottom
+    return leading, top, trailing, bottom
 
 
 def column(
@@ -16,7 +25,7 @@ def column(
 ) -> QVBoxLayout:
     box = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     box.setSpacing(gap)
-    box.setContentsMargins(*margins)
+    box.setContentsMargins(*facing(*margins))
     return box
 
 
@@ -25,8 +34,44 @@ def row(
 ) -> QHBoxLayout:
     box = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
     box.setSpacing(gap)
-    box.setContentsMargins(*margins)
+    box.setContentsMargins(*facing(*margins))
     return box
+
+
+class Fitting(QWidget):
+    """Controls side by side where there is room, else one below the other."""
+
+    def __init__(self, *, gap: int) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._box.addStretch(1)
+
+    def add(self, part: QWidget) -> None:
+        self._box.insertWidget(len(self._parts), part, 0, Qt.AlignmentFlag.AlignLeading)
+        self._parts.append(part)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.sizeHint().width() for part in self._parts), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._turn()
+        return handled
+
+    def _turn(self) -> None:
+        gaps = self._box.spacing() * (len(self._parts) - 1)
+        wanted = sum(part.sizeHint().width() for part in self._parts) + gaps
+        tight = wanted > self.width()
+        way = QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight
+        if way is not self._box.direction():
+            self._box.setDirection(way)
+            self.updateGeometry()
 
 
 class Band(QWidget):

@@ -3,16 +3,16 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader_app.ui.theme.tokens import Tokens
 
 __all__ = ["Icons"]
 
-SIZES = (16, 20, 24, 28)
-DENSITIES = (1, 2, 3)
+# Along the line: the other way in a mirrored window.
+POINTING = frozenset(("back", "closed", "earlier", "later", "sentence-back", "sentence-on"))
 
 
 class Icons:
@@ -22,25 +22,19 @@ class Icons:
         self._folder = folder
         self.tokens = tokens
         self._pixmap = lru_cache(maxsize=1024)(self._draw)
+        self._icon = lru_cache(maxsize=1024)(self._make)
+        self._clones: list[QIconEngine] = []  # Qt deletes none that Python made
         self._initials = lru_cache(maxsize=1024)(self._draw_initials)
 
     def pixmap(self, name: str, size: int, colour: str, density: float = 1.0) -> QPixmap:
         """`name` at `size` logical px in `colour` for a screen of `density`."""
-        return self._pixmap(name, size, colour, density)
+        mirrored = name in POINTING and QGuiApplication.isRightToLeft()
+        return self._pixmap(name, size, colour, density, mirrored)
 
-    def icon(self, name: str) -> QIcon:
-        """For stock controls: soft, ink under the pointer, faint where disabled."""
-        icon = QIcon()
-        modes = (
-            (QIcon.Mode.Normal, self.tokens.soft),
-            (QIcon.Mode.Active, self.tokens.ink),
-            (QIcon.Mode.Disabled, self.tokens.faint),
-        )
-        for mode, colour in modes:
-            for size in SIZES:
-                for density in DENSITIES:
-                    icon.addPixmap(self.pixmap(name, size, colour, density), mode)
-        return icon
+    def icon(self, name: str, *, reverse: bool = False) -> QIcon:
+        """For stock controls: soft, ink under the pointer, faint where disabled; `reverse`: on a
+        ground of ink."""
+        return self._icon(name, self.tokens, reverse)
 
     def initials(self, title: str, size: int, density: float = 1.0) -> QPixmap:
         """The mark of a publication that has no icon of its own."""
@@ -49,12 +43,23 @@ class Icons:
     def recolour(self, tokens: Tokens) -> None:
         self.tokens = tokens
 
-    def _draw(self, name: str, size: int, colour: str, density: float) -> QPixmap:
+    def keep(self, engine: QIconEngine) -> QIconEngine:
+        """An engine that Qt holds and Python must not let go."""
+        self._clones.append(engine)
+        return engine
+
+    def _make(self, name: str, tokens: Tokens, reverse: bool) -> QIcon:
+        return QIcon(Engine(self, name, tokens, reverse))
+
+    def _draw(self, name: str, size: int, colour: str, density: float, mirrored: bool) -> QPixmap:
         svg = (self._folder / f"{name}.svg").read_text("utf-8")
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
         pixmap = blank(size, density)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if mirrored:
+            painter.translate(size, 0)
+            painter.scale(-1, 1)
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         return pixmap
@@ -74,6 +79,35 @@ class Icons:
         painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, initial(title))
         painter.end()
         return pixmap
+
+
+class Engine(QIconEngine):
+    """Draws an icon when it is looked at, in the size that is asked for: a window has dozens of
+    icons, and each drawn beforehand for every size, state and screen would keep it from opening."""
+
+    def __init__(self, icons: Icons, name: str, tokens: Tokens, reverse: bool) -> None:
+        super().__init__()
+        self._icons, self._name, self._tokens = icons, name, tokens
+        self._reverse = reverse
+        self._colours = {QIcon.Mode.Active: tokens.ink, QIcon.Mode.Disabled: tokens.faint}
+        self._usual = tokens.soft
+        if reverse:
+            self._colours, self._usual = {}, tokens.paper
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        side = min(size.width(), size.height())
+        return self._icons.pixmap(self._name, side, self._colours.get(mode, self._usual))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        density = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        colour = self._colours.get(mode, self._usual)
+        shown = QRect(0, 0, side, side)
+        shown.moveCenter(rect.center())
+        painter.drawPixmap(shown, self._icons.pixmap(self._name, side, colour, density))
+
+    def clone(self) -> QIconEngine:
+        return self._icons.keep(Engine(self._icons, self._name, self._tokens, self._reverse))
 
 
 def blank(size: int, density: float) -> QPixmap:

@@ -17,6 +17,9 @@ QLabel[tone="accent"] { color: $accent; }
 QWidget[ground="panel"] { background: $panel; }
 QWidget[ground="paper"] { background: $paper; }
 QWidget[ground="raised"] { background: $raised; }
+QWidget[ground="popover"] {
+    background: $raised; border: 1px solid $line; border-radius: 8px;
+}
 QWidget[ground="toast"] { background: $ink; border-radius: 8px; }
 QWidget[ground="toast"] QLabel { color: $paper; }
 QWidget[ground="toast"] QPushButton {
@@ -33,10 +36,15 @@ QToolButton:hover { background: $select; color: $ink; }
 QToolButton:pressed, QToolButton:checked:hover { background: $select; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
+QWidget[ground="toast"] QToolButton:hover { background: transparent; border-color: $soft; }
+QWidget[ground="toast"] QToolButton:focus { border-color: $paper; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QToolButton[segment="true"] { padding: 2px 8px; min-height: 20px; color: $soft; }
-QToolButton[segment="true"]:checked { background: $select; color: $ink; }
+QToolButton[segment="true"]:checked {
+    background: $select; color: $ink; border-bottom-color: $accent;
+}
+QToolButton[segment="true"]:checked:focus { border-color: $accent; }
 
 QPushButton {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
@@ -47,7 +55,9 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 15px; }
 QPushButton:disabled { color: $faint; background: transparent; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { border-color: $ink; }
-QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton[primary="true"]:focus {
+    outline: 2px solid $on_accent; outline-radius: 4px; outline-offset: 1px;
+}
 QPushButton[primary="true"]:disabled {
     background: transparent; color: $faint; border-color: $line;
 }
@@ -69,14 +79,56 @@ QLineEdit {
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 
+QLineEdit[flat="true"], QLineEdit[flat="true"]:focus {
+    background: transparent; border: 0; border-bottom: 1px solid $line; border-radius: 0;
+    padding: 12px 16px;
+}
+
+QComboBox, QAbstractSpinBox, QKeySequenceEdit QLineEdit {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 4px 8px; min-height: 20px;
+    selection-background-color: $select; selection-color: $ink;
+}
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    width: 0; border: 0; image: none;
+}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    background: transparent; border: 0; padding: 0; min-height: 0;
+}
+QComboBox:hover { background: $select; }
+QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
+    selection-background-color: $select; selection-color: $ink; }
+
+QToolButton[key="true"] {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 2px 8px; min-width: 12px; min-height: 20px;
+}
+QToolButton[key="true"]:hover { background: $select; }
+QToolButton[key="true"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QToolButton[key="true"]:disabled { background: transparent; color: $soft; }
+
 QCheckBox {
     spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0;
 }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid $soft; border-radius: 3px; background: $raised;
+    width: ${sign}px; height: ${sign}px; border: 1px solid $soft; border-radius: 3px;
+    background: $raised;
 }
-QCheckBox::indicator:checked { width: 8px; height: 8px; border: 4px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { background: transparent; border-color: $faint; }
+QCheckBox::indicator:checked:disabled { background: $faint; }
+QSlider { border: 2px solid transparent; border-radius: 6px; min-height: 20px; padding: 0 2px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: $raised; border: 1px solid $soft;
+}
+QSlider::handle:horizontal:hover { border-color: $accent; }
 QDialog { background: $paper; }
 
 QMenu { background: $raised; color: $ink; border: 1px solid $line; padding: 4px; }
@@ -89,6 +141,8 @@ QAbstractScrollArea { background: transparent; border: 0; }
 QAbstractScrollArea > QWidget > QWidget[ground="paper"] { background: $paper; }
 QTableView, QTreeView { background: transparent; border: 0; gridline-color: transparent;
     selection-background-color: transparent; }
+QListWidget[ground="popover"]::item { padding: 4px 8px; border-radius: 4px; }
+QListWidget[ground="popover"]::item:selected { background: $select; color: $ink; }
 QListView, QFileDialog QTreeView {
     background: $raised; color: $ink; selection-background-color: $select; selection-color: $ink;
 }
@@ -108,12 +162,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: transparent; }
+QSplitter::handle:vertical { background: $line; }
 QSplitter::handle:hover { background: $line; }
 """)
 
 
-def make_sheet(tokens: Tokens) -> str:
+def make_sheet(tokens: Tokens, sign: int) -> str:
+    """`sign`: the side of an icon beside text, in px."""
     return SHEET.substitute(
+        sign=sign - 2,
         paper=tokens.paper,
         panel=tokens.panel,
         raised=tokens.raised,

@@ -1,5 +1,6 @@
 """The theme in force: what the reader chose, or what the system shows, live."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
@@ -13,6 +14,8 @@ from reader_app.ui.theme.sheet import make_sheet
 from reader_app.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, ThemeName, Tokens
 
 __all__ = ["Theme"]
+
+USUAL = 14  # px
 
 
 class Theme(QObject):
@@ -50,7 +53,16 @@ class Theme(QObject):
         """Set all interface text to `factor` of the system's size."""
         self.base.setPixelSize(round(self._system.pixelSize() * factor))
         self._app.setFont(self.base)
+        self._put_on()
         self.changed.emit()
+
+    def face(self, families: Sequence[str]) -> None:
+        """Families for what the system's own has no letters of."""
+        wanted = [self._system.family(), *families]
+        if wanted != self.base.families():
+            self.base.setFamilies(wanted)
+            self._app.setFont(self.base)
+            self.changed.emit()
 
     def font(self, size: TextSize, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return scaled(self.base, size, weight)
@@ -59,6 +71,10 @@ class Theme(QObject):
     def icon_size(self) -> int:
         """Side of the icons that stand beside text, in px."""
         return max(16, grid(self.base.pixelSize() * 0.9))
+
+    def wide(self, width: int) -> int:
+        """A width in px, meant for the usual size of text, as it has to be for this one."""
+        return round(width * max(1, self.base.pixelSize() / USUAL))
 
     @staticmethod
     def number(count: int) -> str:
@@ -82,4 +98,4 @@ class Theme(QObject):
 
     def _put_on(self) -> None:
         self._app.setPalette(make_palette(self.tokens))
-        self._app.setStyleSheet(make_sheet(self.tokens))
+        self._app.setStyleSheet(make_sheet(self.tokens, self.icon_size))

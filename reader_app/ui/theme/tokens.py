@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["DARK", "HIGH_CONTRAST", "LIGHT", "SEPIA", "THEMES", "ThemeName", "Tokens"]
+__all__ = ["DARK", "HIGH_CONTRAST", "LIGHT", "PAPER", "SEPIA", "THEMES", "ThemeName", "Tokens"]
 
 
 class ThemeName(StrEnum):
@@ -93,5 +93,20 @@ HIGH_CONTRAST = Tokens(
     accent="#FFD54A",
     select="#1F3B73",
     on_accent="#000000",
+)
+# What is printed; a link is an underlined word there.
+PAPER = Tokens(
+    ThemeName.LIGHT,
+    False,
+    paper="#FFFFFF",
+    panel="#F3F3F1",
+    raised="#FFFFFF",
+    ink="#000000",
+    soft="#333333",
+    faint="#555555",
+    line="#BBBBBB",
+    accent="#000000",
+    select="#E6E6E6",
+    on_accent="#FFFFFF",
 )
 THEMES = {tokens.name: tokens for tokens in (LIGHT, SEPIA, DARK, HIGH_CONTRAST)}

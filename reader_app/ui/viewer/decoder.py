@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
-__all__ = ["decode", "opened", "warm_up"]
+__all__ = ["decode", "opened", "warm_up", "whole"]
 
+MOST = 40_000_000  # pixels of a picture in its own size
 BEGINNINGS = {
     b"\xff\xd8\xff": b"jpeg",
     b"\x89PNG": b"png",
@@ -85,6 +86,21 @@ def decode(reader: QImageReader, space: QSize, ground: str) -> QImage:
     if image.isNull():
         return image
     return settle(image, space, ground)
+
+
+def whole(path: Path) -> QImage:
+    """The picture in its own size, a gigantic one in the largest that is sensible; a null image
+    where it does not decode. On any thread, once there was a `Gallery`."""
+    reader = opened(path)
+    if reader is None:
+        return QImage()
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    pixels = size.width() * size.height()
+    if size.isValid() and pixels > MOST:
+        reader.setScaledSize(size * (MOST / pixels) ** 0.5)
+    return reader.read()
 
 
 def close(one: QSize, other: QSize) -> bool:

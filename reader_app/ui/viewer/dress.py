@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,7 +29,7 @@ PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 ADJUSTMENT = QTextFormat.Property.FontSizeAdjustment
 OPEN_BULLETS = (QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
-PANELS = (Role.CODE, Role.NOTICE, Role.BROWSER, Role.MISSING)
+PANELS = (Role.CODE, Role.NOTICE, Role.BROWSER, Role.MISSING, Role.CARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Anatomy:
     quotes: list[tuple[int, int, int]] = field(default_factory=list)  # and depth
     display: list[tuple[int, Role]] = field(default_factory=list)  # set in even lines
     items: list[tuple[int, str]] = field(default_factory=list)  # of lists, with their labels
+    code: list[int] = field(default_factory=list)
+    cards: list[int] = field(default_factory=list)  # panels of sound and film
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +171,23 @@ def dress_runs(cursor: QTextCursor, part: Part, colour: QColor, look: Look) -> l
         if adjusted:  # a heading's, which wins over every size
             found.clearProperty(ADJUSTMENT)
             cursor.setCharFormat(found)
-        if found.anchorHref():
+        if part.role is Role.CARD:
+            strong = found.fontWeight() > QFont.Weight.Normal
+            cursor.mergeCharFormat(plainly(look.tokens.ink if strong else look.tokens.soft))
+        elif found.anchorHref():
             outside = not found.anchorHref().startswith("#")
             cursor.mergeCharFormat(link if outside else note_link)
         elif not plain:
             cursor.mergeCharFormat(ink)
     return spots
+
+
+def plainly(colour: str) -> QTextCharFormat:
+    """For a link that is seen to be one by what stands around it."""
+    made = QTextCharFormat()
+    made.setForeground(QBrush(QColor(colour)))
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+    return made
 
 
 def runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
@@ -230,14 +244,16 @@ def rooms(part: Part, after: Part | None, style: Style, look: Look) -> tuple[int
     behind = style.after
     if part.role is Role.FIGURE and following is Role.CAPTION:
         behind = 8
-    elif part.role is Role.MISSING and following is Role.CAPTION:
+    elif part.role in (Role.MISSING, Role.CARD, Role.CODE) and following is Role.CAPTION:
         behind = look.pad + 8
-    elif part.role is Role.CAPTION and following in (Role.CELL, Role.HEAD):
+    elif part.role is Role.CAPTION and following in (Role.CELL, Role.HEAD, Role.TERM):
         behind = 8
     elif part.role is Role.NOTICE and following is Role.BROWSER:
         behind = 4
     elif part.role in (Role.ITEM, Role.DEFINITION) and following not in (part.role, Role.TERM):
         behind = look.gap
+    if following is Role.ALT:  # its own px, and the room above a figure, which is then not shared
+        behind = max(0, behind - 1 - look.style(Role.FIGURE).before)
     return style.before, behind
 
 
@@ -250,6 +266,10 @@ def note(anatomy: Anatomy, part: Part, number: int) -> None:
             anatomy.panels[-1] = (anatomy.panels[-1][0], number)
         else:
             anatomy.panels.append((number, number))
+    if part.role is Role.CODE:
+        anatomy.code.append(number)
+    if part.role is Role.CARD:
+        anatomy.cards.append(number)
     for depth in range(part.quote):
         last = next((q for q in reversed(anatomy.quotes) if q[2] == depth), None)
         if last and last[1] == number - 1:

@@ -52,9 +52,12 @@ class Fit:
         wanted = dict.fromkeys(picture.sha256 for picture in article.pictures)
         self._unplaced = [digest for digest in wanted if digest and digest not in placed]
         self._rooms: dict[int, tuple[int, int]] = {}
+        self._tallest = 0.0
 
-    def to(self, column: int) -> None:
-        """Give every picture its room in a column of that many px; nothing moves when it comes."""
+    def to(self, column: int, *, tallest: float = 0) -> None:
+        """Give every picture its room in a column of that many px; nothing moves when it comes.
+        `tallest`: the most px of height, where there is a limit."""
+        self._tallest = min(TALLEST * column, tallest or TALLEST * column)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for spot in self._anatomy.spots:
@@ -98,8 +101,8 @@ class Fit:
             width, height = round(width * tall / height), round(tall)
         wide = free if spot.lone and spot.share == 1 and width >= LARGE * free else min(width, free)
         tall = wide * height / width
-        if tall > TALLEST * column:
-            wide, tall = wide * TALLEST * column / tall, TALLEST * column
+        if tall > self._tallest:
+            wide, tall = wide * self._tallest / tall, self._tallest
         return max(1, int(wide)), max(1, round(tall))
 
     def _size(self, digest: str) -> tuple[int, int]:

@@ -36,11 +36,12 @@ class Gallery(QObject):
     settled = Signal()
     _decoded = Signal(int, object, QImage)
 
-    def __init__(self, path: Callable[[str], Path], parent: QObject) -> None:
+    def __init__(self, path: Callable[[str], Path], parent: QObject, budget: int = 0) -> None:
         super().__init__(parent)
         QImageReader.setAllocationLimit(MEGABYTES)
         warm_up()
         self._path = path
+        self._budget = budget
         # Python joins its own threads before it ends; one of Qt's that comes back for the
         # interpreter after that aborts the program.
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="picture")
@@ -54,6 +55,11 @@ class Gallery(QObject):
         self._broken: dict[str, None] = {}
         self._decoded.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def path(self) -> Callable[[str], Path]:
+        """Where a picture's file is, by its SHA-256."""
+        return self._path
+
     def open(self) -> None:
         """Begin a new article."""
         self._drop_waiting()
@@ -64,11 +70,12 @@ class Gallery(QObject):
     def ask(self, rooms: list[Room], ground: str) -> None:
         """Decode what is not here in that size, in this order; the first are kept, as many as
         the budget allows. `ground` stands behind pictures that let it through, "" for none."""
-        self._near = within(rooms, BUDGET)
+        self._near = within(rooms, self._budget or BUDGET)
         self._crowded = len(self._near) < len({room.digest for room in rooms})
         for digest in [digest for digest in self._pictures if digest not in self._near]:
             del self._pictures[digest]
             self.arrived.emit(digest)
+        self._jobs = [job for job in self._jobs if not job.done()]
         for room in rooms:
             if room not in self._waiting and self._wants(room):
                 self._waiting.add(room)

@@ -7,10 +7,23 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader_app.domain import Article, Failure, PageState, Role, TextState, mark
+from reader_app.domain import (
+    Article,
+    Failure,
+    PageState,
+    Role,
+    TextState,
+    counted,
+    listed,
+    mark,
+    marked,
+    paragraph,
+    said,
+)
+from reader_app.ui.language import date_form
 from reader_app.ui.viewer.script import Script
 
-__all__ = ["describe", "header", "readiness"]
+__all__ = ["describe", "header", "minutes", "readiness"]
 
 Explain = Callable[[Failure], str]
 WORDS_A_MINUTE = 230
@@ -23,19 +36,20 @@ def header(
     """Publication, headline, byline, notice, standfirst and, where the text has none, the lead
     picture, as rendered text is written."""
     row = article.row
-    name = f'<span class="name">{escape(row.publication)}</span>'
+    apart = isolate if script.right_to_left else escape
+    name = f'<span class="name">{apart(row.publication)}</span>'
     parts = [
-        block(Role.KICKER, DOT.join(filter(None, (name, escape(row.section))))),
-        block(Role.HEADLINE, escape(row.title or "Without a headline")),
+        block(Role.KICKER, DOT.join((name, *map(apart, filter(None, [row.section]))))),
+        block(Role.HEADLINE, escape(row.title or said("Without a headline"))),
         block(Role.BYLINE, DOT.join(isolate(part) for part in facts(article, script, locale, now))),
     ]
-    said = notice(article, explain, limit)
-    if said:
-        parts.append(block(Role.NOTICE, escape(said)))
+    missing = notice(article, explain, limit)
+    if missing:
+        parts.append(block(Role.NOTICE, escape(missing)))
         if row.url:
-            ways = ['<a href="article:browser">Open in browser</a>']
+            ways = [f'<a href="article:browser">{escape(said("Open in browser"))}</a>']
             if row.page is PageState.REMOVED:
-                ways.insert(0, '<a href="article:fetch">Fetch it again</a>')
+                ways.insert(0, f'<a href="article:fetch">{escape(said("Fetch it again"))}</a>')
             parts.append(block(Role.BROWSER, DOT.join(ways)))
     if article.standfirst and not repeats(article):
         parts.append(block(Role.STANDFIRST, escape(article.standfirst)))
@@ -60,8 +74,7 @@ def facts(article: Article, script: Script, locale: QLocale, now: float) -> list
     english = row.language.lower().startswith("en") or (not row.language and script is Script.LATIN)
     if byline and english and not byline.lower().startswith(("by ", "from ")):
         byline = f"By {byline}"
-    minutes = max(1, round(row.words / WORDS_A_MINUTE))
-    reading = f"{locale.toString(minutes)} min" if row.words else ""
+    reading = counted(minutes(article), "{n} min", "{n} min") if row.words else ""
     return [
         part
         for part in (byline, day(row.published, locale, now), reading, readiness(article))
@@ -69,16 +82,18 @@ def facts(article: Article, script: Script, locale: QLocale, now: float) -> list
     ]
 
 
+def minutes(article: Article, share: float = 1.0) -> int:
+    """How long a share of the text takes to read, at least 1. Words of Chinese and Japanese are
+    counted by characters, 390 a minute."""
+    return max(1, round(share * article.row.words / WORDS_A_MINUTE))
+
+
 def day(published: int, locale: QLocale, now: float) -> str:
     """The date in the reader's own order of day and month, the year only if it is not this one."""
     when = datetime.fromtimestamp(published, UTC).astimezone()
-    order = locale.dateFormat(QLocale.FormatType.LongFormat)
-    for weekday in ("dddd, ", "dddd ", ", dddd", " dddd", "dddd"):
-        order = order.replace(weekday, "")
-    if when.year == datetime.fromtimestamp(now, UTC).astimezone().year:
-        for year in (", yyyy", " 'de' yyyy", " yyyy", "yyyy年", "yyyy년 ", "yyyy"):
-            order = order.replace(year, "")
-    return locale.toString(QDate(when.year, when.month, when.day), order.strip())
+    this_year = when.year == datetime.fromtimestamp(now, UTC).astimezone().year
+    form = date_form(locale, year=not this_year)
+    return locale.toString(QDate(when.year, when.month, when.day), form)
 
 
 def readiness(article: Article) -> str:
@@ -86,19 +101,20 @@ def readiness(article: Article) -> str:
     offline = article.offline
     wanted, stored = offline.pictures_wanted, offline.pictures_stored
     if offline.page is PageState.REMOVED:
-        return "text removed"
+        return said("text removed")
     if offline.text is TextState.MISSING:
-        return "text not here yet"
+        return said("text not here yet")
     if offline.text is TextState.PREVIEW:
-        return "preview"
+        return said("preview")
     if stored < wanted:
-        return f"{stored} of {plural(wanted, 'picture')}"
-    whole = "✓ complete" if offline.ready else "text from the feed"
-    return f"{whole}, {plural(stored, 'picture')}" if stored else whole
-
-
-def plural(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        return counted(wanted, "{stored} of {n} picture", "{stored} of {n} pictures", stored=stored)
+    if not offline.ready:
+        whole = said("text from the feed")
+        parts = (whole, counted(stored, "picture", "pictures")) if stored else (whole,)
+        return listed(parts)
+    if stored:
+        return counted(stored, "✓ complete, {n} picture", "✓ complete, {n} pictures")
+    return said("✓ complete")
 
 
 def notice(article: Article, explain: Explain, limit: str = "") -> str:
@@ -108,24 +124,28 @@ def notice(article: Article, explain: Explain, limit: str = "") -> str:
         explain(replace(article.page_failure, title="", url="")) if article.page_failure else ""
     )
     if offline.page is PageState.REMOVED:
-        of = f" of {limit}" if limit else ""
-        return f"The text was removed to keep within your limit{of}."
+        if limit:
+            return said("The text was removed to keep within your limit of {limit}.", limit=limit)
+        return said("The text was removed to keep within your limit.")
     if offline.text is TextState.PREVIEW:
-        name = article.row.publication or "The publisher"
-        return f"This is a preview. {name} gives the rest to readers who are signed in."
+        name = article.row.publication or said("The publisher")
+        text = marked("This is a preview. {publisher} gives the rest to readers who are signed in.")
+        return said(text, publisher=name)
     if offline.text is TextState.MISSING:
-        return f"The text of this article is not here yet. {failure or next_step(offline.page)}"
+        text = said("The text of this article is not here yet.")
+        return paragraph(text, failure or next_step(offline.page))
     if offline.text is TextState.FEED and offline.page in (PageState.PENDING, PageState.FAILED):
-        return f"This is what the feed carries. {failure or next_step(offline.page)}"
+        text = said("This is what the feed carries.")
+        return paragraph(text, failure or next_step(offline.page))
     return ""
 
 
 def next_step(page: PageState) -> str:
     if page is PageState.PENDING:
-        return "The page is fetched at the next sync."
+        return said("The page is fetched at the next sync.")
     if page is PageState.FAILED:
-        return "The page could not be fetched; it is tried again at a later sync."
-    return "The feed gives no more than this; the publisher's page has it."
+        return said("The page could not be fetched; it is tried again at a later sync.")
+    return said("The feed gives no more than this; the publisher's page has it.")
 
 
 def repeats(article: Article) -> bool:
@@ -138,4 +158,4 @@ def describe(article: Article, locale: QLocale, now: float) -> str:
     """One line for a screen reader."""
     row = article.row
     parts = (row.publication, row.section, day(row.published, locale, now), readiness(article))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)

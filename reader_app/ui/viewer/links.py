@@ -12,6 +12,7 @@ SCHEMES = {"http", "https", "mailto"}
 ENLARGE = "enlarge/"
 BROWSER = "browser"
 FETCH = "fetch"
+FULL = "full/"
 
 
 class Target(Enum):
@@ -21,6 +22,7 @@ class Target(Enum):
     INSIDE = auto()  # a place in the same text
     PICTURE = auto()
     BROWSER = auto()  # the article's own page
+    FULL = auto()  # a table or code, beside the text
     FETCH = auto()  # the text that was removed
     NOWHERE = auto()
 
@@ -43,6 +45,9 @@ def classify(url: QUrl) -> Link:
             return Link(Target.FETCH)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
+        number = path.removeprefix(FULL)
+        if path.startswith(FULL) and number.isascii() and number.isdecimal():
+            return Link(Target.FULL, number)
         return Link(Target.NOWHERE)
     if url.isRelative() and url.hasFragment() and not url.path():
         return Link(Target.INSIDE, url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))

@@ -25,6 +25,7 @@ AIR = {
 GROWTH = {Script.ARABIC: 1.12, Script.HEBREW: 1.05}
 SAMPLE = "The harbour wall that the city lost in the storm will be rebuilt within a year, it says. "
 WIDE_LETTER = 0.55  # characters of a Latin measure for one square letter
+UNSEEN = "#00000000"
 BOLD = QFont.Weight.Bold
 
 
@@ -70,7 +71,8 @@ class Look:
         self.mono = tuple(fonts.mono(script))
         self.gap = round(0.9 * self._line(19))
         # The engine leaves ragged edges on both sides where it justifies to the right.
-        self.justified = typography.justify and not script.right_to_left
+        # Squares of Chinese and Japanese end their lines evenly whatever is chosen.
+        self.justified = script.han or (typography.justify and not script.right_to_left)
         self.step = self._px(24)  # of an indent
         self.pad = 16  # inside a panel
         self._styles = self._make()
@@ -145,6 +147,7 @@ class Look:
             Role.HEADING: heading,
             Role.FIGURE: replace(text, before=8, after=32),
             Role.CAPTION: replace(small, after=32),
+            Role.ALT: Style(self._sans, 1, 1, UNSEEN),
             Role.MISSING: panel,
             Role.CODE: Style(
                 self.mono,
@@ -161,6 +164,7 @@ class Look:
             Role.CELL: table,
             Role.HEAD: replace(small, colour=tokens.soft, weight=QFont.Weight.DemiBold),
             Role.RULE: replace(text, colour=tokens.faint, before=gap, after=gap),
+            Role.CARD: replace(panel, indent=48),
             Role.SUMMARY: replace(text, weight=BOLD, after=8),
         }
 

@@ -2,28 +2,31 @@
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QMargins, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMargins, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
     QShowEvent,
-    QTextBlock,
+    QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
 from reader_app.ui.theme import Tokens
+from reader_app.ui.viewer.anchors import Anchors, Span
 from reader_app.ui.viewer.dress import Anatomy
+from reader_app.ui.viewer.focus import paint_ring
 from reader_app.ui.viewer.gallery import Gallery
 from reader_app.ui.viewer.links import Target, classify
+from reader_app.ui.viewer.ornaments import Ornaments
 from reader_app.ui.viewer.place import Place, read_place, restore
 
 __all__ = ["Page"]
@@ -33,16 +36,12 @@ LEAST = 80  # px of a column
 NARROW = 600  # px of the pane: below, the sides are smaller
 WIDE_SIDE, NARROW_SIDE = 32, 24
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\ufffc\u2066\u2067\u2068\u2069"))
+LEAD = 48  # px that stay free round a place that is gone to
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-HANG = 10  # px between the label of an item and its text
-RULE = 3  # px: beside a quotation
-CORNER = 6
-PAD = 16  # px inside a panel, from the letters
-CAPITALS, DESCENT = -0.75, 0.22  # of the type's size
 
 
 class Page(QTextBrowser):
@@ -50,12 +49,17 @@ class Page(QTextBrowser):
 
     resized = Signal()
     focus_seen = Signal(bool)  # whether a focus ring is due
+    replaced = Signal()  # another document is shown
+    link_focused = Signal(str)  # its address; "" when the keyboard leaves it
 
     def __init__(self, gallery: Gallery, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
         self._gallery = gallery
         self.tokens = tokens
         self._anatomy = Anatomy()
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._anchors: Anchors | None = None
+        self._link: Span | None = None
         self._held: Place | None = None
         self._shown: QTextDocument | None = None
         self._last: QTextDocument | None = None
@@ -77,11 +81,64 @@ class Page(QTextBrowser):
         # The last document lives for one article more: a click in it may have brought us here.
         self._last, self._shown = self._shown, document
         self._anatomy = anatomy
+        self._anchors = None
+        self._leave_link()
         self._blank.fill(QColor(self.tokens.panel))
         self.setDocument(document)
         self._stretch()
         if self._last is not None:
             self._last.setParent(None)
+        self._marks.clear()
+        self.setExtraSelections([])
+        self.replaced.emit()
+
+    def highlight(self, name: str, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark places of the text; several who mark it do not disturb each other. What is named
+        last lies on top; another document begins without marks."""
+        self._marks.pop(name, None)
+        if marks:
+            self._marks[name] = marks
+        self.setExtraSelections([mark for own in self._marks.values() for mark in own])
+
+    def anatomy(self) -> Anatomy:
+        return self._anatomy
+
+    def anchors(self) -> Anchors:
+        """Links and anchors of the document; read when they are first needed."""
+        if self._anchors is None:
+            self._anchors = Anchors(self.document())
+        return self._anchors
+
+    def reveal(self, position: int, *, top: bool = False) -> None:
+        """Bring a place of the text into sight, without moving what is in sight well enough;
+        `top`: to the upper edge in any case."""
+        self.document().documentLayout().documentSize()  # lay out all of it
+        line, height = self.cursorRect(self.cursor_at(position)), self.viewport().height()
+        bar = self.verticalScrollBar()
+        if top:
+            bar.setValue(bar.value() + line.top() - LEAD)
+        elif line.top() < 0 or line.bottom() > height - LEAD:
+            bar.setValue(bar.value() + line.top() - height // 3)
+
+    def choose(self, cursor: QTextCursor) -> None:
+        """Select, or put the keyboard somewhere, without scrolling."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self.setTextCursor(cursor)
+        bar.setValue(place)
+        self._leave_link()
+
+    def cursor_at(self, position: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return cursor
+
+    def rect_of(self, span: Span) -> QRect:
+        """Where a link begins, in the page's own coordinates."""
+        start = self.cursorRect(self.cursor_at(span.start))
+        end = self.cursorRect(self.cursor_at(span.end))
+        found = start.united(end) if start.top() == end.top() else start
+        return found.translated(self.viewport().pos())
 
     def column(self, measure: int, square: int) -> int:
         """Centre a column of at most `measure` px, a multiple of `square`; return its width."""
@@ -142,15 +199,40 @@ class Page(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave_link()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._leave_link()
+        super().mousePressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the links and pictures before it leaves the text."""
+        moved = super().focusNextPrevChild(next)
+        cursor = self.textCursor()
+        link = self.anchors().link_at(cursor.selectionStart()) if cursor.hasSelection() else None
+        if moved and self.hasFocus() and link is not None:
+            self._link = link
+            self.reveal(link.start)
+            self.viewport().update()
+            self.link_focused.emit(link.address)
+        else:
+            self._leave_link()
+        return moved
+
+    def focused_link(self) -> Span | None:
+        return self._link
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         link = classify(QUrl(self.anchorAt(event.pos())))
         if link.target is Target.OUTSIDE:
-            menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(link.what))
-        menu.addAction("Select all", self.selectAll)
+            menu.addAction(
+                self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link.what)
+            )
+        menu.addAction(self.tr("Select all"), self.selectAll)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -176,80 +258,30 @@ class Page(QTextBrowser):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_seen.emit(False)
+        self._leave_link()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(0, -self.verticalScrollBar().value())
-        self._paint_ground(painter)
-        self._paint_labels(painter, self.verticalScrollBar().value())
+        top, size = self.verticalScrollBar().value(), self.viewport().size()
+        painter.translate(0, -top)
+        ornaments = Ornaments(self.document(), self._anatomy, self.tokens, size.width())
+        ornaments.paint(painter, top, top + size.height())
         painter.end()
         super().paintEvent(event)
+        if self._link is not None:
+            above = QPainter(self.viewport())
+            above.translate(0, -top)
+            paint_ring(above, self.document(), self._link, self.tokens)
+            above.end()
+
+    def _leave_link(self) -> None:
+        if self._link is not None:
+            self._link = None
+            self.viewport().update()
+            self.link_focused.emit("")
 
     def _stretch(self) -> None:
         """Lay the text out to the viewport's width: Qt forgets to for a page that is hidden."""
         width = self.viewport().width()
         if self.document().textWidth() != width:
             self.document().setTextWidth(width)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        """Panels behind code and notices, rules beside quotations."""
-        painter.setBrush(QColor(self.tokens.panel))
-        if self.tokens.panel == self.tokens.paper:
-            painter.setPen(QColor(self.tokens.line))
-        width = self.viewport().width()
-        for first, last in self._anatomy.panels:
-            area = self._area(first, last)
-            area.setLeft(0.5)
-            area.setRight(width - 0.5)
-            painter.drawRoundedRect(area.adjusted(0, -PAD, 0, PAD), CORNER, CORNER)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.tokens.line))
-        right_to_left = is_right_to_left(self.document())
-        for first, last, depth in self._anatomy.quotes:
-            area = self._area(first, last)
-            start = depth * self.document().indentWidth()
-            left = width - start - RULE if right_to_left else start
-            painter.drawRect(QRectF(left, area.top(), RULE, area.height()))
-
-    def _paint_labels(self, painter: QPainter, top: int) -> None:
-        """Bullets and numbers of the lists in sight, hanging before their first lines."""
-        painter.setPen(QColor(self.tokens.soft))
-        painter.setFont(self.document().defaultFont())
-        metrics = QFontMetricsF(painter.font())
-        right_to_left = is_right_to_left(self.document())
-        for number, label in self._anatomy.items:
-            block = self.document().findBlockByNumber(number)
-            line, place = block.layout().lineAt(0), block.layout().position()
-            if not line.isValid() or not -60 < place.y() - top < self.viewport().height() + 60:
-                continue
-            baseline = place.y() + line.y() + line.ascent()
-            if right_to_left:
-                start = place.x() + line.naturalTextRect().right() + HANG
-            else:
-                start = place.x() + line.x() - HANG - metrics.horizontalAdvance(label)
-            painter.drawText(QPointF(start, baseline), label)
-
-    def _area(self, first: int, last: int) -> QRectF:
-        """What the lines of a row of blocks cover, in the document's own coordinates."""
-        start = self.document().findBlockByNumber(first)
-        end = self.document().findBlockByNumber(last)
-        self.document().documentLayout().blockBoundingRect(end)  # laid out now, if it was not
-        top = start.layout().position().y() + edge(start, 0, CAPITALS)
-        bottom = end.layout().position().y() + edge(end, end.layout().lineCount() - 1, DESCENT)
-        return QRectF(QPointF(0, top), QPointF(1, bottom))
-
-
-def is_right_to_left(document: QTextDocument) -> bool:
-    return document.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def edge(block: QTextBlock, number: int, share: float) -> float:
-    """Where a line's letters end, `share` of its type's size below its baseline: the boxes of
-    lines of a fixed height say little about that."""
-    line = block.layout().lineAt(number)
-    if not line.isValid():
-        return 0
-    size = block.begin().fragment().charFormat().font().pixelSize()
-    return line.y() + line.ascent() + share * (size if size > 0 else line.ascent())

@@ -1,25 +1,30 @@
 """Reading places: where each article was left."""
 
+from array import array
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 __all__ = ["TOP", "Place", "Places", "read_place", "restore"]
 
 MOST = 500  # articles remembered
+SOFT_HYPHEN = 0xAD
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """The first character in sight and how far below the upper edge its line begins, in px.
 
-    A character stays what it is when the column, the type or the theme changes.
+    A character stays what it is when the column, the type or the theme changes; soft hyphens do
+    not count, so that words may be divided or not. `ended`: the end of the text was in sight.
     """
 
     position: int = 0
     below: int = 0
+    ended: bool = False
 
 
 TOP = Place()
@@ -37,24 +42,45 @@ class Places:
         if len(self._places) > MOST:
             del self._places[next(iter(self._places))]
 
-    def get(self, article: int) -> Place:
-        return self._places.get(article, TOP)
+    def get(self, article: int) -> Place | None:
+        """None where it was not open since the window was."""
+        return self._places.get(article)
 
 
 def read_place(page: QTextBrowser) -> Place:
-    if page.verticalScrollBar().value() == 0:
+    bar = page.verticalScrollBar()
+    if bar.value() == 0:
         return TOP
     cursor = page.cursorForPosition(QPoint(1, 1))
-    return Place(cursor.position(), page.cursorRect(cursor).top())
+    position = hard(page.document(), cursor.position())
+    return Place(position, page.cursorRect(cursor).top(), bar.value() == bar.maximum())
 
 
 def restore(page: QTextBrowser, place: Place) -> None:
     """Bring a place back to where it was on the screen."""
     bar = page.verticalScrollBar()
-    if place == TOP:
+    if place.position == 0 and place.below == 0:
         bar.setValue(0)
         return
     page.document().documentLayout().documentSize()  # lay out all of it
     cursor = QTextCursor(page.document())
-    cursor.setPosition(min(place.position, page.document().characterCount() - 1))
+    last = page.document().characterCount() - 1
+    cursor.setPosition(min(soft(page.document(), place.position), last))
     bar.setValue(bar.value() + page.cursorRect(cursor).top() - place.below)
+
+
+def hard(document: QTextDocument, position: int) -> int:
+    """A position as it would be in a text without soft hyphens."""
+    return position - units(document)[:position].count(SOFT_HYPHEN)
+
+
+def soft(document: QTextDocument, position: int) -> int:
+    """The position in this text of what stands at `position` without soft hyphens."""
+    found = [number for number, unit in enumerate(units(document)) if unit == SOFT_HYPHEN]
+    before = [place - number for number, place in enumerate(found)]
+    return position + bisect_right(before, position)
+
+
+def units(document: QTextDocument) -> "array[int]":
+    """The text as the document counts it."""
+    return array("H", document.toPlainText().encode("utf-16-le", "surrogatepass"))

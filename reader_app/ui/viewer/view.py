@@ -1,27 +1,35 @@
 """The article pane."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from reader_app.domain import Article, Failure, Role
+from reader_app.domain import Article, Failure, ReadingPlace, Role
+from reader_app.ui.parts import Pane
+from reader_app.ui.speak import announce
 from reader_app.ui.theme import Tokens
 from reader_app.ui.viewer.composer import Composer, Render
 from reader_app.ui.viewer.dress import Anatomy
 from reader_app.ui.viewer.empty import Empty
-from reader_app.ui.viewer.finder import find
+from reader_app.ui.viewer.figures import Figure, figures
 from reader_app.ui.viewer.fit import Fit
+from reader_app.ui.viewer.follow import Follow
 from reader_app.ui.viewer.fonts import Fonts
+from reader_app.ui.viewer.full import FullView
 from reader_app.ui.viewer.gallery import Gallery
 from reader_app.ui.viewer.header import describe
+from reader_app.ui.viewer.hunt import Hunt
 from reader_app.ui.viewer.links import Target, classify
 from reader_app.ui.viewer.look import Look
+from reader_app.ui.viewer.notecard import NoteCard
 from reader_app.ui.viewer.page import Page
-from reader_app.ui.viewer.place import Place, Places, read_place, restore
+from reader_app.ui.viewer.place import TOP, Place, Places, read_place, restore
+from reader_app.ui.viewer.speech import spoken
+from reader_app.ui.viewer.trail import Trail
 from reader_app.ui.viewer.typography import Typography
 
 __all__ = ["ArticleView"]
@@ -31,7 +39,7 @@ SETTLE = 120  # ms after the last resize before pictures are decoded again
 OVERLAP = 56  # px of the old page that stay when a page is turned
 
 
-class ArticleView(QWidget):
+class ArticleView(Pane):
     """Shows one article from memory and the library's picture files, or an empty pane."""
 
     link_activated = Signal(str)
@@ -39,6 +47,7 @@ class ArticleView(QWidget):
     picture_activated = Signal(str)
     browser_wanted = Signal(int)
     text_wanted = Signal(int)
+    full_wanted = Signal(int)  # number of the table or code
     action_wanted = Signal()
     scrolled = Signal(float)
     pictures_settled = Signal()
@@ -64,6 +73,9 @@ class ArticleView(QWidget):
         self._article: Article | None = None
         self._gallery = Gallery(picture_path, self)
         self._page = Page(self._gallery, tokens, self)
+        self.hunt = Hunt(self._page)
+        self.trail = Trail(self._page)
+        self._follow = Follow(self._page, self.trail)
         self._empty = Empty(self)
         self._fit: Fit | None = None
         self._look: Look | None = None
@@ -77,13 +89,22 @@ class ArticleView(QWidget):
     def article(self) -> Article | None:
         return self._article
 
-    def show_article(self, article: Article) -> None:
-        """Show it where it was left; the same article again keeps its place."""
+    def entrance(self) -> QWidget:
+        return self._page if self._article is not None else self._empty.button
+
+    def show_article(self, article: Article, kept: ReadingPlace | None = None) -> None:
+        """Show it where it was left, in this window or, before it, at `kept`; from the top where
+        that was its end. The same article again keeps its place."""
         self._remember()
+        same = self._article is not None and self._article.row.id == article.row.id
+        place = self._places.get(article.row.id) or Place(kept.position if kept else 0)
         self._article = article
         self._gallery.open()
         self._stack.setCurrentWidget(self._page)
-        self._compose(self._places.get(article.row.id))
+        if not same:
+            self.trail.forget()
+            self._page.setTextCursor(QTextCursor())
+        self._compose(place if same or not place.ended else TOP)
         self._page.setAccessibleName(article.row.title)
         self._page.setAccessibleDescription(describe(article, self.locale(), self._now()))
 
@@ -92,6 +113,7 @@ class ArticleView(QWidget):
         self._remember()
         self._article = None
         self._fit = None
+        self.trail.forget()
         self._gallery.open()
         self._page.put(QTextDocument(self._page), Anatomy())
         self._empty.say(message, action)
@@ -124,9 +146,21 @@ class ArticleView(QWidget):
         """Turn one page back; False at the top."""
         return self._turn(-1)
 
-    def find_text(self, text: str, backwards: bool = False) -> bool:
-        """Select the next place where `text` stands, round the end if need be."""
-        return find(self._page, text, backwards=backwards)
+    def mark(self, terms: Sequence[str], *, go: bool = False) -> int:
+        """Mark the words and phrases of a search, see `Hunt.mark`."""
+        return self.hunt.mark(terms, go=go)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The pictures of the text that can be enlarged, in its order."""
+        article = self._article
+        return figures(self._page.document(), self._page.anatomy(), article) if article else ()
+
+    def reading_place(self) -> ReadingPlace:
+        """Where the reader is in this article, for keeping."""
+        return ReadingPlace(read_place(self._page).position, self.place())
+
+    def note_card(self) -> NoteCard:
+        return self._follow.card
 
     def place(self) -> float:
         """How far down the text is, 0 to 1."""
@@ -163,6 +197,15 @@ class ArticleView(QWidget):
         """Decode for the place in sight now, what is nearest first."""
         self._decode()
 
+    def open_full(self, html: str, title: str) -> FullView | None:
+        """Show a table or code, rendered, in a window of its own."""
+        if self._look is None or not html:
+            return None
+        full = FullView(html, self._look, title, self)
+        full.link_activated.connect(self.link_activated)
+        full.open()
+        return full
+
     def empty(self) -> Empty:
         return self._empty
 
@@ -176,13 +219,17 @@ class ArticleView(QWidget):
         self._stack.setContentsMargins(ring, ring, ring, ring)
         self._stack.addWidget(self._page)
         self._stack.addWidget(self._empty)
-        self.setFocusProxy(self._page)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(self.tr("Article"))
 
     def _wire(self) -> None:
-        self._page.anchorClicked.connect(self._follow)
+        self._follow.outside.connect(self.link_activated)
+        self._follow.picture.connect(self.picture_activated)
+        self._follow.browser.connect(lambda: self.browser_wanted.emit(self._id()))
+        self._follow.full.connect(self.full_wanted)
+        self._follow.fetch.connect(lambda: self.text_wanted.emit(self._id()))
         self._page.highlighted.connect(self._hover)
+        self._page.link_focused.connect(self._focus)
         self._page.resized.connect(self._resized)
         self._page.focus_seen.connect(self._ring)
         self._page.verticalScrollBar().valueChanged.connect(self._moved)
@@ -207,7 +254,9 @@ class ArticleView(QWidget):
         )
         self._fit.to(self._column())
         self._page.put(made.document, made.anatomy)
+        self._follow.look = made.look
         restore(self._page, place)
+        self.hunt.renew()
         self._decode()
 
     def _column(self) -> int:
@@ -254,18 +303,15 @@ class ArticleView(QWidget):
         bar.setValue(before + way * max(self._page.viewport().height() - OVERLAP, OVERLAP))
         return bar.value() != before
 
-    def _follow(self, url: QUrl) -> None:
-        link = classify(url)
-        if link.target is Target.OUTSIDE:
-            self.link_activated.emit(link.what)
-        elif link.target is Target.INSIDE:
-            self._page.scrollToAnchor(link.what)
-        elif link.target is Target.PICTURE:
-            self.picture_activated.emit(link.what)
-        elif link.target is Target.BROWSER and self._article is not None:
-            self.browser_wanted.emit(self._article.row.id)
-        elif link.target is Target.FETCH and self._article is not None:
-            self.text_wanted.emit(self._article.row.id)
+    def _id(self) -> int:
+        return self._article.row.id if self._article is not None else 0
+
+    def _focus(self, address: str) -> None:
+        """The keyboard is at a link: it is told where that leads, and what a picture shows."""
+        self._hover(QUrl(address))
+        if address:
+            self._ring(False)
+            announce(self._page, spoken(address, self._page, self.figures()))
 
     def _hover(self, url: QUrl) -> None:
         link = classify(url)

@@ -1,32 +1,26 @@
-"""How a row of the sidebar is painted, and the tree that holds it."""
+"""How a row of the sidebar is painted."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reader_app.ui.bridge import PictureLoader
-from reader_app.ui.models import EntryRole, Kind, SidebarEntry, SidebarModel
+from reader_app.ui.models import EntryRole, Kind, SidebarEntry
 from reader_app.ui.theme import Space, TextSize, Theme, grid
-from reader_app.ui.window.ground import paint_ground
-from reader_app.ui.window.wrap import shorten
+from reader_app.ui.window.ground import CORNER, Mirror, paint_ground
+from reader_app.ui.window.wrap import isolated, shorten
 
-__all__ = ["SidebarDelegate", "SidebarTree"]
+__all__ = ["ICON_LEFT", "INDENT", "SidebarDelegate"]
 
 CHEVRON = 16
 STAR = 12
 INSET = Space.S  # of the marked row's ground
 ICON_LEFT = INSET + CHEVRON + Space.XS
+INDENT = Space.L  # of what lies in a folder
+
+FOCUSED = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
 Index = QModelIndex | QPersistentModelIndex
 Weight = QFont.Weight
@@ -35,11 +29,20 @@ Weight = QFont.Weight
 class SidebarDelegate(QStyledItemDelegate):
     """One left edge for icons, one for words, one right edge for counts."""
 
-    def __init__(self, theme: Theme, pictures: PictureLoader, tree: "SidebarTree") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        pictures: PictureLoader,
+        tree: QTreeView,
+        aimed: Callable[[SidebarEntry], bool],
+    ) -> None:
+        """`aimed`: whether what is dragged would fall on this row."""
         super().__init__(tree)
+        self._aimed = aimed
         self._theme = theme
         self._pictures = pictures
         self._tree = tree
+        self._mirror = Mirror(QRect(), Qt.LayoutDirection.LeftToRight)
 
     @property
     def _icon_size(self) -> int:
@@ -54,51 +57,70 @@ class SidebarDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: SidebarEntry = index.data(EntryRole)
         rect = QRect(0, option.rect.top(), self._tree.viewport().width(), option.rect.height())
+        self._mirror = Mirror(rect, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._aimed(entry):
+            self._paint_ring(painter, rect)
         if entry.kind is Kind.CAPTION:
             self._paint_caption(painter, rect, entry)
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_entry(painter, rect, entry, index, selected=selected)
+            if option.state & FOCUSED == FOCUSED:
+                self._paint_ring(painter, rect)
         painter.restore()
+
+    def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(QColor(self._theme.tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(INSET, 2, -INSET, -2), CORNER, CORNER)
 
     def _paint_caption(self, painter: QPainter, rect: QRect, entry: SidebarEntry) -> None:
         font = self._theme.font(TextSize.CAPTION, Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, self._mirror.spacing)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.faint))
-        place = rect.adjusted(ICON_LEFT, 0, -Space.L, -Space.S)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignBottom), entry.title.upper())
+        place = self._mirror.of(rect.adjusted(ICON_LEFT, 0, -Space.L, -Space.S))
+        alignment = Qt.AlignmentFlag.AlignBottom | self._mirror.leading
+        painter.drawText(place, alignment.value, entry.title.upper())
 
     def _paint_entry(
         self, painter: QPainter, rect: QRect, entry: SidebarEntry, index: Index, *, selected: bool
     ) -> None:
         tokens = self._theme.tokens
         if selected:
-            paint_ground(painter, rect.adjusted(INSET, 1, -INSET, -1), tokens)
+            paint_ground(painter, rect.adjusted(INSET, 1, -INSET, -1), tokens, self._mirror)
         quiet = tokens.soft if selected else tokens.faint
-        middle = rect.center().y() + 1
         density = painter.device().devicePixelRatioF()
+        inset = entry.depth * INDENT
         if index.model().hasChildren(index):
             name = "open" if self._tree.isExpanded(index) else "closed"
             chevron = self._theme.icons.pixmap(name, CHEVRON, quiet, density)
-            painter.drawPixmap(QPoint(INSET + 2, middle - CHEVRON // 2), chevron)
+            self._place(painter, chevron, INSET + 2 + inset, CHEVRON, rect)
         icon = self._icon(entry, density, selected=selected)
         if icon is not None:
-            painter.drawPixmap(QPoint(ICON_LEFT, middle - self._icon_size // 2), icon)
+            self._place(painter, icon, ICON_LEFT + inset, self._icon_size, rect)
         right = self._paint_count(painter, rect, entry, quiet)
-        heavy = entry.kind is Kind.PUBLICATION and entry.count > 0
+        heavy = entry.kind in (Kind.PUBLICATION, Kind.FOLDER) and entry.count > 0
         font = self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
         painter.setFont(font)
         painter.setPen(
             QColor(tokens.soft if entry.kind is Kind.SECTION and not selected else tokens.ink)
         )
-        left = ICON_LEFT + self._icon_size + Space.S
+        left = ICON_LEFT + self._icon_size + Space.S + inset
         width = right - left - Space.S
         title = shorten(entry.title, font.family(), font.pixelSize(), font.weight().value, width)
-        place = QRect(left, rect.top(), width, rect.height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), title)
+        words = isolated(title)  # the dots of a cut Latin name stand at its end, mirrored or not
+        place = self._mirror.of(QRect(left, rect.top(), width, rect.height()))
+        painter.drawText(place, (Qt.AlignmentFlag.AlignVCenter | self._mirror.leading).value, words)
+
+    def _place(
+        self, painter: QPainter, picture: QPixmap, left: int, size: int, rect: QRect
+    ) -> None:
+        """A square in the middle of the row."""
+        top = rect.center().y() + 1 - size // 2
+        painter.drawPixmap(self._mirror.of(QRect(left, top, size, size)).topLeft(), picture)
 
     def _paint_count(self, painter: QPainter, rect: QRect, entry: SidebarEntry, quiet: str) -> int:
         """The count and the marks at the right edge; returns where they begin."""
@@ -108,7 +130,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(QColor(quiet))
             text = self._theme.number(entry.count)
             width = painter.fontMetrics().horizontalAdvance(text)
-            place = QRect(right - width, rect.top(), width, rect.height())
+            place = self._mirror.of(QRect(right - width, rect.top(), width, rect.height()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
             right -= width + Space.XS
         if entry.trouble and entry.kind is not Kind.VIEW:
@@ -123,11 +145,11 @@ class SidebarDelegate(QStyledItemDelegate):
         """An icon that ends at `right`; returns where it begins."""
         right -= size
         mark = self._theme.icons.pixmap(name, size, colour, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPoint(right, rect.center().y() + 1 - size // 2), mark)
+        self._place(painter, mark, right, size, rect)
         return right
 
     def _icon(self, entry: SidebarEntry, density: float, *, selected: bool) -> QPixmap | None:
-        if entry.kind is Kind.VIEW:
+        if entry.kind in (Kind.VIEW, Kind.FOLDER):
             colour = self._theme.tokens.ink if selected else self._theme.tokens.soft
             return self._theme.icons.pixmap(entry.icon, self._icon_size, colour, density)
         if entry.kind is not Kind.PUBLICATION:
@@ -137,82 +159,3 @@ class SidebarDelegate(QStyledItemDelegate):
             if stored is not None and not stored.isNull():
                 return stored
         return self._theme.icons.initials(entry.title, self._icon_size, density)
-
-
-class SidebarTree(QTreeView):
-    """A click on the chevron opens a publication, anywhere else its articles.
-
-    `chosen` also while the keys only pass by; `settled`: a click, or Return.
-    """
-
-    chosen = Signal(str)
-    settled = Signal()
-
-    def __init__(self, model: SidebarModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._silent = False
-        self._entries = model
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setItemsExpandable(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def select(self, key: str) -> bool:
-        """Mark a row without choosing it."""
-        index = self._entries.find(key)
-        if not index.isValid():
-            self.clearSelection()
-            return False
-        self._silent = True
-        self.setCurrentIndex(index)
-        self._silent = False
-        return True
-
-    @contextmanager
-    def still(self) -> Iterator[None]:
-        """While rows come and go the mark may move; nothing is chosen by that."""
-        was, self._silent = self._silent, True
-        yield
-        self._silent = was
-
-    def current_key(self) -> str:
-        entry = self._entries.entry(self.currentIndex())
-        return entry.key if entry is not None else ""
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        entry = self._entries.entry(current)
-        if entry is not None and not self._silent:
-            self.chosen.emit(entry.key)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        on_chevron = event.position().x() < ICON_LEFT and self._entries.hasChildren(index)
-        if index.isValid() and on_chevron:
-            self.setExpanded(index, not self.isExpanded(index))
-            return
-        super().mousePressEvent(event)
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.settled.emit()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.position().x() >= ICON_LEFT and index.isValid():
-            self.setExpanded(index, not self.isExpanded(index))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.settled.emit()
-            return
-        super().keyPressEvent(event)

@@ -1,73 +1,78 @@
 """What the middle pane lists, kept true while the library changes."""
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 
-from reader_app.domain import ArticleQuery, Changes, Order
-from reader_app.services import explain
+from reader_app.domain import ArticleQuery, BadQuery, Changes, Order, Search
+from reader_app.services import Show, explain
 from reader_app.ui.bridge import Repeat
 from reader_app.ui.kit import Kit
-from reader_app.ui.models import Listing, Step, merge, steps, with_days
-from reader_app.ui.phrase import counted
+from reader_app.ui.phrase import counted, paragraph
+from reader_app.ui.speak import announce
 from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.window.nothing import nothing
+from reader_app.ui.window.question import Listed, Question, undated
 from reader_app.ui.window.rows import Scope
 from reader_app.ui.window.views import View
 
 __all__ = ["Lister"]
-
-FOUND = 500  # most hits that a search lists
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The answer to a view's question."""
-
-    ids: "array[int]"
-    listing: Listing
-    total: int
-    view: View
-    unread: bool
-    old: "array[int] | None"
-    plan: list[Step] | None  # from what stands to `listing`
 
 
 class Lister(QObject):
     """Loads off the GUI thread; `shown` says that another list stands there."""
 
     shown = Signal()
+    refused = Signal(object)  # BadQuery: the search cannot be answered; the list stays as it is
+    filled = Signal(bool)  # whether there is an article to choose
+    renewed = Signal()  # another question is asked: the view, the filter or the order
 
     def __init__(self, kit: Kit, pane: ListPane) -> None:
         super().__init__(pane)
         self._kit = kit
         self._pane = pane
-        self._ids = array("q")
         self._total = 0
+        self._more = False
+        self._dropped: frozenset[int] = frozenset()  # found, and deleted since
+        self.search: Search | None = None  # what the list is the answer to
         self._wanted: int | None = None
+        self._turn = 0  # of the lists that were asked for
         self._gone: frozenset[int] = frozenset()
         self._doubted = False
         self._expecting = False
         self._again = Repeat(kit.jobs, self._requestion, self._absorb, self._failed, self)
         self.view = View("", "")
-        self.unread_only = kit.desk.settings.values.unread_only
-        pane.filter.choose(int(self.unread_only))
-        pane.filtered.connect(self.filter)
-        pane.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._told = ("", "")
+        self.remedy = ""  # the action behind the button of an empty list
+        kit.choices.changed.connect(self._chosen)
+        pane.keys_changed.connect(self._reword)
 
     # -- what is shown
 
-    def show(self, view: View, *, current: int | None = None) -> None:
-        """Another view; `current` is marked in it when it is there."""
+    def show(self, view: View, *, current: int | None = None, stays: bool = False) -> None:
+        """Another view; `current` is marked in it when it is there. `stays`: it is, whatever the
+        filter."""
         self.view = view
+        self._turn += 1
         self._wanted = current
         self._name()
         self._pane.set_scope(scope_of(view))
-        self._pane.filter.setVisible(not view.all_unread and not view.words)
         self._pane.mark_all.setVisible(not view.words and view.key != "saved")
-        self._kit.jobs.run(self._question(), self._show, self._failed, latest="list")
+        self.renewed.emit()
+        turn = self._turn
+        question = Question(
+            self._kit, view, self.query(), wanted=current, stays=stays,
+            awaited=lambda: self._turn == turn,
+        )  # fmt: skip
+        self._kit.jobs.run(question, self._show, self._failed, latest="list")
+
+    def stay(self, view: View) -> None:
+        """What stands here is the answer to this view, and goes on to be."""
+        self.view = view
+        self._name()
+        self.renewed.emit()
 
     def rename(self, title: str, within: str) -> None:
         """The view has another title than when it was chosen."""
@@ -75,26 +80,44 @@ class Lister(QObject):
             self.view = replace(self.view, title=title, within=within)
             self._name()
 
-    def filter(self, unread_only: bool) -> None:
-        if unread_only != self.unread_only:
-            self.unread_only = unread_only
-            self._pane.filter.choose(int(unread_only))
-            self._kit.prefer(unread_only=unread_only)
-            self.show(self.view, current=self._pane.table.current_id())
+    @property
+    def show_only(self) -> Show:
+        """The filter in force."""
+        return self.view.effective(self._kit.choices.values.show)
 
     def query(self) -> ArticleQuery:
-        return self.view.query(unread=self.unread_only, now=self._kit.clock())
+        order = self._kit.choices.values.order
+        return self.view.query(now=self._kit.clock(), show=self.show_only, order=order)
 
     def unread_query(self) -> ArticleQuery:
         return replace(self.query(), unread=True)
 
     @property
     def ids(self) -> "array[int]":
-        return self._ids
+        """All of the list, also where its end is yet to come."""
+        listing = self._pane.model.listing
+        return listing.ids() if listing.whole else self._kit.desk.browsing.ids(self.query())
 
     def chosen(self) -> tuple[int, ...]:
         """The articles that are selected."""
         return self._pane.table.chosen()
+
+    def leave(self, gone: Collection[int]) -> None:
+        """Go on from the current article where it is among those that are gone."""
+        self._pane.table.leave(gone)
+
+    @property
+    def selection(self) -> QItemSelectionModel:
+        return self._pane.table.selectionModel()
+
+    def beside(self, way: int, article: int | None = None) -> "array[int]":
+        """The articles above (-1) or below (1) one of the list, else the current one."""
+        article = article if article is not None else self._pane.table.current_id()
+        ids = self.ids
+        if article is None or article not in ids:
+            return array("q")
+        place = ids.index(article)
+        return ids[:place] if way < 0 else ids[place + 1 :]
 
     # -- changes
 
@@ -104,14 +127,25 @@ class Lister(QObject):
             self._pane.model.forget()  # every row names its publication and section
         elif touched:
             self._pane.model.refresh(changes.changed)
-        if (touched or changes.tree) and self.view.key and not self.view.words:
+        if self.view.words:
+            self._thin(changes)
+        elif (touched or changes.tree) and self.view.key:
             self._gone |= changes.removed
+            self._again.ask()
+
+    def _thin(self, changes: Changes) -> None:
+        """A search stays what it was when it was asked, but for articles that have gone."""
+        if changes.added & self._dropped:  # they have come back
+            self.show(self.view, current=self._pane.table.current_id())
+        elif gone := changes.removed.intersection(self._pane.model.listing.keys):
+            self._dropped |= gone
+            self._gone |= gone
             self._again.ask()
 
     def expect(self, more: bool) -> None:
         """Whether a sync may fill what is empty."""
         self._expecting = more
-        if self.view.key and not self._ids:
+        if self.view.key and not self._pane.model.listing:
             self._say()
 
     def reread(self) -> None:
@@ -123,138 +157,103 @@ class Lister(QObject):
 
     # -- inside
 
+    def _chosen(self, names: frozenset[str]) -> None:
+        if names & {"show", "order"} and self.view.key and not self.view.words:
+            current = self._pane.table.current_id()
+            self.show(self.view, current=current or self._wanted, stays=current is not None)
+
     def _name(self) -> None:
         names = (self.view.title, self.view.within)
         self._pane.title.setText(" · ".join(name for name in names if name))
 
-    def _question(self) -> "Question":
-        return Question(self._kit, self.view, self.query())
-
-    def _requestion(self) -> "Question":
+    def _requestion(self, awaited: Callable[[], bool] | None = None) -> Question:
         gone, self._gone = self._gone, frozenset()
         doubted, self._doubted = self._doubted, False
         stands = self._pane.model.listing
         return Question(
-            self._kit, self.view, self.query(), self._ids, gone, doubted=doubted, stands=stands
+            self._kit, self.view, self.query(), stands, gone, doubted=doubted, awaited=awaited
         )
 
     def _show(self, listed: Listed) -> None:
-        self._ids, self._total = listed.ids, listed.total
-        self._pane.say_newer(0)
+        self._total = listed.total
+        self._more, self.search = listed.more, listed.search
+        self._dropped = frozenset()
+        self._pane.newer.forget()
         self._pane.table.show_listing(listed.listing, self._wanted)
         self._say()
         self.shown.emit()
+        if not listed.listing.whole:
+            turn = self._turn
+            rest = self._requestion(lambda: self._turn == turn)
+            self._kit.jobs.run(rest, self._absorb, self._failed, latest="list")
 
     def _absorb(self, listed: Listed) -> None:
-        if (listed.view.key, listed.unread) != (self.view.key, self.query().unread):
+        if (listed.view.key, listed.asked) != (self.view.key, undated(self.query())):
             return
-        if listed.old is not self._ids:
+        stood = self._pane.model.listing
+        if listed.stood is not stood:
             self._again.ask()
             return
-        before = self._pane.table.rows_above()
-        was_empty = not self._ids
-        self._ids, self._total = listed.ids, listed.total
-        self._pane.table.absorb(listed.listing, listed.plan)
-        came = self._pane.table.rows_above() - before
-        if came > 0 and not was_empty:
-            self._pane.say_newer(came)
+        table = self._pane.table
+        before, below = table.articles_above(), table.articles_below()
+        gone = len(stood) - len(listed.listing)
+        self._total = self._total - gone if self.view.words else listed.total
+        table.absorb(listed.listing, listed.plan)
+        if stood and stood.whole:
+            newest = self._kit.choices.values.order is Order.NEWEST
+            came = table.articles_above() - before if newest else table.articles_below() - below
+            self._pane.newer.add(came, below=not newest)
         self._say()
-        if was_empty:
+        if not stood:
             self.shown.emit()
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, BadQuery):
+            self.refused.emit(error)
+            return
         explanation = explain(error)
         self._pane.count.setText("")
-        self._pane.show_empty(f"{explanation.what} {explanation.todo}")
-
-    def _scrolled(self, value: int) -> None:
-        if value == 0:
-            self._pane.newer.hide()
+        self._pane.show_empty(paragraph(explanation.what, explanation.todo))
+        self.filled.emit(False)
 
     def say_count(self, unread: int) -> None:
         """Under the title: how many are unread here."""
         if self.view.words:
             text = counted(self._total, "article found", "articles found")
-        elif self.view.key == "saved":
-            text = counted(len(self._ids), "article", "articles")
+            if self._more:
+                number = self._kit.theme.number(self._total)
+                text = self.tr("More than {number} articles found").format(number=number)
+        elif Show.SAVED in (self.view.implied, self.show_only) or self.show_only is Show.READY:
+            text = counted(len(self._pane.model.listing), "article", "articles")
         else:
             text = counted(unread, "unread", "unread") if unread else self.tr("Nothing unread")
         self._pane.count.setText(text)
+        self._tell_found(text if self.view.words else "")
+
+    def _tell_found(self, text: str) -> None:
+        """To a screen reader, once for each answer."""
+        if self._told != (told := (self.view.words, text)):
+            self._told = told
+            announce(self._pane.search, text)
 
     def _say(self) -> None:
-        if self._ids:
+        some = bool(self._pane.model.listing)
+        if some:
             self._pane.show_rows()
         else:
-            self._pane.show_empty(*self._nothing())
+            saving = self._pane.key_of("toggle-saved")
+            empty = nothing(self.view, self.show_only, expecting=self._expecting, saving=saving)
+            self.remedy = empty.action
+            self._pane.show_empty(empty.text, empty.button)
+        self.filled.emit(some)
 
-    def _nothing(self) -> tuple[str, str]:
-        if self.view.words:
-            return self.tr("No article has these words. Try fewer, or other ones."), ""
-        if self.view.key == "saved":
-            return self.tr("Press S on an article to keep it here for later."), ""
-        if self._expecting:
-            return self.tr("Looking for new articles…"), ""
-        if self.view.all_unread:
-            return self.tr("You have read everything. Enjoy the quiet."), self.tr("Sync now")
-        if self.unread_only:
-            return self.tr("Nothing unread here."), self.tr("Show all articles")
-        if self.view.key == "today":
-            return self.tr("Nothing has come in today yet."), self.tr("Sync now")
-        return self.tr("No articles here yet."), self.tr("Sync now")
+    def _reword(self) -> None:
+        """Keys that are named are others."""
+        if self.view.key and self._pane.is_empty():
+            self._say()
 
 
 def scope_of(view: View) -> Scope:
     if view.section_id is not None:
         return Scope.SECTION
     return Scope.PUBLICATION if view.publication_id is not None else Scope.ALL
-
-
-class Question:
-    """Asks the library for a view's articles; runs on any thread."""
-
-    def __init__(
-        self,
-        kit: Kit,
-        view: View,
-        query: ArticleQuery,
-        old: "array[int] | None" = None,
-        gone: frozenset[int] = frozenset(),
-        *,
-        doubted: bool = False,
-        stands: Listing | None = None,
-    ) -> None:
-        self._browsing = kit.desk.browsing
-        self._now = kit.clock()
-        self._view = view
-        self._query = query
-        self._old = old
-        self._gone = gone
-        self._stands = stands  # what the model shows; another list is shown by a reset
-        self._doubted = doubted  # whether what stood here may be gone and nobody said so
-
-    def __call__(self) -> Listed:
-        if self._view.words:
-            total, hits = self._browsing.search(self._view.words, FOUND)
-            ids = array("q", (hit.id for hit in hits))
-            return self._answer(ids, Listing(ids, (), {h.id: h.snippet for h in hits}), total)
-        ids = self._browsing.ids(self._query)
-        if self._old is not None and (self._query.unread or self._query.saved):
-            ids = merge(self._old, ids, self._gone | self._vanished(self._old))
-        if self._query.order is not Order.NEWEST:
-            return self._answer(ids, Listing(ids), len(ids))
-        zone = datetime.fromtimestamp(self._now).astimezone().tzinfo
-        assert zone is not None
-        return self._answer(ids, with_days(ids, self._published, self._now, zone), len(ids))
-
-    def _vanished(self, old: "array[int]") -> frozenset[int]:
-        if not self._doubted:
-            return frozenset()
-        there = self._browsing.ids(replace(self._query, unread=False, saved=False))
-        return frozenset(old).difference(there)
-
-    def _answer(self, ids: "array[int]", listing: Listing, total: int) -> Listed:
-        plan = steps(self._stands.keys, listing.keys) if self._stands is not None else None
-        return Listed(ids, listing, total, self._view, self._query.unread, self._old, plan)
-
-    def _published(self, ids: Sequence[int]) -> dict[int, int]:
-        return {row.id: row.published for row in self._browsing.rows(ids)}

@@ -4,16 +4,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from reader_app.domain import Counts, Publication, Section
+from reader_app.domain import ArticleRow, Counts, KeptSearch, Publication, Section
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
+from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
-from reader_app.ui.dialogs import FollowDialog, Lists, ShortcutsDialog
+from reader_app.ui.dialogs import FollowDialog, Lists
 from reader_app.ui.kit import Kit
-from reader_app.ui.models import Kind
+from reader_app.ui.models import Kind, SidebarEntry
+from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
+from reader_app.ui.phrase import paragraph
+from reader_app.ui.plain import line
+from reader_app.ui.window.arranging import Arranging
 from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.clockwork import Clockwork
+from reader_app.ui.window.dragging import ARTICLES, Dragging, ids_of
+from reader_app.ui.window.folders import Folders
+from reader_app.ui.window.fullness import Fullness
+from reader_app.ui.window.kept import KeptRows
+from reader_app.ui.window.keyboard import Keyboard
+from reader_app.ui.window.layouts import Layouts
 from reader_app.ui.window.lister import Lister
 from reader_app.ui.window.listpane import ListPane
 from reader_app.ui.window.looking import Looking
@@ -23,12 +34,16 @@ from reader_app.ui.window.navigator import Navigator
 from reader_app.ui.window.panelkeeper import PanelKeeper
 from reader_app.ui.window.panes import Mode, Panes
 from reader_app.ui.window.reader import Reader
+from reader_app.ui.window.regret import Regret
+from reader_app.ui.window.rowmenu import ArticleMenu
+from reader_app.ui.window.searching import Searching
+from reader_app.ui.window.sharing import Sharing
 from reader_app.ui.window.sidebar import Sidebar
 from reader_app.ui.window.state import WindowState
 from reader_app.ui.window.syncing import Syncing
 from reader_app.ui.window.textsize import TextSteps
 from reader_app.ui.window.thrift import Thrift
-from reader_app.ui.window.views import search_view, view_of
+from reader_app.ui.window.views import view_of
 from reader_app.ui.window.welcome import Welcome
 
 __all__ = ["MainWindow"]
@@ -36,29 +51,37 @@ __all__ = ["MainWindow"]
 SIZE = (1280, 800)
 SMALLEST = (400, 400)
 
-Overview = tuple[tuple[Publication, ...], Counts]
+Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...]]
 
 
 class MainWindow(QMainWindow):
-    """`ready`: the first content stands; `closed`: the reader is done."""
+    """`ready`: the first content stands; `refreshed`: counts and sidebar are new; `closed`: the
+    reader is done. `leaving`: closing is meant as the end, whatever else it may mean."""
 
     ready = Signal()
+    refreshed = Signal()
     closed = Signal()
+    feed_links = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
         self._tree: tuple[Publication, ...] = ()
         self._started = False
+        self.leaving = False
+        self._closed = False
+        self.unread = 0
         self._return_to = ""
         self.setWindowTitle("Broadsheet")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, kit.desk.settings)
         self._build()
         self._wire()
         self.state = WindowState(kit.desk.settings)
         self.state.restore(self, self.panes)
+        if self.state.opened is not None:
+            self.sidebar.restore(self.state.opened)
         self._overview = Repeat(kit.jobs, self._ask, self._refresh, self.unreadable, self)
         kit.courier.delivered.connect(self._deliver)
         kit.courier.trouble.connect(self.unreadable)
@@ -70,15 +93,17 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         kit, actions = self.kit, self.actions_
         self.sidebar = Sidebar(kit, actions)
-        self.articles = ListPane(kit, actions)
+        self.articles = ListPane(kit, actions, self.sidebar.has)
         self.page = ArticlePane(kit, actions)
         self.panes = Panes(self.sidebar, self.articles, self.page)
+        self.layouts = Layouts(kit, self.panes, actions)
         self.welcome = Welcome(kit, actions)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panes)
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self.toast = Toast(kit.theme, self._stack)
+        self.toast.keep_off(self.sidebar)
         self.syncing = Syncing(kit, self.sidebar, actions, self.toast)
         self.clockwork = Clockwork(kit, self.syncing)
         self.energy = Energy(kit.jobs, self, network=metered(), on_battery=battery)
@@ -86,9 +111,27 @@ class MainWindow(QMainWindow):
             kit, self.sidebar, self.syncing, self.energy, self.actions_, self.toast
         )
         self.lister = Lister(kit, self.articles)
+        self.arranging = Arranging(kit, self.articles, self.lister, actions)
         self.looking = Looking(kit, self.sidebar, self.articles, self.lister, self.syncing)
         self.reader = Reader(kit, self.page, actions)
-        self.marking = Marking(kit, self.lister, self.toast, actions)
+        self.aloud = Aloud(kit, self.page.view, actions)
+        self.page.add_foot(self.aloud.bar)
+        self.fullness = Fullness(kit, self.page.view)
+        self.sharing = Sharing(kit, self.page.view, actions, self.toast, self)
+        self.regret = Regret(kit, self.toast, actions)
+        self.searching = Searching(
+            kit,
+            self.panes,
+            self.sidebar,
+            self.articles,
+            self.lister,
+            self.reader,
+            self.page,
+            actions,
+            home=lambda: self.choose(self._return_to or "unread"),
+        )
+        self.kept = KeptRows(kit, self, self.sidebar, self.lister, self.regret, actions)
+        self.marking = Marking(kit, self.lister, self.reader, self.toast, self.regret, actions)
         self.lists = Lists(kit, self, self.toast)
         self.text_steps = TextSteps(kit, self.page, actions)
         self.navigator = Navigator(
@@ -105,17 +148,33 @@ class MainWindow(QMainWindow):
         )
         unfollow = self.marking.unfollow
         sync = self.syncing.start
+        self.folders = Folders(kit, self.sidebar.tree, self.regret, lambda: self._tree)
         self.menus = Menus(
             kit,
             self,
             actions,
             self.sidebar,
-            self.articles,
-            unfollow=unfollow,
-            purge=self.marking.delete_publication,
-            delete=self.marking.delete,
+            marking=self.marking,
             sync=sync,
             explain=lambda key: self.panels.show_waits(key),  # noqa: PLW0108 - made below
+            folders=self.folders,
+            kept=self.kept,
+        )
+        self.dragging = Dragging(kit, self.articles.table)
+        self.articles.table.dragged.connect(self.dragging.begin)
+        self.sidebar.tree.take(
+            ARTICLES,
+            lambda entry: entry.key == "saved",
+            lambda data, _: self.marking.save(ids_of(data), saved=True),
+        )
+        self.row_menu = ArticleMenu(
+            kit,
+            self.articles,
+            self.lister,
+            self.marking,
+            actions,
+            go=self.choose,
+            open_=self.navigator.open,
         )
         self.panels = PanelKeeper(
             kit,
@@ -128,19 +187,22 @@ class MainWindow(QMainWindow):
             chosen_key=self.sidebar.tree.current_key,
         )
 
+        ways = Ways(self.sidebar.model.entries, self.choose, self._open_found, self._search_for)
+        self.keyboard = Keyboard(kit, self, actions, self.sidebar, self.articles, self.page, ways)
+        self.thrift.settings_wanted.connect(self.keyboard.open_settings)
+
     def _wire(self) -> None:
         self.sidebar.tree.chosen.connect(self.choose)
         self.sidebar.tree.settled.connect(self.panes.close_drawer)
-        self.articles.searched.connect(self.search)
         self.articles.empty.pressed.connect(self._empty_pressed)
         self.lister.shown.connect(self._shown)
+        self.lister.filled.connect(self.reader.offer)
         self.syncing.began.connect(lambda: self.lister.expect(True))
         self.syncing.ended.connect(lambda: self.lister.expect(False))
         self.syncing.began.connect(lambda: self.watch.hush(True))
         self.syncing.ended.connect(lambda: self.watch.hush(False))
         self.syncing.ended.connect(self.panels.sync_ended)
         self.page.back.clicked.connect(self.go_back)
-        self.page.type.clicked.connect(lambda: self.menus.open_size(self.page.type))
         self.panes.changed.connect(self._arranged)
         self.welcome.address.connect(self.follow)
         self.lists.imported.connect(self._imported)
@@ -148,16 +210,16 @@ class MainWindow(QMainWindow):
             follow=self.follow,
             import_=self.lists.load,
             export=self.lists.store,
-            quit=self.close,
-            search=self._focus_search,
-            unread_only=lambda: self.lister.filter(not self.lister.unread_only),
+            quit=self.leave,
+            feed_links=self.feed_links.emit,
             go_unread=lambda: self.choose("unread"),
             go_today=lambda: self.choose("today"),
             go_saved=lambda: self.choose("saved"),
+            go_all=lambda: self.choose("all"),
             back=self.go_back,
             sidebar=self.panes.toggle_sidebar,
-            shortcuts=lambda: ShortcutsDialog(self.kit.theme, self).open(),
         )
+        self.actions_.enable(False, "feed-links")  # until it is known that this desktop has them
         self._arranged()
 
     @property
@@ -167,48 +229,52 @@ class MainWindow(QMainWindow):
     # -- going places
 
     def choose(self, key: str, *, article: int | None = None) -> None:
-        """Show a view by its key in the sidebar."""
-        entry = next((e for e in self.sidebar.model.entries() if e.key == key), None)
+        """Show a view by its key in the sidebar; an `article` of it is in the list whatever the
+        filter."""
+        entry = self.sidebar.model.named(key)
         if entry is None or entry.kind is Kind.CAPTION:
             return
         self.sidebar.tree.select(key)
         within = self.sidebar.within(key)
-        self._return_to = key
-        if self.articles.search.text():
-            self.articles.search.blockSignals(True)
-            self.articles.search.clear()
-            self.articles.search.blockSignals(False)
+        if not entry.words:
+            self._return_to = key
+        self.searching.arrive(entry.words)
         opened = self.reader.article
-        self.lister.show(
-            view_of(entry, within), current=article or (opened.row.id if opened else None)
-        )
+        view = self.searching.ordered(view_of(entry, within, self._members(entry)))
+        current = article or (opened.row.id if opened else None)
+        self.lister.show(view, current=current, stays=article is not None)
         self.panes.show_list()
         if not self.sidebar.tree.hasFocus():
             self.panes.close_drawer()
 
-    def search(self, words: str) -> None:
-        """List what has the words; without words, the view from before."""
-        if words:
-            if self.lister.view.words != words:
-                self.sidebar.tree.select("")
-                self.lister.show(search_view(words))
-        elif self.lister.view.words:
-            self.choose(self._return_to or "unread")
+    def _members(self, entry: SidebarEntry) -> tuple[int, ...]:
+        """The publications of a folder."""
+        if entry.kind is not Kind.FOLDER:
+            return ()
+        return self.folders.members(entry.key.removeprefix("folder:"))
 
-    def follow(self, address: str = "") -> None:
-        dialog = FollowDialog(self.kit, self, address)
+    def search(self, words: str) -> None:
+        """List what has the words, and put these into the field."""
+        self.articles.search.show_words(words)
+        self.searching.search(words, typing=False)
+
+    def follow(self, address: str = "", *, look: bool = True) -> None:
+        """With an address; it is looked at when the reader has chosen it themselves."""
+        dialog = FollowDialog(self.kit, self, address, look=look)
         dialog.followed.connect(self._followed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def go_back(self) -> bool:
         """One step out: panel, drawer, search, article; False when there is nowhere to go."""
-        if self.toast.isVisible() and self.toast.hasFocus():
+        if self.toast.isVisible() and self.toast.held:
             self.toast.dismiss()
         elif self.panels.close():
             pass
         elif self.panes.drawer_open:
             self.panes.close_drawer()
+        elif self.page.step_back() or self.aloud.close():
+            pass
         elif self.panes.on_article:
             self.panes.show_list()
             self.articles.table.setFocus()
@@ -230,6 +296,7 @@ class MainWindow(QMainWindow):
         if batch.changes:
             self.lister.changed(batch.changes)
             self.reader.changed(batch.changes)
+            self.kept.changed(batch.changes)
             self._overview.ask()
             if batch.changes.tree:
                 self.clockwork.reckon()
@@ -242,26 +309,36 @@ class MainWindow(QMainWindow):
         self.clockwork.reckon()
 
     def _refresh(self, overview: Overview) -> None:
-        tree, counts = overview
-        self._tree = tree
+        tree, counts, kept = overview
+        self._tree, self.unread = tree, counts.unread
         self.sidebar.refresh(tree, counts)
+        self.kept.show(kept)
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
         self._stack.setCurrentWidget(self.welcome if empty else self.panes)
         self.toast.raise_()
         self._entitle()
         self._count()
+        self.refreshed.emit()
         if not self._started:
             self._start(empty=empty)
-        elif not self.lister.view.words:
+        elif self.lister.view.typed:
+            if key := self.kept.new():
+                self.choose(key)
+        else:
             key = self.lister.view.key
             self.sidebar.tree.select(key)
-            entry = next((e for e in self.sidebar.model.entries() if e.key == key), None)
+            entry = self.sidebar.model.named(key)
             if entry is None:
                 self.choose("unread")
             else:
                 self.lister.rename(entry.title, self.sidebar.within(key))
                 self._entitle()
+                if (
+                    entry.kind is Kind.FOLDER
+                    and self._members(entry) != self.lister.view.publications
+                ):
+                    self.choose(key)
 
     def _start(self, *, empty: bool) -> None:
         self._started = True
@@ -278,7 +355,7 @@ class MainWindow(QMainWindow):
 
     def unreadable(self, error: BaseException) -> None:
         told = explain(error)
-        self.toast.say(" ".join((told.what, told.safe, told.todo)))
+        self.toast.say(paragraph(told.what, told.safe, told.todo))
 
     def _followed(self, added: tuple[Section, ...]) -> None:
         if added:
@@ -298,12 +375,23 @@ class MainWindow(QMainWindow):
 
     def _entitle(self) -> None:
         shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
+        shown = line(shown).replace("[*]", "[*][*]")  # one alone is a placeholder of Qt's
         self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
 
+    def _open_found(self, row: ArticleRow) -> None:
+        """An article from the palette, in the list of its publication."""
+        self.choose(f"publication:{row.publication_id}", article=row.id)
+        self.navigator.open(row.id)
+
+    def _search_for(self, words: str) -> None:
+        self.searching.focus()
+        self.articles.search.setText(words)
+        self.search(words)
+
     def _count(self) -> None:
-        entries = self.sidebar.model.entries()
-        count = next((e.count for e in entries if e.key == self.lister.view.key), 0)
-        self.lister.say_count(count)
+        key = "unread" if self.lister.view.key == "all" else self.lister.view.key
+        entry = self.sidebar.model.named(key)
+        self.lister.say_count(entry.count if entry is not None else 0)
 
     def _arranged(self) -> None:
         mode = self.panes.mode
@@ -311,16 +399,9 @@ class MainWindow(QMainWindow):
         self.page.back.setVisible(mode is Mode.SINGLE)
         self.actions_["sidebar"].setChecked(self.panes.sidebar_shown)
 
-    def _focus_search(self) -> None:
-        self.panes.show_list()
-        self.articles.search.setFocus()
-        self.articles.search.selectAll()
-
     def _empty_pressed(self) -> None:
-        if self.lister.unread_only and not self.lister.view.all_unread:
-            self.lister.filter(False)
-        else:
-            self.syncing.start()
+        if self.lister.remedy:
+            self.actions_[self.lister.remedy].trigger()
 
     def _all_read(self) -> None:
         self.toast.say(self.tr("That is all: nothing unread is left."))
@@ -336,11 +417,29 @@ class MainWindow(QMainWindow):
         elif event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Keeps what the next window begins with."""
+        self.reader.places.keep()
         opened = self.reader.article
-        key = self._return_to if self.lister.view.words else self.lister.view.key
-        self.state.keep(self, self.panes, key, opened.row.id if opened else None)
+        key = self._return_to if self.lister.view.typed else self.lister.view.key
+        article = opened.row.id if opened else None
+        self.state.keep(self, self.panes, key, article, self.sidebar.tree.opened())
+
+    def leave(self) -> None:
+        """Closes for good, also a window that is hidden or was never shown."""
+        self.leaving = True
+        hidden = not self.isVisible()
+        self.close()
+        if hidden and not self._closed:
+            self._close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._close()
+
+    def _close(self) -> None:
+        self._closed = True
+        self.keep()
         self.closed.emit()
 
 
@@ -349,6 +448,7 @@ class Reading:
 
     def __init__(self, kit: Kit) -> None:
         self._browsing = kit.desk.browsing
+        self._searching = kit.desk.searching
 
     def __call__(self) -> Overview:
-        return self._browsing.tree(), self._browsing.counts()
+        return self._browsing.tree(), self._browsing.counts(), self._searching.kept()

@@ -1,43 +1,124 @@
-"""What touches many articles at once, each with a way back."""
+"""What changes articles, one or many at once, and what is followed; each with a way back."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject
 
-from reader_app.domain import Changes
+from reader_app.domain import ArticleQuery, ArticleRow, Changes
 from reader_app.services import sentence
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Toast
-from reader_app.ui.phrase import counted
+from reader_app.ui.phrase import counted, paragraph
 from reader_app.ui.window.lister import Lister
+from reader_app.ui.window.reader import Reader
+from reader_app.ui.window.regret import Regret
 
 __all__ = ["Marking"]
 
+ASKED = 1_000  # of the selected articles
+
 
 class Marking(QObject):
-    """Mark all read, delete, unfollow, and undo."""
+    """Acts on what is selected in the list, else on the open article."""
 
-    def __init__(self, kit: Kit, lister: Lister, toast: Toast, actions: Actions) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        lister: Lister,
+        reader: Reader,
+        toast: Toast,
+        regret: Regret,
+        actions: Actions,
+    ) -> None:
         super().__init__(toast)
-        self._kit, self._lister, self._toast = kit, lister, toast
-        actions.bind(mark_all=self.mark_all, undo=self.undo)
-        actions.bind(delete=self.delete, delete_read=self.delete_read)
+        self._kit, self._lister, self._reader = kit, lister, reader
+        self._toast, self._regret, self._actions = toast, regret, actions
+        actions.bind(mark_all=self.mark_all, delete=self.delete, delete_read=self.delete_read)
+        actions.bind(mark_above=lambda: self.mark_beside(-1))
+        actions.bind(mark_below=lambda: self.mark_beside(1))
+        actions.bind(toggle_read=self.toggle_read, toggle_saved=self.toggle_saved)
+        lister.selection.selectionChanged.connect(self._selected)
+        lister.shown.connect(self._selected)  # a reset takes the selection without a word
+
+    # -- read and saved
+
+    def toggle_read(self) -> None:
+        """All that are selected become read, or unread where all are read; one alone is the
+        reader's."""
+        chosen = self._several()
+        if chosen:
+            self._ask(chosen, lambda row: row.read, lambda read: self.mark(chosen, read=not read))
+        else:
+            self._reader.toggle_read()
+
+    def toggle_saved(self) -> None:
+        chosen = self._several()
+        if chosen:
+            self._ask(
+                chosen, lambda row: row.saved, lambda saved: self.save(chosen, saved=not saved)
+            )
+        elif (article := self._reader.article) is not None:
+            self.save((article.row.id,), saved=not article.row.saved)
+
+    def mark(self, ids: Sequence[int], *, read: bool) -> None:
+        done = self._kit.desk.reading.mark_read(ids, read)
+
+        def say(changes: Changes) -> None:
+            number = len(changes.changed)
+            if number > 1 and read:
+                text = counted(
+                    number, "Marked {n} article as read.", "Marked {n} articles as read."
+                )
+                self._regret.say(text, done)
+            elif number > 1:
+                text = counted(
+                    number, "Marked {n} article as unread.", "Marked {n} articles as unread."
+                )
+                self._regret.say(text, done)
+
+        self._watch(done, say)
+
+    def save(self, ids: Sequence[int], *, saved: bool) -> None:
+        done = self._kit.desk.reading.save(ids, saved)
+
+        def say(changes: Changes) -> None:
+            number = len(changes.changed)
+            if number and not saved:
+                text = counted(
+                    number,
+                    "Removed {n} article from saved.",
+                    "Removed {n} articles from saved.",
+                )
+                self._regret.say(text, done)
+            elif number > 1:
+                self._regret.say(counted(number, "Saved {n} article.", "Saved {n} articles."), done)
+
+        self._watch(done, say)
 
     def mark_all(self) -> None:
         """Everything in the view; what it lists only, not what else it may hold."""
-        if self._lister.view.words or self._lister.view.key == "saved":
-            return
-        done = self._kit.desk.reading.mark_all_read(self._lister.unread_query())
-        self._kit.courier.watch(done, self._marked, self._failed)
+        if not self._lister.view.words and self._lister.view.key != "saved":
+            self.mark_all_of(self._lister.unread_query())
+
+    def mark_all_of(self, query: ArticleQuery) -> None:
+        self._marked(self._kit.desk.reading.mark_all_read(query))
+
+    def mark_beside(self, way: int, article: int | None = None) -> None:
+        """Every article above (-1) or below (1) one of the list, else the current one."""
+        ids = self._lister.beside(way, article)
+        if ids:
+            self._marked(self._kit.desk.reading.mark_read(ids))
+
+    # -- deleting
 
     def delete(self, ids: Sequence[int] = ()) -> None:
         """The articles, else those that are selected in the list."""
         chosen = tuple(ids) or self._lister.chosen()
         if chosen:
             done = self._kit.desk.reading.delete(chosen)
-            self._kit.courier.watch(done, partial(self._deleted, len(chosen)), self._failed)
+            self._watch(done, lambda changes: self._deleted(len(chosen), changes, done))
 
     def delete_read(self) -> None:
         """Everything read that the view lists; saved ones stay."""
@@ -59,70 +140,77 @@ class Marking(QObject):
         else:
             self._toast.say(self.tr("Nothing read here."))
 
+    # -- what is followed
+
     def delete_publication(self, publication_id: int, title: str) -> None:
         """Unfollows and deletes its articles, saved ones excepted; one undo for both."""
-        desk = self._kit.desk
-
-        def back() -> None:
-            self._watch_back(publication_id)
-            self._undo_state()
-
-        def done(_: Changes) -> None:
-            text = self.tr("You no longer follow {title}; its articles are deleted.")
-            self._toast.say(text.format(title=title), self.tr("Undo"), back, undo=True)
-
-        desk.subscriptions.unfollow(publication_id)
-        deleted = desk.reading.delete_all(publication_id)
-        self._kit.courier.watch(deleted, done, self._failed)
+        done = self._kit.desk.subscriptions.purge(publication_id)
+        text = self.tr("You no longer follow {title}; its articles are deleted.")
+        self._watch(done, lambda _: self._regret.say(text.format(title=title), done))
 
     def unfollow(self, publication_id: int, title: str) -> None:
-        subscriptions = self._kit.desk.subscriptions
+        done = self._kit.desk.subscriptions.unfollow(publication_id)
+        text = self.tr("You no longer follow {title}.").format(title=title)
+        self._watch(done, lambda _: self._regret.say(text, done))
 
-        def done(_: Changes) -> None:
-            self._toast.say(
-                self.tr("You no longer follow {title}.").format(title=title),
-                self.tr("Undo"),
-                lambda: self._watch_back(publication_id),
-                undo=True,
-            )
-
-        self._kit.courier.watch(subscriptions.unfollow(publication_id), done, self._failed)
-
-    def undo(self) -> None:
-        """What the bar offers, else the last change of a state."""
-        if self._toast.offers_undo:
-            self._toast.act()
-        else:
-            self._undo_state()
+    def renamed(self, done: Future[Changes], was: str, title: str) -> None:
+        """A publication or section is given another title."""
+        text = self.tr("{was} is called {title} now.").format(was=was, title=title)
+        self._watch(done, lambda _: self._regret.say(text, done))
 
     # -- inside
 
-    def _marked(self, changes: Changes) -> None:
-        if changes.changed:
-            words = counted(len(changes.changed), "article", "articles")
-            text = self.tr("Marked {words} as read.").format(words=words)
-            self._toast.say(text, self.tr("Undo"), self._undo_state, undo=True)
-        else:
-            self._toast.say(self.tr("Nothing unread here."))
+    def _selected(self) -> None:
+        any_ = self._lister.selection.hasSelection()
+        self._actions.enable(any_, "mark-above", "mark-below")
+        if any_:
+            self._actions.enable(True, "toggle-read", "toggle-saved")
 
-    def _deleted(self, asked: int, changes: Changes) -> None:
+    def _several(self) -> tuple[int, ...]:
+        """What is selected, where it is several or the open article is out of sight."""
+        chosen = self._lister.chosen()
+        return chosen if len(chosen) > 1 or not self._reader.in_sight else ()
+
+    def _ask(
+        self,
+        chosen: tuple[int, ...],
+        state: Callable[[ArticleRow], bool],
+        then: Callable[[bool], None],
+    ) -> None:
+        """Tells whether all of them are so; of very many the first ones speak for the rest."""
+        browsing = self._kit.desk.browsing
+        self._kit.jobs.run(
+            lambda: all(state(row) for row in browsing.rows(chosen[:ASKED])),
+            then,
+            lambda error: self._toast.say(sentence(error)),
+        )
+
+    def _marked(self, done: Future[Changes]) -> None:
+        def say(changes: Changes) -> None:
+            number = len(changes.changed)
+            if number:
+                text = counted(
+                    number, "Marked {n} article as read.", "Marked {n} articles as read."
+                )
+                self._regret.say(text, done)
+            else:
+                self._toast.say(self.tr("Nothing unread here."))
+
+        self._watch(done, say)
+
+    def _deleted(self, asked: int, changes: Changes, done: Future[Changes]) -> None:
         gone = len(changes.removed)
-        saved = counted(asked - gone, "saved article stays", "saved articles stay")
-        if gone:
-            words = counted(gone, "article", "articles")
-            text = self.tr("Deleted {words}.").format(words=words)
-            text += f" {saved}." if asked > gone else ""
-            self._toast.say(text, self.tr("Undo"), self._undo_state, undo=True)
-        else:
-            self._toast.say(f"{saved}. " + self.tr("Remove it from saved first."))
+        self._lister.leave(changes.removed)
+        kept = counted(asked - gone, "{n} saved article stays.", "{n} saved articles stay.")
+        if not gone:
+            self._toast.say(paragraph(kept, self.tr("Remove it from saved first.")))
+            return
+        text = counted(gone, "Deleted {n} article.", "Deleted {n} articles.")
+        self._regret.say(paragraph(text, kept if asked > gone else ""), done)
 
-    def _undo_state(self) -> None:
-        undone = self._kit.desk.reading.undo()
-        if undone is not None:
-            self._kit.courier.guard(undone)
+    def _watch(self, done: Future[Changes], then: Callable[[Changes], None]) -> None:
+        self._kit.courier.watch(done, then, lambda error: self._toast.say(sentence(error)))
 
-    def _watch_back(self, publication_id: int) -> None:
-        self._kit.courier.guard(self._kit.desk.subscriptions.refollow(publication_id))
 
-    def _failed(self, error: BaseException) -> None:
-        self._toast.say(sentence(error))
+def now_read(number: int) -> str:
+    return counted(number, "Marked {n} article as read.", "Marked {n} articles as read.")

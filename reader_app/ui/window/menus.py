@@ -1,36 +1,27 @@
-"""Menus: the window's own, and those that belong to a row."""
+"""Menus: the window's own, and those of the sidebar's rows."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint
-from PySide6.QtGui import QAction, QActionGroup, QIcon
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
-from reader_app.services import ThemeChoice
-from reader_app.ui.actions import MENUS, Actions, translated
+from reader_app.services import Show, ThemeChoice
+from reader_app.ui.actions import ACTIONS, MENUS, Actions, translated
+from reader_app.ui.dialogs import ask_name
 from reader_app.ui.kit import Kit
-from reader_app.ui.models import Kind, RowRole, SidebarEntry
-from reader_app.ui.theme import ThemeName
-from reader_app.ui.viewer import open_outside
-from reader_app.ui.window.listpane import ListPane
+from reader_app.ui.models import Kind, SidebarEntry
+from reader_app.ui.plain import menu_text
+from reader_app.ui.settings import PACES, THEMES
+from reader_app.ui.window.folders import Folders
+from reader_app.ui.window.kept import KeptRows
+from reader_app.ui.window.marking import Marking
 from reader_app.ui.window.sidebar import Sidebar
+from reader_app.ui.window.views import view_of
 
 __all__ = ["Menus"]
 
-THEMES = (
-    (ThemeChoice.SYSTEM, "As the system"),
-    (ThemeChoice.LIGHT, "Light"),
-    (ThemeChoice.SEPIA, "Sepia"),
-    (ThemeChoice.DARK, "Dark"),
-    (ThemeChoice.CONTRAST, "High contrast"),
-)
-PACES = (
-    (15, "As soon as something is due"),
-    (60, "At most every hour"),
-    (240, "At most every four hours"),
-    (0, "Only when I ask"),
-)
 Choice = TypeVar("Choice")
 
 
@@ -43,21 +34,19 @@ class Menus(QObject):
         window: QWidget,
         actions: Actions,
         sidebar: Sidebar,
-        articles: ListPane,
         *,
-        unfollow: Callable[[int, str], None],
-        purge: Callable[[int, str], None],
-        delete: Callable[[tuple[int, ...]], None],
+        marking: Marking,
         sync: Callable[[tuple[int, ...]], None],
         explain: Callable[[str], None],
+        folders: Folders,
+        kept: KeptRows,
     ) -> None:
         super().__init__(window)
         self._kit, self._window, self._actions = kit, window, actions
-        self._sidebar, self._list = sidebar, articles
-        self._unfollow, self._sync, self._explain = unfollow, sync, explain
-        self._purge, self._delete = purge, delete
+        self._sidebar = sidebar
+        self._marking, self._sync, self._explain = marking, sync, explain
+        self._folders, self._kept = folders, kept
         sidebar.tree.customContextMenuRequested.connect(self._on_sidebar)
-        articles.table.customContextMenuRequested.connect(self._on_article)
         actions.bind(menu=self.open_main)
 
     def open_main(self) -> None:
@@ -72,10 +61,12 @@ class Menus(QObject):
     def main(self) -> QMenu:
         """The window's own."""
         menu = self._menu()
+        view = menu
         for title, names in MENUS[:-1]:
-            below = menu.addMenu(translated(title))
+            below = (view if title == "List" else menu).addMenu(translated(title))
             self._actions.fill(below, names)
             if title == "View":
+                view = below
                 below.addSeparator()
                 self._add_themes(below.addMenu(self.tr("Colours")))
             if title == "Library":
@@ -85,13 +76,6 @@ class Menus(QObject):
         menu.addSeparator()
         self._actions.fill(menu, MENUS[-1][1])
         return menu
-
-    def open_size(self, button: QWidget) -> None:
-        """Text size and colours, under the article's button."""
-        menu = self._menu()
-        self._actions.fill(menu, "larger smaller usual |")
-        self._add_themes(menu)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     # -- inside
 
@@ -123,41 +107,9 @@ class Menus(QObject):
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._kit.prefer(theme=choice)
-        self._kit.theme.choose(ThemeName(choice.value))
 
     def _pace(self, minutes: int) -> None:
         self._kit.prefer(sync_minutes=minutes)
-
-    def _on_article(self, place: QPoint) -> None:
-        table = self._list.table
-        if menu := self.of_article(table.indexAt(place)):
-            menu.popup(table.viewport().mapToGlobal(place))
-
-    def of_article(self, index: QModelIndex) -> QMenu | None:
-        """What can be done with an article of the list, and with those selected along with it."""
-        table, row = self._list.table, index.data(RowRole)
-        if row is None:
-            return None
-        reading, guard = self._kit.desk.reading, self._kit.courier.guard
-        chosen = table.chosen() if row.id in table.chosen() else (row.id,)
-        delete = self.tr("Delete article")
-        if len(chosen) > 1:
-            delete = self.tr("Delete {number} articles").format(number=len(chosen))
-        menu = self._menu()
-        for words, act in (
-            (
-                self.tr("Mark as unread") if row.read else self.tr("Mark as read"),
-                lambda: guard(reading.mark_read(chosen, not row.read)),
-            ),
-            (
-                self.tr("Remove from saved") if row.saved else self.tr("Save"),
-                lambda: guard(reading.save(chosen, not row.saved)),
-            ),
-            (self.tr("Open in browser"), lambda: open_outside(row.url)),
-            (delete, lambda: self._delete(chosen)),
-        ):
-            menu.addAction(words, act)
-        return menu
 
     def _on_sidebar(self, place: QPoint) -> None:
         tree = self._sidebar.tree
@@ -167,53 +119,79 @@ class Menus(QObject):
     def of_row(self, index: QModelIndex) -> QMenu | None:
         """What can be done with a publication or section of the sidebar."""
         entry = self._sidebar.model.entry(index)
+        if entry is not None and entry.kind is Kind.FOLDER:
+            return self._of_folder(entry)
+        if entry is not None and entry.words:
+            return self._kept.fill(self._menu(), entry)
+        if entry is not None and entry.kind is Kind.VIEW and entry.key != "saved":
+            return self._reading(self._menu(), entry)
         if entry is None or entry.kind not in (Kind.PUBLICATION, Kind.SECTION):
             return None
         above = self._sidebar.model.entry(index.parent())
         publication = above if entry.kind is Kind.SECTION and above is not None else entry
-        menu = self._menu()
+        menu = self._reading(self._menu(), entry)
+        menu.addSeparator()
         menu.addAction(self.tr("Sync this publication"), lambda: self._sync((publication.id,)))
         menu.addAction(
             self.tr("No longer a favourite") if publication.favourite else self.tr("Favourite"),
             lambda: self._favour(publication),
         )
+        told = menu.addAction(
+            self.tr("Notify me of new articles"), lambda: self._notify(publication)
+        )
+        told.setCheckable(True)
+        told.setChecked(publication.notify)
         menu.addAction(self.tr("Why was this not fetched?"), lambda: self._explain(entry.key))
         menu.addAction(self.tr("Rename…"), lambda: self._rename(entry))
+        self._folders.fill(menu, publication.id)
         menu.addSeparator()
         menu.addAction(
-            self.tr("Unfollow {title}").format(title=publication.title),
-            lambda: self._unfollow(publication.id, publication.title),
+            self.tr("Unfollow {title}").format(title=menu_text(publication.title)),
+            lambda: self._marking.unfollow(publication.id, publication.title),
         )
         menu.addAction(
             self.tr("Unfollow and delete its articles"),
-            lambda: self._purge(publication.id, publication.title),
+            lambda: self._marking.delete_publication(publication.id, publication.title),
         )
+        return menu
+
+    def _of_folder(self, entry: SidebarEntry) -> QMenu:
+        folders, path = self._folders, entry.key.removeprefix("folder:")
+        menu = self._reading(self._menu(), entry, folders.members(path))
+        menu.addSeparator()
+        menu.addAction(self.tr("Sync this folder"), lambda: self._sync(folders.members(path)))
+        menu.addAction(self.tr("Rename…"), lambda: folders.ask_rename(path))
+        menu.addAction(self.tr("Remove the folder"), lambda: folders.dissolve(path))
+        return menu
+
+    def _reading(self, menu: QMenu, entry: SidebarEntry, members: tuple[int, ...] = ()) -> QMenu:
+        """What can be done with all that a row lists; `members`: the publications of a folder."""
+        query = view_of(entry, "", members).query(now=self._kit.clock(), show=Show.UNREAD)
+        words = translated(ACTIONS["mark-all"].text)
+        item = menu.addAction(words, lambda: self._marking.mark_all_of(query))
+        item.setEnabled(entry.count > 0 or entry.key == "all")  # which has no count of its own
         return menu
 
     def _favour(self, publication: SidebarEntry) -> None:
         favour = self._kit.desk.subscriptions.favour
         self._kit.courier.guard(favour(publication.id, not publication.favourite))
 
+    def _notify(self, publication: SidebarEntry) -> None:
+        notify = self._kit.desk.subscriptions.notify
+        self._kit.courier.guard(notify(publication.id, not publication.notify))
+
     def _rename(self, entry: SidebarEntry) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Rename"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(entry.title)
-        dialog.setMinimumWidth(360)
-        dialog.setOkButtonText(self.tr("Rename"))
-        for button in dialog.findChildren(QPushButton):
-            button.setIcon(QIcon())
         subscriptions = self._kit.desk.subscriptions
-
-        def rename(title: str) -> None:
-            if title.strip():
-                change = (
-                    subscriptions.rename_section
-                    if entry.kind is Kind.SECTION
-                    else subscriptions.rename_publication
-                )
-                self._kit.courier.guard(change(entry.id, title.strip()))
-
-        dialog.textValueSelected.connect(rename)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        change = (
+            subscriptions.rename_section
+            if entry.kind is Kind.SECTION
+            else subscriptions.rename_publication
+        )
+        ask_name(
+            self._window,
+            self.tr("Rename"),
+            self.tr("Name"),
+            self.tr("Rename"),
+            lambda title: self._marking.renamed(change(entry.id, title), entry.title, title),
+            entry.title,
+        )

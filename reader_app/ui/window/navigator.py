@@ -42,7 +42,7 @@ class Navigator(QObject):
         self._choose, self._done = choose, done
         self._first_unread = False
         articles.table.passed.connect(self._passed)
-        articles.table.pressed_on.connect(self._asked)
+        articles.table.pressed_on.connect(self.open)
         lister.shown.connect(self._shown)
         actions.bind(
             next=lambda: self.step(1),
@@ -95,7 +95,7 @@ class Navigator(QObject):
         places = [e for e in self._sidebar.model.entries() if is_place(e)]
         keys = [entry.key for entry in places]
         start = keys.index(view) + 1 if view in keys else 0
-        if view in ("unread", "today"):
+        if view in ("unread", "today", "all"):
             start = 0
         for entry in places[start:] + places[:start]:
             if entry.count and entry.key != view and not self._covered(entry, view):
@@ -106,7 +106,7 @@ class Navigator(QObject):
 
     def _covered(self, entry: SidebarEntry, view: str) -> bool:
         """Whether the view just walked through to its end holds all of the entry."""
-        return view == "unread"
+        return view in ("unread", "all")
 
     def _shown(self) -> None:
         if self._first_unread:
@@ -127,7 +127,8 @@ class Navigator(QObject):
         if self._page.isVisible():
             self._reader.open(key)
 
-    def _asked(self, key: int) -> None:
+    def open(self, key: int) -> None:
+        """An article that the reader asked for."""
         self._reader.open(key, at_once=True)
         self._panes.show_article()
         if self._panes.on_article:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from reader_app.domain import Publication, Section
 from reader_app.services import explain
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.parts import Fitting, Label, column, push_button, row
 from reader_app.ui.phrase import counted
+from reader_app.ui.plain import tip
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["Panel", "TroublesPanel"]
@@ -82,9 +83,12 @@ class TroublesPanel(Panel):
         self._retry, self._browse, self._unfollow = retry, browse, unfollow
         found = [(p, s) for p in tree for s in p.sections if s.failure is not None]
         if found:
-            failed = counted(len(found), "section", "sections")
-            text = self.tr("{failed} could not be read when last asked.")
-            self.say(text.format(failed=failed), tone="soft")
+            text = counted(
+                len(found),
+                "{n} section could not be read when last asked.",
+                "{n} sections could not be read when last asked.",
+            )
+            self.say(text, tone="soft")
         else:
             self.say(self.tr("All sections answered when they were last asked."), tone="soft")
         groups = alike(found)
@@ -115,7 +119,7 @@ class TroublesPanel(Panel):
         def unfollow() -> object:
             return self._unfollow(publication.id)
 
-        buttons = row(gap=Space.S, margins=(0, Space.S, 0, Space.S))
+        buttons = Fitting(gap=Space.S)
         for words, act in (
             (self.tr("Try again"), lambda: self._retry(publication.id)),
             (self.tr("Open in browser"), lambda: self._browse(section.site_url or section.url)),
@@ -125,11 +129,12 @@ class TroublesPanel(Panel):
             button.setAccessibleName(f"{words}: {name}")
             if act is unfollow:
                 every = self.tr("Unfollow {title} with all its sections")
-                button.setToolTip(every.format(title=publication.title))
+                button.setToolTip(tip(every.format(title=publication.title)))
             button.clicked.connect(lambda _=False, act=act: act())
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        part.addLayout(buttons)
+            buttons.add(button)
+        part.addSpacing(Space.XS)
+        part.addWidget(buttons)
+        part.addSpacing(Space.S)
         self.box.addLayout(part)
 
 

@@ -1,16 +1,25 @@
-"""Three panes, two with a drawer, or one at a time, by the width of the window."""
+"""Where the panes are: beside each other, the list above the article, or one at a time; with less
+room the sidebar becomes a drawer."""
 
+import json
 from enum import Enum
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from reader_app.services import Layout
+
 __all__ = ["Mode", "Panes"]
 
-SIDEBAR, LIST = 240, 380  # widths to start with, at the usual size of text
+SIDEBAR, LIST = 240, 380  # px to start with, at the usual size of text
+WIDEST_LIST = 860  # px, where it stands alone
+LIST_SHARE, MOST_LIST = 0.4, 0.55  # of the height, above the article; more for large text
 USUAL = 14  # px
-DRAWER_BELOW, SINGLE_BELOW = 980, 700
+DRAWER_BELOW, SINGLE_BELOW = 980, 700  # px of width, beside each other
+STACKED_BELOW = 760  # px of width: less leaves the article too little beside the sidebar
+LOW = 520  # px of height: less has no room for one above the other
+LEAST = {"sidebar": 200, "articles": 280, "article": 320}  # px
 
 
 class Mode(Enum):
@@ -40,19 +49,21 @@ class Panes(QWidget):
 
     changed = Signal()
 
-    def __init__(self, sidebar: QWidget, articles: QWidget, article: QWidget) -> None:
+    def __init__(
+        self, sidebar: QWidget, articles: QWidget, article: QWidget, layout: Layout = Layout.COLUMNS
+    ) -> None:
         super().__init__()
         self.mode = Mode.THREE
+        self.arrangement = layout
         self._sidebar, self._articles, self._article = sidebar, articles, article
         self._on_article = False
         self._hidden = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for pane, least, stretch in ((sidebar, 200, 0), (articles, 280, 0), (article, 320, 1)):
-            pane.setMinimumWidth(least)
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.indexOf(pane), stretch)
+        self._kept: dict[str, str] = {}  # where the reader put the splitters
+        self._inner = self._splitter(articles, article)
+        self._outer = self._splitter(sidebar, self._inner)
+        self._outer.setParent(self)
+        sidebar.setMinimumWidth(LEAST["sidebar"])
+        self._turn()
         self._spread()
         self._scrim = Scrim(self)
         self._scrim.pressed.connect(self.close_drawer)
@@ -83,6 +94,16 @@ class Panes(QWidget):
             self._on_article = False
             self._arrange()
 
+    def arrange(self, layout: Layout) -> None:
+        """Another layout; each has its own places of the splitters."""
+        if layout is self.arrangement:
+            return
+        self._keep()
+        self.arrangement = layout
+        self._turn()
+        self._change(self._mode())
+        self._spread()
+
     def toggle_sidebar(self) -> None:
         if self.mode is Mode.THREE:
             self._hidden = not self._hidden
@@ -102,41 +123,64 @@ class Panes(QWidget):
         if self.drawer_open:
             self._scrim.hide()
             self._sidebar.hide()
-            self._articles.setFocus()
+            (self._article if self.on_article else self._articles).setFocus()
             self.changed.emit()
 
     # -- state
 
-    @property
-    def all_shown(self) -> bool:
-        return self.mode is Mode.THREE and not self._hidden
-
     def widths(self) -> str:
-        return bytes(self._splitter.saveState().toBase64().data()).decode()
+        """Where the splitters are, in each layout."""
+        self._keep()
+        return json.dumps(self._kept)
 
     def restore_widths(self, state: str) -> None:
-        if state and self.mode is Mode.THREE:
-            self._splitter.restoreState(QByteArray.fromBase64(state.encode()))
+        try:
+            kept = json.loads(state or "{}")
+        except (ValueError, RecursionError):  # of an older version
+            return
+        if isinstance(kept, dict):
+            self._kept = {str(name): str(value) for name, value in kept.items()}
+            self._spread()
 
     # -- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._splitter.setGeometry(self.rect())
+        self._outer.setGeometry(self.rect())
         mode = self._mode()
         if mode is not self.mode:
             self._change(mode)
+        self._narrow()
         self._scrim.setGeometry(self.rect())
         self._place_drawer()
 
     # -- inside
 
+    @staticmethod
+    def _splitter(first: QWidget, second: QWidget) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        for pane in (first, second):
+            made.addWidget(pane)
+        made.setStretchFactor(0, 0)
+        made.setStretchFactor(1, 1)
+        return made
+
+    def _turn(self) -> None:
+        """The list beside or above the article."""
+        stacked = self.arrangement is Layout.STACKED
+        way = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        self._inner.setOrientation(way)
+        for name, pane in (("articles", self._articles), ("article", self._article)):
+            pane.setMinimumSize(0 if stacked else LEAST[name], 160 if stacked else 0)
+
     def _change(self, mode: Mode) -> None:
         was, self.mode = self.mode, mode
         self._scrim.hide()
-        if was is Mode.THREE:
+        if was is Mode.THREE and mode is not Mode.THREE:
             self._sidebar.setParent(self)
-        elif mode is Mode.THREE:
-            self._splitter.insertWidget(0, self._sidebar)
+        elif was is not Mode.THREE and mode is Mode.THREE:
+            self._outer.insertWidget(0, self._sidebar)
             self._spread()
         self._arrange()
 
@@ -145,16 +189,50 @@ class Panes(QWidget):
         self._sidebar.setVisible(self.mode is Mode.THREE and not self._hidden)
         self._articles.setVisible(not (single and self._on_article))
         self._article.setVisible(not single or self._on_article)
+        self._narrow()
         self.changed.emit()
 
+    def _narrow(self) -> None:
+        """A list that stands alone keeps lines that an eye can follow."""
+        widest = self._wide(WIDEST_LIST)
+        spare = self.width() - widest if self.mode is Mode.SINGLE else 0
+        side = max(0, spare // 2)
+        self._articles.setContentsMargins(side, 0, side, 0)
+
+    def _keep(self) -> None:
+        """Only what was seen: a pane that is hidden has no width."""
+        if self.mode is Mode.THREE and not self._hidden:
+            self._kept["outer"] = state_of(self._outer)
+        if self.mode is not Mode.SINGLE:
+            self._kept[self.arrangement.value] = state_of(self._inner)
+
     def _spread(self) -> None:
+        """As the reader had it, else as it begins."""
         sidebar, articles = self._wide(SIDEBAR), self._wide(LIST)
-        self._splitter.setSizes([sidebar, articles, max(320, self.width() - sidebar - articles)])
+        if not put(self._outer, self._kept.get("outer", "")):
+            self._outer.setSizes([sidebar, max(LEAST["article"], self.width() - sidebar)])
+        if put(self._inner, self._kept.get(self.arrangement.value, "")):
+            return
+        if self.arrangement is Layout.STACKED:
+            share = round(self.height() * min(MOST_LIST, LIST_SHARE * self._wide(100) / 100))
+            self._inner.setSizes([share, max(1, self.height() - share)])
+        else:
+            rest = self.width() - sidebar - articles
+            self._inner.setSizes([articles, max(LEAST["article"], rest)])
 
     def _mode(self) -> Mode:
-        if self.width() < self._wide(SINGLE_BELOW):
-            return Mode.SINGLE
-        return Mode.DRAWER if self.width() < self._wide(DRAWER_BELOW) else Mode.THREE
+        width = self.width()
+        match self.arrangement:
+            case Layout.ALONE:
+                return Mode.SINGLE
+            case Layout.STACKED:
+                if self.height() < LOW or width < LEAST["article"]:
+                    return Mode.SINGLE
+                return Mode.DRAWER if width < self._wide(STACKED_BELOW) else Mode.THREE
+            case Layout.COLUMNS:
+                if width < self._wide(SINGLE_BELOW):
+                    return Mode.SINGLE
+                return Mode.DRAWER if width < self._wide(DRAWER_BELOW) else Mode.THREE
 
     def _wide(self, width: int) -> int:
         """Larger text needs more room, though not as much more."""
@@ -162,6 +240,21 @@ class Panes(QWidget):
 
     def _place_drawer(self) -> None:
         if self.mode is not Mode.THREE:
-            self._sidebar.setGeometry(
-                0, 0, min(self._wide(SIDEBAR) + 40, self.width() - 56), self.height()
-            )
+            width = min(self._wide(SIDEBAR) + 40, self.width() - 56)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - width if mirrored else 0
+            self._sidebar.setGeometry(left, 0, width, self.height())
+
+
+def state_of(splitter: QSplitter) -> str:
+    return bytes(splitter.saveState().toBase64().data()).decode()
+
+
+def put(splitter: QSplitter, state: str) -> bool:
+    """Brings a splitter back to where it was, without turning it; False where that is unknown."""
+    way = splitter.orientation()
+    done = bool(state) and splitter.restoreState(QByteArray.fromBase64(state.encode()))
+    splitter.setOrientation(way)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return done

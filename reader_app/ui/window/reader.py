@@ -3,13 +3,16 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader_app.domain import Article, Changes
+from reader_app.domain import Article, Changes, ReadingPlace
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
+from reader_app.ui.phrase import paragraph
 from reader_app.ui.viewer import open_outside
 from reader_app.ui.window.articlepane import ArticlePane
+from reader_app.ui.window.lightbox import Lightbox
+from reader_app.ui.window.placekeeper import PlaceKeeper
 
 __all__ = ["Reader"]
 
@@ -26,18 +29,20 @@ class Reader(QObject):
         self._kit = kit
         self._pane = pane
         self._actions = actions
+        self.places = PlaceKeeper(kit, pane.view)
         self._article: Article | None = None
         self._asked: int | None = None
+        self._lightbox: Lightbox | None = None
         self._at_once = False
         self._keep_unread = False
+        self._choice = False  # whether there is an article to choose
         self._dwell = QTimer(self, singleShot=True, interval=DWELL)
         self._dwell.timeout.connect(self._mark)
         pane.view.link_activated.connect(open_outside)
         pane.view.browser_wanted.connect(lambda _: self.browse())
         pane.view.text_wanted.connect(self.fetch)
+        pane.view.picture_activated.connect(self._enlarge)
         actions.bind(
-            toggle_read=self.toggle_read,
-            toggle_saved=self.toggle_saved,
             browser=self.browse,
             copy_link=self.copy_link,
         )
@@ -46,6 +51,10 @@ class Reader(QObject):
     @property
     def article(self) -> Article | None:
         return self._article
+
+    @property
+    def in_sight(self) -> bool:
+        return self._article is not None and self._pane.isVisible()
 
     def open(self, article_id: int, *, at_once: bool = False) -> None:
         """Show an article; `at_once`: the reader asked for this very one."""
@@ -58,19 +67,27 @@ class Reader(QObject):
         self._asked = article_id
         reading = self._kit.desk.reading
 
-        def work() -> Article:
+        def work() -> tuple[Article, ReadingPlace | None]:
             article = reading.open(article_id)
             reading.prepare(article)
-            return article
+            return article, reading.place(article_id)
 
         self._kit.jobs.run(work, self._show, self._lost, latest="open")
 
     def show_nothing(self, text: str = "", button: str = "") -> None:
         self._dwell.stop()
         self._kit.jobs.forget("open")
+        self.places.keep()
         self._article = self._asked = None
-        self._pane.show_nothing(text or self.tr("Choose an article to read it here."), button)
+        self._told = bool(text)
+        self._pane.show_nothing(text or self._invitation(), button)
         self._tell()
+
+    def offer(self, choice: bool) -> None:
+        """Whether there is an article to choose; where there is none, the list says why."""
+        self._choice = choice
+        if self._article is None and self._asked is None and not self._told:
+            self._pane.show_nothing(self._invitation())
 
     def changed(self, changes: Changes) -> None:
         if self._article is None or self._asked is not None:
@@ -97,11 +114,6 @@ class Reader(QObject):
             self._keep_unread = row.read
             self._kit.courier.guard(self._kit.desk.reading.mark_read([row.id], not row.read))
 
-    def toggle_saved(self) -> None:
-        if self._article is not None:
-            row = self._article.row
-            self._kit.courier.guard(self._kit.desk.reading.save([row.id], not row.saved))
-
     def browse(self) -> None:
         if self._article is not None and self._article.row.url:
             open_outside(self._article.row.url)
@@ -121,16 +133,33 @@ class Reader(QObject):
         if self._article is not None:
             QGuiApplication.clipboard().setText(self._article.row.url)
 
+    def end(self) -> None:
+        """Write nothing any more: the library closes."""
+        self._dwell.stop()
+        self.places.end()
+
     # -- inside
 
-    def _show(self, article: Article) -> None:
+    def _show(self, found: tuple[Article, ReadingPlace | None]) -> None:
+        article, place = found
         self._asked = None
         self._article = article
         self._keep_unread = False
-        self._pane.show_article(article)
+        self.places.keep()
+        self._pane.show_article(article, place)
+        self.places.begin(article.row.id)
         self._tell()
         self._settle()
         self.opened.emit(article.row.id)
+
+    def _invitation(self) -> str:
+        return self.tr("Choose an article to read it here.") if self._choice else ""
+
+    def _enlarge(self, digest: str) -> None:
+        window = self._pane.window()
+        if self._lightbox is None or self._lightbox.parentWidget() is not window:
+            self._lightbox = Lightbox(self._kit, window)
+        self._lightbox.open(self._pane.view.figures(), digest)
 
     def _renew(self, article: Article) -> None:
         """The open article changed in the library: its text only when that is another one."""
@@ -145,7 +174,7 @@ class Reader(QObject):
 
     def _lost(self, error: Exception) -> None:
         told = explain(error)
-        self.show_nothing(f"{told.what} {told.todo}")
+        self.show_nothing(paragraph(told.what, told.todo))
 
     def _settle(self) -> None:
         if self._article is None or self._article.row.read or self._keep_unread:

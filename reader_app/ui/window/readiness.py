@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from reader_app.domain import ArticleRow, OfflineSummary
-from reader_app.services import evidence, shortfall
+from reader_app.services import evidence, shortfall, size_of
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import ElidedLabel, Label, column, push_button
 from reader_app.ui.parts import row as layout
-from reader_app.ui.phrase import counted, megabytes, said
+from reader_app.ui.phrase import counted, listed, said
+from reader_app.ui.plain import tip
 from reader_app.ui.theme import Space, TextSize, grid
 from reader_app.ui.window.panels import Panel
 
@@ -40,10 +41,12 @@ class ReadinessPanel(Panel):
         summary, rows = loaded
         number = kit.theme.number
         self.say(
-            self.tr("{ready} of {all} open whole with no network. Stored: {size}.").format(
+            counted(
+                summary.articles,
+                "{ready} of {n} article opens whole with no network. Stored: {size}.",
+                "{ready} of {n} articles open whole with no network. Stored: {size}.",
                 ready=number(summary.ready),
-                all=counted(summary.articles, "article", "articles"),
-                size=megabytes(summary.bytes),
+                size=size_of(summary.bytes),
             )
         )
         groups = grouped(summary, rows)
@@ -57,13 +60,13 @@ class ReadinessPanel(Panel):
             self._add(reason, members)
         more = len(summary.missing) - LISTED
         if more > 0:
-            words = counted(more, "more article", "more articles")
-            self.say(self.tr("And {more}.").format(more=words), tone="soft")
+            words = counted(more, "And {n} more article.", "And {n} more articles.")
+            self.say(words, tone="soft")
         self.end()
 
     def _add(self, reason: str, rows: Sequence[ArticleRow]) -> None:
         part = column(gap=0)
-        title = f"{counted(len(rows), 'article', 'articles')}: {reason}"
+        title = counted(len(rows), "{n} article: {reason}", "{n} articles: {reason}", reason=reason)
         part.addWidget(Label(self.kit.theme, title, TextSize.TEXT, weight=QFont.Weight.DemiBold))
         part.addSpacing(Space.XS)
         for row in rows:
@@ -74,8 +77,8 @@ class ReadinessPanel(Panel):
         """One line that opens its article."""
         button = push_button("", quiet=True)
         button.setFixedHeight(grid(self.kit.theme.base.pixelSize() * 1.2 + 12))
-        button.setAccessibleName(f"{row.title}, {row.publication}")
-        button.setToolTip(self._why.get(row.id, ""))
+        button.setAccessibleName(listed((row.title, row.publication)))
+        button.setToolTip(tip(self._why.get(row.id, "")))
         line = ElidedLabel(self.kit.theme)
         line.setText(f"{row.title or row.url} · {row.publication}")
         layout(button).addWidget(line)

@@ -4,25 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader_app.domain import ArticleRow
 from reader_app.ui.bridge import PictureLoader
-from reader_app.ui.models import DAYS, ArticleModel, HeadingRole, RowRole, SnippetRole
-from reader_app.ui.phrase import when
+from reader_app.ui.models import DAYS, ArticleModel, HeadingRole, RowRole, SnippetRole, TitleRole
+from reader_app.ui.phrase import said, when
 from reader_app.ui.theme import Space, TextSize, Theme, grid
-from reader_app.ui.window.ground import paint_ground
+from reader_app.ui.window.ground import CORNER, Mirror, paint_ground
+from reader_app.ui.window.hits import in_lines, pieces, plain
 from reader_app.ui.window.wrap import draw_runs, flags, isolated, shorten, wrap
 
 __all__ = ["ArticleDelegate", "Metrics", "Scope"]
 
 PICTURE = 64
-CORNER = 6
+LARGE = 21  # px of text, from where a headline may have three lines
 DOT = 8
-BEFORE = 24  # letters of a snippet before its first hit
-START, END = "\x02", "\x03"  # around the hits of a snippet
+RING = 2
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -43,6 +43,7 @@ class Metrics:
 
     headline: int  # height of one line
     caption: int
+    lines: int  # of a headline
     row: int
     heading: int
 
@@ -50,18 +51,33 @@ class Metrics:
     def of(cls, theme: Theme, *, compact: bool = False) -> "Metrics":
         headline = grid(theme.font(TextSize.HEADLINE).pixelSize() * 1.22)
         caption = grid(theme.font(TextSize.CAPTION).pixelSize() * 1.2)
-        lines = 1 if compact else 2
+        large = theme.base.pixelSize() >= LARGE
+        lines = 1 if compact else 3 if large else 2  # large letters need the room they take
         pad = Space.S if compact else Space.M
         least = 0 if compact else PICTURE + 2 * Space.S
         row = max(least, pad * 2 + headline * lines + Space.XS + caption)
-        return cls(headline, caption, row, grid(caption + Space.XL))
+        return cls(headline, caption, lines, row, grid(caption + Space.XL))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One row as it is painted: its room, what it says, and how it is meant."""
+
+    rect: QRect
+    row: ArticleRow
+    snippet: str
+    title: str  # with its hits marked, "" without hits
+    selected: bool
+    current: bool
+    ringed: bool
+    mirror: Mirror
 
 
 class ArticleDelegate(QStyledItemDelegate):
     """Paints from slim rows alone; lines of text and pictures are cached."""
 
     def __init__(
-        self, theme: Theme, pictures: PictureLoader, clock: Callable[[], float], parent: QWidget
+        self, theme: Theme, pictures: PictureLoader, clock: Callable[[], float], parent: QTableView
     ) -> None:
         super().__init__(parent)
         self._table = parent
@@ -82,125 +98,154 @@ class ArticleDelegate(QStyledItemDelegate):
         return QSize(0, self.metrics.heading if heading else self.metrics.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(option.direction)
         heading = index.data(HeadingRole)
         if heading is not None:
-            self._paint_heading(painter, rect, heading)
-        else:
-            row = index.data(RowRole)
+            self._paint_heading(painter, Mirror(option.rect, option.direction), heading)
+        elif (row := index.data(RowRole)) is not None:
             model = index.model()
             headed = isinstance(model, ArticleModel) and bool(model.headings)
             self._days = DAYS if headed else 1  # whose headings name the day
-            if row is not None:
-                snippet = index.data(SnippetRole)
-                self._paint_row(painter, rect, row, snippet, option.state)
+            self._paint_row(painter, self._place(option, index, row))
         painter.restore()
 
     # -- parts
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        font = self._theme.font(TextSize.CAPTION, Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.tokens.faint))
-        place = rect.adjusted(Space.XL, 0, -Space.L, -Space.XS)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text.upper()
+    def _place(self, option: QStyleOptionViewItem, index: Index, row: ArticleRow) -> Place:
+        state: State = option.state
+        focused = State.State_HasFocus | State.State_KeyboardFocusChange
+        return Place(
+            option.rect,
+            row,
+            index.data(SnippetRole),
+            index.data(TitleRole),
+            bool(state & State.State_Selected),
+            index.row() == self._table.currentIndex().row(),
+            state & focused == focused,
+            Mirror(option.rect, option.direction),
         )
 
-    def _paint_row(
-        self, painter: QPainter, rect: QRect, row: ArticleRow, snippet: str, state: State
-    ) -> None:
-        tokens = self._theme.tokens
-        selected = bool(state & State.State_Selected)
+    def _paint_heading(self, painter: QPainter, mirror: Mirror, text: str) -> None:
+        font = self._theme.font(TextSize.CAPTION, Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, mirror.spacing)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.tokens.faint))
+        place = mirror.of(mirror.row.adjusted(Space.XL, 0, -Space.L, -Space.XS))
+        where = mirror.leading | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, where, text.upper())
+
+    def _paint_row(self, painter: QPainter, place: Place) -> None:
+        rect, mirror, row = place.rect, place.mirror, place.row
         # The right edge is that of the pane's other controls, scroll bar or not.
         right = self._table.width() - Space.L
-        if selected:
-            end = min(rect.right() + 1, right + Space.M)
-            ground = QRect(Space.XS, rect.top(), end - Space.XS, rect.height())
-            paint_ground(painter, ground, tokens)
-        pad = Space.S if self.compact else Space.M
+        end = min(rect.right() + 1, right + Space.M)
+        ground = mirror.of(QRect(Space.XS, rect.top(), end - Space.XS, rect.height()))
+        if place.selected:
+            paint_ground(painter, ground, self._theme.tokens, mirror, bar=place.current)
+        if place.ringed:
+            self._paint_ring(painter, ground)
         if row.lead and not self.compact:
             right -= PICTURE
-            self._paint_picture(
-                painter, QPoint(right, rect.top() + (rect.height() - PICTURE) // 2), row.lead
-            )
+            top = rect.top() + (rect.height() - PICTURE) // 2
+            self._paint_picture(painter, mirror.of(QRect(right, top, PICTURE, PICTURE)), row.lead)
             right -= Space.L
+        pad = Space.S if self.compact else Space.M
         text = QRect(rect.left() + Space.XL, rect.top() + pad, right - rect.left() - Space.XL, 0)
-        top = self._paint_headline(painter, text, row, snippet)
+        top = self._paint_headline(painter, text, place)
         if not row.read:
-            self._paint_dot(painter, rect, text)
-        quiet = QColor(tokens.soft if selected else tokens.faint)
-        if snippet:
-            top = self._paint_snippet(painter, text, top, snippet)
+            self._paint_dot(painter, text, place)
+        if place.snippet:
+            top = self._paint_snippet(painter, text, top, place)
         meta = QRect(text.left(), top + Space.XS, text.width(), self.metrics.caption)
-        self._paint_meta(painter, meta, row, quiet)
+        self._paint_meta(painter, meta, place)
 
-    def _paint_picture(self, painter: QPainter, place: QPoint, sha256: str) -> None:
+    def _paint_ring(self, painter: QPainter, ground: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.tokens.accent), RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), CORNER, CORNER)
+
+    def _paint_picture(self, painter: QPainter, place: QRect, sha256: str) -> None:
         density = painter.device().devicePixelRatioF()
-        pixmap = self._pictures.square(sha256, PICTURE, CORNER, density)
+        pixmap = self._pictures.square(sha256, place.width(), CORNER, density)
         if pixmap is not None and not pixmap.isNull():
-            painter.drawPixmap(place, pixmap)
+            painter.drawPixmap(place.topLeft(), pixmap)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.tokens.panel))
-            painter.drawRoundedRect(QRect(place, QSize(PICTURE, PICTURE)), CORNER, CORNER)
+            painter.drawRoundedRect(place, CORNER, CORNER)
 
-    def _paint_dot(self, painter: QPainter, rect: QRect, text: QRect) -> None:
+    def _paint_dot(self, painter: QPainter, text: QRect, place: Place) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.accent))
         top = text.top() + (self.metrics.headline - DOT) // 2
-        painter.drawEllipse(QRect(rect.left() + 11, top, DOT, DOT))
+        painter.drawEllipse(place.mirror.of(QRect(place.rect.left() + 11, top, DOT, DOT)))
 
-    def _paint_headline(self, painter: QPainter, text: QRect, row: ArticleRow, snippet: str) -> int:
-        weight = Weight.Normal if row.read else Weight.DemiBold
+    def _paint_headline(self, painter: QPainter, text: QRect, place: Place) -> int:
+        weight = Weight.Normal if place.row.read else Weight.DemiBold
         font = self._theme.font(TextSize.HEADLINE, weight)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.ink))
-        title = row.title or self.tr("Untitled")
-        count = 1 if self.compact or snippet else 2
+        title = plain(place.title) or place.row.title or said("Untitled")
+        count = max(1, self.metrics.lines - 1) if place.snippet else self.metrics.lines
         lines = wrap(title, font.family(), font.pixelSize(), weight.value, text.width(), count)
         text.translate(0, (count - len(lines)) * self.metrics.headline // 2)
+        marked = in_lines(place.title, lines) if place.title else []
         top = text.top()
-        for line in lines:
-            place = QRect(text.left(), top, text.width(), self.metrics.headline)
-            painter.drawText(place, flags(title), line)
+        for number, line in enumerate(lines):
+            room = QRect(text.left(), top, text.width(), self.metrics.headline)
+            if marked:
+                draw_runs(
+                    painter, place.mirror.of(room), marked[number], font, font, self._hit(place)
+                )
+            else:
+                painter.drawText(place.mirror.of(room), flags(title), line)
             top += self.metrics.headline
         return top
 
-    def _paint_snippet(self, painter: QPainter, text: QRect, top: int, snippet: str) -> int:
-        """One line around the first hit, the hits in a heavier weight."""
+    def _paint_snippet(self, painter: QPainter, text: QRect, top: int, place: Place) -> int:
+        """One line around the first hit."""
         normal = self._theme.font(TextSize.CAPTION)
         heavy = self._theme.font(TextSize.CAPTION, Weight.Bold)
         painter.setPen(QColor(self._theme.tokens.soft))
-        place = QRect(text.left(), top, text.width(), self.metrics.headline)
-        draw_runs(painter, place, pieces(snippet), normal, heavy)
+        room = place.mirror.of(QRect(text.left(), top, text.width(), self.metrics.headline))
+        draw_runs(painter, room, pieces(place.snippet), normal, heavy, self._hit(place))
         return top + self.metrics.headline
 
-    def _paint_meta(self, painter: QPainter, meta: QRect, row: ArticleRow, quiet: QColor) -> None:
+    def _hit(self, place: Place) -> QColor:
+        """The ground of a hit, apart from that of the row."""
+        tokens = self._theme.tokens
+        return QColor(tokens.paper if place.selected else tokens.select)
+
+    def _paint_meta(self, painter: QPainter, meta: QRect, place: Place) -> None:
+        row, mirror, tokens = place.row, place.mirror, self._theme.tokens
+        quiet = QColor(tokens.soft if place.selected else tokens.faint)
         font = self._theme.font(TextSize.CAPTION)
         painter.setFont(font)
         painter.setPen(quiet)
         right = meta.right() + 1
         size = self._theme.icon_size
+        density = painter.device().devicePixelRatioF()
         for name in glyphs(row):
             right -= size
-            density = painter.device().devicePixelRatioF()
+            room = QRect(right, meta.top() + (meta.height() - size) // 2, size, size)
             pixmap = self._theme.icons.pixmap(name, size, quiet.name(), density)
-            painter.drawPixmap(QPoint(right, meta.top() + (meta.height() - size) // 2), pixmap)
+            painter.drawPixmap(mirror.of(room).topLeft(), pixmap)
             right -= Space.XS
         width = right - meta.left() - Space.XS
         time = when(row.published, self._clock(), days=self._days)
-        room = width - painter.fontMetrics().horizontalAdvance(f" · {time}")
+        room_left = width - painter.fontMetrics().horizontalAdvance(f" · {time}")
         source = shorten(
-            origin(row, self.scope), font.family(), font.pixelSize(), Weight.Normal.value, room
+            origin(row, self.scope), font.family(), font.pixelSize(), Weight.Normal.value, room_left
         )
-        place = QRect(meta.left(), meta.top(), width, meta.height())
+        where = mirror.leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         words = f"{isolated(source)} · {isolated(time)}"
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(
+            mirror.of(QRect(meta.left(), meta.top(), width, meta.height())), int(where), words
+        )
 
 
 def origin(row: ArticleRow, scope: Scope) -> str:
@@ -212,7 +257,7 @@ def origin(row: ArticleRow, scope: Scope) -> str:
         case Scope.PUBLICATION:
             return section or row.byline or row.publication
         case Scope.SECTION:
-            return row.byline or section or row.publication
+            return row.byline or row.publication
 
 
 def glyphs(row: ArticleRow) -> list[str]:
@@ -221,23 +266,3 @@ def glyphs(row: ArticleRow) -> list[str]:
     if row.saved:
         found.append("saved-full")
     return found
-
-
-def pieces(snippet: str) -> list[tuple[str, bool]]:
-    """The snippet's parts, each with whether it is a hit."""
-    found: list[tuple[str, bool]] = []
-    rest = near_hit(" ".join(snippet.split()))
-    while START in rest:
-        before, _, rest = rest.partition(START)
-        hit, _, rest = rest.partition(END)
-        found += [(before, False), (hit, True)]
-    return [(part, hit) for part, hit in [*found, (rest, False)] if part]
-
-
-def near_hit(snippet: str) -> str:
-    """The snippet from a few words before its first hit."""
-    before, mark, rest = snippet.partition(START)
-    if not mark or len(before) <= BEFORE:
-        return snippet
-    _, _, words = before[-BEFORE:].partition(" ")
-    return f"…{words}{mark}{rest}"

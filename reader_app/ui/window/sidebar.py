@@ -1,25 +1,28 @@
 """The sidebar: sync on top, publications, what is ready at the bottom."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader_app.domain import Counts, Publication, SyncProgress
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
-from reader_app.ui.models import Kind, SidebarModel
-from reader_app.ui.parts import Band, IconButton, Label, column, push_button, row
+from reader_app.ui.models import Kind, SidebarEntry, SidebarModel
+from reader_app.ui.parts import Band, IconButton, Label, Pane, column, facing, push_button, row
 from reader_app.ui.phrase import counted
 from reader_app.ui.theme import Space, TextSize
-from reader_app.ui.window.branches import SidebarDelegate, SidebarTree
+from reader_app.ui.window.branches import SidebarDelegate
 from reader_app.ui.window.footbutton import FootButton
 from reader_app.ui.window.syncbar import SyncBar
+from reader_app.ui.window.tree import SidebarTree
 
 __all__ = ["Sidebar"]
 
 LEFT = 28  # where icons begin, those of the tree and those of buttons
 
 
-class Sidebar(QWidget):
+class Sidebar(Pane):
     """Built from the kit; refreshed from the tree and the counts."""
 
     def __init__(self, kit: Kit, actions: Actions) -> None:
@@ -32,13 +35,19 @@ class Sidebar(QWidget):
         self.model = SidebarModel(self)
         self.tree = SidebarTree(self.model, self)
         self.tree.setAccessibleName(self.tr("Publications"))
-        self.tree.setItemDelegate(SidebarDelegate(kit.theme, kit.pictures, self.tree))
-        self.setFocusProxy(self.tree)
+        self.tree.setItemDelegate(
+            SidebarDelegate(
+                kit.theme,
+                kit.pictures,
+                self.tree,
+                lambda entry: entry.key == self.tree.target,
+            )
+        )
         self.sync_bar = SyncBar(kit.theme, actions)
         self.attention = FootButton(kit.theme, "warning", actions["troubles"])
         self.ready = FootButton(kit.theme, "ready", actions["readiness"])
         self.held = Label(kit.theme, "", TextSize.CAPTION, tone="soft")
-        self.held.setContentsMargins(Space.S + 2, Space.XS, 0, 0)
+        self.held.setContentsMargins(*facing(Space.S + 2, Space.XS, 0, 0))
         self.anyway = push_button(self.tr("Download now anyway"), quiet=True)
         self.anyway.clicked.connect(actions["download-anyway"].trigger)
         self._lay_out(actions)
@@ -63,6 +72,19 @@ class Sidebar(QWidget):
             self._grown = True
             self._open_few(tree)
 
+    def entrance(self) -> QWidget:
+        return self.tree
+
+    def restore(self, opened: list[str]) -> None:
+        """Open the rows that were open when the window was closed."""
+        self._grown = True
+        self.tree.open(opened)
+
+    def keep(self, kept: Sequence[SidebarEntry]) -> None:
+        """The rows of kept searches."""
+        with self.tree.still():
+            self.model.keep(kept)
+
     def progress(self, progress: SyncProgress) -> None:
         self.sync_bar.show_progress(progress)
 
@@ -77,7 +99,7 @@ class Sidebar(QWidget):
     def _open_few(self, tree: tuple[Publication, ...]) -> None:
         """Few publications are shown with their sections from the start."""
         if sum(len(publication.sections) for publication in tree) <= 24:
-            self.tree.expandAll()
+            self.tree.open([f"publication:{one.id}" for one in tree if len(one.sections) > 1])
 
     def _lay_out(self, actions: Actions) -> None:
         menu = IconButton(self._kit.theme, "menu", self.tr("Menu")).follow(actions["menu"])
@@ -100,6 +122,7 @@ class Sidebar(QWidget):
         box.addWidget(band)
         box.addWidget(self.tree, 1)
         box.addLayout(foot)
+        QWidget.setTabOrder(add, self.tree)  # as they stand
 
     def _dress(self) -> None:
         self.anyway.setFont(self._kit.theme.font(TextSize.CAPTION))
@@ -111,4 +134,5 @@ class Sidebar(QWidget):
         return above.title if above is not None else ""
 
     def has(self, key: str) -> bool:
-        return any(e.key == key for e in self.model.entries() if e.kind is not Kind.CAPTION)
+        entry = self.model.named(key)
+        return entry is not None and entry.kind is not Kind.CAPTION

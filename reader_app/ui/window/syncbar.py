@@ -21,10 +21,10 @@ class SyncBar(QStackedWidget):
         super().__init__()
         self._theme = theme
         self.button = QToolButton()
-        self.button.setText(" " + self.tr("Sync now"))
+        self.button.setText(f" {self.tr('Sync now')}")
+        self.button.setAccessibleName(self.tr("Sync now"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setToolTip(self.tr("Sync now  (F5)"))
         self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(actions["sync"].trigger)
         idle = QWidget()
@@ -49,6 +49,8 @@ class SyncBar(QStackedWidget):
         self._late.timeout.connect(lambda: self.setCurrentIndex(1))
         theme.changed.connect(self._dress)
         self._dress()
+        actions.keys.changed.connect(lambda: self._name_key(actions))
+        self._name_key(actions)
 
     def show_progress(self, progress: SyncProgress) -> None:
         if progress.phase is Phase.IDLE:
@@ -92,6 +94,11 @@ class SyncBar(QStackedWidget):
             if done < known:
                 return f"{word} {number(done)}/{number(known)}"
         return self.tr("Syncing")
+
+    def _name_key(self, actions: Actions) -> None:
+        key = next(iter(actions.shown_keys("sync")), "")
+        self.button.setAccessibleDescription(key)
+        self.button.setToolTip(f"{self.tr('Sync now')}  ({key})" if key else self.tr("Sync now"))
 
     def _dress(self) -> None:
         size = self._theme.icon_size

@@ -10,10 +10,14 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Toast
-from reader_app.ui.phrase import counted
+from reader_app.ui.phrase import counted, paragraph, said
+from reader_app.ui.speak import announce
 from reader_app.ui.window.sidebar import Sidebar
 
 __all__ = ["Syncing"]
+
+
+Errand = Callable[["Syncing"], None]
 
 
 class Syncing(QObject):
@@ -30,6 +34,7 @@ class Syncing(QObject):
         self._toast = toast
         self.phase = Phase.IDLE
         self._patient = False
+        self._publications: tuple[int, ...] = ()
         self.silent = False  # nothing is to be asked by itself
         self.looked_at: Callable[[], tuple[int, ...]] = tuple  # publications on screen
         self.last_error: BaseException | None = None
@@ -45,7 +50,9 @@ class Syncing(QObject):
         the sidebar shows what needs attention."""
         if self.running:
             return
-        self._patient = patient
+        self._patient, self._publications = patient, publications
+        if self.last_error is not None:  # what is said of it is no longer so
+            self._toast.dismiss()
         self._tell(SyncProgress(Phase.RUNNING))
         self.began.emit()
         seen = self.looked_at()
@@ -55,6 +62,14 @@ class Syncing(QObject):
             return await engine.sync(SyncOptions(full, publications, patient, seen))
 
         self._kit.worker.submit(command, self._done, self._failed)
+
+    @property
+    def errand(self) -> "Errand | None":
+        """What starts the sync that runs now over again, in another window."""
+        if not self.running:
+            return None
+        publications, patient = self._publications, self._patient
+        return lambda other: other.start(publications, patient=patient)
 
     def pause_or_go_on(self) -> None:
         if self.phase is Phase.PAUSED:
@@ -77,14 +92,10 @@ class Syncing(QObject):
         self.last_error = None
         self._tell(SyncProgress(Phase.IDLE))
         if report.sections_failed and not self._patient:
-            failed = counted(report.sections_failed, "section", "sections")
-            text = self.tr("{failed} could not be read. Everything else is up to date.")
-            if report.pages_failed or report.pictures_failed:
-                text = self.tr("{failed} could not be read, and some articles are not whole yet.")
-            if not report.sections_changed + report.sections_unchanged:
-                text = self.tr("Nobody answered. What is here already stays readable.")
             show = self._actions["troubles"].trigger
-            self._toast.say(text.format(failed=failed), self.tr("What happened"), show)
+            self._toast.say(shortcoming(report), self.tr("What happened"), show)
+        elif not self._patient and not report.cancelled:
+            announce(self._sidebar, outcome(report))
         self.ended.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -92,7 +103,8 @@ class Syncing(QObject):
         self._tell(SyncProgress(Phase.IDLE))
         if not (self._patient and isinstance(error, NoNetwork | LibraryLocked)):
             told = explain(error)
-            self._toast.say(" ".join((told.what, told.safe)), self.tr("Try again"), self.start)
+            text = paragraph(told.what, told.safe)
+            self._toast.say(text, self.tr("Try again"), self.start, stay=True)
         self.ended.emit()
 
     def _tell(self, progress: SyncProgress) -> None:
@@ -104,3 +116,26 @@ class Syncing(QObject):
         self._actions["pause"].setText(
             self.tr("Go on with the sync") if paused else self.tr("Pause the sync")
         )
+
+
+def outcome(report: SyncReport) -> str:
+    """What a sync brought, for those who do not see it come."""
+    return counted(report.articles_new, "Synced: {n} new article.", "Synced: {n} new articles.")
+
+
+def shortcoming(report: SyncReport) -> str:
+    """What a sync did not bring."""
+    failed = report.sections_failed
+    if not report.sections_changed + report.sections_unchanged:
+        return said("Nobody answered. What is here already stays readable.")
+    if report.pages_failed or report.pictures_failed:
+        return counted(
+            failed,
+            "{n} section could not be read, and some articles are not whole yet.",
+            "{n} sections could not be read, and some articles are not whole yet.",
+        )
+    return counted(
+        failed,
+        "{n} section could not be read. Everything else is up to date.",
+        "{n} sections could not be read. Everything else is up to date.",
+    )

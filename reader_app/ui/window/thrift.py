@@ -2,13 +2,13 @@
 
 from threading import Event
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.domain import BudgetPlan, Reason
 from reader_app.services import Freed, Hold, size_of
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Energy
-from reader_app.ui.dialogs import BudgetDialog, SavingDialog
+from reader_app.ui.dialogs import BudgetDialog
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import counted
@@ -17,11 +17,15 @@ from reader_app.ui.window.syncing import Syncing
 
 __all__ = ["Thrift"]
 
+CHOICES = frozenset({"on_metered", "on_battery", "disk_limit", "disk_unasked"})
 IDLE = 4000  # ms after a sync, and after the start, before anything is tidied
 
 
 class Thrift(QObject):
-    """`paused`: why pages and pictures are held back, in words; "" where they are not."""
+    """`paused`: why pages and pictures are held back, in words; "" where they are not.
+    `settings_wanted`: the reader wants to choose this one."""
+
+    settings_wanted = Signal(str)
 
     def __init__(
         self,
@@ -47,7 +51,8 @@ class Thrift(QObject):
         energy.changed.connect(self.reckon)
         syncing.began.connect(self._began)
         syncing.ended.connect(self._ended)
-        actions.bind(download_anyway=self.download, saving=self.choose)
+        actions.bind(download_anyway=self.download)
+        kit.choices.changed.connect(self._chosen)
         self.reckon()
 
     @property
@@ -138,7 +143,7 @@ class Thrift(QObject):
     def _show(self, plan: BudgetPlan) -> None:
         dialog = BudgetDialog(self._kit, self._sidebar.window(), plan)
         dialog.agreed.connect(self._agreed)
-        dialog.other.connect(self.choose)
+        dialog.other.connect(lambda: self.settings_wanted.emit("disk_limit"))
         dialog.rejected.connect(lambda: self._refuse(plan))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -159,22 +164,22 @@ class Thrift(QObject):
     def _removed(self, freed: Freed) -> None:
         self._busy = False
         if freed.articles:
-            words = counted(freed.articles, "article", "articles")
-            text = self.tr("Removed text and pictures of {words}. The library takes {size}.")
-            self._toast.say(text.format(words=words, size=size_of(freed.after)))
+            self._toast.say(
+                counted(
+                    freed.articles,
+                    "Removed text and pictures of {n} article. The library takes {size}.",
+                    "Removed text and pictures of {n} articles. The library takes {size}.",
+                    size=size_of(freed.after),
+                )
+            )
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self._kit.courier.trouble.emit(error)
 
-    def choose(self) -> None:
-        """What the reader wants of data, energy and disk."""
-        dialog = SavingDialog(self._kit, self._sidebar.window())
-        dialog.changed.connect(self._chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _chosen(self) -> None:
+    def _chosen(self, names: frozenset[str]) -> None:
+        if not names & CHOICES:
+            return
         self._refused = None
         self.reckon()
         if not self._syncing.running:

@@ -59,8 +59,8 @@ class WaitsPanel(Panel):
             self._add(publication, [section for _, section in group])
         more = len(listed) - LISTED
         if more > 0:
-            words = counted(more, "more section", "more sections")
-            self.say(self.tr("And {more}.").format(more=words), tone="soft")
+            words = counted(more, "And {n} more section.", "And {n} more sections.")
+            self.say(words, tone="soft")
         self.end()
 
     def _offer(self, publications: tuple[int, ...]) -> None:

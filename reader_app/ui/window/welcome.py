@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, push_button, row
+from reader_app.ui.parts import Label, Pane, column, push_button, row
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["Welcome"]
@@ -14,7 +14,7 @@ __all__ = ["Welcome"]
 WIDTH = 480
 
 
-class Welcome(QWidget):
+class Welcome(Pane):
     """`address`: what the reader typed to follow."""
 
     address = Signal(str)
@@ -45,9 +45,11 @@ class Welcome(QWidget):
         self.demonstration.setVisible(kit.demonstrate is not None)
         self.demonstration.clicked.connect(self._demonstrate)
         self._lay_out()
-        self.setFocusProxy(self.field)
         kit.theme.changed.connect(self._dress)
         self._dress()
+
+    def entrance(self) -> QWidget:
+        return self.field
 
     def _choice(self, actions: Actions, name: str, words: str) -> QPushButton:
         button = push_button(words, quiet=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 __all__ = ["direction", "draw_runs", "flags", "isolated", "shorten", "wrap"]
 
@@ -72,9 +72,15 @@ def isolated(text: str) -> str:
 
 
 def draw_runs(
-    painter: QPainter, place: QRect, runs: Sequence[tuple[str, bool]], normal: QFont, heavy: QFont
+    painter: QPainter,
+    place: QRect,
+    runs: Sequence[tuple[str, bool]],
+    normal: QFont,
+    heavy: QFont,
+    ground: QColor,
 ) -> None:
-    """One line of text whose marked parts are heavier, in the direction of the whole."""
+    """One line of text whose marked parts are heavier, underlined and on a ground of their own, in
+    the direction of the whole."""
     whole = "".join(part for part, _ in runs)
     shown = QFontMetrics(heavy).elidedText(whole, Qt.TextElideMode.ElideRight, place.width())
     layout = QTextLayout(shown, normal)
@@ -89,6 +95,8 @@ def draw_runs(
             found = QTextLayout.FormatRange()
             found.start, found.length = start, length
             found.format.setFontWeight(heavy.weight())
+            found.format.setFontUnderline(True)
+            found.format.setBackground(ground)
             ranges.append(found)
         start += length
     layout.setFormats(ranges)

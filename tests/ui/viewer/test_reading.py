@@ -226,23 +226,6 @@ def test_what_is_copied_has_no_soft_hyphens_and_no_marks(view: ArticleView, desk
     assert not clipboard.hasHtml()
 
 
-def test_words_are_found_across_soft_hyphens_in_any_case_and_round_the_end(
-    view: ArticleView, desk: Any
-) -> None:
-    view.show_article(desk.article(PARAGRAPH + "<p>Second RECONSTRUCTION here.</p>"))
-    places = []
-    for _ in range(3):
-        assert view.find_text("reconstruction")
-        places.append(view.page().textCursor().selectionStart())
-    assert places[0] < places[1]
-    assert places[2] == places[0]
-    assert view.find_text("reconstruction", backwards=True)
-    assert view.page().textCursor().selectionStart() == places[1]
-    assert view.find_text("harbour   wall")
-    for nothing in ("absent", "", "  ", "(["):
-        assert not view.find_text(nothing)
-
-
 @pytest.mark.parametrize("tokens", [LIGHT, SEPIA, DARK, HIGH_CONTRAST])
 def test_a_theme_is_put_on_while_reading(view: ArticleView, desk: Any, tokens: Tokens) -> None:
     html = f'{PARAGRAPH}<p><a href="https://a.example">a link</a></p><pre>code</pre>'
@@ -258,27 +241,6 @@ def test_a_theme_is_put_on_while_reading(view: ArticleView, desk: Any, tokens: T
     link = blocks(view, Role.TEXT)[1].begin().fragment().charFormat()
     assert link.foreground().color() == QColor(tokens.accent)
     assert link.fontUnderline()
-
-
-def test_a_footnote_scrolls_to_its_note(view: ArticleView, desk: Any) -> None:
-    html = f'<p>x<sup><a href="#fn1">1</a></sup></p>{LONG}<p id="fn1">The note.</p>{PARAGRAPH}'
-    view.show_article(desk.article(html))
-    href = next(
-        run.charFormat().anchorHref()
-        for run in fragments(blocks(view, Role.TEXT)[0])
-        if run.charFormat().anchorHref()
-    )
-    view.page().anchorClicked.emit(href)
-    assert view.place() > 0.9
-
-
-def fragments(block: QTextBlock) -> list[Any]:
-    found = []
-    runs = block.begin()
-    while not runs.atEnd():
-        found.append(runs.fragment())
-        runs += 1
-    return found
 
 
 def test_a_wide_table_and_a_long_line_of_code_stay_inside_the_column(

@@ -1,0 +1,3705 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>كان هذا المقال كاملًا.</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>سكت الصوت. اختر صوتًا آخر أو حاول مرة أخرى.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>جاهز دون اتصال</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>المحفوظة</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير المقروءة</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>المزيد لهذا المقال</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>النص والألوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>نسخ الروابط</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>حذف المقال</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>الانتقال إلى {title}</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>تعليم كغير مقروء</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>تعليم ما فوقه كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>تعليم ما تحته كمقروء</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>إزالة من المحفوظة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>إغلاق القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>نسخ السطر لكتابته</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>الجملة التالية</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>تشغيل</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>السرعة</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>الصوت</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>تغيير الحد…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>الالتزام به من الآن دون سؤال</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>البقاء ضمن {limit}</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>أول ما يُزال</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>تشغل المكتبة {total}: النصوص {bodies}، الصور {pictures}، الباقي {rest}.</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>عناوينها وروابطها؛ ويمكن جلب كل منها مجددًا بنقرة واحدة.</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>هذه وحدها تزيد على الحد بمقدار {size}.</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>تاريخها من {first} إلى {last}.</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>تاريخها {first}.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>ما يُزال</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>ما يبقى</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>كاملًا: {parts}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>البحث عن خط</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>الخطوط المثبّتة</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>البحث في هذا المقال</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} من {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>نقل إلى هناك</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>نقل إلى</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>نُقل {title} خارج المجلد.</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>نُقل {title} إلى {folder}.</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>اسم المجلد</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>مجلد جديد</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>مجلد جديد…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>بلا مجلد</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>إعادة تسمية المجلد</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>صار اسم المجلد {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>أزيل المجلد {name} وبقيت مطبوعاته.</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>المطبوعات</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>عنوان صحيفة أو مجلة أو مدونة</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>العنوان المراد متابعته</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>تحقق من العنوان أو حاول بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>اختر ما تتابعه من {publication}:</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>متابعة مطبوعة</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>عُثر على:</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>تكفي الصفحة الأولى: يُعثر على أقسامها تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>هذا الموقع</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>تحريك إلى الأسفل</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>تحريك إلى الأعلى</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>إزالة هذا البحث</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>أزيل «{title}».</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة تسمية…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>إضافة اختصار لـ {action}</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>العودة إلى الاختصارات المعتادة: {keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>تغيير {key} لـ {action}</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>اضغط المفاتيح الجديدة، واحدًا أو عدة مفاتيح متتابعة.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>استخدامه هنا</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>المفتاح {key} يخص عنصر التحكم الذي عليه التركيز. اضغط مفاتيح أخرى.</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>المفتاح {key} مستخدم في: {actions}. هل يؤخذ منها؟</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}، لا يمكن تغييره</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>الحجم الكامل</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>الصورة التالية</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>حُفظت.</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>تعذر حفظ الصورة هناك.</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>ملف هذه الصورة تالف، لذا لا يمكن عرضها.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} من {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>الأفضل</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>التصفية والترتيب والكثافة</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>الأحدث</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير المقروءة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>عُثر على أكثر من {number} مقال</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>لا شيء غير مقروء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>تصدير الاشتراكات</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>استيراد الاشتراكات</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>قوائم الاشتراكات (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>أنت تتابعها كلها بالفعل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>هذا كل شيء: لم يبقَ ما لم يُقرأ.</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>أنت تتابع هذا بالفعل.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>لا شيء مقروء هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>لا شيء غير مقروء هنا.</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>أزله من المحفوظة أولًا.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>لم تعد تتابع {title}.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>لم تعد تتابع {title}؛ وحُذفت مقالاتها.</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>صار اسم {was} الآن {title}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>مفضلة</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>لم تعد مفضلة</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>إشعاري بالمقالات الجديدة</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>المزامنة تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>مزامنة هذا المجلد</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>مزامنة هذه المطبوعة</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>إلغاء المتابعة وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>إلغاء متابعة {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>حاشية</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>الانتقال إلى الحاشية</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>الاقتراحات</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>الانتقال إلى مطبوعة أو قسم أو مقال أو أمر</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>الانتقال إلى أي شيء</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>البحث عن «{words}» في كل المقالات</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation> (الرد {status})</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>كتب إصدار أحدث من Broadsheet {subject}، ولا يستطيع هذا الإصدار قراءته.</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>يكفي جزء من عنوانها؛ ولا فرق بين الأحرف الكبيرة والصغيرة ولا في علامات التشكيل.</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>خط رفيع فوق المقال يبيّن مقدار ما قرأته منه.</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>لا مقابل لـ «{subject}»، لذا جرى تجاوزه.</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>أضف كلمة أو شيئًا مثل is:unread.</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>كل المقالات</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>كل المفاتيح في صفحة واحدة يمكن تغيير كل منها فيها.</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>وكذلك is:read وis:saved وis:ready (كامل دون اتصال)</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>ولا مقالات أخرى.</numerusform>
+        <numerusform>ومقال آخر.</numerusform>
+        <numerusform>ومقالان آخران.</numerusform>
+        <numerusform>و{n} مقالات أخرى.</numerusform>
+        <numerusform>و{n} مقالًا آخر.</numerusform>
+        <numerusform>و{n} مقال آخر.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>ولا أقسام أخرى.</numerusform>
+        <numerusform>وقسم آخر.</numerusform>
+        <numerusform>وقسمان آخران.</numerusform>
+        <numerusform>و{n} أقسام أخرى.</numerusform>
+        <numerusform>و{n} قسمًا آخر.</numerusform>
+        <numerusform>و{n} قسم آخر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>برنامج آخر يستخدم {subject} حاليًا.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>المقال وحده</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>فور حلول موعد شيء</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>كل أربع ساعات على الأكثر</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>كل ساعة على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>دون انتظار</numerusform>
+        <numerusform>كل دقيقة على الأكثر</numerusform>
+        <numerusform>كل دقيقتين على الأكثر</numerusform>
+        <numerusform>كل {n} دقائق على الأكثر</numerusform>
+        <numerusform>كل {n} دقيقة على الأكثر</numerusform>
+        <numerusform>كل {n} دقيقة على الأكثر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>صوت مسجّل</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>صوت مسجّل: {title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>قبل بداية هذا اليوم</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>الأفضل أولًا</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>الكلمتان معًا بكل صيغهما</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>لا يستطيع Broadsheet قراءة {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>لا يستطيع Broadsheet البحث عن {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>لا يستطيع Broadsheet استخدام {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>أخطأ Broadsheet في {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>لا يُسمح لـ Broadsheet بالكتابة في {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>يبدأ Broadsheet مخفيًا عند تسجيل الدخول ويزامن وفق الساعة.</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>تسلّم المتصفحات وبرامج البريد هذه الروابط إلى Broadsheet الذي يعرض متابعتها.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>تحقق من العنوان أو جرّب الصفحة الرئيسة للمطبوعة.</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>تحقق من العنوان؛ وإن تعذر كل شيء آخر فتحقق من اتصالك.</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>تحقق من تاريخ حاسوبك ووقته؛ وإلا فعلى الناشر إصلاح ذلك.</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>تحقق من الاسم أو الرقم.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>تحقق من أذونات الملف أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>تحقق من أذونات المجلد أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>تحقق مما أدخلته.</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>اختر ملف OPML صدّره قارئ أخبار آخر.</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>مسح الحقل</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>أغلق Broadsheet الآخر أو انتظر حتى ينتهي، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>شفرة لا تُقرأ بصوت عالٍ.</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>مريحة</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>في المريحة سطران وصورة، وفي المتراصة سطر واحد.</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>صفوف مريحة</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>متراصة</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>كامل</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>كامل، بلا صور</numerusform>
+        <numerusform>كامل، صورة واحدة</numerusform>
+        <numerusform>كامل، صورتان</numerusform>
+        <numerusform>كامل، {n} صور</numerusform>
+        <numerusform>كامل، {n} صورة</numerusform>
+        <numerusform>كامل، {n} صورة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>صِل قرصها أو أعد مجلدها إلى مكانه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>اتصل بالشبكة ثم أعد المزامنة.</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>حذف كل المقالات المقروءة هنا</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>حذف المقال</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>لا حذف</numerusform>
+        <numerusform>حذف مقال واحد</numerusform>
+        <numerusform>حذف مقالين</numerusform>
+        <numerusform>حذف {n} مقالات</numerusform>
+        <numerusform>حذف {n} مقالًا</numerusform>
+        <numerusform>حذف {n} مقال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>لم يُحذف أي مقال.</numerusform>
+        <numerusform>حُذف مقال واحد.</numerusform>
+        <numerusform>حُذف مقالان.</numerusform>
+        <numerusform>حُذفت {n} مقالات.</numerusform>
+        <numerusform>حُذف {n} مقالًا.</numerusform>
+        <numerusform>حُذف {n} مقال.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>الكثافة</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>التنزيل الآن على أي حال</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>أفلت لمتابعة هذا العنوان</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>أفلت هنا لمتابعة هذه الخلاصة</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>أفلت لاستيراد هذه الاشتراكات</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>إنهاء البحث</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>أدخل عنوانًا مثل https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>كل شيء</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>كل ما في مكتبتك بالفعل يبقى صالحًا للقراءة.</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>كل ما بعده عُدّ عبارة واحدة.</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>كل ما خُزن سابقًا في أمان؛ ويُجلب الباقي حين يتوفر مكان.</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>تصدير الاشتراكات…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>لم يُصدَّر أي قسم.</numerusform>
+        <numerusform>صُدّر قسم واحد.</numerusform>
+        <numerusform>صُدّر قسمان.</numerusform>
+        <numerusform>صُدّرت {n} أقسام.</numerusform>
+        <numerusform>صُدّر {n} قسمًا.</numerusform>
+        <numerusform>صُدّر {n} قسم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>الخلاصات فقط</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>جلبه مجددًا</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>جلب الصفحات كاملة</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>البحث في هذا المقال</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>متابعة مطبوعة…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>الخط</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>مثلًا title:harbour أو publication:"Harbour Times" أو after:7d أو is:unread.</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>حرّر بعض المساحة ثم أعد المزامنة.</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>من مطبوعة؛ ويكفي جزء من عنوانها</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>من قسم</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>من سطر إلى سطر، بأحجام النص.</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>أدخل الاسم كاملًا.</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>أدخل الاسم كاملًا: {names}.</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>الانتقال إلى أي شيء…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>الانتقال إلى المقالات غير المقروءة</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>سرعة قراءة المقالات بصوت عالٍ؛ 1 هي سرعة الصوت نفسه.</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>أقصى عدد للأحرف في سطر المقال؛ نحو 66 هو الأريح للقراءة.</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>لم يُعرف بعد معدل نشره.</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>كم مرة تُسأل المطبوعات. ولا تُسأل كل منها إلا بقدر ما تنشر.</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>كيف يتقاسم الشريط الجانبي والقائمة والمقال النافذة.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>كيفية البحث</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>الواصلات</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>إن كنت تثق به فأضف عنوانه بنفسك.</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>استيراد الاشتراكات…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>في العنوان الرئيس</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>في {sections}</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>ثبّت الإصدار الأحدث أو اختر مكتبة أخرى باستخدام --library.</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>يمكن أن يكون is:unread أو is:read أو is:saved أو is:ready.</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>هو صامت منذ مدة طويلة، لذا يُسأل مرات أقل.</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>لم يُسأل بعد.</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>يُسأل مجددًا بعد {time}، أو عند المزامنة.</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>يُسأل عند المزامنة.</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>لا يُسأل قبل {time}، ولا حتى عند المزامنة.</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>لم يعد يُطلب؛ ألغِ متابعته أو تابع ما خلفه.</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>تُعاد المحاولة بعد {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>تُعاد المحاولة في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>يمكن سؤاله مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>ينشر نحو مرة كل {n} أيام.</numerusform>
+        <numerusform>ينشر نحو مرة في اليوم.</numerusform>
+        <numerusform>ينشر نحو مرة كل يومين.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} أيام.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} يومًا.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} يوم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>ينشر نحو مرة كل {n} ساعات.</numerusform>
+        <numerusform>ينشر نحو مرة في الساعة.</numerusform>
+        <numerusform>ينشر نحو مرة كل ساعتين.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} ساعات.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} ساعة.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} ساعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>ينشر نحو مرة كل {n} دقائق.</numerusform>
+        <numerusform>ينشر نحو مرة في الدقيقة.</numerusform>
+        <numerusform>ينشر نحو مرة كل دقيقتين.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} دقائق.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} دقيقة.</numerusform>
+        <numerusform>ينشر نحو مرة كل {n} دقيقة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>تُرك كما هو، والنسخ الاحتياطية بجانبه لم تُمس.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>لم يُمس.</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>تبقى مقالاته في مكتبتك صالحة للقراءة.</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>مضى على أحدث مقالاته {silence}، لذا يُسأل مرات أقل.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>أزاله ناشره نهائيًا، لذا لم يعد يُسأل.</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>يقول خادمه إن السؤال قبل ذلك بلا جدوى.</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>يحدد خادمه موعد العودة.</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>ضبط الأسطر</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>مواصلة العمل في شريط النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>إبقاء هذا البحث في الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>الالتزام به دون سؤال</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>سُئل آخر مرة {asked} دون نجاح.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>سُئل آخر مرة {asked} دون نجاح؛ وكان آخر رد {good}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>سُئل آخر مرة {asked}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>سُئل آخر مرة {asked}: لا جديد منذ {since}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>سُئل آخر مرة {asked}: كانت هناك مقالات جديدة.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>التخطيط</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>احذف أقلها أهمية.</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>أقل</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>المكتبة</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>فاتح أو بني داكن أو داكن أو عالي التباين، أو كحال سطح المكتب.</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>طول السطر</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>تنتهي الأسطر عند حافة واحدة كما في الطباعة.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>القائمة فوق المقال</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>تُقسم الكلمات الطويلة في نهاية الأسطر بحسب لغة المقال.</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>ابحث عن عنوانه الجديد في الصفحة الرئيسة للمطبوعة.</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>جارٍ البحث عن مقالات جديدة…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>يبحث عن مقالات جديدة فور فتح النافذة.</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>التعليم كمقروء عند الفتح</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>تعليم ما فوقه كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>تعليم ما تحته كمقروء</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>لا تعليم</numerusform>
+        <numerusform>تعليم المقال كمقروء</numerusform>
+        <numerusform>تعليم مقالين كمقروءين</numerusform>
+        <numerusform>تعليم {n} مقالات كمقروءة</numerusform>
+        <numerusform>تعليم {n} مقالًا كمقروء</numerusform>
+        <numerusform>تعليم {n} مقال كمقروء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>لا تعليم</numerusform>
+        <numerusform>تعليم المقال كغير مقروء</numerusform>
+        <numerusform>تعليم مقالين كغير مقروءين</numerusform>
+        <numerusform>تعليم {n} مقالات كغير مقروءة</numerusform>
+        <numerusform>تعليم {n} مقالًا كغير مقروء</numerusform>
+        <numerusform>تعليم {n} مقال كغير مقروء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>لم يُعلَّم أي مقال.</numerusform>
+        <numerusform>عُلّم مقال واحد كمقروء.</numerusform>
+        <numerusform>عُلّم مقالان كمقروءين.</numerusform>
+        <numerusform>عُلّمت {n} مقالات كمقروءة.</numerusform>
+        <numerusform>عُلّم {n} مقالًا كمقروء.</numerusform>
+        <numerusform>عُلّم {n} مقال كمقروء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>لم يُعلَّم أي مقال.</numerusform>
+        <numerusform>عُلّم مقال واحد كغير مقروء.</numerusform>
+        <numerusform>عُلّم مقالان كغير مقروءين.</numerusform>
+        <numerusform>عُلّمت {n} مقالات كغير مقروءة.</numerusform>
+        <numerusform>عُلّم {n} مقالًا كغير مقروء.</numerusform>
+        <numerusform>عُلّم {n} مقال كغير مقروء.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة الرئيسة</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>هناك أكثر من تطابق مع {subject}.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>الحركة</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>نقل المطبوعة</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>نقل {title}</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>يحتاج إلى الشبكة: يُفتح في متصفحك</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>المقال التالي</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>اللوح التالي</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>المطبوعة التالية أو القسم التالي</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>المقال غير المقروء التالي</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>لا مقال فيه هذه الكلمات. جرّب أقل منها أو غيرها.</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>لا مقال هنا كامل للقراءة دون اتصال بعد.</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>لا مقالات هنا بعد.</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>بلا حد</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>لم تُكتب أي كلمة مرور في أي مكان.</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>لا مطبوعة باسم «{subject}».</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>لا قسم باسم «{subject}».</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>لا يوجد صوت على هذا الحاسوب. أضف صوتًا من الإعدادات، الوقت واللغة، الكلام.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>لا يوجد صوت على هذا الحاسوب. أضف صوتًا من إعدادات النظام، تسهيلات الاستخدام، المحتوى المنطوق.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>لا يوجد صوت على هذا الحاسوب. على Debian وUbuntu يثبّت هذا السطر بعضها؛ اكتبه في طرفية ثم اختر «القراءة بصوت عالٍ» مجددًا.</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>لم يرد أحد. ما هو هنا بالفعل يبقى صالحًا للقراءة.</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>لا شيء تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>لم يصل شيء اليوم بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>لم يتغير شيء في مكتبتك.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>لا شيء محفوظ هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>لا شيء محفوظ هنا. اضغط {key} على مقال لحفظه.</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>لا شيء عليك فعله: يلتزم Broadsheet بالمهلة.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>لا شيء غير مقروء هنا.</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>الإشعارات وسطح المكتب</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>الإشعار أيضًا أثناء استخدام النافذة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>لا أقسام جديدة تتابعها.</numerusform>
+        <numerusform>تتابع الآن قسمًا جديدًا.</numerusform>
+        <numerusform>تتابع الآن قسمين جديدين.</numerusform>
+        <numerusform>تتابع الآن {n} أقسام جديدة.</numerusform>
+        <numerusform>تتابع الآن {n} قسمًا جديدًا.</numerusform>
+        <numerusform>تتابع الآن {n} قسم جديد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>حجم نص المقالات. وتتبع بقية النافذة سطح المكتب.</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>على اتصال محدود البيانات، يُجلب</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>على البطارية، يُجلب</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>في هذا اليوم أو بعده؛ وكذلك 2026-11 و2026 وtoday و7d و3m</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>إحدى الاثنتين</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>معاينة فقط: أعطى الناشر جزءًا</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>عند طلبي فقط</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>فتح روابط feed: من البرامج الأخرى هنا</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>فتح روابط feed: باستخدام Broadsheet</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>افتحه في متصفحك إن كنت تثق به.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>افتحه في متصفحك.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>افتحه في متصفحك: قد يتطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>افتح المقال في متصفحك لرؤيتها.</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>فتح الشفرة كاملة</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>فتح الجدول كاملًا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>فتح في المتصفح</numerusform>
+        <numerusform>فتح واحد في المتصفح</numerusform>
+        <numerusform>فتح اثنين في المتصفح</numerusform>
+        <numerusform>فتح {n} في المتصفح</numerusform>
+        <numerusform>فتح {n} في المتصفح</numerusform>
+        <numerusform>فتح {n} في المتصفح</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>ترتيب ما يجده البحث</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>صفحة إلى الوراء</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>تأتي الأقواس أزواجًا: (عاصفة OR فيضان) ميناء.</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>الأقواس تجمع</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>إيقاف المزامنة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>صورة بلا وصف. مفتاح الإدخال يكبّرها.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>صورة: {text}. مفتاح الإدخال يكبّرها.</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>يُرجى الإبلاغ عنه مع ملف السجل.</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>اضغط {key} على مقال لتجده هنا لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>المقال السابق</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>اللوح السابق</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>المطبوعة السابقة أو القسم السابق</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>المطبوعات</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>ضعه بين كلمتين: عاصفة OR فيضان.</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>ضعه مباشرة قبل ما لا تريده: -كلمة.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>اقرأه في متصفحك حيث سجّلت الدخول.</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>القراءة الصوتية</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>تحتاج القراءة بصوت عالٍ إلى جزء من Qt غير مثبّت بعد. هذا السطر يثبّته؛ اكتبه في طرفية ثم اختر «القراءة بصوت عالٍ» مجددًا.</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>تحتاج القراءة بصوت عالٍ إلى جزء من Qt وأصوات غير مثبّتة بعد. على Debian وUbuntu يثبّت هذا السطر كليهما؛ اكتبه في طرفية ثم اختر «القراءة بصوت عالٍ» مجددًا.</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>خط القراءة</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>الجاهز دون اتصال فقط</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>مخفّضة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>لا إزالة</numerusform>
+        <numerusform>إزالة المقال من المحفوظة</numerusform>
+        <numerusform>إزالة مقالين من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقالات من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقالًا من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقال من المحفوظة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>إزالة {title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>لم يُزل شيء. تشغل المكتبة {size}.</numerusform>
+        <numerusform>أزيل نص مقال واحد وصوره. تشغل المكتبة {size}.</numerusform>
+        <numerusform>أزيلت نصوص مقالين وصورهما. تشغل المكتبة {size}.</numerusform>
+        <numerusform>أزيلت نصوص {n} مقالات وصورها. تشغل المكتبة {size}.</numerusform>
+        <numerusform>أزيلت نصوص {n} مقالًا وصورها. تشغل المكتبة {size}.</numerusform>
+        <numerusform>أزيلت نصوص {n} مقال وصورها. تشغل المكتبة {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>لم يُزل أي مقال من المحفوظة.</numerusform>
+        <numerusform>أزيل مقال واحد من المحفوظة.</numerusform>
+        <numerusform>أزيل مقالان من المحفوظة.</numerusform>
+        <numerusform>أزيلت {n} مقالات من المحفوظة.</numerusform>
+        <numerusform>أزيل {n} مقالًا من المحفوظة.</numerusform>
+        <numerusform>أزيل {n} مقال من المحفوظة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>إعادة تسمية {title}</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>المساحة التي يجوز أن تشغلها المكتبة</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>شغّل «broadsheet doctor --repair» لاستعادة ما تمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>احفظ مقالًا لتجده هنا لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>لا حفظ</numerusform>
+        <numerusform>حفظ المقال</numerusform>
+        <numerusform>حفظ مقالين</numerusform>
+        <numerusform>حفظ {n} مقالات</numerusform>
+        <numerusform>حفظ {n} مقالًا</numerusform>
+        <numerusform>حفظ {n} مقال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>المحفوظة</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>المحفوظة فقط</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>لم يُحفظ أي مقال.</numerusform>
+        <numerusform>حُفظ مقال واحد.</numerusform>
+        <numerusform>حُفظ مقالان.</numerusform>
+        <numerusform>حُفظت {n} مقالات.</numerusform>
+        <numerusform>حُفظ {n} مقالًا.</numerusform>
+        <numerusform>حُفظ {n} مقال.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>عمليات البحث</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>الجملة {number} من {count}</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>بني داكن</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>أعدّ سلسلة مفاتيح للنظام، أو احتفظ بكلمة المرور لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>الإعدادات…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>الاختصارات</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>إظهار كل المقالات</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>إظهار الجاهز دون اتصال فقط</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>إظهار المحفوظة فقط</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>إظهار الاختصارات</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>إظهار غير المقروءة فقط</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>نص أصغر</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>السرعة</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>البدء في الخلفية عند تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>إيقاف المزامنة</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>يمكن أن يكون هذا الاسم title أو author أو publication أو section أو after أو before أو is.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>أعد المزامنة بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>أعد المزامنة بعد قليل. وإن استمر ذلك فافتح المطبوعة في متصفحك لترى إن كانت لا تزال موجودة.</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>أعد المزامنة: تبدأ من حيث انتهت هذه.</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>المزامنة والبيانات</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>المزامنة عند البدء</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>المزامنة تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>تمت المزامنة: لا مقالات جديدة.</numerusform>
+        <numerusform>تمت المزامنة: مقال جديد واحد.</numerusform>
+        <numerusform>تمت المزامنة: مقالان جديدان.</numerusform>
+        <numerusform>تمت المزامنة: {n} مقالات جديدة.</numerusform>
+        <numerusform>تمت المزامنة: {n} مقالًا جديدًا.</numerusform>
+        <numerusform>تمت المزامنة: {n} مقال جديد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>تستمر المزامنة؛ وتعيد الأيقونة في شريط النظام النافذة.</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>النص والألوان</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>تُزال أولًا نصوص أقدم المقالات المقروءة وصورها؛ ولا تُزال المحفوظة أبدًا ولا غير المقروءة من مفضلاتك.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>لا نصوص ولا صور: {size}.</numerusform>
+        <numerusform>نص مقال واحد وصوره: {size}.</numerusform>
+        <numerusform>نصوص مقالين وصورهما، الأقدم أولًا: {size}.</numerusform>
+        <numerusform>نصوص {n} مقالات وصورها، الأقدم أولًا: {size}.</numerusform>
+        <numerusform>نصوص {n} مقالًا وصورها، الأقدم أولًا: {size}.</numerusform>
+        <numerusform>نصوص {n} مقال وصورها، الأقدم أولًا: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>تعذرت كتابة هذا: {file}.</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>يقود هذا العنوان إلى غيره بلا نهاية، أو إلى حيث لا يجوز: {subject}.</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>يضع «الأفضل أولًا» في الأعلى المقالات التي في عناوينها الكلمات.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>الاتصال غير آمن، لذا أُلغي: {subject}.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>تطلب الخلاصة ألا تُسأل في هذه الساعات.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>تطلب الخلاصة ألا تُسأل في هذه الأيام.</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>لا تعطي الخلاصة أكثر من هذا؛ والباقي في صفحة الناشر.</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>تحدد الخلاصة نفسها كم مرة تُسأل.</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>الملف تالف أو يخص برنامجًا آخر: {subject}.</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>لا تعرف الإنترنت هذا العنوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>لغة النافذة. وتبقى المقالات بلغتها.</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>فشلت المحاولة الأخيرة.</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>أُوقفت المزامنة الأخيرة قبل أن يحين دوره.</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>تشغل المكتبة الآن {size}.</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>تسأله المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>تعذر جلب الصفحة؛ تُعاد المحاولة في مزامنة لاحقة.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>تعذر جلب الصفحة؛ ستُعاد المحاولة</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>تُجلب الصفحة في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>تقول الصفحة إن قراءتها ليست مجانية.</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>انتهى جزء Broadsheet الذي يجلب الأخبار على نحو غير متوقع.</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>الناشر</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>رد الناشر بـ {status} وأرسل جزءًا.</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>يطلب الناشر مهلة قبل جلب {subject} مجددًا{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>يطلب الناشر الانتظار {time}.</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>أنهى الناشر {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>ليس لدى الناشر شيء في هذا العنوان: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>يرفض الناشر إعطاء {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>علامة الاقتباس قبل «{subject}» غير مغلقة.</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>النص ليس هنا بعد</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>النص أقصر مما تذكره الصفحة.</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>يبقى نص المقال وصوره الأخرى صالحة للقراءة.</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>نص هذا المقال ليس هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>أزيل النص للبقاء ضمن الحد الذي اخترته</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>أزيل النص للبقاء ضمن حد {limit} الذي اخترته.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>أزيل النص للبقاء ضمن الحد الذي اخترته.</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>المعتاد</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>لم تُجلب الصفحة كاملة بعد</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>«{subject}» وحدها، لذا جرى تجاوزها.</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>لا مقال يُقرأ في هذا العنوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>لم تعد هناك خلاصة في هذا العنوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>لا يوجد اتصال بالشبكة.</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>لا توجد شبكة، أو لم تكن موجودة حين جاء دوره.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>لم يبقَ مكان على القرص: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>لا صوت للغة {language}؛ يقرأ صوت آخر.</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>لا يوجد {subject}.</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>لا شيء هنا للبحث عنه.</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>لا شيء يُتابَع هنا، فهو ليس خلاصة ولا صفحة تذكر خلاصة: {subject}.</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>هذه الكلمات بهذا الترتيب</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>هذه معاينة. يعطي {publisher} الباقي للقراء الذين سجّلوا الدخول.</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>هذا ما تحمله الخلاصة.</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>هذه الصورة ليست هنا بعد؛ تُجلب في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>هذا يذكر ما لا تريده فقط.</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>هذا البحث طويل جدًا.</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>ثلاثة ألواح</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>فات الأوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>حاول مرة أخرى؛ وفي السجل تفاصيل أكثر.</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>اكتب كلمة أو «عدة كلمات بين علامتي اقتباس».</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>إلغاء متابعة {title}</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>إلغاء متابعة {title} وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير المقروءة</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>غير المقروءة فقط</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>استخدم 2026-11-01 أو 2026-11 أو 2026 أو today أو yesterday، أو 7d و2w و3m و1y لما مضى.</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>استخدم كلمات، أو «عدة كلمات بين علامتي اقتباس».</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>فيديو</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>فيديو: {title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>الخط الذي تُصف به المقالات. والمعتاد خط ذو زوائد صُمم للقراءة.</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>لا يُعرض عليك أولًا ما سيُزال.</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>يمكن استعادة ما حُذف خلال ساعة.</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>الجاهز دون اتصال</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>ما يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>يبقى ما أعطته الخلاصة من المقال صالحًا للقراءة.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>يُجلب ما ينتظر حين يتحرر الاتصال. و«مزامنة الآن» تفحص الخلاصات دائمًا.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>يُجلب ما ينتظر حين يوصل القابس. و«مزامنة الآن» تفحص الخلاصات دائمًا.</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>حيث تعطي الخلاصة جزءًا فقط، تُجلب صفحة المقال للقراءة دون اتصال.</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>هل ينزلق شيء أو يتلاشى. مخفّضة: كل شيء يظهر مباشرة.</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>أي مقالات العرض تُدرج.</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>أي المقالات في الأعلى.</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>تُختار المطبوعات التي يجوز لها إشعارك من قائمتها في الشريط الجانبي.</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>العرض الأفقي</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>بلا عنوان رئيس</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>وإلا تبقى المقالات غير مقروءة حتى تعلّمها.</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>دون هذه الكلمة</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>بقلم</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>قرأت كل ما حفظته.</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>قرأت كل شيء. استمتع بالهدوء.</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>لم تعد تتابع مطبوعته.</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>لم يسمح حاسوبك بما احتاجه {subject}.</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>يعمل حاسوبك على البطارية.</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>اتصالك محدود البيانات.</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>مكتبتك في أمان؛ واستمر الباقي.</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>تتعذر قراءة إعداداتك حاليًا؛ وتُستخدم المعتادة.</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>كانت إعداداتك تالفة وعادت إلى المعتادة. الملف التالف محفوظ باسم {file}.</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>ليس في نظامك سلسلة مفاتيح يحفظ فيها Broadsheet كلمة مرور بأمان.</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>صفحة من {host}</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>صورة من {host}</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>صورة من «{title}»</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>حركة مؤثرات</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>بدء تلقائي</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>خلفية إغلاق</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>محاذاة ضبط</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>بيانات جوال تجوال</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>قرص مساحة تخزين حد</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>طاقة كهرباء</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>مفضلة</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>لم تعد روابط feed: من البرامج الأخرى تُفتح هنا.</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>تُفتح روابط feed: من البرامج الأخرى هنا من الآن.</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>تصفية غير مقروءة</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>مجلد</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>خط أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>نص كامل دون اتصال تنزيل</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>واصلات تقسيم</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>لا نص له</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>مفاتيح اختصارات</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>قياس عمود عرض</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>خُزن {number} من الصور فقط</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>ألواح أعمدة</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>صور ناقصة</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>تقدم</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>مقروء</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>فترة تحديث تلقائي</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>صفوف ارتفاع</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>فرز</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>فرز النتائج</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>تباعد أسطر</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>كلام صوت استماع</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>شيء كهذا</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>نص من الخلاصة</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>النص ليس هنا بعد</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>أزيل النص</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>الملف «{name}»</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>المكتبة</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>الشبكة</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>لم تُجلب الصفحة بعد</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>صفحة «{title}»</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>لا يعطي الناشر إلا جزءًا للقراء الذين لم يسجّلوا الدخول</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>القسم في {host}</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>أزيل النص للبقاء ضمن الحد</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>سمة وضع ليلي</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>هذا</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>هذا العنوان</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>هذا الملف</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>هذا الاسم</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>هذا القسم</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>خط زوائد بلا زوائد</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>غير مقروء</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>ما أدخلته</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>تلقى {host} طلبات كثيرة جدًا وطلب الراحة.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} د</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names}</numerusform>
+        <numerusform>{names} ومطبوعة أخرى</numerusform>
+        <numerusform>{names} ومطبوعتان أخريان</numerusform>
+        <numerusform>{names} و{n} مطبوعات أخرى</numerusform>
+        <numerusform>{names} و{n} مطبوعة أخرى</numerusform>
+        <numerusform>{names} و{n} مطبوعة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names}؛ و{number} غيرها</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number} حرفًا</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>خُزن {number} من الصور.</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} بكسل</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>لا شيء من مطبوعات لم تعد تتابعها.</numerusform>
+        <numerusform>مقال واحد من مطبوعة لم تعد تتابعها.</numerusform>
+        <numerusform>مقالان من مطبوعات لم تعد تتابعها.</numerusform>
+        <numerusform>{n} منها من مطبوعات لم تعد تتابعها.</numerusform>
+        <numerusform>{n} منها من مطبوعات لم تعد تتابعها.</numerusform>
+        <numerusform>{n} منها من مطبوعات لم تعد تتابعها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقال واحد</numerusform>
+        <numerusform>مقالان</numerusform>
+        <numerusform>{n} مقالات</numerusform>
+        <numerusform>{n} مقالًا</numerusform>
+        <numerusform>{n} مقال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>لم يُعثر على مقالات</numerusform>
+        <numerusform>عُثر على مقال واحد</numerusform>
+        <numerusform>عُثر على مقالين</numerusform>
+        <numerusform>عُثر على {n} مقالات</numerusform>
+        <numerusform>عُثر على {n} مقالًا</numerusform>
+        <numerusform>عُثر على {n} مقال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>لا مقالات: {reason}</numerusform>
+        <numerusform>مقال واحد: {reason}</numerusform>
+        <numerusform>مقالان: {reason}</numerusform>
+        <numerusform>{n} مقالات: {reason}</numerusform>
+        <numerusform>{n} مقالًا: {reason}</numerusform>
+        <numerusform>{n} مقال: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>لم تفشل أي محاولة.</numerusform>
+        <numerusform>فشلت محاولة واحدة.</numerusform>
+        <numerusform>فشلت محاولتان.</numerusform>
+        <numerusform>فشلت {n} محاولات.</numerusform>
+        <numerusform>فشلت {n} محاولة.</numerusform>
+        <numerusform>فشلت {n} محاولة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>أقل من يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>{n} أيام</numerusform>
+        <numerusform>{n} يومًا</numerusform>
+        <numerusform>{n} يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>أقل من ساعة</numerusform>
+        <numerusform>ساعة واحدة</numerusform>
+        <numerusform>ساعتان</numerusform>
+        <numerusform>{n} ساعات</numerusform>
+        <numerusform>{n} ساعة</numerusform>
+        <numerusform>{n} ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>استُخدمت كل الأسطر.</numerusform>
+        <numerusform>تعذر استخدام سطر واحد.</numerusform>
+        <numerusform>تعذر استخدام سطرين.</numerusform>
+        <numerusform>تعذر استخدام {n} أسطر.</numerusform>
+        <numerusform>تعذر استخدام {n} سطرًا.</numerusform>
+        <numerusform>تعذر استخدام {n} سطر.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n} د</numerusform>
+        <numerusform>{n} د</numerusform>
+        <numerusform>{n} د</numerusform>
+        <numerusform>{n} د</numerusform>
+        <numerusform>{n} د</numerusform>
+        <numerusform>{n} د</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>بقي أقل من دقيقة</numerusform>
+        <numerusform>بقيت دقيقة</numerusform>
+        <numerusform>بقيت دقيقتان</numerusform>
+        <numerusform>بقيت {n} دقائق</numerusform>
+        <numerusform>بقيت {n} دقيقة</numerusform>
+        <numerusform>بقيت {n} دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>أقل من دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>{n} دقائق</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+        <numerusform>{n} دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>لا مقالات جديدة</numerusform>
+        <numerusform>مقال جديد واحد</numerusform>
+        <numerusform>مقالان جديدان</numerusform>
+        <numerusform>{n} مقالات جديدة</numerusform>
+        <numerusform>{n} مقالًا جديدًا</numerusform>
+        <numerusform>{n} مقال جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>لا مقالات أحدث</numerusform>
+        <numerusform>مقال أحدث</numerusform>
+        <numerusform>مقالان أحدث</numerusform>
+        <numerusform>{n} مقالات أحدث</numerusform>
+        <numerusform>{n} مقالًا أحدث</numerusform>
+        <numerusform>{n} مقال أحدث</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>كلها مقروءة.</numerusform>
+        <numerusform>واحد منها غير مقروء.</numerusform>
+        <numerusform>اثنان منها غير مقروءين.</numerusform>
+        <numerusform>{n} منها غير مقروءة.</numerusform>
+        <numerusform>{n} منها غير مقروءة.</numerusform>
+        <numerusform>{n} منها غير مقروءة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>لا صور</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>{n} صور</numerusform>
+        <numerusform>{n} صورة</numerusform>
+        <numerusform>{n} صورة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>لا صور ناقصة</numerusform>
+        <numerusform>تنقص صورة واحدة</numerusform>
+        <numerusform>تنقص صورتان</numerusform>
+        <numerusform>تنقص {n} صور</numerusform>
+        <numerusform>تنقص {n} صورة</numerusform>
+        <numerusform>تنقص {n} صورة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>لا مقالات محفوظة</numerusform>
+        <numerusform>مقال محفوظ واحد</numerusform>
+        <numerusform>مقالان محفوظان</numerusform>
+        <numerusform>{n} مقالات محفوظة</numerusform>
+        <numerusform>{n} مقالًا محفوظًا</numerusform>
+        <numerusform>{n} مقال محفوظ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>لا مقالات محفوظة تبقى.</numerusform>
+        <numerusform>يبقى مقال محفوظ واحد.</numerusform>
+        <numerusform>يبقى مقالان محفوظان.</numerusform>
+        <numerusform>تبقى {n} مقالات محفوظة.</numerusform>
+        <numerusform>يبقى {n} مقالًا محفوظًا.</numerusform>
+        <numerusform>يبقى {n} مقال محفوظ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>أقل من ثانية</numerusform>
+        <numerusform>ثانية واحدة</numerusform>
+        <numerusform>ثانيتان</numerusform>
+        <numerusform>{n} ثوانٍ</numerusform>
+        <numerusform>{n} ثانية</numerusform>
+        <numerusform>{n} ثانية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>قُرئت كل الأقسام آخر مرة.</numerusform>
+        <numerusform>تعذرت قراءة قسم واحد آخر مرة.</numerusform>
+        <numerusform>تعذرت قراءة قسمين آخر مرة.</numerusform>
+        <numerusform>تعذرت قراءة {n} أقسام آخر مرة.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسمًا آخر مرة.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسم آخر مرة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>بعض المقالات ليست كاملة بعد.</numerusform>
+        <numerusform>تعذرت قراءة قسم واحد، وبعض المقالات ليست كاملة بعد.</numerusform>
+        <numerusform>تعذرت قراءة قسمين، وبعض المقالات ليست كاملة بعد.</numerusform>
+        <numerusform>تعذرت قراءة {n} أقسام، وبعض المقالات ليست كاملة بعد.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسمًا، وبعض المقالات ليست كاملة بعد.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسم، وبعض المقالات ليست كاملة بعد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>كل شيء محدّث.</numerusform>
+        <numerusform>تعذرت قراءة قسم واحد. كل ما عداه محدّث.</numerusform>
+        <numerusform>تعذرت قراءة قسمين. كل ما عداهما محدّث.</numerusform>
+        <numerusform>تعذرت قراءة {n} أقسام. كل ما عداها محدّث.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسمًا. كل ما عداها محدّث.</numerusform>
+        <numerusform>تعذرت قراءة {n} قسم. كل ما عداها محدّث.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>لا أقسام تحتاج إلى انتباه</numerusform>
+        <numerusform>قسم واحد يحتاج إلى انتباه</numerusform>
+        <numerusform>قسمان يحتاجان إلى انتباه</numerusform>
+        <numerusform>{n} أقسام تحتاج إلى انتباه</numerusform>
+        <numerusform>{n} قسمًا يحتاج إلى انتباه</numerusform>
+        <numerusform>{n} قسم يحتاج إلى انتباه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>لم تكن تتابع أيًا منها.</numerusform>
+        <numerusform>قسم واحد كنت تتابعه بالفعل.</numerusform>
+        <numerusform>قسمان كنت تتابعهما بالفعل.</numerusform>
+        <numerusform>{n} أقسام كنت تتابعها بالفعل.</numerusform>
+        <numerusform>{n} قسمًا كنت تتابعها بالفعل.</numerusform>
+        <numerusform>{n} قسم كنت تتابعها بالفعل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>لا شيء يتعذر جلبه مجددًا</numerusform>
+        <numerusform>واحد يتعذر جلبه مجددًا</numerusform>
+        <numerusform>اثنان يتعذر جلبهما مجددًا</numerusform>
+        <numerusform>{n} يتعذر جلبها مجددًا</numerusform>
+        <numerusform>{n} يتعذر جلبها مجددًا</numerusform>
+        <numerusform>{n} يتعذر جلبها مجددًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>لا غير مقروءة</numerusform>
+        <numerusform>واحد غير مقروء</numerusform>
+        <numerusform>اثنان غير مقروءين</numerusform>
+        <numerusform>{n} غير مقروءة</numerusform>
+        <numerusform>{n} غير مقروءة</numerusform>
+        <numerusform>{n} غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>لا مقالات غير مقروءة</numerusform>
+        <numerusform>مقال واحد غير مقروء</numerusform>
+        <numerusform>مقالان غير مقروءين</numerusform>
+        <numerusform>{n} مقالات غير مقروءة</numerusform>
+        <numerusform>{n} مقالًا غير مقروء</numerusform>
+        <numerusform>{n} مقال غير مقروء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>لا غير مقروءة من المفضلة</numerusform>
+        <numerusform>واحد غير مقروء من مفضلة</numerusform>
+        <numerusform>اثنان غير مقروءين من المفضلة</numerusform>
+        <numerusform>{n} غير مقروءة من المفضلة</numerusform>
+        <numerusform>{n} غير مقروءة من المفضلة</numerusform>
+        <numerusform>{n} غير مقروءة من المفضلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>لا مقالات بعد. المخزّن {ready}: {size}.</numerusform>
+        <numerusform>{ready} من مقال واحد يُفتح كاملًا دون شبكة. المخزّن: {size}.</numerusform>
+        <numerusform>{ready} من مقالين يُفتح كاملًا دون شبكة. المخزّن: {size}.</numerusform>
+        <numerusform>{ready} من {n} مقالات تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
+        <numerusform>{ready} من {n} مقالًا تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
+        <numerusform>{ready} من {n} مقال تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} ث</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} م.ب</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>{stored} من {n} صور</numerusform>
+        <numerusform>{stored} من صورة واحدة</numerusform>
+        <numerusform>{stored} من صورتين</numerusform>
+        <numerusform>{stored} من {n} صور</numerusform>
+        <numerusform>{stored} من {n} صورة</numerusform>
+        <numerusform>{stored} من {n} صورة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>رد {subject} بخطأ{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>لم يصل إلا جزء من {subject}، لذا لم يُحفظ على أنه كامل.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>وصل {subject} ببطء شديد فأُلغي.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>يتعذر عرض {subject}: ليس صورة أو هو صورة تالفة.</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>تعذر الوصول إلى {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>لم يقبل {subject} تسجيل دخولك.</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>لم يرد {subject} في الوقت المناسب.</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>لدى {subject} مشكلة من جانبه{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject} تالف أو ينتهي في منتصفه وتتعذر قراءته.</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject} أكبر مما يقبله Broadsheet.</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject} ليس قائمة اشتراكات.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>لم تعد في مكانها: {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject} ليس عنوان ويب.</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>يشير {subject} إلى شبكة خاصة، لذا لم يُجلب.</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>لا يُظهر {subject} هذا إلا للقراء الذين سجّلوا الدخول.</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>استغرق {subject} وقتًا أو ذاكرة أكثر من اللازم فأُلغي.</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}، يقود إلى موضع في هذا المقال</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}، رابط</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time}، {date}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>{time} غدًا</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what}: {choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>«is:{subject}» لا يعني شيئًا.</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>«{subject}:» غير معروف هنا، لذا بُحث عنه ككلمة.</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>لا شيء على أحد جانبي «{subject}»، لذا جرى تجاوزه.</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>«{subject}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>يحتاج «{subject}» إلى شيء بعده مباشرة.</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ كامل</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ كامل، بلا صور</numerusform>
+        <numerusform>✓ كامل، صورة واحدة</numerusform>
+        <numerusform>✓ كامل، صورتان</numerusform>
+        <numerusform>✓ كامل، {n} صور</numerusform>
+        <numerusform>✓ كامل، {n} صورة</numerusform>
+        <numerusform>✓ كامل، {n} صورة</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>اختر مقالًا لقراءته هنا.</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>تعليم كغير مقروء</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>إزالة من المحفوظة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>جلب الناقص</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>الجاهز دون اتصال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>اكتمل {percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>إنهاء البحث</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>كيفية البحث</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>كلمات، «عبارات»، title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>إعادة إلى المعتاد</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>إعادة «{name}» إلى المعتاد</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>إعادة تعيين كل الإعدادات</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>تراجع عن إعادة التعيين</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>الصفحة {number} من {total}…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>تعذر حفظ ملف PDF باسم {file}: {reason}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>تعذرت طباعة المقال. هل الطابعة مشغّلة؟</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>نُسخ المقال بصيغة Markdown.</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>لا يزال المقال الأخير قيد التجهيز.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>لا اختصار يطابق هذا.</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>إعادة تعيين الكل</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>البحث بالاسم أو المفتاح</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>تراجع عن إعادة التعيين</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>التنزيل الآن على أي حال</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>التنزيلات متوقفة: {why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة الرئيسة</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>المطبوعات</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{ready} من {all} جاهزة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>متابعة المزامنة</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>إيقاف المزامنة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>الصور</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>إيقاف المزامنة</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>جارٍ المزامنة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>متابعة المزامنة</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>إيقاف المزامنة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ماذا حدث</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>اتصال محدود البيانات</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>على البطارية</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>فتح Broadsheet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>ردت كل الأقسام حين سُئلت آخر مرة.</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>محاولة الكل مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>إلغاء متابعة {title} بكل أقسامها</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>ما يحتاج إلى انتباه</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>العودة إلى المعتاد</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>وفق قواعد لغة كل مقال حيث تُعرف.</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>تقسيم الكلمات الطويلة</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>خط من اختيارك</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>بلا زوائد</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>ذو زوائد</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>حواف مستقيمة على الجانبين</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>النص والألوان</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>نوع الخط</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>لا شيء متابَع هنا.</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>عنوان صحيفة أو مجلة أو مدونة</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>العنوان المراد متابعته</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>كل المطبوعات التي تتابعها في مكان واحد، وكل مقال كامل ويُقرأ دون شبكة. لا حساب، ولا أحد يراقب ما تقرأ.</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>إحضار اشتراكاتك (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>تجربة العرض التوضيحي</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>Vorlesen anhalten</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>Das war der ganze Artikel.</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>Die Stimme ist verstummt. Wählen Sie eine andere, oder versuchen Sie es noch einmal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>Offline verfügbar</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Mehr zu diesem Artikel</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Text und Farben</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>Links kopieren</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>Zu {title} gehen</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Alle darüber als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Alle darunter als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Aus den gespeicherten entfernen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>Zeile zum Eintippen kopieren</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>Nächster Satz</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>Vorheriger Satz</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>Grenze ändern…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>Ab jetzt ohne Nachfrage einhalten</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>Innerhalb von {limit} bleiben</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>Was zuerst geht</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>Die Bibliothek belegt {total}: Texte {bodies}, Bilder {pictures}, der Rest {rest}.</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>Ihre Titel und Adressen; jeder lässt sich mit einem Klick wieder holen.</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>Allein diese belegen {size} mehr als die Grenze.</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>Sie sind vom {first} bis {last}.</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>Sie sind vom {first}.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>Was geht</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>Was bleibt</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>Vollständig: {parts}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>Schrift suchen</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>Installierte Schriften</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Verschieben nach</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>{title} liegt nicht mehr im Ordner.</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>{title} wurde nach {folder} verschoben.</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Name des Ordners</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Kein Ordner</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>Der Ordner heißt jetzt {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>Der Ordner {name} ist entfernt; seine Publikationen bleiben.</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>die Publikationen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Adresse zum Abonnieren</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>Wählen Sie aus, was Sie von {publication} abonnieren möchten:</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>Publikation abonnieren</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>Gefunden:</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>Die Startseite genügt: Ihre Rubriken werden gefunden.</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>dieser Website</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>Diese Suche entfernen</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>„{title}“ wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>Tastenkürzel für {action} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>Zurück zu den üblichen Tastenkürzeln: {keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>{key} für {action} ändern</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>Drücken Sie die neuen Tasten, eine oder mehrere nacheinander.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>Hier verwenden</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keines</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>{key} gehört dem Bedienelement mit dem Fokus. Drücken Sie andere Tasten.</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>{key} wird verwendet von: {actions}. Dort wegnehmen?</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}, lässt sich nicht ändern</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Ans Fenster anpassen</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>Volle Größe</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>Das Bild konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>Die Datei dieses Bildes ist beschädigt und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>Beste</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>Filter, Reihenfolge und Dichte</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>Reihenfolge der Treffer</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>Mehr als {number} Artikel gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>Nichts ungelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>Abonnements exportieren</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>Abonnements importieren</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>Abonnementlisten (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>Sie haben alle bereits abonniert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>Das war alles: Nichts ist mehr ungelesen.</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>Das haben Sie bereits abonniert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>Hier ist nichts gelesen.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Hier ist nichts ungelesen.</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>Entfernen Sie ihn zuerst aus den gespeicherten.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Sie haben {title} nicht mehr abonniert.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>Sie haben {title} nicht mehr abonniert; die Artikel sind gelöscht.</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>{was} heißt jetzt {title}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorit</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Über neue Artikel benachrichtigen</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Von selbst synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Diesen Ordner synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Diese Publikation synchronisieren</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Abonnement beenden und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title} nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>Fußnote</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>Zur Anmerkung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>Vorschläge</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>Zu einer Publikation, einer Rubrik, einem Artikel oder einem Befehl gehen</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Überallhin gehen</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>Alle Artikel nach „{words}“ durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation> (Antwort {status})</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>Eine neuere Version von Broadsheet hat hier geschrieben, diese Version kann es nicht lesen: {subject}.</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>Ein Teil des Titels genügt; Großbuchstaben und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>Eine dünne Linie über dem Artikel zeigt, wie viel Sie gelesen haben.</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>„{subject}“ hat kein Gegenstück und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>Fügen Sie ein Wort hinzu oder etwas wie is:unread.</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>Alle Tasten auf einer Seite, jede lässt sich dort ändern.</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>Auch is:read, is:saved, is:ready (vollständig offline)</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>Und {n} weiterer Artikel.</numerusform>
+        <numerusform>Und {n} weitere Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>Und {n} weitere Rubrik.</numerusform>
+        <numerusform>Und {n} weitere Rubriken.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>Ein anderes Programm benutzt gerade: {subject}.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>Nur der Artikel</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>Sobald etwas fällig ist</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>Höchstens alle vier Stunden</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>Höchstens jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>Höchstens jede Minute</numerusform>
+        <numerusform>Höchstens alle {n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>Ton: {title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>Vor Beginn dieses Tages</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>Beste zuerst</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>Beide Wörter, in allen Formen</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>Broadsheet kann dies nicht lesen: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>Broadsheet kann danach nicht suchen: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>Broadsheet kann dies nicht verwenden: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>Broadsheet hat einen Fehler gemacht: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>Broadsheet darf hier nicht schreiben: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>Broadsheet startet bei der Anmeldung unsichtbar und synchronisiert nach der Uhr.</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>Browser und Mailprogramme reichen solche Links an Broadsheet weiter, das ein Abonnement anbietet.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>Prüfen Sie die Adresse, oder versuchen Sie es mit der Startseite der Publikation.</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>Prüfen Sie die Adresse; wenn auch sonst nichts geht, prüfen Sie Ihre Verbindung.</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>Prüfen Sie Datum und Uhrzeit Ihres Computers; sonst muss der Herausgeber es beheben.</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>Prüfen Sie den Namen oder die Nummer.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>Prüfen Sie die Rechte der Datei, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>Wählen Sie eine OPML-Datei, die ein anderer Newsreader exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>Feld leeren</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>Schließen Sie das andere Broadsheet, oder warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>Code, wird nicht vorgelesen.</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>Bequem</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>Bequem hat zwei Zeilen und ein Bild, kompakt eine Zeile.</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>Hohe Zeilen</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Kompakt</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Vollständig</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>Vollständig, {n} Bild</numerusform>
+        <numerusform>Vollständig, {n} Bilder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>Schließen Sie den Datenträger an oder legen Sie den Ordner zurück und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>Verbinden Sie sich mit dem Netz, und synchronisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>Alle gelesenen Artikel hier löschen</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Artikel löschen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>{n} Artikel löschen</numerusform>
+        <numerusform>{n} Artikel löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel gelöscht.</numerusform>
+        <numerusform>{n} Artikel gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Trotzdem jetzt herunterladen</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>Hier ablegen, um diese Adresse zu abonnieren</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>Ablegen, um diesen Feed zu abonnieren</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>Hier ablegen, um diese Abonnements zu importieren</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>Suche beenden</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>Geben Sie eine Adresse wie https://example.com/ ein.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>Alles, was schon in Ihrer Bibliothek ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>Alles dahinter galt als eine Wortfolge.</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>Alles bisher Gespeicherte ist sicher; der Rest wird geholt, sobald Platz ist.</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>Abonnements exportieren…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik exportiert.</numerusform>
+        <numerusform>{n} Rubriken exportiert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>Nur Feeds</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>Wieder holen</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>Ganze Seiten abrufen</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>Publikation abonnieren…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Schrift</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>Zum Beispiel title:hafen, publication:"Harbour Times", after:7d oder is:unread.</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>Schaffen Sie Platz, und synchronisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>Aus einer Publikation; ein Teil ihres Titels genügt</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>Aus einer Rubrik</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>Von Zeile zu Zeile, in Textgrößen.</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>Geben Sie den ganzen Namen an.</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>Geben Sie den ganzen Namen an: {names}.</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Überallhin gehen…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>Zu den ungelesenen Artikeln</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>Wie schnell Artikel vorgelesen werden; 1 ist das Tempo der Stimme selbst.</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>Wie viele Zeichen eine Zeile höchstens hat; etwa 66 lesen sich am besten.</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>Wie oft sie erscheint, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>Wie oft Publikationen abgefragt werden. Jede nur so oft, wie sie erscheint.</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>Wie sich Seitenleiste, Liste und Artikel das Fenster teilen.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>So wird gesucht</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Silbentrennung</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>Wenn Sie ihr vertrauen, fügen Sie die Adresse selbst hinzu.</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>Abonnements importieren…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>In der Überschrift</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>In {sections}</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>Installieren Sie die neuere Version, oder wählen Sie mit --library eine andere Bibliothek.</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>Möglich sind is:unread, is:read, is:saved und is:ready.</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>Sie schweigt schon lange, deshalb wird sie seltener abgefragt.</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>Sie wurde noch nicht abgefragt.</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>Sie wird nach {time} wieder abgefragt, oder wenn Sie synchronisieren.</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>Sie wird abgefragt, wenn Sie synchronisieren.</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>Sie wird nicht vor {time} abgefragt, auch nicht, wenn Sie synchronisieren.</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>Es wird nicht mehr abgefragt; beenden Sie das Abonnement, oder abonnieren Sie den Nachfolger.</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>Der nächste Versuch folgt nach {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>Der nächste Versuch folgt bei der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>Sie darf wieder abgefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>Erscheint etwa einmal am Tag.</numerusform>
+        <numerusform>Erscheint etwa alle {n} Tage.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>Erscheint etwa einmal in der Stunde.</numerusform>
+        <numerusform>Erscheint etwa alle {n} Stunden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>Erscheint etwa einmal in der Minute.</numerusform>
+        <numerusform>Erscheint etwa alle {n} Minuten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>Sie wurde gelassen, wie sie ist, und die Sicherungen daneben sind unberührt.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>Die Artikel in Ihrer Bibliothek bleiben lesbar.</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>Ihr neuester Artikel ist {silence} alt, deshalb wird sie seltener abgefragt.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>Der Herausgeber hat sie endgültig entfernt, deshalb wird sie nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>Ihr Server sagt, dass frühere Abfragen sinnlos sind.</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>Ihr Server sagt, wann man wiederkommen soll.</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>Blocksatz</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>Diese Suche in der Seitenleiste behalten</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>Ohne Nachfrage einhalten</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Größerer Text</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>Zuletzt erfolglos abgefragt um {asked}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>Zuletzt erfolglos abgefragt um {asked}; die letzte Antwort kam um {good}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>Zuletzt abgefragt um {asked}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>Zuletzt abgefragt um {asked}: nichts Neues seit {since}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>Zuletzt abgefragt um {asked}: Es gab neue Artikel.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Anordnung</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>Lassen Sie weg, was am wenigsten wichtig ist.</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>Hell, Sepia, dunkel oder hoher Kontrast, oder wie der Desktop gerade ist.</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>Zeilen enden an einer Kante, wie im Druck.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>Liste über dem Artikel</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>Lange Wörter werden am Zeilenende nach der Sprache des Artikels getrennt.</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>Suchen Sie die neue Adresse auf der Startseite der Publikation.</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>Neue Artikel werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>Sucht neue Artikel, sobald das Fenster offen ist.</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>Beim Öffnen als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Alle darüber als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Alle darunter als gelesen markieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>Artikel als gelesen markieren</numerusform>
+        <numerusform>{n} Artikel als gelesen markieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>Artikel als ungelesen markieren</numerusform>
+        <numerusform>{n} Artikel als ungelesen markieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel als gelesen markiert.</numerusform>
+        <numerusform>{n} Artikel als gelesen markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel als ungelesen markiert.</numerusform>
+        <numerusform>{n} Artikel als ungelesen markiert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>Mehr als eines passt: {subject}.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>Publikation verschieben</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>{title} verschieben</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>Braucht das Netz: öffnet sich im Browser</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>Nächste Publikation oder Rubrik</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>Nächster ungelesener Artikel</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>Kein Artikel enthält diese Wörter. Versuchen Sie weniger oder andere.</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>Noch kein Artikel ist hier vollständig offline lesbar.</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>Noch keine Artikel.</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Keine Grenze</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>Nirgends wurde ein Passwort gespeichert.</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>Keine Publikation heißt „{subject}“.</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>Keine Rubrik heißt „{subject}“.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>Auf diesem Computer gibt es keine Stimme. Fügen Sie eine hinzu: Einstellungen, Zeit und Sprache, Spracherkennung.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>Auf diesem Computer gibt es keine Stimme. Fügen Sie eine hinzu: Systemeinstellungen, Bedienungshilfen, Gesprochene Inhalte.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Auf diesem Computer gibt es keine Stimme. Unter Debian und Ubuntu installiert diese Zeile einige; tippen Sie sie in ein Terminal, und wählen Sie dann wieder „Vorlesen“.</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>Niemand hat geantwortet. Was schon hier ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>Nichts von selbst</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>Heute ist noch nichts gekommen.</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>In Ihrer Bibliothek hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>Hier ist nichts gespeichert.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>Hier ist nichts gespeichert. Drücken Sie {key} bei einem Artikel, um ihn zu speichern.</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>Nichts zu tun: Broadsheet hält die Pause ein.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Hier ist nichts ungelesen.</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>Benachrichtigungen und Desktop</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>Auch benachrichtigen, während das Fenster benutzt wird</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>Sie haben {n} Rubrik neu abonniert.</numerusform>
+        <numerusform>Sie haben {n} Rubriken neu abonniert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>Der Artikel. Der Rest des Fensters richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>Bei getakteter Verbindung abrufen</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>Bei Akkubetrieb abrufen</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>An diesem Tag oder später; auch 2026-11, 2026, today, 7d, 3m</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>Eines von beiden</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>Nur eine Vorschau: Der Herausgeber gab einen Teil</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>Nur wenn ich es will</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>feed:-Links anderer Programme hier öffnen</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>feed:-Links mit Broadsheet öffnen</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>Öffnen Sie es im Browser, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>Öffnen Sie es im Browser.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>Öffnen Sie es im Browser: Vielleicht ist eine Anmeldung nötig.</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>Öffnen Sie den Artikel im Browser, um es zu sehen.</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>Ganzen Code öffnen</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>Ganze Tabelle öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>{n} im Browser öffnen</numerusform>
+        <numerusform>{n} im Browser öffnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>Reihenfolge dessen, was eine Suche findet</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>Seite zurück</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>Klammern stehen paarweise: (sturm OR flut) hafen.</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>Klammern fassen zusammen</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>Bild ohne Beschreibung. Die Eingabetaste vergrößert es.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>Bild: {text}. Die Eingabetaste vergrößert es.</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>Bitte melden Sie es zusammen mit der Protokolldatei.</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>Drücken Sie {key} bei einem Artikel, um ihn hier für später aufzuheben.</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>Vorherige Publikation oder Rubrik</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publikationen</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>Setzen Sie es zwischen zwei Wörter: sturm OR flut.</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>Setzen Sie es direkt vor das, was Sie nicht wollen: -wort.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>Lesen Sie es im Browser, wo Sie angemeldet sind.</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Weiterlesen</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Zum Vorlesen fehlt noch ein Teil von Qt. Diese Zeile installiert ihn; tippen Sie sie in ein Terminal, und wählen Sie dann wieder „Vorlesen“.</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Zum Vorlesen fehlen noch ein Teil von Qt und Stimmen. Unter Debian und Ubuntu installiert diese Zeile beides; tippen Sie sie in ein Terminal, und wählen Sie dann wieder „Vorlesen“.</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>Leselinie</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>Nur offline verfügbare</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>Reduziert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>Artikel aus den gespeicherten entfernen</numerusform>
+        <numerusform>{n} Artikel aus den gespeicherten entfernen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>{title} entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>Text und Bilder von {n} Artikel entfernt. Die Bibliothek belegt {size}.</numerusform>
+        <numerusform>Text und Bilder von {n} Artikeln entfernt. Die Bibliothek belegt {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel aus den gespeicherten entfernt.</numerusform>
+        <numerusform>{n} Artikel aus den gespeicherten entfernt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>{title} umbenennen</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>Platz, den die Bibliothek belegen darf</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>Führen Sie „broadsheet doctor --repair“ aus, um wiederherzustellen, was lesbar ist.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>Speichern Sie einen Artikel, um ihn hier für später aufzuheben.</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>Artikel speichern</numerusform>
+        <numerusform>{n} Artikel speichern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>Nur gespeicherte</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel gespeichert.</numerusform>
+        <numerusform>{n} Artikel gespeichert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>Satz {number} von {count}</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>Richten Sie einen Schlüsselbund ein, oder behalten Sie das Passwort nur für diese Sitzung.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>Nur offline verfügbare zeigen</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>Nur gespeicherte zeigen</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>Nur ungelesene zeigen</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>Bei der Anmeldung im Hintergrund starten</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Synchronisierung beenden</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>Ein solcher Name ist title, author, publication, section, after, before oder is.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>Synchronisieren Sie in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>Synchronisieren Sie in einer Weile noch einmal. Wenn es so bleibt, sehen Sie im Browser nach, ob es die Publikation noch gibt.</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>Synchronisieren Sie noch einmal: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>Synchronisierung und Daten</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>Beim Start synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Von selbst synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>Synchronisiert: {n} neuer Artikel.</numerusform>
+        <numerusform>Synchronisiert: {n} neue Artikel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>Synchronisiert wird weiter; das Symbol im Infobereich bringt das Fenster zurück.</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Text und Farben</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>Text und Bilder der ältesten gelesenen Artikel gehen zuerst; nie die von gespeicherten und nie die von ungelesenen Ihrer Favoriten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>Text und Bilder von {n} Artikel: {size}.</numerusform>
+        <numerusform>Text und Bilder von {n} Artikeln, die ältesten zuerst: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>Das konnte nicht geschrieben werden: {file}.</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>Die Adresse führt immer weiter, oder dorthin, wo sie nicht hinführen darf: {subject}.</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>„Beste zuerst“ stellt Artikel nach oben, die die Wörter im Titel haben.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>Die Verbindung ist nicht sicher und wurde deshalb aufgegeben: {subject}.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>Der Feed bittet, zu diesen Stunden in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>Der Feed bittet, an diesen Tagen in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>Der Feed gibt nicht mehr als dies; auf der Seite des Herausgebers steht es.</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>Der Feed sagt selbst, wie oft er abgefragt werden will.</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>Die Datei ist beschädigt oder gehört einem anderen Programm: {subject}.</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>Das Internet kennt diese Adresse nicht: {subject}.</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>Die Sprache des Fensters. Artikel bleiben in ihrer.</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>Der letzte Versuch ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>Die letzte Synchronisierung wurde beendet, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>Die Bibliothek belegt jetzt {size}.</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>Die nächste Synchronisierung fragt sie ab.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>Die Seite konnte nicht abgerufen werden; bei einer späteren Synchronisierung wird es wieder versucht.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>Die Seite konnte nicht abgerufen werden; es wird wieder versucht</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>Die Seite wird bei der nächsten Synchronisierung abgerufen.</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>Die Seite sagt, dass sie nicht frei zu lesen ist.</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>Der Teil von Broadsheet, der Nachrichten abruft, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>Der Herausgeber</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>Der Herausgeber antwortete mit {status} und schickte einen Teil.</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>Der Herausgeber bittet um eine Pause, bevor wieder abgerufen wird: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>Der Herausgeber bittet, {time} zu warten.</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>Der Herausgeber hat beendet: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>Der Herausgeber hat nichts unter dieser Adresse: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>Der Herausgeber gibt dies nicht heraus: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>Das Anführungszeichen vor „{subject}“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>Der Text ist noch nicht hier</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>Der Text ist kürzer, als die Seite angibt.</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>Der Text des Artikels und seine anderen Bilder bleiben lesbar.</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>Der Text dieses Artikels ist noch nicht hier.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>Der Text wurde entfernt, um Ihre Grenze einzuhalten</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>Der Text wurde entfernt, um Ihre Grenze von {limit} einzuhalten.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>Der Text wurde entfernt, um Ihre Grenze einzuhalten.</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>Die übliche</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>Die ganze Seite muss noch abgerufen werden</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>„{subject}“ steht allein und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>Unter dieser Adresse gibt es keinen Artikel zu lesen: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>Unter dieser Adresse gibt es keinen Feed mehr: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>Es gibt keine Netzverbindung.</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>Es gibt kein Netz, oder es gab keines, als sie an der Reihe war.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>Auf dem Datenträger ist kein Platz mehr: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>Für {language} gibt es keine Stimme; eine andere liest.</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>Das gibt es nicht: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>Hier ist nichts, wonach man suchen könnte.</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>Hier gibt es nichts zu abonnieren, weder einen Feed noch eine Seite, die einen nennt: {subject}.</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>Diese Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>Dies ist eine Vorschau. {publisher} gibt den Rest nur angemeldeten Lesern.</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>Dies ist, was der Feed enthält.</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>Dieses Bild ist noch nicht hier; es wird bei der nächsten Synchronisierung abgerufen.</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>Das sagt nur, was Sie nicht wollen.</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>Diese Suche ist zu lang.</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>Drei Bereiche</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>Zu spät: {subject}.</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>Versuchen Sie es noch einmal; mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>Tippen Sie ein Wort oder „mehrere Wörter in Anführungszeichen“.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title} nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>{title} nicht mehr abonnieren und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>Schreiben Sie 2026-11-01, 2026-11, 2026, today, yesterday oder 7d, 2w, 3m, 1y für so lange her.</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>Verwenden Sie Wörter oder „mehrere Wörter in Anführungszeichen“.</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>Film: {title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>Worin Artikel gesetzt sind. Die übliche ist eine Serifenschrift zum Lesen.</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>Was geht, wird Ihnen nicht vorher gezeigt.</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>Gelöschtes kann eine Stunde lang zurückgeholt werden.</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Was offline verfügbar ist</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>Was der Feed vom Artikel gab, bleibt lesbar.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>Was wartet, wird abgerufen, wenn die Verbindung frei ist. „Jetzt synchronisieren“ fragt immer die Feeds ab.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>Was wartet, wird abgerufen, wenn das Netzteil angeschlossen ist. „Jetzt synchronisieren“ fragt immer die Feeds ab.</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>Wo ein Feed nur einen Teil gibt, wird die Seite des Artikels zum Offline-Lesen abgerufen.</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>Ob etwas gleitet oder blendet. Reduziert: Alles ist einfach da.</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>Welche Artikel einer Ansicht aufgelistet werden.</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>Welche Artikel oben stehen.</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>Welche Publikationen benachrichtigen dürfen, wählen Sie in deren Menü in der Seitenleiste.</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>Sonst bleiben Artikel ungelesen, bis Sie sie markieren.</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>Ohne dieses Wort</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Geschrieben von</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>Sie haben alles gelesen, was Sie gespeichert haben.</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>Sie haben alles gelesen. Genießen Sie die Ruhe.</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>Sie haben ihre Publikation nicht mehr abonniert.</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>Ihr Computer hat dies nicht erlaubt: {subject}.</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>Ihr Computer läuft mit Akku.</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>Ihre Verbindung ist getaktet.</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>Ihre Bibliothek ist sicher; der Rest ging weiter.</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>Ihre Einstellungen sind gerade nicht lesbar; die üblichen gelten.</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>Ihre Einstellungen waren beschädigt und sind wieder die üblichen. Die beschädigte Datei wurde als {file} aufgehoben.</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>Ihr System hat keinen Schlüsselbund, in dem Broadsheet ein Passwort sicher aufbewahren könnte.</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>eine Seite von {host}</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>ein Bild von {host}</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>ein Bild von „{title}“</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>Animation Effekte Übergänge</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>Autostart Anmeldung</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>Hintergrund schließen Tray</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>Blocksatz Ausrichtung</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>Daten mobil Roaming</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>Festplatte Speicher Platz Grenze</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>Energie Strom</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>Favorit</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>feed:-Links anderer Programme öffnen sich nicht mehr hier.</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>feed:-Links anderer Programme öffnen sich ab jetzt hier.</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>Filter ungelesen</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>Schrift größer kleiner Zoom</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>Volltext offline herunterladen</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>Trennstriche Silben</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>er hat keinen Text</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>Tasten Tastenkombinationen</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>Maß Spalte Zeilenbreite</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>nur {number} Bilder sind gespeichert</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>Bereiche Spalten</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>Bilder fehlen</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>gelesen</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>Abstand automatisch aktualisieren</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>Zeilen Höhe</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>gespeichert</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>sortieren</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>Treffer sortieren</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>Zeilenabstand Durchschuss</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>Sprache Stimme hören</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>so etwas</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>Text aus dem Feed</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>Text noch nicht hier</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>Text entfernt</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>die Datei „{name}“</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>die Bibliothek</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>der Ordner der Bibliothek</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>das Netz</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>die Seite</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>die Seite wurde noch nicht abgerufen</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>die Seite von „{title}“</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>der Herausgeber gibt Lesern, die nicht angemeldet sind, nur einen Teil</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>die Rubrik bei {host}</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>die Synchronisierung</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>der Text wurde entfernt, um Ihre Grenze einzuhalten</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>Farbschema Nachtmodus</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>dies</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>diese Adresse</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>diese Datei</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>dieser Name</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>diese Rubrik</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>Schriftart Serifen serifenlos</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>ungelesen</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>{host} hatte zu viele Anfragen und bat um Ruhe.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} Min.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names} und {n} weitere Publikation</numerusform>
+        <numerusform>{names} und {n} weitere Publikationen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names}; und {number} weitere</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number} Zeichen</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>{number} Bilder sind gespeichert.</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>{n} ist von einer Publikation, die Sie nicht mehr abonniert haben.</numerusform>
+        <numerusform>{n} sind von Publikationen, die Sie nicht mehr abonniert haben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>{n} Artikel</numerusform>
+        <numerusform>{n} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>{n} Artikel gefunden</numerusform>
+        <numerusform>{n} Artikel gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>{n} Artikel: {reason}</numerusform>
+        <numerusform>{n} Artikel: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>{n} Versuch ist fehlgeschlagen.</numerusform>
+        <numerusform>{n} Versuche sind fehlgeschlagen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>{n} Tag</numerusform>
+        <numerusform>{n} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>{n} Stunde</numerusform>
+        <numerusform>{n} Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile war nicht zu gebrauchen.</numerusform>
+        <numerusform>{n} Zeilen waren nicht zu gebrauchen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n} Min.</numerusform>
+        <numerusform>{n} Min.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>Noch {n} Min.</numerusform>
+        <numerusform>Noch {n} Min.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>{n} neuer Artikel</numerusform>
+        <numerusform>{n} neue Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>{n} neuerer Artikel</numerusform>
+        <numerusform>{n} neuere Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>{n} davon ist ungelesen.</numerusform>
+        <numerusform>{n} davon sind ungelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>{n} Bild</numerusform>
+        <numerusform>{n} Bilder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>{n} Bild fehlt</numerusform>
+        <numerusform>{n} Bilder fehlen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>{n} gespeicherter Artikel</numerusform>
+        <numerusform>{n} gespeicherte Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>{n} gespeicherter Artikel bleibt.</numerusform>
+        <numerusform>{n} gespeicherte Artikel bleiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>{n} Sekunde</numerusform>
+        <numerusform>{n} Sekunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik war zuletzt nicht lesbar.</numerusform>
+        <numerusform>{n} Rubriken waren zuletzt nicht lesbar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik war nicht lesbar, und einige Artikel sind noch nicht vollständig.</numerusform>
+        <numerusform>{n} Rubriken waren nicht lesbar, und einige Artikel sind noch nicht vollständig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik war nicht lesbar. Alles andere ist aktuell.</numerusform>
+        <numerusform>{n} Rubriken waren nicht lesbar. Alles andere ist aktuell.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik braucht Aufmerksamkeit</numerusform>
+        <numerusform>{n} Rubriken brauchen Aufmerksamkeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik hatten Sie schon abonniert.</numerusform>
+        <numerusform>{n} Rubriken hatten Sie schon abonniert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>{n}, der nicht wieder zu holen wäre</numerusform>
+        <numerusform>{n}, die nicht wieder zu holen wären</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>{n} ungelesen</numerusform>
+        <numerusform>{n} ungelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>{n} ungelesener Artikel</numerusform>
+        <numerusform>{n} ungelesene Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>{n} ungelesener von einem Favoriten</numerusform>
+        <numerusform>{n} ungelesene von Favoriten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>{ready} von {n} Artikel öffnet sich vollständig ohne Netz. Gespeichert: {size}.</numerusform>
+        <numerusform>{ready} von {n} Artikeln öffnen sich vollständig ohne Netz. Gespeichert: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>{stored} von {n} Bild</numerusform>
+        <numerusform>{stored} von {n} Bildern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>Der Server meldete einen Fehler: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>{subject} kam nur zum Teil an und wurde deshalb nicht als vollständig behalten.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>{subject} kam zu langsam und wurde aufgegeben.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>{subject} lässt sich nicht zeigen: Es ist kein Bild oder ein beschädigtes.</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>{subject} war nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>{subject} hat Ihre Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>{subject} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>{subject} hat selbst eine Störung{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject} ist beschädigt oder endet mittendrin und ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject} ist größer, als Broadsheet annimmt.</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject} ist keine Liste von Abonnements.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>Nicht mehr an ihrem Ort: {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject} ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>{subject} zeigt in ein privates Netz und wurde deshalb nicht abgerufen.</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>{subject} zeigt dies nur angemeldeten Lesern.</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>{subject} brauchte zu viel Zeit oder Speicher und wurde aufgegeben.</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}, führt zu einer Stelle in diesem Artikel</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}, Link</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time} am {date}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>{time} morgen</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what}: {choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>„is:{subject}“ sagt nichts.</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>„{subject}:“ ist hier nicht bekannt und wurde als Wort gesucht.</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>„{subject}“ hat auf einer Seite nichts und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>„{subject}“ ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>„{subject}“ braucht etwas direkt dahinter.</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ vollständig</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ vollständig, {n} Bild</numerusform>
+        <numerusform>✓ vollständig, {n} Bilder</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Aus den gespeicherten entfernen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Fehlendes abrufen</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Was offline verfügbar ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>{percent} % fertig</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>Suche beenden</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>So wird gesucht</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>Wörter, „Wortfolgen“, title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>Auf üblich zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>„{name}“ auf üblich zurücksetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>Seite {number} von {total}…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Als {file} gespeichert.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>Das PDF konnte nicht als {file} gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>Der Artikel konnte nicht gedruckt werden. Ist der Drucker eingeschaltet?</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>Der Artikel wurde als Markdown kopiert.</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>Der letzte Artikel wird noch vorbereitet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>Kein Tastenkürzel passt dazu.</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Trotzdem jetzt herunterladen</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>Downloads pausieren: {why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publikationen</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{ready} von {all} verfügbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriken</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Synchronisierung beenden</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Wird beendet</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>Wird synchronisiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Was ist passiert?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>getaktete Verbindung</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>Akkubetrieb</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>Broadsheet öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>Alle Rubriken haben zuletzt geantwortet.</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Abonnement beenden</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>{title} mit allen Rubriken nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>Nach den Regeln der Sprache jedes Artikels, soweit bekannt.</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>Lange Wörter trennen</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>Eigene</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>Serifenlos</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>Mit Serifen</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>Gerade Kanten auf beiden Seiten</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Text und Farben</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>Schriftart</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>Hier ist nichts abonniert.</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Adresse zum Abonnieren</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>Alle Publikationen, die Sie abonnieren, an einem Ort, jeder Artikel vollständig und ohne Netz lesbar. Kein Konto, und niemand sieht zu, was Sie lesen.</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>Abonnements mitbringen (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>Vorführung ansehen</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>Pausar la lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>Ese era el artículo entero.</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>La voz ha enmudecido. Elija otra o inténtelo de nuevo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>Listos sin conexión</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardados</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Sin leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Volver a la lista</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Más para este artículo</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texto y colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>Copiar enlaces</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Eliminar artículo</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>Ir a {title}</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como leído</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Marcar los de arriba como leídos</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Marcar los de abajo como leídos</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>Cerrar la lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>Copiar la línea para escribirla</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>Frase siguiente</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>Frase anterior</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voz</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>Cambiar el límite…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>En adelante, respetarlo sin preguntar</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>Mantenerse en {limit}</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>Los primeros en irse</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>La biblioteca ocupa {total}: textos {bodies}, imágenes {pictures}, el resto {rest}.</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>Sus títulos y direcciones; cada uno se puede volver a obtener con un clic.</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>Solo estos ocupan {size} más que el límite.</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>Son del {first} al {last}.</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>Son del {first}.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>Lo que se va</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>Lo que se queda</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>Enteros: {parts}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>Buscar un tipo de letra</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>Tipos de letra instalados</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>Mover ahí</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Mover a</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>{title} ya no está en la carpeta.</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>{title} se ha movido a {folder}.</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Nueva carpeta…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>Cambiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>La carpeta se llama ahora {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>La carpeta {name} ya no está; sus publicaciones se quedan.</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>las publicaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Dirección de un periódico, una revista o un blog</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Dirección que seguir</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>Elija qué seguir de {publication}:</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>Seguir una publicación</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>Encontrado:</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Buscando…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>Basta la portada: sus secciones se encuentran solas.</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>este sitio</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>Quitar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>Se ha quitado «{title}».</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>Añadir un atajo para {action}</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>Volver a los atajos habituales: {keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>Cambiar {key} para {action}</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>Pulse las teclas nuevas, una o varias seguidas.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>Usarla aquí</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>{key} pertenece al control que tiene el foco. Pulse otras teclas.</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>{key} la usa: {actions}. ¿Quitársela?</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}, no se puede cambiar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copiar imagen</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>Tamaño completo</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Imagen anterior</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>Guardar imagen</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Guardado.</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>No se pudo guardar la imagen ahí.</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>El archivo de esta imagen está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>Mejores</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>Filtro, orden y densidad</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Más nuevos</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>Orden de lo encontrado</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Sin leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>Más de {number} artículos encontrados</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>Nada sin leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>Exportar suscripciones</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>Importar suscripciones</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>Listas de suscripciones (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>Ya las sigue todas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>Eso es todo: no queda nada sin leer.</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>Ya sigue esto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>Aquí no hay nada leído.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Aquí no hay nada sin leer.</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>Quítelo antes de guardados.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Ya no sigue {title}.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>Ya no sigue {title}; sus artículos se han eliminado.</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>{was} se llama ahora {title}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorita</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Ya no es favorita</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Avisarme de artículos nuevos</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Quitar la carpeta</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Sincronizar por sí solo</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Sincronizar esta carpeta</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Sincronizar esta publicación</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Dejar de seguir y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Dejar de seguir {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>Nota al pie</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>Ir a la nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>Sugerencias</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>Ir a una publicación, una sección, un artículo o una orden</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>Buscar «{words}» en todos los artículos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation> (respuesta {status})</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>Una versión más nueva de Broadsheet escribió {subject}, y esta versión no puede leerlo.</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>Basta una parte del título; las mayúsculas y los acentos no importan.</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>Una línea fina sobre el artículo muestra cuánto ha leído.</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>«{subject}» no tiene pareja y se pasó por alto.</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>Añada una palabra, o algo como is:unread.</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Todos los artículos</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>Todas las teclas en una página, donde se puede cambiar cada una.</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>También is:read, is:saved, is:ready (completo sin conexión)</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>Y {n} artículo más.</numerusform>
+        <numerusform>Y {n} artículos más.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>Y {n} sección más.</numerusform>
+        <numerusform>Y {n} secciones más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>Otro programa está usando {subject} en este momento.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>Solo el artículo</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>En cuanto toque</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>Como mucho cada cuatro horas</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>Como mucho cada hora</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>Como mucho cada minuto</numerusform>
+        <numerusform>Como mucho cada {n} minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Sonido</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>Sonido: {title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>Antes de que empezara este día</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>Mejores primero</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>Ambas palabras, en todas sus formas</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>Broadsheet no puede leer {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>Broadsheet no puede buscar {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>Broadsheet no puede usar {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>Broadsheet ha cometido un error con {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>Broadsheet no puede escribir aquí: {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>Broadsheet arranca oculto al iniciar sesión y sincroniza según el reloj.</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>Los navegadores y programas de correo pasan estos enlaces a Broadsheet, que ofrece seguirlos.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>Compruebe la dirección o pruebe con la portada de la publicación.</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>Compruebe la dirección; si tampoco funciona lo demás, compruebe su conexión.</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>Compruebe la fecha y la hora de su equipo; si están bien, debe arreglarlo el editor.</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>Compruebe el nombre o el número.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>Compruebe los permisos del archivo o elija otro.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>Compruebe los permisos de la carpeta o elija otra.</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>Compruebe lo que ha escrito.</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>Elija un archivo OPML exportado por otro lector de noticias.</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>Cierre el otro Broadsheet o espere a que termine, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>Código, no se lee en voz alta.</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>Amplia</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>Amplia tiene dos líneas y una imagen; compacta, una línea.</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>Filas amplias</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Órdenes</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Compacta</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>Filas compactas</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Completo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>Completo, {n} imagen</numerusform>
+        <numerusform>Completo, {n} imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>Conecte su disco o devuelva la carpeta a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>Conéctese a la red y sincronice de nuevo.</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>Eliminar todos los artículos leídos de aquí</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Eliminar artículo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>Eliminar {n} artículo</numerusform>
+        <numerusform>Eliminar {n} artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} artículo eliminado.</numerusform>
+        <numerusform>{n} artículos eliminados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densidad</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Descargar ahora de todos modos</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>Suelte para seguir esta dirección</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>Suelte para seguir esta fuente</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>Suelte para importar estas suscripciones</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>Terminar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>Escriba una dirección como https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>Todo lo que ya está en su biblioteca sigue siendo legible.</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>Todo lo que sigue se tomó como una sola frase.</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>Todo lo guardado antes está a salvo; el resto se obtiene en cuanto haya espacio.</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>Exportar suscripciones…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>{n} sección exportada.</numerusform>
+        <numerusform>{n} secciones exportadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>Solo fuentes</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>Obtener páginas enteras</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>Seguir una publicación…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Tipo de letra</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>Por ejemplo title:puerto, publication:"Harbour Times", after:7d o is:unread.</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>Libere espacio y sincronice de nuevo.</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>De una publicación; basta una parte del título</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>De una sección</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>De línea a línea, en tamaños de texto.</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>Escriba el nombre completo.</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>Escriba el nombre completo: {names}.</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Ir a cualquier parte…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>Ir a los artículos sin leer</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste alto</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>La rapidez con que se leen los artículos; 1 es la de la propia voz.</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>Cuántos caracteres tiene como mucho una línea; unos 66 se leen mejor.</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>Aún no se sabe con qué frecuencia publica.</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>Con qué frecuencia se consultan las publicaciones. Cada una solo tan a menudo como publica.</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>Cómo comparten la ventana la barra lateral, la lista y el artículo.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Cómo buscar</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Partir palabras</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>Si se fía, añada la dirección usted mismo.</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>Importar suscripciones…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>En el titular</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>En {sections}</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>Instale la versión más nueva o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>Puede ser is:unread, is:read, is:saved o is:ready.</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>Lleva mucho tiempo en silencio, así que se consulta con menos frecuencia.</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>Aún no se ha consultado.</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>Se vuelve a consultar después de {time}, o cuando sincronice.</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>Se consulta cuando sincronice.</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>No se consulta antes de {time}, ni siquiera cuando sincronice.</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>Ya no se pide; deje de seguirla o siga a su sucesora.</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>Se intenta de nuevo después de {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>Se intenta de nuevo en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>Ya se puede consultar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>Publica más o menos una vez al día.</numerusform>
+        <numerusform>Publica más o menos cada {n} días.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>Publica más o menos una vez por hora.</numerusform>
+        <numerusform>Publica más o menos cada {n} horas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>Publica más o menos una vez por minuto.</numerusform>
+        <numerusform>Publica más o menos cada {n} minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>Se ha dejado como está, y las copias de seguridad de al lado siguen intactas.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>No se ha tocado.</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>Sus artículos en la biblioteca siguen siendo legibles.</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>Su último artículo es de hace {silence}, así que se consulta con menos frecuencia.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>Su editor la ha retirado para siempre, así que ya no se consulta.</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>Su servidor dice que no sirve de nada consultar antes.</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>Su servidor dice cuándo volver.</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>Justificar</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>Conservar esta búsqueda en la barra lateral</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>Respetarlo sin preguntar</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Teclado</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Texto más grande</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>Última consulta a las {asked}, sin éxito.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>Última consulta a las {asked}, sin éxito; la última respuesta fue a las {good}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>Última consulta a las {asked}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>Última consulta a las {asked}: nada nuevo desde las {since}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>Última consulta a las {asked}: había artículos nuevos.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>Quite lo que menos importe.</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Menos</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>Claro, sepia, oscuro o contraste alto, o como esté el escritorio.</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>Altura de línea</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>Longitud de línea</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>Las líneas terminan en un mismo borde, como en papel.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>Lista encima del artículo</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>Las palabras largas se parten al final de línea según el idioma del artículo.</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>Busque su nueva dirección en la portada de la publicación.</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>Buscando artículos nuevos…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>Busca artículos nuevos en cuanto se abre la ventana.</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como leído</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>Marcar como leído al abrir</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Marcar los de arriba como leídos</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Marcar los de abajo como leídos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>Marcar el artículo como leído</numerusform>
+        <numerusform>Marcar {n} artículos como leídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>Marcar el artículo como no leído</numerusform>
+        <numerusform>Marcar {n} artículos como no leídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>{n} artículo marcado como leído.</numerusform>
+        <numerusform>{n} artículos marcados como leídos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>{n} artículo marcado como no leído.</numerusform>
+        <numerusform>{n} artículos marcados como no leídos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>Hay más de una coincidencia: {subject}.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Movimiento</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>Mover la publicación</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>Mover {title}</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>Necesita la red: se abre en su navegador</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Panel siguiente</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>Publicación o sección siguiente</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>Siguiente artículo sin leer</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>Ningún artículo tiene estas palabras. Pruebe con menos o con otras.</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>Ningún artículo de aquí está completo sin conexión todavía.</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>Aún no hay artículos aquí.</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Sin límite</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>No se ha escrito ninguna contraseña en ningún sitio.</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>Ninguna publicación se llama «{subject}».</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>Ninguna sección se llama «{subject}».</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>No hay ninguna voz en este equipo. Añada una en Configuración, Hora e idioma, Voz.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>No hay ninguna voz en este equipo. Añada una en Ajustes del Sistema, Accesibilidad, Contenido leído.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>No hay ninguna voz en este equipo. En Debian y Ubuntu esta línea instala algunas; escríbala en un terminal y elija de nuevo «Leer en voz alta».</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>Nadie ha respondido. Lo que ya está aquí sigue siendo legible.</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>Nada por sí solo</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>Hoy aún no ha llegado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>Nada ha cambiado en su biblioteca.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>Aquí no hay nada guardado.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>Aquí no hay nada guardado. Pulse {key} en un artículo para guardarlo.</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>Nada que hacer: Broadsheet respeta la pausa.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Aquí no hay nada sin leer.</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>Avisos y escritorio</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>Avisar también mientras se usa la ventana</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>Ahora sigue {n} sección más.</numerusform>
+        <numerusform>Ahora sigue {n} secciones más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>El de los artículos. El resto de la ventana sigue al escritorio.</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>Con conexión de uso medido, obtener</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>Con batería, obtener</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>Ese día o después; también 2026-11, 2026, today, 7d, 3m</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>Una de las dos</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>Solo un avance: el editor dio una parte</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>Solo cuando yo lo pida</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>Abrir aquí los enlaces feed: de otros programas</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>Abrir los enlaces feed: con Broadsheet</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>Ábralo en su navegador si se fía.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>Ábralo en su navegador.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>Ábralo en su navegador: puede que haya que iniciar sesión.</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>Abra el artículo en su navegador para verla.</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>Abrir el código entero</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>Abrir la tabla entera</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>Abrir {n} en el navegador</numerusform>
+        <numerusform>Abrir {n} en el navegador</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>Orden de lo que encuentra una búsqueda</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>Página atrás</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>Los paréntesis van por pares: (tormenta OR crecida) puerto.</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>Los paréntesis agrupan</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>Imagen sin descripción. Intro la amplía.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>Imagen: {text}. Intro la amplía.</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>Por favor, comuníquelo junto con el archivo de registro.</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>Pulse {key} en un artículo para tenerlo aquí más tarde.</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Artículo anterior</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Panel anterior</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>Publicación o sección anterior</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publicaciones</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>Póngalo entre dos palabras: tormenta OR crecida.</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>Póngalo justo delante de lo que no quiere: -palabra.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>Léalo en su navegador, donde ha iniciado sesión.</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Para leer en voz alta falta aún una parte de Qt. Esta línea la instala; escríbala en un terminal y elija de nuevo «Leer en voz alta».</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Para leer en voz alta faltan aún una parte de Qt y voces. En Debian y Ubuntu esta línea instala ambas; escríbala en un terminal y elija de nuevo «Leer en voz alta».</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>Línea de lectura</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>Solo listos sin conexión</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>Reducido</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>Quitar el artículo de guardados</numerusform>
+        <numerusform>Quitar {n} artículos de guardados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>Quitar {title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>Texto e imágenes de {n} artículo quitados. La biblioteca ocupa {size}.</numerusform>
+        <numerusform>Texto e imágenes de {n} artículos quitados. La biblioteca ocupa {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>{n} artículo quitado de guardados.</numerusform>
+        <numerusform>{n} artículos quitados de guardados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>Cambiar el nombre de {title}</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>Espacio que puede ocupar la biblioteca</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>Ejecute «broadsheet doctor --repair» para restaurar lo que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>Guarde un artículo para tenerlo aquí más tarde.</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>Guardar el artículo</numerusform>
+        <numerusform>Guardar {n} artículos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardados</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>Solo guardados</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} artículo guardado.</numerusform>
+        <numerusform>{n} artículos guardados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Búsquedas</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>Frase {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>Configure un llavero del sistema o conserve la contraseña solo en esta sesión.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Ajustes…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Atajos</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>Mostrar solo lo listo sin conexión</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>Mostrar solo los guardados</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>Mostrar los atajos</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>Mostrar solo los no leídos</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Barra lateral</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>Arrancar en segundo plano al iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>Ese nombre puede ser title, author, publication, section, after, before o is.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>Sincronice de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>Sincronice de nuevo dentro de un rato. Si continúa, abra la publicación en su navegador para ver si aún existe.</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>Sincronice de nuevo: sigue donde terminó esta sincronización.</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>Sincronización y datos</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>Sincronizar al arrancar</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Sincronizar por sí solo</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>Sincronizado: {n} artículo nuevo.</numerusform>
+        <numerusform>Sincronizado: {n} artículos nuevos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>Las sincronizaciones continúan; el icono de la bandeja devuelve la ventana.</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texto y colores</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>El texto y las imágenes de los artículos leídos más antiguos se van primero; nunca los de guardados ni los de no leídos de sus favoritas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>Texto e imágenes de {n} artículo: {size}.</numerusform>
+        <numerusform>Texto e imágenes de {n} artículos, los más antiguos primero: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>No se pudo escribir: {file}.</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>La dirección lleva de un sitio a otro sin fin, o adonde no debe: {subject}.</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>«Mejores primero» pone arriba los artículos que tienen las palabras en el título.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>La conexión no es segura y se ha abandonado: {subject}.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>La fuente pide que se la deje en paz a estas horas.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>La fuente pide que se la deje en paz estos días.</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>La fuente no da más que esto; lo demás está en la página del editor.</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>La propia fuente dice con qué frecuencia quiere que se la consulte.</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>El archivo está dañado o es de otro programa: {subject}.</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>Internet no conoce esta dirección: {subject}.</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>El idioma de la ventana. Los artículos siguen en el suyo.</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>El último intento ha fallado.</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>La última sincronización se detuvo antes de que le tocara.</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>La biblioteca ocupa ahora {size}.</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>La próxima sincronización la consulta.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>No se pudo obtener la página; se intenta de nuevo en una sincronización posterior.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>No se pudo obtener la página; se intentará de nuevo</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>La página se obtiene en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>La página dice que no es de lectura libre.</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>La parte de Broadsheet que obtiene las noticias terminó inesperadamente.</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>El editor</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>El editor respondió {status} y envió una parte.</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>El editor pide una pausa antes de volver a obtener {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>El editor pide esperar {time}.</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>El editor ha puesto fin a {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>El editor no tiene nada en esta dirección: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>El editor se niega a dar {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>Las comillas antes de «{subject}» no están cerradas.</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>El texto aún no está aquí</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>El texto es más corto de lo que dice la página.</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>El texto del artículo y sus demás imágenes siguen siendo legibles.</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>El texto de este artículo aún no está aquí.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>El texto se quitó para respetar su límite</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>El texto se quitó para respetar su límite de {limit}.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>El texto se quitó para respetar su límite.</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>El habitual</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>Falta obtener la página entera</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>«{subject}» está sola y se pasó por alto.</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>No hay ningún artículo que leer en esta dirección: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>Ya no hay ninguna fuente en esta dirección: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>No hay conexión a la red.</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>No hay red, o no la había cuando le tocaba.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>No queda espacio en el disco: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>No hay voz para {language}; lee otra.</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>No existe: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>Aquí no hay nada que buscar.</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>Aquí no hay nada que seguir, ni una fuente ni una página que indique una: {subject}.</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>Estas palabras en este orden</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>Esto es un avance. {publisher} da el resto a los lectores que han iniciado sesión.</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>Esto es lo que trae la fuente.</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>Esta imagen aún no está aquí; se obtiene en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>Esto solo dice lo que no quiere.</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>Esta búsqueda es demasiado larga.</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>Tres paneles</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>Demasiado tarde: {subject}.</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>Inténtelo de nuevo; el registro dice más.</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>Escriba una palabra, o «varias palabras entre comillas».</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Dejar de seguir {title}</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>Dejar de seguir {title} y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Sin leer</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>Solo no leídos</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>Use 2026-11-01, 2026-11, 2026, today, yesterday, o 7d, 2w, 3m, 1y para ese tiempo atrás.</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>Use palabras, o «varias palabras entre comillas».</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>Tamaño de texto habitual</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>Vídeo</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>Vídeo: {title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>La letra de los artículos. La habitual tiene remates y está hecha para leer.</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>No se le muestra antes lo que se va.</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>Lo eliminado puede recuperarse durante una hora.</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Lo que está listo sin conexión</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>Lo que requiere atención</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>Lo que la fuente dio del artículo sigue siendo legible.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>Lo que espera se obtiene cuando la conexión es libre. «Sincronizar ahora» siempre consulta las fuentes.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>Lo que espera se obtiene cuando el equipo está enchufado. «Sincronizar ahora» siempre consulta las fuentes.</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>Cuando una fuente da solo una parte, se obtiene la página del artículo para leerla sin conexión.</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>Si algo se desliza o se desvanece. Reducido: todo está ahí sin más.</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>Qué artículos de una vista se muestran.</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>Qué artículos van arriba.</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>Qué publicaciones pueden avisarle se elige en su menú, en la barra lateral.</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Anchura</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>Sin titular</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>Si no, los artículos siguen sin leer hasta que los marque.</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>Sin esta palabra</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Escrito por</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>Ha leído todo lo que guardó.</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>Lo ha leído todo. Disfrute de la calma.</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>No tiene que hacer nada.</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>Ya no sigue su publicación.</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>Su equipo no permitió esto: {subject}.</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>Su equipo funciona con batería.</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>Su conexión es de uso medido.</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>Su biblioteca está a salvo; el resto siguió adelante.</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>Sus ajustes no se pueden leer en este momento; rigen los habituales.</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>Sus ajustes estaban dañados y vuelven a ser los habituales. El archivo dañado se conserva como {file}.</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>Su sistema no tiene un llavero donde Broadsheet pueda guardar una contraseña con seguridad.</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>una página de {host}</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>una imagen de {host}</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>una imagen de «{title}»</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>efectos de animación</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>arranque automático</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>segundo plano cerrar</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>alineación en bloque</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>datos móviles itinerancia</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>disco espacio almacenamiento límite</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>energía corriente</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>favorita</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>Los enlaces feed: de otros programas ya no se abren aquí.</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>Los enlaces feed: de otros programas se abren aquí desde ahora.</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>filtro sin leer</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>carpeta</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>letra mayor menor zoom</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>texto completo sin conexión descargar</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>guiones</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>no tiene texto</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>teclas combinaciones</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>medida columna anchura</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>requiere atención</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>solo hay {number} imágenes guardadas</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>paneles columnas</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>faltan imágenes</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>avance</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>progreso</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>leído</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>intervalo actualización automática</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>filas altura</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>guardado</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>ordenar</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>ordenar resultados</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>interlineado espacio</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>habla voz escuchar</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>tal cosa</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>texto de la fuente</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>el texto aún no está</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>texto quitado</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>el archivo «{name}»</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>la biblioteca</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>la carpeta de la biblioteca</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>la red</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>la página</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>la página aún no se ha obtenido</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>la página de «{title}»</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>el editor solo da una parte a los lectores que no han iniciado sesión</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>la sección de {host}</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>la sincronización</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>el texto se quitó para respetar su límite</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>tema modo noche</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>esto</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>esta dirección</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>este archivo</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>este nombre</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>esta sección</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>fuente remates palo seco</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>sin leer</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>lo que ha escrito</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>{host} ha recibido demasiadas peticiones y pidió descanso.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names} y {n} publicación más</numerusform>
+        <numerusform>{names} y {n} publicaciones más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names}; y {number} más</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number} caracteres</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>Hay {number} imágenes guardadas.</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>{n} es de una publicación que ya no sigue.</numerusform>
+        <numerusform>{n} son de publicaciones que ya no sigue.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>{n} artículo</numerusform>
+        <numerusform>{n} artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>{n} artículo encontrado</numerusform>
+        <numerusform>{n} artículos encontrados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>{n} artículo: {reason}</numerusform>
+        <numerusform>{n} artículos: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>{n} intento ha fallado.</numerusform>
+        <numerusform>{n} intentos han fallado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>{n} día</numerusform>
+        <numerusform>{n} días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>{n} hora</numerusform>
+        <numerusform>{n} horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>{n} línea no se pudo usar.</numerusform>
+        <numerusform>{n} líneas no se pudieron usar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n} min</numerusform>
+        <numerusform>{n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>Queda {n} min</numerusform>
+        <numerusform>Quedan {n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>{n} minuto</numerusform>
+        <numerusform>{n} minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>{n} artículo nuevo</numerusform>
+        <numerusform>{n} artículos nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>{n} artículo más nuevo</numerusform>
+        <numerusform>{n} artículos más nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>{n} de ellos está sin leer.</numerusform>
+        <numerusform>{n} de ellos están sin leer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>{n} imagen</numerusform>
+        <numerusform>{n} imágenes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>Falta {n} imagen</numerusform>
+        <numerusform>Faltan {n} imágenes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>{n} artículo guardado</numerusform>
+        <numerusform>{n} artículos guardados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>{n} artículo guardado se queda.</numerusform>
+        <numerusform>{n} artículos guardados se quedan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>{n} segundo</numerusform>
+        <numerusform>{n} segundos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>{n} sección no se pudo leer la última vez.</numerusform>
+        <numerusform>{n} secciones no se pudieron leer la última vez.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>{n} sección no se pudo leer, y algunos artículos aún no están enteros.</numerusform>
+        <numerusform>{n} secciones no se pudieron leer, y algunos artículos aún no están enteros.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>{n} sección no se pudo leer. Todo lo demás está al día.</numerusform>
+        <numerusform>{n} secciones no se pudieron leer. Todo lo demás está al día.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>{n} sección requiere atención</numerusform>
+        <numerusform>{n} secciones requieren atención</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>{n} sección ya la seguía.</numerusform>
+        <numerusform>{n} secciones ya las seguía.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>{n} que no se podría volver a obtener</numerusform>
+        <numerusform>{n} que no se podrían volver a obtener</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>{n} sin leer</numerusform>
+        <numerusform>{n} sin leer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>{n} artículo sin leer</numerusform>
+        <numerusform>{n} artículos sin leer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>{n} sin leer de una favorita</numerusform>
+        <numerusform>{n} sin leer de favoritas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>{ready} de {n} artículo se abre entero sin red. Ocupado: {size}.</numerusform>
+        <numerusform>{ready} de {n} artículos se abren enteros sin red. Ocupado: {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>{stored} de {n} imagen</numerusform>
+        <numerusform>{stored} de {n} imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>El servidor respondió con un error: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>{subject} llegó solo en parte y no se guardó como entero.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>{subject} llegaba demasiado despacio y se abandonó.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>{subject} no se puede mostrar: no es una imagen, o está dañada.</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>No se pudo contactar con {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>{subject} no aceptó su inicio de sesión.</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>{subject} no respondió a tiempo.</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>{subject} tiene problemas propios{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject} está dañado o termina a la mitad y no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject} es más grande de lo que Broadsheet acepta.</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject} no es una lista de suscripciones.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>Ya no está en su sitio: {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject} no es una dirección web.</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>{subject} apunta a una red privada y no se ha obtenido.</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>{subject} solo lo muestra a lectores que han iniciado sesión.</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>{subject} exigía demasiado tiempo o memoria y se abandonó.</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}, lleva a un lugar de este artículo</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}, enlace</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time} del {date}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>{time} de mañana</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what}: {choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>«is:{subject}» no dice nada.</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>«{subject}:» no se conoce aquí y se buscó como palabra.</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>«{subject}» no tiene nada a un lado y se pasó por alto.</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>«{subject}» no es una fecha.</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>«{subject}» necesita algo justo detrás.</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ completo</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ completo, {n} imagen</numerusform>
+        <numerusform>✓ completo, {n} imágenes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>Elija un artículo para leerlo aquí.</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marcar como leído</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Obtener lo que falta</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Lo que está listo sin conexión</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>{percent} % hecho</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>Terminar la búsqueda</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Cómo buscar</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>Palabras, «frases», title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>Restablecer lo habitual</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>Restablecer «{name}» a lo habitual</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Deshacer el restablecimiento</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>Página {number} de {total}…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>No se pudo guardar el PDF como {file}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>No se pudo imprimir el artículo. ¿Está encendida la impresora?</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>El artículo se ha copiado como Markdown.</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>Aún se está preparando el último artículo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>Ningún atajo coincide con esto.</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Restablecer todo</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>Buscar por nombre o tecla</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Deshacer el restablecimiento</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Descargar ahora de todos modos</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>Descargas en pausa: {why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publicaciones</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Barra lateral</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{ready} de {all} listos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Continuar la sincronización</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Secciones</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Deteniendo</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>Sincronizando</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Continuar la sincronización</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Qué ha pasado</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>conexión de uso medido</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>con batería</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>Abrir Broadsheet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>Todas las secciones respondieron la última vez.</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Intentar todo de nuevo</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>Dejar de seguir {title} con todas sus secciones</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>Lo que requiere atención</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>Volver a lo habitual</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>Según las reglas del idioma de cada artículo, donde se conocen.</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>Partir palabras largas</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>Propia</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>Sin remates</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>Con remates</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>Bordes rectos a ambos lados</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texto y colores</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>Familia tipográfica</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>Aquí no se sigue nada.</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Dirección de un periódico, una revista o un blog</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Dirección que seguir</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>Todas las publicaciones que sigue en un solo lugar, cada artículo entero y legible sin red. Sin cuenta, y nadie mira lo que lee.</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>Traer sus suscripciones (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>Probar la demostración</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>Suspendre la lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>C’était l’article entier.</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>La voix s’est tue. Choisissez-en une autre ou réessayez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>Prêts hors ligne</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Enregistrés</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lus</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>Retour à la liste</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>Plus pour cet article</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texte et couleurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>Copier les liens</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Supprimer l’article</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>Aller à {title}</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Marquer ceux du dessus comme lus</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Marquer ceux du dessous comme lus</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Retirer des enregistrés</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>Fermer la lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>Copier la ligne à saisir</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>Phrase suivante</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>Phrase précédente</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voix</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>Changer la limite…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>Dorénavant, la respecter sans demander</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>Rester dans la limite de {limit}</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>Les premiers à partir</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>La bibliothèque occupe {total} : textes {bodies}, images {pictures}, le reste {rest}.</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>Leurs titres et adresses ; chacun peut être récupéré d’un clic.</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>À eux seuls, ils occupent {size} de plus que la limite.</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>Ils datent du {first} au {last}.</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>Ils datent du {first}.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>Ce qui part</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>Ce qui reste</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>En entier : {parts}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>Chercher une police</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>Polices installées</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>Rechercher dans cet article</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>Respecter la casse</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Rien trouvé</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>Déplacer là</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Déplacer vers</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>{title} n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>{title} a été déplacé vers {folder}.</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Nom du dossier</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Aucun dossier</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>Le dossier s’appelle maintenant {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>Le dossier {name} n’est plus là ; ses publications restent.</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>les publications</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Adresse d’un journal, d’un magazine ou d’un blog</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Adresse à suivre</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Vérifiez l’adresse ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>Choisissez ce que vous voulez suivre de {publication} :</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>Suivre une publication</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>Trouvé :</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>La page d’accueil suffit : ses rubriques sont trouvées pour vous.</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>ce site</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>Supprimer cette recherche</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>« {title} » a été supprimé.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>Ajouter un raccourci pour {action}</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>Revenir aux raccourcis habituels : {keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>Changer {key} pour {action}</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>Appuyez sur les nouvelles touches, une ou plusieurs à la suite.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>{key} appartient au contrôle qui a le focus. Appuyez sur d’autres touches.</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>{key} sert à : {actions}. L’en retirer ?</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}, ne peut pas être changé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copier l’image</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Adapter à la fenêtre</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Image suivante</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Image précédente</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Enregistré.</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>L’image n’a pas pu être enregistrée là.</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>Le fichier de cette image est endommagé, elle ne peut pas s’afficher.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>Meilleurs</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>Filtre, ordre et densité</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Plus récents</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lus</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>Plus de {number} articles trouvés</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>Rien de non lu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>Exporter les abonnements</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>Importer des abonnements</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>Listes d’abonnements (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>Vous les suivez déjà tous.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>C’est tout : il ne reste rien de non lu.</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>Vous suivez déjà cela.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>Rien de lu ici.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Rien de non lu ici.</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>Retirez-le d’abord des enregistrés.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Vous ne suivez plus {title}.</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>Vous ne suivez plus {title} ; ses articles sont supprimés.</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>{was} s’appelle maintenant {title}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favori</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>M’avertir des nouveaux articles</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Synchroniser automatiquement</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Synchroniser ce dossier</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Synchroniser cette publication</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Ne plus suivre et supprimer ses articles</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Ne plus suivre {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>Note de bas de page</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>Aller à la note</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>Suggestions</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>Aller à une publication, une rubrique, un article ou une commande</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>Aller n’importe où</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>Rechercher « {words} » dans tous les articles</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation> (réponse {status})</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>Une version plus récente de Broadsheet a écrit {subject}, et cette version ne peut pas le lire.</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>Une partie de son titre suffit ; majuscules et accents ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>Une ligne fine au-dessus de l’article montre ce que vous en avez lu.</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>« {subject} » n’a pas de pendant et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>Ajoutez un mot, ou quelque chose comme is:unread.</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>Tous les articles</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>Toutes les touches sur une page, où chacune peut être changée.</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>Aussi is:read, is:saved, is:ready (complet hors ligne)</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>Et {n} autre article.</numerusform>
+        <numerusform>Et {n} autres articles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>Et {n} autre rubrique.</numerusform>
+        <numerusform>Et {n} autres rubriques.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>Un autre programme utilise {subject} en ce moment.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>Article seul</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>Dès que c’est le moment</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>Au plus toutes les quatre heures</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>Au plus toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>Au plus chaque minute</numerusform>
+        <numerusform>Au plus toutes les {n} minutes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Audio</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>Audio : {title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>Avant le début de ce jour</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>Les deux mots, sous toutes leurs formes</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>Broadsheet ne peut pas lire {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>Broadsheet ne peut pas rechercher {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>Broadsheet ne peut pas utiliser {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>Broadsheet a fait une erreur avec {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>Broadsheet n’a pas le droit d’écrire ici : {subject}.</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>Broadsheet démarre caché à l’ouverture de session et synchronise à heures régulières.</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>Les navigateurs et les logiciels de courrier passent ces liens à Broadsheet, qui propose de suivre.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>Vérifiez l’adresse ou essayez la page d’accueil de la publication.</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>Vérifiez l’adresse ; si rien d’autre ne marche, vérifiez votre connexion.</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>Vérifiez la date et l’heure de votre ordinateur ; sinon, c’est à l’éditeur d’y remédier.</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>Vérifiez le nom ou le numéro.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>Vérifiez les droits du fichier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>Vérifiez les droits du dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>Choisissez un fichier OPML exporté par un autre lecteur d’actualités.</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>Effacer le champ</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>Fermez l’autre Broadsheet ou attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>Code, non lu à voix haute.</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>Aéré</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>Aéré a deux lignes et une image, compact une ligne.</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>Lignes aérées</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Compact</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>Lignes compactes</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>Complet, {n} image</numerusform>
+        <numerusform>Complet, {n} images</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>Branchez son disque ou remettez son dossier en place, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>Connectez-vous au réseau, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>Supprimer tous les articles lus ici</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>Supprimer l’article</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>Supprimer {n} article</numerusform>
+        <numerusform>Supprimer {n} articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} article supprimé.</numerusform>
+        <numerusform>{n} articles supprimés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Télécharger quand même</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>Déposer pour suivre cette adresse</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>Déposez pour suivre ce flux</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>Déposer pour importer ces abonnements</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>Saisissez une adresse comme https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>Tout ce qui est déjà dans votre bibliothèque reste lisible.</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>Tout ce qui suit a été pris comme une seule expression.</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>Tout ce qui était stocké est en sûreté ; le reste est récupéré dès qu’il y a de la place.</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>Exporter les abonnements…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique exportée.</numerusform>
+        <numerusform>{n} rubriques exportées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>Flux seulement</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>Récupérer les pages entières</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>Rechercher dans cet article</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>Suivre une publication…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Police</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>Par exemple title:port, publication:"Harbour Times", after:7d ou is:unread.</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>Libérez de la place, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>D’une publication ; une partie de son titre suffit</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>D’une rubrique</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>De ligne à ligne, en tailles de texte.</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>Donnez le nom entier.</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>Donnez le nom entier : {names}.</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Aller à</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>Aller n’importe où…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>Aller aux articles non lus</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>La vitesse de lecture des articles ; 1 est celle de la voix elle-même.</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>Combien de caractères au plus a une ligne d’article ; environ 66 se lisent le mieux.</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>On ne sait pas encore à quel rythme elle publie.</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>À quel rythme les publications sont interrogées. Chacune ne l’est qu’aussi souvent qu’elle publie.</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>Comment la barre latérale, la liste et l’article se partagent la fenêtre.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Comment rechercher</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>Césure</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>Si vous lui faites confiance, ajoutez son adresse vous-même.</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>Importer des abonnements…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>Dans le titre</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>Dans {sections}</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>Installez la version plus récente ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>Ce peut être is:unread, is:read, is:saved ou is:ready.</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>Elle est muette depuis longtemps, elle est donc interrogée plus rarement.</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>Elle n’a pas encore été interrogée.</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>Elle est interrogée après {time}, ou quand vous synchronisez.</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>Elle est interrogée quand vous synchronisez.</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>Elle n’est pas interrogée avant {time}, même quand vous synchronisez.</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>Elle n’est plus demandée ; cessez de la suivre ou suivez celle qui lui succède.</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>Nouvel essai après {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>Nouvel essai à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>Elle peut être interrogée à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>Publie environ une fois par jour.</numerusform>
+        <numerusform>Publie environ tous les {n} jours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>Publie environ une fois par heure.</numerusform>
+        <numerusform>Publie environ toutes les {n} heures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>Publie environ une fois par minute.</numerusform>
+        <numerusform>Publie environ toutes les {n} minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>Il a été laissé tel quel, et les sauvegardes à côté sont intactes.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>Rien n’a été touché.</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>Ses articles dans votre bibliothèque restent lisibles.</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>Son dernier article date d’il y a {silence}, elle est donc interrogée plus rarement.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>Son éditeur l’a retirée pour de bon, elle n’est donc plus interrogée.</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>Son serveur dit qu’il est inutile de demander plus tôt.</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>Son serveur dit quand revenir.</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>Justifier</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>Garder cette recherche dans la barre latérale</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>La respecter sans demander</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Texte plus grand</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>Dernière demande à {asked}, sans succès.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>Dernière demande à {asked}, sans succès ; dernière réponse à {good}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>Dernière demande à {asked}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>Dernière demande à {asked} : rien de neuf depuis {since}.</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>Dernière demande à {asked} : il y avait de nouveaux articles.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>Retirez ce qui compte le moins.</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Moins</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>Clair, sépia, sombre ou contraste élevé, ou comme le bureau en ce moment.</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>Hauteur de ligne</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>Longueur de ligne</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>Les lignes finissent au même bord, comme à l’impression.</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>Liste au-dessus de l’article</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>Les mots longs sont coupés en fin de ligne, selon la langue de l’article.</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>Cherchez sa nouvelle adresse sur la page d’accueil de la publication.</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>Recherche de nouveaux articles…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>Cherche de nouveaux articles dès que la fenêtre est ouverte.</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>Marquer comme lu à l’ouverture</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>Marquer ceux du dessus comme lus</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>Marquer ceux du dessous comme lus</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>Marquer {n} article comme lu</numerusform>
+        <numerusform>Marquer {n} articles comme lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>Marquer {n} article comme non lu</numerusform>
+        <numerusform>Marquer {n} articles comme non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>{n} article marqué comme lu.</numerusform>
+        <numerusform>{n} articles marqués comme lus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>{n} article marqué comme non lu.</numerusform>
+        <numerusform>{n} articles marqués comme non lus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>Plusieurs correspondent : {subject}.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Mouvement</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>Déplacer la publication</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>Déplacer {title}</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>Nécessite le réseau : s’ouvre dans votre navigateur</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>Article suivant</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Volet suivant</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>Publication ou rubrique suivante</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>Article non lu suivant</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>Aucun article ne contient ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>Aucun article d’ici n’est encore complet hors ligne.</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>Pas encore d’articles ici.</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>Aucune limite</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>Aucun mot de passe n’a été écrit nulle part.</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>Aucune publication ne s’appelle « {subject} ».</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>Aucune rubrique ne s’appelle « {subject} ».</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>Aucune voix sur cet ordinateur. Ajoutez-en une dans Paramètres, Heure et langue, Voix.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>Aucune voix sur cet ordinateur. Ajoutez-en une dans Réglages Système, Accessibilité, Contenu énoncé.</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Aucune voix sur cet ordinateur. Sous Debian et Ubuntu, cette ligne en installe ; saisissez-la dans un terminal, puis choisissez de nouveau « Lire à voix haute ».</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>Personne n’a répondu. Ce qui est déjà ici reste lisible.</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>Rien tout seul</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>Rien n’est encore arrivé aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>Rien n’a changé dans votre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>Rien d’enregistré ici.</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>Rien d’enregistré ici. Appuyez sur {key} sur un article pour l’enregistrer.</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>Rien à faire : Broadsheet respecte la pause.</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>Rien de non lu ici.</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>Notifications et bureau</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>Notifier aussi pendant que la fenêtre est utilisée</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>Vous suivez maintenant {n} rubrique de plus.</numerusform>
+        <numerusform>Vous suivez maintenant {n} rubriques de plus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>Celle des articles. Le reste de la fenêtre suit le bureau.</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>Sur une connexion limitée, récupérer</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>Sur batterie, récupérer</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>Ce jour-là ou après ; aussi 2026-11, 2026, today, 7d, 3m</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>L’un des deux</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>Un aperçu seulement : l’éditeur n’a donné qu’une partie</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>Ouvrir ici les liens feed: des autres programmes</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>Ouvrir les liens feed: avec Broadsheet</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>Ouvrez-le dans votre navigateur si vous lui faites confiance.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>Ouvrez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>Ouvrez-le dans votre navigateur : il faut peut-être se connecter.</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>Ouvrez l’article dans votre navigateur pour la voir.</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>Ouvrir le code en entier</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>Ouvrir le tableau en entier</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>Ouvrir {n} article dans le navigateur</numerusform>
+        <numerusform>Ouvrir {n} articles dans le navigateur</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>Ordre de ce que trouve une recherche</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>Les parenthèses vont par deux : (tempête OR crue) port.</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>Les parenthèses regroupent</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>Image sans description. Entrée l’agrandit.</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>Image : {text}. Entrée l’agrandit.</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>Signalez-le, s’il vous plaît, avec le fichier journal.</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>Appuyez sur {key} sur un article pour le garder ici pour plus tard.</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>Article précédent</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Volet précédent</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>Publication ou rubrique précédente</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publications</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>Placez-le entre deux mots : tempête OR crue.</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>Placez-le juste devant ce que vous ne voulez pas : -mot.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>Lisez-le dans votre navigateur, où vous êtes connecté.</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Continuer à lire</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Pour la lecture à voix haute, il manque encore une partie de Qt. Cette ligne l’installe ; saisissez-la dans un terminal, puis choisissez de nouveau « Lire à voix haute ».</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>Pour la lecture à voix haute, il manque encore une partie de Qt et des voix. Sous Debian et Ubuntu, cette ligne installe les deux ; saisissez-la dans un terminal, puis choisissez de nouveau « Lire à voix haute ».</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>Ligne de lecture</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>Prêts hors ligne seulement</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>Réduit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>Retirer {n} article des enregistrés</numerusform>
+        <numerusform>Retirer {n} articles des enregistrés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>Supprimer {title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>Texte et images de {n} article retirés. La bibliothèque occupe {size}.</numerusform>
+        <numerusform>Texte et images de {n} articles retirés. La bibliothèque occupe {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>{n} article retiré des enregistrés.</numerusform>
+        <numerusform>{n} articles retirés des enregistrés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>Renommer {title}</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>Place que la bibliothèque peut occuper</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>Lancez « broadsheet doctor --repair » pour restaurer ce qui est lisible.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>Enregistrez un article pour le garder ici pour plus tard.</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>Enregistrer {n} article</numerusform>
+        <numerusform>Enregistrer {n} articles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Enregistrés</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>Enregistrés seulement</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>{n} article enregistré.</numerusform>
+        <numerusform>{n} articles enregistrés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Recherches</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>Phrase {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sépia</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>Installez un trousseau système, ou gardez le mot de passe pour cette session seulement.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Paramètres…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>N’afficher que ce qui est prêt hors ligne</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>N’afficher que les enregistrés</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>Afficher les raccourcis</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>N’afficher que les non lus</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Barre latérale</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Texte plus petit</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>Démarrer à l’ouverture de session, en arrière-plan</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>Un tel nom peut être title, author, publication, section, after, before ou is.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>Synchronisez de nouveau plus tard.</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>Synchronisez de nouveau plus tard. Si cela dure, ouvrez la publication dans votre navigateur pour voir si elle existe encore.</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>Synchronisez de nouveau : cela reprend là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>Synchronisation et données</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>Synchroniser au démarrage</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>Synchroniser automatiquement</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>Synchronisé : {n} nouvel article.</numerusform>
+        <numerusform>Synchronisé : {n} nouveaux articles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>Les synchronisations continuent ; l’icône de la zone de notification ramène la fenêtre.</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>Le texte et les images des plus anciens articles lus partent d’abord ; jamais ceux des enregistrés, ni des non lus de vos favoris.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>Texte et images de {n} article : {size}.</numerusform>
+        <numerusform>Texte et images de {n} articles, les plus anciens d’abord : {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>Ceci n’a pas pu être écrit : {file}.</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>L’adresse mène sans fin ailleurs, ou là où elle ne doit pas mener : {subject}.</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>« Meilleurs d’abord » place en haut les articles qui ont les mots dans leur titre.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>La connexion n’est pas sûre et a été abandonnée : {subject}.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>Le flux demande qu’on le laisse tranquille à ces heures.</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>Le flux demande qu’on le laisse tranquille ces jours-là.</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>Le flux n’en donne pas plus ; la suite est sur la page de l’éditeur.</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>Le flux dit lui-même à quel rythme il veut être interrogé.</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>Le fichier est endommagé ou appartient à un autre programme : {subject}.</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>Internet ne connaît pas cette adresse : {subject}.</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>La langue de la fenêtre. Les articles restent dans la leur.</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>Le dernier essai a échoué.</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>La dernière synchronisation a été arrêtée avant son tour.</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>La bibliothèque occupe {size} maintenant.</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>La prochaine synchronisation l’interroge.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>La page n’a pas pu être récupérée ; nouvel essai lors d’une prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>La page n’a pas pu être récupérée ; il y aura un nouvel essai</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>La page est récupérée à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>La page dit qu’elle n’est pas en accès libre.</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>La partie de Broadsheet qui récupère les nouvelles s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>L’éditeur</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>L’éditeur a répondu {status} et envoyé une partie.</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>L’éditeur demande une pause avant un nouvel essai : {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>L’éditeur demande d’attendre {time}.</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>L’éditeur a mis fin à cela : {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>L’éditeur n’a rien à cette adresse : {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>L’éditeur refuse de donner {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>Le guillemet devant « {subject} » n’est pas fermé.</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>Le texte n’est pas encore ici</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>Le texte est plus court que la page ne l’annonce.</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>Le texte de l’article et ses autres images restent lisibles.</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>Le texte de cet article n’est pas encore ici.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>Le texte a été retiré pour respecter votre limite</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>Le texte a été retiré pour respecter votre limite de {limit}.</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>Le texte a été retiré pour respecter votre limite.</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>L’habituelle</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>La page entière reste à récupérer</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>« {subject} » est seul et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>Il n’y a pas d’article à lire à cette adresse : {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>Il n’y a plus de flux à cette adresse : {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>Il n’y a pas de connexion au réseau.</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>Il n’y a pas de réseau, ou il n’y en avait pas à son tour.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>Il n’y a plus de place sur le disque : {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>Il n’y a pas de voix pour {language} ; une autre lit.</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>Introuvable : {subject}.</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>Il n’y a rien à rechercher là-dedans.</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>Il n’y a rien à suivre ici, ni flux ni page qui en indique un : {subject}.</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>Ces mots dans cet ordre</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>Ceci est un aperçu. {publisher} réserve le reste aux lecteurs connectés.</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>Voici ce que contient le flux.</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>Cette image n’est pas encore ici ; elle est récupérée à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>Cela dit seulement ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>Cette recherche est trop longue.</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>Trois volets</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>Trop tard : {subject}.</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>Réessayez ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>Saisissez un mot, ou « plusieurs mots entre guillemets ».</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Ne plus suivre {title}</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>Ne plus suivre {title} et supprimer ses articles</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lus</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>Non lus seulement</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>Écrivez 2026-11-01, 2026-11, 2026, today, yesterday, ou 7d, 2w, 3m, 1y pour remonter d’autant.</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>Utilisez des mots, ou « plusieurs mots entre guillemets ».</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>Vidéo</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>Vidéo : {title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>La police des articles. L’habituelle a des empattements et est faite pour lire.</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>Ce qui part ne vous est pas montré d’abord.</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>Ce qui est supprimé peut être récupéré pendant une heure.</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Ce qui est prêt hors ligne</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>À surveiller</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>Ce que le flux a donné de l’article reste lisible.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>Ce qui attend est récupéré quand la connexion est libre. « Synchroniser » interroge toujours les flux.</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>Ce qui attend est récupéré quand l’ordinateur est branché. « Synchroniser » interroge toujours les flux.</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>Quand un flux n’en donne qu’une partie, la page de l’article est récupérée pour la lecture hors ligne.</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>Si quelque chose glisse ou s’estompe. Réduit : tout est simplement là.</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>Quels articles d’une vue sont listés.</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>Quels articles sont en haut.</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>Les publications qui peuvent vous avertir se choisissent dans leur menu, dans la barre latérale.</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>Sinon, les articles restent non lus jusqu’à ce que vous les marquiez.</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>Sans ce mot</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Écrit par</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>Vous avez lu tout ce que vous avez enregistré.</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>Vous avez tout lu. Profitez du calme.</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>Vous ne suivez plus sa publication.</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>Votre ordinateur n’a pas permis ceci : {subject}.</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>Votre ordinateur est sur batterie.</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>Votre connexion est limitée.</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>Votre bibliothèque est en sûreté ; le reste a continué.</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>Vos paramètres ne sont pas lisibles en ce moment ; ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>Vos paramètres étaient endommagés et sont revenus à ceux d’origine. Le fichier endommagé est gardé sous le nom {file}.</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>Votre système n’a pas de trousseau où Broadsheet pourrait garder un mot de passe en sûreté.</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>une page de {host}</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>une image de {host}</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>une image de « {title} »</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>effets d’animation</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>démarrage automatique</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>arrière-plan fermer</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>alignement justifié</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>données mobile itinérance</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>disque espace stockage limite</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>énergie courant</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>favori</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>Les liens feed: des autres programmes ne s’ouvrent plus ici.</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>Les liens feed: des autres programmes s’ouvrent désormais ici.</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>filtre non lus</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>dossier</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>police plus grande plus petite zoom</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>texte intégral hors ligne télécharger</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>césure tirets</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>il n’a pas de texte</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>touches raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>mesure colonne largeur</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>à surveiller</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>seulement {number} images sont stockées</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>volets colonnes</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>des images manquent</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>aperçu</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>progression</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lu</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>intervalle actualisation automatique</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>lignes hauteur</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>enregistré</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>trier</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>trier les résultats</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>interligne espacement</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>parole voix écouter</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>cela</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>texte du flux</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>texte pas encore ici</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>texte retiré</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>le fichier « {name} »</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>la bibliothèque</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>le réseau</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>la page</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>la page n’a pas encore été récupérée</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>la page de « {title} »</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>l’éditeur ne donne qu’une partie aux lecteurs non connectés</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>la rubrique sur {host}</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>la synchronisation</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>le trousseau du système</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>le texte a été retiré pour respecter votre limite</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>thème mode nuit</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>ceci</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>cette adresse</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>ce fichier</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>ce nom</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>cette rubrique</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>caractères empattements sans serif</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>non lu</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>votre saisie</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>{host} a reçu trop de demandes et veut du repos.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names} et {n} autre publication</numerusform>
+        <numerusform>{names} et {n} autres publications</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names} ; et {number} autres</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number} caractères</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>{number} images sont stockées.</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>{n} vient d’une publication que vous ne suivez plus.</numerusform>
+        <numerusform>{n} viennent de publications que vous ne suivez plus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>{n} article</numerusform>
+        <numerusform>{n} articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>{n} article trouvé</numerusform>
+        <numerusform>{n} articles trouvés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>{n} article : {reason}</numerusform>
+        <numerusform>{n} articles : {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>{n} essai a échoué.</numerusform>
+        <numerusform>{n} essais ont échoué.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>{n} jour</numerusform>
+        <numerusform>{n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>{n} heure</numerusform>
+        <numerusform>{n} heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>{n} ligne n’a pas pu servir.</numerusform>
+        <numerusform>{n} lignes n’ont pas pu servir.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n} min</numerusform>
+        <numerusform>{n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>Encore {n} min</numerusform>
+        <numerusform>Encore {n} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>{n} minute</numerusform>
+        <numerusform>{n} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>{n} nouvel article</numerusform>
+        <numerusform>{n} nouveaux articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>{n} article plus récent</numerusform>
+        <numerusform>{n} articles plus récents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>{n} d’entre eux n’est pas lu.</numerusform>
+        <numerusform>{n} d’entre eux ne sont pas lus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>{n} image</numerusform>
+        <numerusform>{n} images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>{n} image manque</numerusform>
+        <numerusform>{n} images manquent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>{n} article enregistré</numerusform>
+        <numerusform>{n} articles enregistrés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>{n} article enregistré reste.</numerusform>
+        <numerusform>{n} articles enregistrés restent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>{n} seconde</numerusform>
+        <numerusform>{n} secondes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique était illisible la dernière fois.</numerusform>
+        <numerusform>{n} rubriques étaient illisibles la dernière fois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique n’a pas pu être lue, et certains articles ne sont pas encore complets.</numerusform>
+        <numerusform>{n} rubriques n’ont pas pu être lues, et certains articles ne sont pas encore complets.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique n’a pas pu être lue. Tout le reste est à jour.</numerusform>
+        <numerusform>{n} rubriques n’ont pas pu être lues. Tout le reste est à jour.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>{n} rubrique à surveiller</numerusform>
+        <numerusform>{n} rubriques à surveiller</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>Vous suiviez déjà {n} rubrique.</numerusform>
+        <numerusform>Vous suiviez déjà {n} rubriques.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>{n} qu’on ne pourrait pas récupérer</numerusform>
+        <numerusform>{n} qu’on ne pourrait pas récupérer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>{n} non lu</numerusform>
+        <numerusform>{n} non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>{n} article non lu</numerusform>
+        <numerusform>{n} articles non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>{n} non lu d’un favori</numerusform>
+        <numerusform>{n} non lus de favoris</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>{ready} sur {n} article s’ouvre en entier sans réseau. Stocké : {size}.</numerusform>
+        <numerusform>{ready} sur {n} articles s’ouvrent en entier sans réseau. Stocké : {size}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting} : {choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} Mo</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>{stored} image sur {n}</numerusform>
+        <numerusform>{stored} images sur {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>Le serveur a signalé une erreur : {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>{subject} n’est arrivé qu’en partie et n’a pas été gardé comme entier.</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>{subject} arrivait trop lentement et a été abandonné.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>{subject} ne peut pas s’afficher : ce n’est pas une image, ou elle est endommagée.</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>{subject} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>{subject} n’a pas accepté votre connexion.</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>{subject} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>{subject} a des ennuis de son côté{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject} est endommagé ou s’arrête au milieu, et ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject} est plus grand que ce que Broadsheet accepte.</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject} n’est pas une liste d’abonnements.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>N’est plus à sa place : {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject} n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>{subject} mène à un réseau privé et n’a pas été récupéré.</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>{subject} ne montre cela qu’aux lecteurs connectés.</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>{subject} demandait trop de temps ou de mémoire et a été abandonné.</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}, mène à un endroit de cet article</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}, lien</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time} le {date}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>{time} demain</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what} : {choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>« is:{subject} » ne veut rien dire.</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>« {subject}: » n’est pas connu ici et a été recherché comme mot.</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>« {subject} » n’a rien d’un côté et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>« {subject} » n’est pas une date.</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>« {subject} » demande quelque chose juste après.</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ complet</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ complet, {n} image</numerusform>
+        <numerusform>✓ complet, {n} images</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>Choisissez un article pour le lire ici.</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Retirer des enregistrés</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>Récupérer ce qui manque</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>Ce qui est prêt hors ligne</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>{percent} % terminé</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Comment rechercher</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>Mots, « expressions », title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>Revenir à l’habituel</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>Revenir à l’habituel pour « {name} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>Aucun paramètre ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>Réinitialiser tous les paramètres</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Annuler la réinitialisation</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>Page {number} sur {total}…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>Le PDF n’a pas pu être enregistré sous {file} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>L’article n’a pas pu être imprimé. L’imprimante est-elle allumée ?</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>L’article a été copié en Markdown.</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>Le dernier article est encore en préparation.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>Aucun raccourci ne correspond.</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>Rechercher par nom ou touche</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>Annuler la réinitialisation</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>Télécharger quand même</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>Téléchargements suspendus : {why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publications</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Barre latérale</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{ready} sur {all} prêts</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Reprendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Suspendue</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriques</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Arrêt</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>Synchronisation</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>Reprendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Que s’est-il passé ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>connexion limitée</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>sur batterie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>Ouvrir Broadsheet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>Toutes les rubriques ont répondu la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Tout réessayer</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>Ne plus suivre {title} avec toutes ses rubriques</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>À surveiller</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>Retour à l’habituel</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>Selon les règles de la langue de chaque article, quand on les connaît.</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>Couper les mots longs</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>Personnelle</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>Sans empattements</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>Avec empattements</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>Bords droits des deux côtés</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>Texte et couleurs</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>Police de caractères</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>Rien n’est suivi ici.</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>Adresse d’un journal, d’un magazine ou d’un blog</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Adresse à suivre</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>Toutes les publications que vous suivez en un seul endroit, chaque article entier et lisible sans réseau. Pas de compte, et personne ne regarde ce que vous lisez.</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>Apporter vos abonnements (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>Essayer la démonstration</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>読み上げを一時停止</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>読み上げ</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>記事の終わりです。</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>音声が止まりました。別の音声を選ぶか、もう一度お試しください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>オフライン対応</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>保存済み</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未読</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>一覧に戻る</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>この記事のその他の操作</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字と色</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>記事を削除</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>{title}へ移動</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>既読にする</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>未読にする</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>これより上を既読にする</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>これより下を既読にする</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>保存済みから外す</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>記事</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>読み上げを閉じる</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>入力する行をコピー</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>次の文</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>再生</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>前の文</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>読み上げ</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>速さ</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>音声</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>上限を変更…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>今後は確認せずに上限を守る</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>{limit}以内に収める</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>後で</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>最初に取り除かれるもの</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>ライブラリの使用量は{total}です。本文{bodies}、画像{pictures}、その他{rest}。</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>題名とアドレス。どれもワンクリックで取得し直せます。</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>これらだけで上限を{size}超えています。</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>{first}から{last}までの記事です。</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>{first}の記事です。</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>無題</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>取り除かれるもの</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>残るもの</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>完全なまま残るもの：{parts}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>フォントを探す</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>インストール済みのフォント</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>この記事内を検索</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>次の一致</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>見つかりません</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>前の一致</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} / {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>そこへ移動</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移動先</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>{title}をフォルダーから出しました。</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>{title}を{folder}へ移動しました。</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>フォルダーなし</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>フォルダーの名前は{name}になりました。</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>フォルダー{name}を削除しました。媒体は残っています。</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>媒体</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>新聞・雑誌・ブログのアドレス</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>フォローするアドレス</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>アドレスを確かめるか、しばらくしてからお試しください。</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>{publication}からフォローするものを選んでください：</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>媒体をフォロー</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>見つかりました：</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>探す</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>探しています…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>トップページで十分です。セクションは自動で見つかります。</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>このサイト</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>下へ移動</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上へ移動</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>この検索を削除</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>{action}のショートカットを追加</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>標準のショートカットに戻す：{keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>{action}の{key}を変更</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>新しいキーを押してください。続けて複数押すこともできます。</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>リセット</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>ここで使う</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>{key}はフォーカスのある部品が使います。別のキーを押してください。</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>{key}は使用中です：{actions}。そこから外しますか？</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}、変更できません</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>画像をコピー</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>原寸</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>次の画像</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>前の画像</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>画像を保存</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>画像を保存…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>保存しました。</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>そこには画像を保存できませんでした。</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>この画像のファイルは壊れているため、表示できません。</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} / {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>関連度</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>絞り込み・並べ替え・間隔</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>新着</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>検索結果の並び順</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未読</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>{number}件を超える記事が見つかりました</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>未読なし</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>登録リストを書き出す</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>登録リストを読み込む</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>登録リスト (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>すべてフォロー済みです。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>以上です。未読はもうありません。</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>すでにフォローしています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>ここに既読の記事はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>ここに未読の記事はありません。</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>先に保存済みから外してください。</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>{title}のフォローをやめました。</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>{title}のフォローをやめ、記事を削除しました。</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>{was}の名前は{title}になりました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>色</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>新しい記事を通知する</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>フォルダーを削除</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>自動で同期</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>このフォルダーを同期</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>この媒体を同期</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>フォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title}のフォローをやめる</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>脚注</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>注へ移動</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>入力候補</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>すべて選択</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>媒体・セクション・記事・コマンドへ移動</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>どこへでも移動</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>すべての記事から「{words}」を検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation>（応答{status}）</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>{subject}は新しいバージョンのBroadsheetで書かれており、このバージョンでは読めません。</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>題名の一部で十分です。大文字・小文字やアクセントは区別しません。</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>記事の上の細い線が、どこまで読んだかを示します。</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>「{subject}」に対になるものがないため、無視しました。</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>語か、is:unread などを加えてください。</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>すべての記事</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>すべてのキーを1ページに。それぞれ変更できます。</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>is:read、is:saved、is:ready（オフラインで完全）も使えます</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>ほか{n}件の記事。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>ほか{n}件のセクション。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>別のプログラムが{subject}を使用中です。</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外観</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>記事のみ</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>時期が来たらすぐに</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>4時間に1回まで</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>1時間に1回まで</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>{n}分に1回まで</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>音声ファイル</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>音声ファイル：{title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>この日が始まる前</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>関連度の高い順</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>両方の語（すべての語形）</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>{subject}を読み込めません。</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>{subject}は検索できません。</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>{subject}は使用できません。</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>Broadsheetに誤りがありました：{subject}。</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>{subject}に書き込めません。</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>ログイン時にBroadsheetを隠したまま起動し、時刻に合わせて同期します。</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>ブラウザーやメールソフトがこのようなリンクをBroadsheetに渡し、フォローを提案します。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>アドレスを確かめるか、媒体のトップページをお試しください。</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>アドレスを確かめてください。ほかもすべて失敗する場合は、接続を確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>コンピューターの日付と時刻を確かめてください。正しい場合は発行元が直す必要があります。</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>名前または番号を確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>ファイルのアクセス権を確かめるか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>フォルダーのアクセス権を確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>入力内容を確かめてください。</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>ほかのニュースリーダーが書き出したOPMLファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>入力を消す</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>もう一方のBroadsheetを閉じるか、終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>コードのため読み上げません。</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>色</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>ゆったり</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>「ゆったり」は2行と画像、「詰める」は1行です。</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>ゆったりした行</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>コマンド</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>詰める</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>詰めた行</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>完全</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>完全、画像{n}枚</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>ディスクを接続するかフォルダーを元の場所に戻してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>ネットワークに接続してから、もう一度同期してください。</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>ここの既読記事をすべて削除</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>記事を削除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を削除</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を削除しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>間隔</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>それでも今すぐダウンロード</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>ドロップしてこのアドレスをフォロー</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>ドロップしてこのフィードをフォロー</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>ドロップしてこの登録リストを読み込む</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>検索を終了</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>https://example.com/ のようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>すべて取得</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>ライブラリにあるものは、これからもすべて読めます。</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>それより後は1つの語句とみなしました。</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>保存済みのものはすべて無事です。残りは空きができしだい取得します。</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>登録リストを書き出す…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを書き出しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>フィードだけ</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>もう一度取得</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>ページ全体を取得</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>この記事内を検索</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>媒体をフォロー…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>フォント</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>例：title:港、publication:"Harbour Times"、after:7d、is:unread。</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>空きを作ってから、もう一度同期してください。</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>媒体から（題名の一部で十分）</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>セクションから</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>行から行まで。文字の大きさに対する倍率です。</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>正式な名前を入力してください。</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>正式な名前を入力してください：{names}。</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>どこへでも移動…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>未読の記事へ移動</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>記事を読み上げる速さ。1は音声本来の速さです。</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>記事の1行の最大文字数。66文字ほどが読みやすいとされます。</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>発行の頻度はまだわかりません。</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>媒体を確認する頻度。それぞれ発行の頻度を超えて確認することはありません。</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>サイドバー・一覧・記事でウィンドウをどう分けるか。</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>検索のしかた</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>ハイフネーション</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>信頼できる場合は、ご自分でアドレスを追加してください。</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>登録リストを読み込む…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>見出しから</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>{sections}内</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>新しいバージョンをインストールするか、--library で別のライブラリを選んでください。</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>is:unread、is:read、is:saved、is:ready が使えます。</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>長い間更新がないため、確認の頻度を下げています。</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>{time}以降、または同期したときにもう一度確認します。</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>同期したときに確認します。</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>同期しても、{time}より前には確認しません。</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>もう確認しません。フォローをやめるか、後継をフォローしてください。</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>{time}以降に再試行します。</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>次の同期で再試行します。</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>もう一度確認できます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>約{n}日に1回更新されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>約{n}時間に1回更新されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>約{n}分に1回更新されます。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>そのまま残してあり、隣にあるバックアップにも触れていません。</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>何も変更していません。</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>ライブラリにある記事は、これからも読めます。</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>最新の記事が{silence}前のため、確認の頻度を下げています。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>発行元が廃止したため、もう確認しません。</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>サーバーが、それより早い確認は不要と伝えています。</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>サーバーが次の確認の時刻を伝えています。</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>両端揃え</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>この検索をサイドバーに残す</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>確認せずに上限を守る</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>キーボード</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>文字を大きく</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>最後の確認：{asked}（失敗）。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>最後の確認：{asked}（失敗）。最後の応答：{good}。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>最後の確認：{asked}。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>最後の確認：{asked}。{since}から新着はありません。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>最後の確認：{asked}。新しい記事がありました。</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>レイアウト</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>最も不要なものを省いてください。</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>減らす</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>ライブラリ</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>ライト、セピア、ダーク、ハイコントラスト、またはデスクトップに合わせます。</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>行の高さ</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>行の長さ</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>印刷物のように行末を揃えます。</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>一覧</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>記事の上に一覧</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>長い語は記事の言語に従って行末で分けます。</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>媒体のトップページで新しいアドレスを探してください。</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>新しい記事を探しています…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>ウィンドウが開くとすぐに新しい記事を探します。</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>すべて既読にする</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>既読にする</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>開いたら既読にする</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>これより上を既読にする</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>これより下を既読にする</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を既読にする</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を未読にする</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を既読にしました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を未読にしました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>メニュー</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>増やす</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>{subject}に当てはまるものが複数あります。</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>動き</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>媒体を移動</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>{title}を移動</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>ネットワークが必要です。ブラウザーで開きます</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>新しい順</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>次の記事</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>次の一致</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>次の区画</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>次の媒体またはセクション</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>次の未読記事</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>この語を含む記事はありません。語を減らすか、別の語をお試しください。</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>オフラインで全部読める記事はまだありません。</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>まだ記事がありません。</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>上限なし</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>パスワードはどこにも書き込まれていません。</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>「{subject}」という媒体はありません。</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>「{subject}」というセクションはありません。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>このコンピューターに音声がありません。「設定」の「時刻と言語」「音声認識」で追加してください。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>このコンピューターに音声がありません。「システム設定」の「アクセシビリティ」「読み上げコンテンツ」で追加してください。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>このコンピューターに音声がありません。DebianとUbuntuでは次の行でインストールできます。端末に入力してから、もう一度「読み上げ」を選んでください。</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>どこからも応答がありませんでした。ここにあるものはこれからも読めます。</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>自動では取得しない</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>今日はまだ何も届いていません。</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>ライブラリは何も変わっていません。</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>ここに保存済みの記事はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>ここに保存済みの記事はありません。記事で {key} を押すと保存されます。</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>何もする必要はありません。Broadsheetは間隔を守ります。</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>ここに未読の記事はありません。</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>通知とデスクトップ</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>ウィンドウの使用中も通知する</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>新たに{n}件のセクションをフォローしました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>記事の文字の大きさ。ほかの部分はデスクトップに従います。</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>古い順</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>従量制の接続で取得するもの</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>バッテリー使用時に取得するもの</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>この日以降。2026-11、2026、today、7d、3m も使えます</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>どちらか一方</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>プレビューのみ：発行元は一部だけを公開しています</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>求めたときだけ</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>ほかのプログラムの feed: リンクをここで開く</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>feed: リンクをBroadsheetで開く</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>信頼できる場合は、ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>ブラウザーで開いてください。サインインが必要かもしれません。</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>ブラウザーで記事を開いてご覧ください。</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>コード全体を開く</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>表全体を開く</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>{n}件をブラウザーで開く</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>並び順</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>検索で見つかったものの並び順</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>前のページ</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>かっこは対で使います：(嵐 OR 洪水) 港。</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>かっこでまとめる</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>同期を一時停止</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>説明のない画像。Enterで拡大します。</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>画像：{text}。Enterで拡大します。</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>ログファイルとともにお知らせください。</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>記事で {key} を押すと、あとで読めるようにここに残ります。</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>前の記事</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>前の一致</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>前の区画</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>前の媒体またはセクション</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>印刷…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>媒体</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>2つの語の間に置いてください：嵐 OR 洪水。</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>除きたい語のすぐ前に置いてください：-語。</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>読み上げ</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>サインイン済みのブラウザーでお読みください。</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>読み進める</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>読む</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>音声での読み上げ</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>読み上げに必要なQtの一部がまだありません。次の行でインストールできます。端末に入力してから、もう一度「読み上げ」を選んでください。</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>読み上げに必要なQtの一部と音声がまだありません。DebianとUbuntuでは次の行で両方をインストールできます。端末に入力してから、もう一度「読み上げ」を選んでください。</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>読んだ量の線</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>オフライン対応のみ</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>控えめ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を保存済みから外す</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>{title}を削除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事の本文と画像を取り除きました。ライブラリの使用量は{size}です。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を保存済みから外しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>{title}の名前を変更</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>ライブラリが使える容量</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>「broadsheet doctor --repair」を実行すると、読めるものを復元します。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>記事を保存すると、あとで読めるようにここに残ります。</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>PDFとして保存…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を保存</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>保存済み</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>保存済みのみ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を保存しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>検索一覧</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>文 {number} / {count}</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>セピア</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>システムのキーリングを設定するか、パスワードをこのセッションだけ保持してください。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>設定…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>ショートカット</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>すべての記事を表示</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>オフライン対応のみ表示</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>保存済みのみ表示</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>ショートカットを表示</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>未読のみ表示</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>サイドバー</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大きさ</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>文字を小さく</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>速さ</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>ログイン時にバックグラウンドで起動</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>同期を中止</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>この名前に使えるのは title、author、publication、section、after、before、is です。</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>しばらくしてからもう一度同期してください。</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>しばらくしてからもう一度同期してください。続く場合は、ブラウザーで媒体がまだあるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>もう一度同期してください。中断したところから始まります。</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>同期とデータ</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>起動時に同期</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>自動で同期</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>今すぐ同期</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>同期しました：新しい記事{n}件。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>同期は続きます。トレイのアイコンでウィンドウが戻ります。</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字と色</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>古い既読記事の本文と画像から取り除きます。保存済みの記事と、お気に入りの未読記事は対象外です。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事の本文と画像（古いものから）：{size}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字の大きさ</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>書き込めませんでした：{file}。</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>{subject}のアドレスは転送が終わらないか、許されない場所に通じています。</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>「関連度の高い順」では、題名に語を含む記事を上に置きます。</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>{subject}への接続は安全でないため、中止しました。</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>フィードがこの時間帯の確認を控えるよう求めています。</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>フィードがこの曜日の確認を控えるよう求めています。</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>フィードにはここまでしかありません。続きは発行元のページにあります。</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>フィードが確認の頻度を指定しています。</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>{subject}のファイルは壊れているか、別のプログラムのものです。</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>{subject}のアドレスはインターネット上に見つかりません。</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>ウィンドウの言語。記事は元の言語のままです。</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>前回の試行は失敗しました。</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>前回の同期は、順番が来る前に中止されました。</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>ライブラリの現在の使用量は{size}です。</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>次の同期で確認します。</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>ページを取得できませんでした。後の同期で再試行します。</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>ページを取得できませんでした。再試行します</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>ページは次の同期で取得します。</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>このページは無料では読めないとされています。</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>ニュースを取得するBroadsheetの部分が予期せず終了しました。</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>発行元</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>発行元は{status}と応答し、一部だけを送ってきました。</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>発行元は{subject}を再び取得するまで間を置くよう求めています{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>発行元は{time}待つよう求めています。</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>発行元は{subject}を終了しました{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>{subject}のアドレスには何もありません{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>発行元は{subject}の提供を拒んでいます{status}。</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>「{subject}」の前の引用符が閉じていません。</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>本文はまだありません</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>本文がページの示す長さより短くなっています。</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>記事の本文とほかの画像は、これからも読めます。</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>この記事の本文はまだありません。</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>上限を守るため本文を取り除きました</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>上限の{limit}を守るため本文を取り除きました。</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>上限を守るため本文を取り除きました。</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>ページ全体はまだ取得していません</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>「{subject}」が単独のため、無視しました。</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>{subject}のアドレスに読める記事はありません。</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>{subject}のアドレスにフィードはもうありません。</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>ネットワーク接続がありません。</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>順番が来たとき、ネットワークがありませんでした。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>{subject}のあるディスクに空きがありません。</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>{language}の音声がないため、別の音声で読み上げます。</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>{subject}はありません。</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>検索する語がありません。</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>{subject}にはフォローできるものがありません。フィードではなく、ページにも示されていません。</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>この順に並んだ語</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>これはプレビューです。続きは{publisher}にサインインした読者だけが読めます。</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>これはフィードに含まれる内容です。</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>この画像はまだありません。次の同期で取得します。</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>除きたいものしか指定されていません。</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>検索が長すぎます。</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>3つの区画</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>間に合いませんでした：{subject}。</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>もう一度お試しください。詳しくはログにあります。</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>語、または“引用符で囲んだ複数の語”を入力してください。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title}のフォローをやめる</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>{title}のフォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未読</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>未読のみ</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>無題</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>2026-11-01、2026-11、2026、today、yesterday、またはさかのぼる期間を 7d、2w、3m、1y で指定します。</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>語、または“引用符で囲んだ複数の語”を使ってください。</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>動画</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>動画：{title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>表示メニュー</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>記事の書体。標準は読みやすいセリフ体です。</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>取り除くものを先に表示しません。</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>削除したものは1時間以内なら元に戻せます。</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>オフラインで読めるもの</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>確認が必要なもの</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>フィードから得た内容は、これからも読めます。</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>待っているものは、制限のない接続になると取得します。「今すぐ同期」ではいつでもフィードを確認します。</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>待っているものは、電源につなぐと取得します。「今すぐ同期」ではいつでもフィードを確認します。</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>フィードが一部だけのとき、オフラインで読めるように記事のページを取得します。</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>滑らせたり薄れさせたりするか。「控えめ」ではすぐに表示します。</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>表示する記事の種類。</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>どの記事を上に置くか。</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>通知する媒体は、サイドバーの各媒体のメニューで選びます。</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>幅</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>見出しなし</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>オフにすると、自分で印を付けるまで未読のままです。</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>この語を除く</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>筆者</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>昨日</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>保存したものはすべて読みました。</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>すべて読み終えました。静かなひとときをどうぞ。</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>この媒体はもうフォローしていません。</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>コンピューターが{subject}に必要な操作を許可しませんでした。</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>コンピューターはバッテリーで動いています。</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>従量制の接続です。</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>ライブラリは無事です。ほかの処理は続きました。</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>設定を読み込めないため、標準の設定を使っています。</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>設定が壊れていたため、標準に戻しました。壊れたファイルは{file}として残してあります。</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>Broadsheetがパスワードを安全に保管できるキーリングがシステムにありません。</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>{host}のページ</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>{host}の画像</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>「{title}」の画像</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>アニメーション 効果</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>自動起動</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>バックグラウンド 閉じる</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>両端 揃え 配置</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>データ モバイル ローミング</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>ディスク 容量 保存 上限</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>電力 省エネ</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>ほかのプログラムの feed: リンクは、もうここで開きません。</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>ほかのプログラムの feed: リンクは、今後ここで開きます。</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>絞り込み 未読</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>フォント 大きく 小さく ズーム</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>全文 オフライン ダウンロード</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>ハイフン</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>本文がありません</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>キー ホットキー</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>字詰め 段 幅</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>確認が必要</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>保存済みの画像は{number}枚のみ</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>区画 列</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>画像が足りません</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>プレビュー</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>進み具合</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>既読</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>更新 間隔 自動</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>行 高さ</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>保存済み</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>並べ替え</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>結果 並べ替え</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>行間 余白</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>読み上げ 声 聞く</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>そのようなもの</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>フィードの本文</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>本文はまだありません</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>本文は取り除き済み</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>ファイル「{name}」</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>ライブラリ</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>ネットワーク</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>ページはまだ取得されていません</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>「{title}」のページ</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>発行元はサインインしていない読者に一部だけを公開しています</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>{host}のセクション</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>同期</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>システムのキーリング</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>上限を守るため本文を取り除きました</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>テーマ 夜間モード</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>これ</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>このアドレス</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>このファイル</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>この名前</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>このセクション</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>書体 セリフ サンセリフ</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>未読</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>入力内容</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>{host}は要求が多すぎるとして、間を置くよう求めています。</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}分</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names}、ほか{n}媒体</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names}、ほか{number}件</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number}文字</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>保存済みの画像は{number}枚です。</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>そのうち{n}件は、もうフォローしていない媒体の記事です。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>{n}件の記事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>{n}件の記事が見つかりました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>{n}件の記事：{reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>{n}回失敗しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>{n}日</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>{n}時間</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>{n}行は使用できませんでした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n}分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>残り{n}分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>{n}分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>新しい記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>より新しい記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>そのうち{n}件は未読です。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>画像{n}枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>画像{n}枚が不足</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>保存済みの記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>保存済みの記事{n}件は残ります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>{n}秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>前回の確認で{n}件のセクションを読み込めませんでした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを読み込めず、まだ不完全な記事もあります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを読み込めませんでした。ほかはすべて最新です。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションに確認が必要</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションはフォロー済みでした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>取得し直せない記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>未読{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>未読の記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>お気に入りの未読{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事のうち{ready}件がネットワークなしで全部読めます。保存量：{size}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds}秒</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>画像{n}枚中{stored}枚</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>{subject}がエラーを返しました{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>{subject}は一部しか届かなかったため、完全なものとしては保存していません。</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>{subject}は届くのが遅すぎたため、中止しました。</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>{subject}は表示できません。画像でないか、壊れています。</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>{subject}に接続できませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>{subject}がサインインを受け付けませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>{subject}から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>{subject}側に問題があります{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject}は壊れているか途中で終わっており、読み込めません。</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject}はBroadsheetが受け付ける大きさを超えています。</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject}は登録リストではありません。</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>元の場所にありません：{subject}。</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject}はウェブアドレスではありません。</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>{subject}は内部ネットワークを指しているため、取得しませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>{subject}はサインインした読者だけが読めます。</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>{subject}の読み込みに時間またはメモリがかかりすぎるため、中止しました。</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}、この記事内へのリンク</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}、リンク</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{date} {time}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>明日{time}</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what}：{choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>「is:{subject}」には意味がありません。</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>「{subject}:」はここでは使えないため、語として検索しました。</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>「{subject}」の片側に何もないため、無視しました。</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>「{subject}」は日付ではありません。</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>「{subject}」のすぐ後に何か必要です。</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ 完全</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ 完全、画像{n}枚</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>読む記事を選んでください。</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>既読にする</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>未読にする</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>保存済みから外す</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>足りないものを取得</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>オフラインで読めるもの</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>{percent} % 完了</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>検索を終了</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>検索のしかた</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>すべての記事を検索</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>語、“語句”、title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>標準に戻す</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>「{name}」を標準に戻す</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>この名前の設定はありません。</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>すべての設定をリセット</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>設定を検索</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>リセットを元に戻す</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>{total}ページ中{number}ページ…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>PDFとして保存</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>{file}として保存しました。</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>PDFを{file}として保存できませんでした：{reason}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>記事を印刷できませんでした。プリンターの電源は入っていますか？</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>記事をMarkdownとしてコピーしました。</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>前の記事をまだ準備しています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>当てはまるショートカットはありません。</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>すべてリセット</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>名前またはキーで検索</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>リセットを元に戻す</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>それでも今すぐダウンロード</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>ダウンロード停止中：{why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>メニュー</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>媒体</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>サイドバー</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{all}件中{ready}件が対応</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>色</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>同期を再開</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>同期を一時停止</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>セクション</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>同期を中止</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>中止しています</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>今すぐ同期</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>同期しています</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>同期を再開</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>同期を一時停止</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>何が起きたか</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>従量制の接続</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>バッテリー使用中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>Broadsheetを開く</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>前回の確認では、すべてのセクションが応答しました。</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>すべてもう一度試す</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>フォローをやめる</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>{title}の全セクションのフォローをやめる</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>確認が必要なもの</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>標準に戻します</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>各記事の言語の規則がわかる場合は、それに従います。</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>長い語を分ける</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>自分のフォント</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>サンセリフ</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>セリフ</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>両側の端を揃えます</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字と色</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>書体</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>ここではまだ何もフォローしていません。</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>今すぐ同期</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>新聞・雑誌・ブログのアドレス</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>フォローするアドレス</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>フォローする媒体を一か所に。どの記事も、ネットワークがなくても全文を読めます。アカウントは不要、何を読んでいるかも誰にも見られません。</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>登録リストを持ち込む (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>デモを試す</translation>
+    </message>
+  </context>
+</TS>

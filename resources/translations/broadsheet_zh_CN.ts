@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>Aloud</name>
+    <message>
+      <source>Pause reading aloud</source>
+      <translation>暂停朗读</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>That was the whole article.</source>
+      <translation>整篇文章已读完。</translation>
+    </message>
+    <message>
+      <source>The voice fell silent. Choose another one, or try again.</source>
+      <translation>语音中断了。请换一个语音，或重试。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arranging</name>
+    <message>
+      <source>Ready offline</source>
+      <translation>可离线阅读</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已保存</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBar</name>
+    <message>
+      <source>Back to the list</source>
+      <translation>返回列表</translation>
+    </message>
+    <message>
+      <source>More for this article</source>
+      <translation>此文章的更多操作</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字和颜色</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleMenu</name>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Copy links</source>
+      <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>删除文章</translation>
+    </message>
+    <message>
+      <source>Go to {title}</source>
+      <translation>转到 {title}</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>标为未读</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>将上方的标为已读</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>将下方的标为已读</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>从已保存中移除</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bar</name>
+    <message>
+      <source>Close reading aloud</source>
+      <translation>关闭朗读</translation>
+    </message>
+    <message>
+      <source>Copy the line to type</source>
+      <translation>复制要输入的命令行</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>下一句</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>上一句</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>语速</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>语音</translation>
+    </message>
+  </context>
+  <context>
+    <name>BudgetDialog</name>
+    <message>
+      <source>Change limit…</source>
+      <translation>更改上限…</translation>
+    </message>
+    <message>
+      <source>From now on keep to it without asking</source>
+      <translation>以后不再询问，直接遵守</translation>
+    </message>
+    <message>
+      <source>Keep within {limit}</source>
+      <translation>保持在 {limit} 以内</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>以后再说</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>The first to go</source>
+      <translation>最先移除的</translation>
+    </message>
+    <message>
+      <source>The library takes {total}: texts {bodies}, pictures {pictures}, the rest {rest}.</source>
+      <translation>资料库占用 {total}：文字 {bodies}，图片 {pictures}，其余 {rest}。</translation>
+    </message>
+    <message>
+      <source>Their titles and addresses; each can be fetched again with one click.</source>
+      <translation>标题和网址；每一篇都可一键重新获取。</translation>
+    </message>
+    <message>
+      <source>These alone take {size} more than the limit.</source>
+      <translation>仅这些就超出上限 {size}。</translation>
+    </message>
+    <message>
+      <source>They are from {first} to {last}.</source>
+      <translation>日期从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <source>They are from {first}.</source>
+      <translation>日期为 {first}。</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>无标题</translation>
+    </message>
+    <message>
+      <source>What goes</source>
+      <translation>移除的内容</translation>
+    </message>
+    <message>
+      <source>What stays</source>
+      <translation>保留的内容</translation>
+    </message>
+    <message>
+      <source>Whole: {parts}.</source>
+      <translation>完整保留：{parts}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FamilyPicker</name>
+    <message>
+      <source>Find a font</source>
+      <translation>查找字体</translation>
+    </message>
+    <message>
+      <source>Installed fonts</source>
+      <translation>已安装的字体</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>在此文章中查找</translation>
+    </message>
+    <message>
+      <source>Match capital letters</source>
+      <translation>区分大小写</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>下一个匹配</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>没有找到</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>上一个匹配</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>第 {number} 个，共 {total} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>Folders</name>
+    <message>
+      <source>Move there</source>
+      <translation>移到那里</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Moved {title} out.</source>
+      <translation>已将 {title} 移出。</translation>
+    </message>
+    <message>
+      <source>Moved {title} to {folder}.</source>
+      <translation>已将 {title} 移到 {folder}。</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>文件夹名称</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>新建文件夹</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>新建文件夹…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>无文件夹</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename folder</source>
+      <translation>重命名文件夹</translation>
+    </message>
+    <message>
+      <source>The folder is called {name} now.</source>
+      <translation>文件夹现在名为 {name}。</translation>
+    </message>
+    <message>
+      <source>The folder {name} is gone; its publications stay.</source>
+      <translation>文件夹 {name} 已移除，其中的刊物仍保留。</translation>
+    </message>
+    <message>
+      <source>the publications</source>
+      <translation>刊物</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowDialog</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>报纸、杂志或博客的网址</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>要关注的网址</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>请检查网址，或稍后重试。</translation>
+    </message>
+    <message>
+      <source>Choose what to follow of {publication}:</source>
+      <translation>选择要关注 {publication} 的哪些内容：</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Follow a publication</source>
+      <translation>关注刊物</translation>
+    </message>
+    <message>
+      <source>Found:</source>
+      <translation>找到：</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>查找</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查找…</translation>
+    </message>
+    <message>
+      <source>The front page will do: its sections are found for you.</source>
+      <translation>首页网址就够了：会自动找到各个栏目。</translation>
+    </message>
+    <message>
+      <source>this site</source>
+      <translation>此网站</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptRows</name>
+    <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>移除此搜索</translation>
+    </message>
+    <message>
+      <source>Removed “{title}”.</source>
+      <translation>已移除“{title}”。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyRow</name>
+    <message>
+      <source>Add a shortcut for {action}</source>
+      <translation>为{action}添加快捷键</translation>
+    </message>
+    <message>
+      <source>Back to the usual shortcuts: {keys}</source>
+      <translation>恢复默认快捷键：{keys}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change {key} for {action}</source>
+      <translation>更改{action}的 {key}</translation>
+    </message>
+    <message>
+      <source>Press the new keys, one or two after another.</source>
+      <translation>请按新的按键，可连续按一个或多个。</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation>用在这里</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the control that has the focus. Press other keys.</source>
+      <translation>{key} 属于当前获得焦点的控件。请按其他键。</translation>
+    </message>
+    <message>
+      <source>{key} is used by: {actions}. Take it from there?</source>
+      <translation>{key} 已用于：{actions}。要从那里取走吗？</translation>
+    </message>
+    <message>
+      <source>{key}, cannot be changed</source>
+      <translation>{key}，不可更改</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lightbox</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>复制图片</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Full size</source>
+      <translation>原始大小</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>下一张图片</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>上一张图片</translation>
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation>保存图片</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>保存图片…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>已保存。</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved there.</source>
+      <translation>无法将图片保存到那里。</translation>
+    </message>
+    <message>
+      <source>This picture's file is damaged, so it cannot be shown.</source>
+      <translation>此图片的文件已损坏，无法显示。</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>第 {number} 个，共 {total} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Best</source>
+      <translation>最佳</translation>
+    </message>
+    <message>
+      <source>Filter, order and density</source>
+      <translation>筛选、排序和密度</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>最新</translation>
+    </message>
+    <message>
+      <source>Order of what is found</source>
+      <translation>搜索结果的顺序</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>More than {number} articles found</source>
+      <translation>找到超过 {number} 篇文章</translation>
+    </message>
+    <message>
+      <source>Nothing unread</source>
+      <translation>没有未读</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lists</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>导出订阅列表</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>导入订阅列表</translation>
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>订阅列表 (*.opml *.xml)</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>这些都已关注。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>That is all: nothing unread is left.</source>
+      <translation>就这些了：没有未读内容了。</translation>
+    </message>
+    <message>
+      <source>You follow this already.</source>
+      <translation>已经关注。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marking</name>
+    <message>
+      <source>Nothing read here.</source>
+      <translation>这里没有已读文章。</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>这里没有未读文章。</translation>
+    </message>
+    <message>
+      <source>Remove it from saved first.</source>
+      <translation>请先从已保存中移除。</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>已取消关注 {title}。</translation>
+    </message>
+    <message>
+      <source>You no longer follow {title}; its articles are deleted.</source>
+      <translation>已取消关注 {title}，其文章已删除。</translation>
+    </message>
+    <message>
+      <source>{was} is called {title} now.</source>
+      <translation>{was} 现在名为 {title}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>取消收藏</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>有新文章时通知我</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>移除文件夹</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>自动同步</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>同步此文件夹</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>同步此刊物</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>取消关注并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>取消关注 {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>为什么没有获取？</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Footnote</source>
+      <translation>脚注</translation>
+    </message>
+    <message>
+      <source>Go to the note</source>
+      <translation>转到注释</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offered</name>
+    <message>
+      <source>Completions</source>
+      <translation>补全建议</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Go to a publication, a section, an article or a command</source>
+      <translation>转到刊物、栏目、文章或命令</translation>
+    </message>
+    <message>
+      <source>Go to anything</source>
+      <translation>转到任意位置</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Search all articles for “{words}”</source>
+      <translation>在所有文章中搜索“{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrase</name>
+    <message>
+      <source> (answer {status})</source>
+      <translation>（响应 {status}）</translation>
+    </message>
+    <message>
+      <source>A newer version of Broadsheet wrote {subject}, and this version cannot read it.</source>
+      <translation>{subject}由更新版本的 Broadsheet 写入，此版本无法读取。</translation>
+    </message>
+    <message>
+      <source>A part of its title is enough; capitals and accents do not matter.</source>
+      <translation>标题的一部分即可；不区分大小写和重音。</translation>
+    </message>
+    <message>
+      <source>A thin line above the article shows how much of it you have read.</source>
+      <translation>文章上方的细线显示已读到哪里。</translation>
+    </message>
+    <message>
+      <source>A “{subject}” has no partner, so it was passed over.</source>
+      <translation>“{subject}”没有配对，已忽略。</translation>
+    </message>
+    <message>
+      <source>Add a word, or something such as is:unread.</source>
+      <translation>请添加一个词，或 is:unread 之类的条件。</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>所有文章</translation>
+    </message>
+    <message>
+      <source>All keys on one page, where each can be changed.</source>
+      <translation>所有按键列在一页上，均可更改。</translation>
+    </message>
+    <message>
+      <source>Also is:read, is:saved, is:ready (complete offline)</source>
+      <translation>还有 is:read、is:saved、is:ready（可完整离线阅读）</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more articles.</source>
+      <extracomment>And {n} more article.</extracomment>
+      <translation>
+        <numerusform>还有 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {n} more sections.</source>
+      <extracomment>And {n} more section.</extracomment>
+      <translation>
+        <numerusform>还有 {n} 个栏目。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is using {subject} at the moment.</source>
+      <translation>另一个程序正在使用{subject}。</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Article alone</source>
+      <translation>仅文章</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>As soon as something is due</source>
+      <translation>到期即同步</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>At most every four hours</source>
+      <translation>最多每四小时一次</translation>
+    </message>
+    <message>
+      <source>At most every hour</source>
+      <translation>最多每小时一次</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most every {n} minutes</source>
+      <extracomment>At most every minute</extracomment>
+      <translation>
+        <numerusform>最多每 {n} 分钟一次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>音频</translation>
+    </message>
+    <message>
+      <source>Audio: {title}</source>
+      <translation>音频：{title}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Before this day began</source>
+      <translation>这一天开始之前</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>最佳在前</translation>
+    </message>
+    <message>
+      <source>Both words, in all their forms</source>
+      <translation>同时包含两个词，不论词形</translation>
+    </message>
+    <message>
+      <source>Broadsheet</source>
+      <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot read {subject}.</source>
+      <translation>Broadsheet 无法读取{subject}。</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot search for {subject}.</source>
+      <translation>Broadsheet 无法搜索{subject}。</translation>
+    </message>
+    <message>
+      <source>Broadsheet cannot use {subject}.</source>
+      <translation>Broadsheet 无法使用{subject}。</translation>
+    </message>
+    <message>
+      <source>Broadsheet made a mistake with {subject}.</source>
+      <translation>Broadsheet 处理{subject}时出错。</translation>
+    </message>
+    <message>
+      <source>Broadsheet may not write to {subject}.</source>
+      <translation>Broadsheet 无法写入{subject}。</translation>
+    </message>
+    <message>
+      <source>Broadsheet starts hidden when you log in and syncs by the clock.</source>
+      <translation>登录时 Broadsheet 隐藏启动，并按时同步。</translation>
+    </message>
+    <message>
+      <source>Browsers and mail programs hand such links to Broadsheet, which offers to follow.</source>
+      <translation>浏览器和邮件程序会把这类链接交给 Broadsheet，由它提供关注。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Check the address, or try the publication's home page.</source>
+      <translation>请检查网址，或试试刊物的首页。</translation>
+    </message>
+    <message>
+      <source>Check the address; if everything else fails too, check your connection.</source>
+      <translation>请检查网址；如果其他内容也都失败，请检查网络连接。</translation>
+    </message>
+    <message>
+      <source>Check the date and time of your computer; otherwise the publisher has to mend it.</source>
+      <translation>请检查电脑的日期和时间；若无误，则需由发布方修复。</translation>
+    </message>
+    <message>
+      <source>Check the name or number.</source>
+      <translation>请检查名称或编号。</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file, or choose another one.</source>
+      <translation>请检查文件权限，或选择其他文件。</translation>
+    </message>
+    <message>
+      <source>Check the permissions of the folder, or choose another one.</source>
+      <translation>请检查文件夹权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Check what you entered.</source>
+      <translation>请检查输入的内容。</translation>
+    </message>
+    <message>
+      <source>Choose an OPML file exported by another news reader.</source>
+      <translation>请选择其他新闻阅读器导出的 OPML 文件。</translation>
+    </message>
+    <message>
+      <source>Clear the field</source>
+      <translation>清空输入框</translation>
+    </message>
+    <message>
+      <source>Close the other Broadsheet or wait until it has finished, then try again.</source>
+      <translation>请关闭另一个 Broadsheet 或等它完成，然后重试。</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>关闭窗口</translation>
+    </message>
+    <message>
+      <source>Code, not read aloud.</source>
+      <translation>代码，不朗读。</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Comfortable</source>
+      <translation>宽松</translation>
+    </message>
+    <message>
+      <source>Comfortable has two lines and a picture, compact one line.</source>
+      <translation>宽松为两行加图片，紧凑为一行。</translation>
+    </message>
+    <message>
+      <source>Comfortable rows</source>
+      <translation>宽松行距</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>紧凑</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>紧凑行距</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>完整</translation>
+    </message>
+    <message numerus="yes">
+      <source>Complete, {n} pictures</source>
+      <extracomment>Complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>完整，{n} 张图片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Connect its disk or put its folder back, then try again.</source>
+      <translation>请连接所在磁盘或将文件夹放回原处，然后重试。</translation>
+    </message>
+    <message>
+      <source>Connect to the network, then sync again.</source>
+      <translation>请连接网络，然后重新同步。</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Delete all read articles here</source>
+      <translation>删除此处所有已读文章</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>删除文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {n} articles</source>
+      <extracomment>Delete {n} article</extracomment>
+      <translation>
+        <numerusform>删除 {n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} articles.</source>
+      <extracomment>Deleted {n} article.</extracomment>
+      <translation>
+        <numerusform>已删除 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <source>Download now anyway</source>
+      <translation>仍然立即下载</translation>
+    </message>
+    <message>
+      <source>Drop to follow this address</source>
+      <translation>放下以关注此网址</translation>
+    </message>
+    <message>
+      <source>Drop to follow this feed</source>
+      <translation>松开即可关注此源</translation>
+    </message>
+    <message>
+      <source>Drop to import these subscriptions</source>
+      <translation>放下以导入这些订阅</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>结束搜索</translation>
+    </message>
+    <message>
+      <source>Enter an address such as https://example.com/.</source>
+      <translation>请输入类似 https://example.com/ 的网址。</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>全部内容</translation>
+    </message>
+    <message>
+      <source>Everything already in your library stays readable.</source>
+      <translation>资料库中已有的内容都仍可阅读。</translation>
+    </message>
+    <message>
+      <source>Everything behind it was taken as one phrase.</source>
+      <translation>其后的内容都视为一个短语。</translation>
+    </message>
+    <message>
+      <source>Everything stored before is safe; the rest is fetched once there is room.</source>
+      <translation>此前存储的内容都安全；有空间后会获取其余内容。</translation>
+    </message>
+    <message>
+      <source>Export subscriptions…</source>
+      <translation>导出订阅列表…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} sections.</source>
+      <extracomment>Exported {n} section.</extracomment>
+      <translation>
+        <numerusform>已导出 {n} 个栏目。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Feeds only</source>
+      <translation>仅限源</translation>
+    </message>
+    <message>
+      <source>Fetch it again</source>
+      <translation>重新获取</translation>
+    </message>
+    <message>
+      <source>Fetch whole pages</source>
+      <translation>获取完整页面</translation>
+    </message>
+    <message>
+      <source>Find in this article</source>
+      <translation>在此文章中查找</translation>
+    </message>
+    <message>
+      <source>Follow a publication…</source>
+      <translation>关注刊物…</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>字体</translation>
+    </message>
+    <message>
+      <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
+      <translation>例如 title:港口、publication:"Harbour Times"、after:7d 或 is:unread。</translation>
+    </message>
+    <message>
+      <source>Free some space, then sync again.</source>
+      <translation>请腾出一些空间，然后重新同步。</translation>
+    </message>
+    <message>
+      <source>From a publication; a part of its title is enough</source>
+      <translation>来自某刊物；标题的一部分即可</translation>
+    </message>
+    <message>
+      <source>From a section</source>
+      <translation>来自某栏目</translation>
+    </message>
+    <message>
+      <source>From line to line, in text sizes.</source>
+      <translation>行与行之间的距离，以文字大小为单位。</translation>
+    </message>
+    <message>
+      <source>Give the whole name.</source>
+      <translation>请输入完整名称。</translation>
+    </message>
+    <message>
+      <source>Give the whole name: {names}.</source>
+      <translation>请输入完整名称：{names}。</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>转到</translation>
+    </message>
+    <message>
+      <source>Go to anything…</source>
+      <translation>转到任意位置…</translation>
+    </message>
+    <message>
+      <source>Go to unread articles</source>
+      <translation>转到未读文章</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
+      <translation>朗读文章的速度；1 是语音本身的速度。</translation>
+    </message>
+    <message>
+      <source>How many characters a line of an article has at most; about 66 read best.</source>
+      <translation>文章每行最多的字符数；约 66 个最易读。</translation>
+    </message>
+    <message>
+      <source>How often it publishes is not known yet.</source>
+      <translation>尚不清楚其发布频率。</translation>
+    </message>
+    <message>
+      <source>How often publications are asked. Each is asked only as often as it publishes.</source>
+      <translation>询问刊物的频率。每个刊物的询问不会比其发布更频繁。</translation>
+    </message>
+    <message>
+      <source>How sidebar, list and article share the window.</source>
+      <translation>边栏、列表和文章如何分配窗口。</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>如何搜索</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>断字</translation>
+    </message>
+    <message>
+      <source>If you trust it, add its address yourself.</source>
+      <translation>如果信任它，请自行添加其网址。</translation>
+    </message>
+    <message>
+      <source>Import subscriptions…</source>
+      <translation>导入订阅列表…</translation>
+    </message>
+    <message>
+      <source>In the headline</source>
+      <translation>在标题中</translation>
+    </message>
+    <message>
+      <source>In {sections}</source>
+      <translation>在{sections}中</translation>
+    </message>
+    <message>
+      <source>Install the newer version, or choose another library with --library.</source>
+      <translation>请安装更新的版本，或用 --library 选择其他资料库。</translation>
+    </message>
+    <message>
+      <source>It can be is:unread, is:read, is:saved or is:ready.</source>
+      <translation>可以是 is:unread、is:read、is:saved 或 is:ready。</translation>
+    </message>
+    <message>
+      <source>It has been silent for long, so it is asked more rarely.</source>
+      <translation>它已沉寂很久，因此询问得较少。</translation>
+    </message>
+    <message>
+      <source>It has not been asked yet.</source>
+      <translation>尚未询问过。</translation>
+    </message>
+    <message>
+      <source>It is asked again after {time}, or when you sync.</source>
+      <translation>{time} 之后或同步时会再次询问。</translation>
+    </message>
+    <message>
+      <source>It is asked when you sync.</source>
+      <translation>同步时会询问。</translation>
+    </message>
+    <message>
+      <source>It is not asked before {time}, not even when you sync.</source>
+      <translation>{time} 之前不会询问，同步时也不会。</translation>
+    </message>
+    <message>
+      <source>It is not asked for any more; unfollow it, or follow its successor.</source>
+      <translation>不再请求它；请取消关注，或关注其后继。</translation>
+    </message>
+    <message>
+      <source>It is tried again after {time}.</source>
+      <translation>{time} 之后重试。</translation>
+    </message>
+    <message>
+      <source>It is tried again at the next sync.</source>
+      <translation>下次同步时重试。</translation>
+    </message>
+    <message>
+      <source>It may be asked again.</source>
+      <translation>可以再次询问。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} days.</source>
+      <extracomment>It publishes about once a day.</extracomment>
+      <translation>
+        <numerusform>大约每 {n} 天发布一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} hours.</source>
+      <extracomment>It publishes about once an hour.</extracomment>
+      <translation>
+        <numerusform>大约每 {n} 小时发布一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It publishes about every {n} minutes.</source>
+      <extracomment>It publishes about once a minute.</extracomment>
+      <translation>
+        <numerusform>大约每 {n} 分钟发布一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It was left as it is, and the backups beside it are untouched.</source>
+      <translation>保持原样，旁边的备份未受影响。</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>未作改动。</translation>
+    </message>
+    <message>
+      <source>Its articles in your library stay readable.</source>
+      <translation>资料库中它的文章仍可阅读。</translation>
+    </message>
+    <message>
+      <source>Its newest article is {silence} old, so it is asked more rarely.</source>
+      <translation>最新文章已是 {silence} 前，因此询问得较少。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good, so it is not asked any more.</source>
+      <translation>发布方已将其永久移除，因此不再询问。</translation>
+    </message>
+    <message>
+      <source>Its server says that asking sooner is pointless.</source>
+      <translation>其服务器表示更早询问没有意义。</translation>
+    </message>
+    <message>
+      <source>Its server says when to come back.</source>
+      <translation>其服务器指定了再次询问的时间。</translation>
+    </message>
+    <message>
+      <source>Justify</source>
+      <translation>两端对齐</translation>
+    </message>
+    <message>
+      <source>Keep running in the tray when the window is closed</source>
+      <translation>关闭窗口后继续在托盘中运行</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>将此搜索留在边栏中</translation>
+    </message>
+    <message>
+      <source>Keep to it without asking</source>
+      <translation>不询问，直接遵守</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>键盘</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>放大文字</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success.</source>
+      <translation>上次询问：{asked}，未成功。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}, without success; it last answered at {good}.</source>
+      <translation>上次询问：{asked}，未成功；上次响应：{good}。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}.</source>
+      <translation>上次询问：{asked}。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: nothing new since {since}.</source>
+      <translation>上次询问：{asked}，自 {since} 起没有新内容。</translation>
+    </message>
+    <message>
+      <source>Last asked at {asked}: there were new articles.</source>
+      <translation>上次询问：{asked}，有新文章。</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>布局</translation>
+    </message>
+    <message>
+      <source>Leave out what matters least.</source>
+      <translation>请去掉最不重要的部分。</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>减少</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Light, sepia, dark or high contrast, or as the desktop is at the moment.</source>
+      <translation>浅色、褐色、深色或高对比度，或跟随桌面。</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>行高</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>行宽</translation>
+    </message>
+    <message>
+      <source>Lines end at one edge, like in print.</source>
+      <translation>各行右端对齐，如同印刷品。</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>List above the article</source>
+      <translation>列表在文章上方</translation>
+    </message>
+    <message>
+      <source>Long words are divided at the ends of lines, by the article's language.</source>
+      <translation>长单词按文章的语言在行尾断开。</translation>
+    </message>
+    <message>
+      <source>Look for its new address on the publication's home page.</source>
+      <translation>请在刊物首页查找其新网址。</translation>
+    </message>
+    <message>
+      <source>Looking for new articles…</source>
+      <translation>正在查找新文章…</translation>
+    </message>
+    <message>
+      <source>Looks for new articles as soon as the window is open.</source>
+      <translation>窗口一打开就查找新文章。</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>全部标为已读</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>Mark as read when opened</source>
+      <translation>打开时标为已读</translation>
+    </message>
+    <message>
+      <source>Mark those above as read</source>
+      <translation>将上方的标为已读</translation>
+    </message>
+    <message>
+      <source>Mark those below as read</source>
+      <translation>将下方的标为已读</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as read</source>
+      <extracomment>Mark article as read</extracomment>
+      <translation>
+        <numerusform>将 {n} 篇文章标为已读</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {n} articles as unread</source>
+      <extracomment>Mark article as unread</extracomment>
+      <translation>
+        <numerusform>将 {n} 篇文章标为未读</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as read.</source>
+      <extracomment>Marked {n} article as read.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 篇文章标为已读。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Marked {n} articles as unread.</source>
+      <extracomment>Marked {n} article as unread.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 篇文章标为未读。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>增加</translation>
+    </message>
+    <message>
+      <source>More than one matches {subject}.</source>
+      <translation>有多项与{subject}匹配。</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>动态效果</translation>
+    </message>
+    <message>
+      <source>Move the publication</source>
+      <translation>移动刊物</translation>
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation>移动 {title}</translation>
+    </message>
+    <message>
+      <source>Needs the network: opens in your browser</source>
+      <translation>需要网络：在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新在前</translation>
+    </message>
+    <message>
+      <source>Next article</source>
+      <translation>下一篇文章</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>下一个匹配</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>下一个窗格</translation>
+    </message>
+    <message>
+      <source>Next publication or section</source>
+      <translation>下一个刊物或栏目</translation>
+    </message>
+    <message>
+      <source>Next unread article</source>
+      <translation>下一篇未读文章</translation>
+    </message>
+    <message>
+      <source>No article has these words. Try fewer, or other ones.</source>
+      <translation>没有文章包含这些词。请减少词语，或换其他词。</translation>
+    </message>
+    <message>
+      <source>No article here is complete for reading offline yet.</source>
+      <translation>这里还没有可完整离线阅读的文章。</translation>
+    </message>
+    <message>
+      <source>No articles here yet.</source>
+      <translation>这里还没有文章。</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>无上限</translation>
+    </message>
+    <message>
+      <source>No password was written anywhere.</source>
+      <translation>没有在任何地方写入密码。</translation>
+    </message>
+    <message>
+      <source>No publication is called “{subject}”.</source>
+      <translation>没有名为“{subject}”的刊物。</translation>
+    </message>
+    <message>
+      <source>No section is called “{subject}”.</source>
+      <translation>没有名为“{subject}”的栏目。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in Settings, Time and language, Speech.</source>
+      <translation>此电脑上没有语音。请在“设置”的“时间和语言”“语音”中添加。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. Add one in System Settings, Accessibility, Spoken Content.</source>
+      <translation>此电脑上没有语音。请在“系统设置”的“辅助功能”“朗读内容”中添加。</translation>
+    </message>
+    <message>
+      <source>No voice was found on this computer. On Debian and Ubuntu this line installs some; type it in a terminal, then choose Read aloud again.</source>
+      <translation>此电脑上没有语音。在 Debian 和 Ubuntu 上可用此命令安装；请在终端中输入，然后再次选择“朗读”。</translation>
+    </message>
+    <message>
+      <source>Nobody answered. What is here already stays readable.</source>
+      <translation>没有任何响应。这里已有的内容仍可阅读。</translation>
+    </message>
+    <message>
+      <source>Nothing by itself</source>
+      <translation>不自动进行</translation>
+    </message>
+    <message>
+      <source>Nothing has come in today yet.</source>
+      <translation>今天还没有新内容。</translation>
+    </message>
+    <message>
+      <source>Nothing in your library has changed.</source>
+      <translation>资料库没有任何变化。</translation>
+    </message>
+    <message>
+      <source>Nothing saved here.</source>
+      <translation>这里没有已保存的文章。</translation>
+    </message>
+    <message>
+      <source>Nothing saved here. Press {key} on an article to save it.</source>
+      <translation>这里没有已保存的文章。在文章上按 {key} 即可保存。</translation>
+    </message>
+    <message>
+      <source>Nothing to do: Broadsheet keeps to the pause.</source>
+      <translation>无需操作：Broadsheet 会遵守间隔。</translation>
+    </message>
+    <message>
+      <source>Nothing unread here.</source>
+      <translation>这里没有未读文章。</translation>
+    </message>
+    <message>
+      <source>Notifications and desktop</source>
+      <translation>通知和桌面</translation>
+    </message>
+    <message>
+      <source>Notify also while the window is in use</source>
+      <translation>使用窗口时也通知</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now following {n} sections.</source>
+      <extracomment>Now following {n} section.</extracomment>
+      <translation>
+        <numerusform>新关注了 {n} 个栏目。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of articles. The rest of the window follows the desktop.</source>
+      <translation>文章的文字大小。窗口其余部分跟随桌面。</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>最早在前</translation>
+    </message>
+    <message>
+      <source>On a metered connection, fetch</source>
+      <translation>按流量计费时获取</translation>
+    </message>
+    <message>
+      <source>On battery, fetch</source>
+      <translation>使用电池时获取</translation>
+    </message>
+    <message>
+      <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
+      <translation>当天或之后；也可用 2026-11、2026、today、7d、3m</translation>
+    </message>
+    <message>
+      <source>One of the two</source>
+      <translation>两者之一</translation>
+    </message>
+    <message>
+      <source>Only a preview: the publisher gave a part</source>
+      <translation>仅预览：发布方只提供了一部分</translation>
+    </message>
+    <message>
+      <source>Only when I ask</source>
+      <translation>仅在我要求时</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open feed: links of other programs here</source>
+      <translation>在此打开其他程序的 feed: 链接</translation>
+    </message>
+    <message>
+      <source>Open feed: links with Broadsheet</source>
+      <translation>用 Broadsheet 打开 feed: 链接</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Open it in your browser if you trust it.</source>
+      <translation>如果信任它，请在浏览器中打开。</translation>
+    </message>
+    <message>
+      <source>Open it in your browser.</source>
+      <translation>请在浏览器中打开。</translation>
+    </message>
+    <message>
+      <source>Open it in your browser: it may need a sign-in.</source>
+      <translation>请在浏览器中打开：可能需要登录。</translation>
+    </message>
+    <message>
+      <source>Open the article in your browser to see it.</source>
+      <translation>请在浏览器中打开文章查看。</translation>
+    </message>
+    <message>
+      <source>Open the code in full</source>
+      <translation>打开完整代码</translation>
+    </message>
+    <message>
+      <source>Open the table in full</source>
+      <translation>打开完整表格</translation>
+    </message>
+    <message numerus="yes">
+      <source>Open {n} in browser</source>
+      <extracomment>Open {n} in browser</extracomment>
+      <translation>
+        <numerusform>在浏览器中打开 {n} 篇</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <source>Order of what a search finds</source>
+      <translation>搜索结果的排列顺序</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>上翻一页</translation>
+    </message>
+    <message>
+      <source>Parentheses come in pairs: (storm OR flood) harbour.</source>
+      <translation>括号要成对：(风暴 OR 洪水) 港口。</translation>
+    </message>
+    <message>
+      <source>Parentheses group</source>
+      <translation>括号用于分组</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>暂停同步</translation>
+    </message>
+    <message>
+      <source>Picture without a description. Enter enlarges it.</source>
+      <translation>没有说明的图片。按 Enter 放大。</translation>
+    </message>
+    <message>
+      <source>Picture: {text}. Enter enlarges it.</source>
+      <translation>图片：{text}。按 Enter 放大。</translation>
+    </message>
+    <message>
+      <source>Please report it together with the log file.</source>
+      <translation>请连同日志文件一起报告。</translation>
+    </message>
+    <message>
+      <source>Press {key} on an article to keep it here for later.</source>
+      <translation>在文章上按 {key}，即可留在这里以后再读。</translation>
+    </message>
+    <message>
+      <source>Previous article</source>
+      <translation>上一篇文章</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>上一个匹配</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>上一个窗格</translation>
+    </message>
+    <message>
+      <source>Previous publication or section</source>
+      <translation>上一个刊物或栏目</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>刊物</translation>
+    </message>
+    <message>
+      <source>Put it between two words: storm OR flood.</source>
+      <translation>请放在两个词之间：风暴 OR 洪水。</translation>
+    </message>
+    <message>
+      <source>Put it right before what you do not want: -word.</source>
+      <translation>请紧贴在不想要的词之前：-词。</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>Read it in your browser, where you are signed in.</source>
+      <translation>请在已登录的浏览器中阅读。</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>继续阅读</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>阅读</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>语音朗读</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt that is not installed yet. This line installs it; type it in a terminal, then choose Read aloud again.</source>
+      <translation>朗读需要 Qt 的一个尚未安装的部分。此命令可安装；请在终端中输入，然后再次选择“朗读”。</translation>
+    </message>
+    <message>
+      <source>Reading aloud needs a part of Qt, and voices, that are not installed yet. On Debian and Ubuntu this line installs both; type it in a terminal, then choose Read aloud again.</source>
+      <translation>朗读需要 Qt 的一个部分和语音，均尚未安装。在 Debian 和 Ubuntu 上此命令可安装两者；请在终端中输入，然后再次选择“朗读”。</translation>
+    </message>
+    <message>
+      <source>Reading line</source>
+      <translation>阅读进度线</translation>
+    </message>
+    <message>
+      <source>Ready offline only</source>
+      <translation>仅可离线阅读</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>减弱</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} articles from saved</source>
+      <extracomment>Remove article from saved</extracomment>
+      <translation>
+        <numerusform>将 {n} 篇文章从已保存中移除</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove {title}</source>
+      <translation>移除 {title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed text and pictures of {n} articles. The library takes {size}.</source>
+      <extracomment>Removed text and pictures of {n} article. The library takes {size}.</extracomment>
+      <translation>
+        <numerusform>已移除 {n} 篇文章的文字和图片。资料库占用 {size}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {n} articles from saved.</source>
+      <extracomment>Removed {n} article from saved.</extracomment>
+      <translation>
+        <numerusform>已从已保存中移除 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename {title}</source>
+      <translation>重命名 {title}</translation>
+    </message>
+    <message>
+      <source>Room that the library may take</source>
+      <translation>资料库可占用的空间</translation>
+    </message>
+    <message>
+      <source>Run “broadsheet doctor --repair” to restore what can be read.</source>
+      <translation>运行“broadsheet doctor --repair”可恢复能读取的内容。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save an article to keep it here for later.</source>
+      <translation>保存文章，即可留在这里以后再读。</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>保存为 PDF…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Save {n} articles</source>
+      <extracomment>Save article</extracomment>
+      <translation>
+        <numerusform>保存 {n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已保存</translation>
+    </message>
+    <message>
+      <source>Saved only</source>
+      <translation>仅已保存</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} articles.</source>
+      <extracomment>Saved {n} article.</extracomment>
+      <translation>
+        <numerusform>已保存 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>搜索记录</translation>
+    </message>
+    <message>
+      <source>Sentence {number} of {count}</source>
+      <translation>第 {number} 句，共 {count} 句</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>褐色</translation>
+    </message>
+    <message>
+      <source>Set up a system keyring, or keep the password for this session only.</source>
+      <translation>请设置系统密钥环，或仅在本次会话中保留密码。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>显示所有文章</translation>
+    </message>
+    <message>
+      <source>Show only what is ready offline</source>
+      <translation>仅显示可离线阅读的</translation>
+    </message>
+    <message>
+      <source>Show saved only</source>
+      <translation>仅显示已保存的</translation>
+    </message>
+    <message>
+      <source>Show shortcuts</source>
+      <translation>显示快捷键</translation>
+    </message>
+    <message>
+      <source>Show unread only</source>
+      <translation>仅显示未读的</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>边栏</translation>
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation>请重新登录。</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>缩小文字</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>语速</translation>
+    </message>
+    <message>
+      <source>Start at login in the background</source>
+      <translation>登录时在后台启动</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>停止同步</translation>
+    </message>
+    <message>
+      <source>Such a name can be title, author, publication, section, after, before or is.</source>
+      <translation>这样的名称可以是 title、author、publication、section、after、before 或 is。</translation>
+    </message>
+    <message>
+      <source>Sync again in a while.</source>
+      <translation>请稍后重新同步。</translation>
+    </message>
+    <message>
+      <source>Sync again in a while. If it goes on, open the publication in your browser to see whether it still exists.</source>
+      <translation>请稍后重新同步。如果仍然如此，请在浏览器中打开该刊物，看它是否还存在。</translation>
+    </message>
+    <message>
+      <source>Sync again: it begins where this sync ended.</source>
+      <translation>请重新同步：会从中断处继续。</translation>
+    </message>
+    <message>
+      <source>Sync and data</source>
+      <translation>同步和数据</translation>
+    </message>
+    <message>
+      <source>Sync at start</source>
+      <translation>启动时同步</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation>自动同步</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced: {n} new articles.</source>
+      <extracomment>Synced: {n} new article.</extracomment>
+      <translation>
+        <numerusform>已同步：{n} 篇新文章。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncs go on; the icon in the tray brings the window back.</source>
+      <translation>同步会继续；点托盘图标可恢复窗口。</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字和颜色</translation>
+    </message>
+    <message>
+      <source>Text and pictures of the oldest read articles go first; never of saved ones, nor of unread ones from your favourites.</source>
+      <translation>先移除最早的已读文章的文字和图片；已保存的文章和收藏刊物的未读文章不受影响。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text and pictures of {n} articles, the oldest first: {size}.</source>
+      <extracomment>Text and pictures of {n} article: {size}.</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章的文字和图片，最早的优先：{size}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字大小</translation>
+    </message>
+    <message>
+      <source>That could not be written: {file}.</source>
+      <translation>无法写入：{file}。</translation>
+    </message>
+    <message>
+      <source>The address of {subject} leads on and on, or to where it must not lead.</source>
+      <translation>{subject}的网址不断跳转，或指向不允许的位置。</translation>
+    </message>
+    <message>
+      <source>The best first puts articles on top that have the words in their title.</source>
+      <translation>“最佳在前”会把标题中含有这些词的文章排在上面。</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so it was given up.</source>
+      <translation>与{subject}的连接不安全，已放弃。</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone at these hours.</source>
+      <translation>该源要求在这些时段不要询问。</translation>
+    </message>
+    <message>
+      <source>The feed asks to be left alone on these days.</source>
+      <translation>该源要求在这些日子不要询问。</translation>
+    </message>
+    <message>
+      <source>The feed gives no more than this; the publisher's page has it.</source>
+      <translation>源只提供这些；其余内容在发布方的页面上。</translation>
+    </message>
+    <message>
+      <source>The feed itself says how often it wants to be asked.</source>
+      <translation>源自己说明了希望被询问的频率。</translation>
+    </message>
+    <message>
+      <source>The file of {subject} is damaged or belongs to another program.</source>
+      <translation>{subject}的文件已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+      <source>The internet does not know the address of {subject}.</source>
+      <translation>互联网上找不到{subject}的地址。</translation>
+    </message>
+    <message>
+      <source>The language of the window. Articles stay in theirs.</source>
+      <translation>窗口的语言。文章仍用其原文。</translation>
+    </message>
+    <message>
+      <source>The last attempt failed.</source>
+      <translation>上次尝试失败。</translation>
+    </message>
+    <message>
+      <source>The last sync was stopped before its turn came.</source>
+      <translation>上次同步在轮到它之前就停止了。</translation>
+    </message>
+    <message>
+      <source>The library takes {size} now.</source>
+      <translation>资料库目前占用 {size}。</translation>
+    </message>
+    <message>
+      <source>The next sync asks it.</source>
+      <translation>下次同步会询问。</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it is tried again at a later sync.</source>
+      <translation>无法获取页面；会在以后的同步中重试。</translation>
+    </message>
+    <message>
+      <source>The page could not be fetched; it will be tried again</source>
+      <translation>无法获取页面；将会重试</translation>
+    </message>
+    <message>
+      <source>The page is fetched at the next sync.</source>
+      <translation>页面会在下次同步时获取。</translation>
+    </message>
+    <message>
+      <source>The page says that it is not free to read.</source>
+      <translation>页面表示其内容并非免费阅读。</translation>
+    </message>
+    <message>
+      <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
+      <translation>Broadsheet 中获取新闻的部分意外结束。</translation>
+    </message>
+    <message>
+      <source>The publisher</source>
+      <translation>发布方</translation>
+    </message>
+    <message>
+      <source>The publisher answered {status} and sent a part.</source>
+      <translation>发布方响应 {status}，只发送了一部分。</translation>
+    </message>
+    <message>
+      <source>The publisher asks for a pause before {subject} is fetched again{status}.</source>
+      <translation>发布方要求稍后再获取{subject}{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher asks to wait {time}.</source>
+      <translation>发布方要求等待 {time}。</translation>
+    </message>
+    <message>
+      <source>The publisher has ended {subject}{status}.</source>
+      <translation>发布方已终止{subject}{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher has nothing at the address of {subject}{status}.</source>
+      <translation>发布方在{subject}的网址上没有任何内容{status}。</translation>
+    </message>
+    <message>
+      <source>The publisher refuses to give {subject}{status}.</source>
+      <translation>发布方拒绝提供{subject}{status}。</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{subject}” is not closed.</source>
+      <translation>“{subject}”前的引号没有结束。</translation>
+    </message>
+    <message>
+      <source>The text is not here yet</source>
+      <translation>正文尚未到达</translation>
+    </message>
+    <message>
+      <source>The text is shorter than the page says it is.</source>
+      <translation>正文比页面声明的短。</translation>
+    </message>
+    <message>
+      <source>The text of the article and its other pictures stay readable.</source>
+      <translation>文章的正文和其他图片仍可阅读。</translation>
+    </message>
+    <message>
+      <source>The text of this article is not here yet.</source>
+      <translation>这篇文章的正文尚未到达。</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit</source>
+      <translation>为遵守上限，正文已移除</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit of {limit}.</source>
+      <translation>为遵守 {limit} 的上限，正文已移除。</translation>
+    </message>
+    <message>
+      <source>The text was removed to keep within your limit.</source>
+      <translation>为遵守上限，正文已移除。</translation>
+    </message>
+    <message>
+      <source>The usual one</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <source>The whole page is still to be fetched</source>
+      <translation>完整页面尚待获取</translation>
+    </message>
+    <message>
+      <source>The “{subject}” stands alone, so it was passed over.</source>
+      <translation>“{subject}”单独出现，已忽略。</translation>
+    </message>
+    <message>
+      <source>There is no article to read at the address of {subject}.</source>
+      <translation>{subject}的网址上没有可读的文章。</translation>
+    </message>
+    <message>
+      <source>There is no feed any more at the address of {subject}.</source>
+      <translation>{subject}的网址上已没有源。</translation>
+    </message>
+    <message>
+      <source>There is no network connection.</source>
+      <translation>没有网络连接。</translation>
+    </message>
+    <message>
+      <source>There is no network, or there was none when its turn came.</source>
+      <translation>没有网络，或轮到它时没有网络。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk that holds {subject}.</source>
+      <translation>{subject}所在的磁盘没有空间了。</translation>
+    </message>
+    <message>
+      <source>There is no voice for {language}; another one reads.</source>
+      <translation>没有{language}语音，改用其他语音朗读。</translation>
+    </message>
+    <message>
+      <source>There is no {subject}.</source>
+      <translation>没有{subject}。</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to search for.</source>
+      <translation>这里没有可搜索的内容。</translation>
+    </message>
+    <message>
+      <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
+      <translation>{subject}没有可关注的内容：它不是源，页面也没有指明源。</translation>
+    </message>
+    <message>
+      <source>These words in this order</source>
+      <translation>按此顺序出现的词</translation>
+    </message>
+    <message>
+      <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
+      <translation>这是预览。{publisher}只向登录的读者提供其余内容。</translation>
+    </message>
+    <message>
+      <source>This is what the feed carries.</source>
+      <translation>这是源中的内容。</translation>
+    </message>
+    <message>
+      <source>This picture is not here yet; it is fetched at the next sync.</source>
+      <translation>这张图片尚未到达；会在下次同步时获取。</translation>
+    </message>
+    <message>
+      <source>This says only what you do not want.</source>
+      <translation>这里只说明了不想要的内容。</translation>
+    </message>
+    <message>
+      <source>This search is too long.</source>
+      <translation>搜索内容太长。</translation>
+    </message>
+    <message>
+      <source>Three panes</source>
+      <translation>三栏</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Too late for {subject}.</source>
+      <translation>太迟了：{subject}。</translation>
+    </message>
+    <message>
+      <source>Try again; the log says more.</source>
+      <translation>请重试；日志中有更多信息。</translation>
+    </message>
+    <message>
+      <source>Type a word, or “several words in quotes”.</source>
+      <translation>请输入一个词，或“用引号括起的多个词”。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>取消关注 {title}</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} and delete its articles</source>
+      <translation>取消关注 {title} 并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>Unread only</source>
+      <translation>仅未读</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>无标题</translation>
+    </message>
+    <message>
+      <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
+      <translation>请用 2026-11-01、2026-11、2026、today、yesterday，或用 7d、2w、3m、1y 表示多久以前。</translation>
+    </message>
+    <message>
+      <source>Use words, or “several words in quotes”.</source>
+      <translation>请使用词语，或“用引号括起的多个词”。</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>默认文字大小</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>视频</translation>
+    </message>
+    <message>
+      <source>Video: {title}</source>
+      <translation>视频：{title}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+    <message>
+      <source>What articles are set in. The usual one is a serif made for reading.</source>
+      <translation>文章使用的字体。默认是适合阅读的衬线体。</translation>
+    </message>
+    <message>
+      <source>What goes is not shown to you first.</source>
+      <translation>不会先向你显示要移除的内容。</translation>
+    </message>
+    <message>
+      <source>What is deleted can be brought back for an hour.</source>
+      <translation>删除的内容可在一小时内恢复。</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>可离线阅读的内容</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>需要注意的内容</translation>
+    </message>
+    <message>
+      <source>What the feed gave of the article stays readable.</source>
+      <translation>源提供的文章内容仍可阅读。</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the connection is free. “Sync now” always checks the feeds.</source>
+      <translation>等待的内容会在连接不受限时获取。“立即同步”总会检查源。</translation>
+    </message>
+    <message>
+      <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
+      <translation>等待的内容会在接通电源时获取。“立即同步”总会检查源。</translation>
+    </message>
+    <message>
+      <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
+      <translation>源只提供一部分时，会获取文章的页面以便离线阅读。</translation>
+    </message>
+    <message>
+      <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
+      <translation>是否有滑动或淡入淡出。减弱：一切直接出现。</translation>
+    </message>
+    <message>
+      <source>Which articles of a view are listed.</source>
+      <translation>视图中列出哪些文章。</translation>
+    </message>
+    <message>
+      <source>Which articles stand on top.</source>
+      <translation>哪些文章排在最上面。</translation>
+    </message>
+    <message>
+      <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
+      <translation>哪些刊物可以通知，在边栏中各刊物的菜单里选择。</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>为什么没有获取？</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>宽度</translation>
+    </message>
+    <message>
+      <source>Without a headline</source>
+      <translation>无标题文章</translation>
+    </message>
+    <message>
+      <source>Without it, articles stay unread until you mark them.</source>
+      <translation>否则文章会保持未读，直到手动标记。</translation>
+    </message>
+    <message>
+      <source>Without this word</source>
+      <translation>不含此词</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>昨天</translation>
+    </message>
+    <message>
+      <source>You have read everything that you saved.</source>
+      <translation>保存的文章都读完了。</translation>
+    </message>
+    <message>
+      <source>You have read everything. Enjoy the quiet.</source>
+      <translation>全部读完了。享受这份宁静吧。</translation>
+    </message>
+    <message>
+      <source>You need not do anything.</source>
+      <translation>无需任何操作。</translation>
+    </message>
+    <message>
+      <source>You no longer follow its publication.</source>
+      <translation>已不再关注其刊物。</translation>
+    </message>
+    <message>
+      <source>Your computer did not allow what {subject} needed.</source>
+      <translation>电脑不允许{subject}所需的操作。</translation>
+    </message>
+    <message>
+      <source>Your computer runs on its battery.</source>
+      <translation>电脑正在使用电池。</translation>
+    </message>
+    <message>
+      <source>Your connection is metered.</source>
+      <translation>当前连接按流量计费。</translation>
+    </message>
+    <message>
+      <source>Your library is safe; the rest went on.</source>
+      <translation>资料库安全，其余操作已继续。</translation>
+    </message>
+    <message>
+      <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
+      <translation>目前无法读取设置，正在使用默认设置。</translation>
+    </message>
+    <message>
+      <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
+      <translation>设置已损坏，已恢复为默认。损坏的文件保存为 {file}。</translation>
+    </message>
+    <message>
+      <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
+      <translation>系统没有可供 Broadsheet 安全保存密码的密钥环。</translation>
+    </message>
+    <message>
+      <source>a page of {host}</source>
+      <translation>{host} 的页面</translation>
+    </message>
+    <message>
+      <source>a picture from {host}</source>
+      <translation>{host} 的图片</translation>
+    </message>
+    <message>
+      <source>a picture of “{title}”</source>
+      <translation>“{title}”的图片</translation>
+    </message>
+    <message>
+      <source>animation effects</source>
+      <translation>动画 效果</translation>
+    </message>
+    <message>
+      <source>autostart</source>
+      <translation>自动启动</translation>
+    </message>
+    <message>
+      <source>background close</source>
+      <translation>后台 关闭</translation>
+    </message>
+    <message>
+      <source>block alignment</source>
+      <translation>两端 对齐</translation>
+    </message>
+    <message>
+      <source>data mobile roaming</source>
+      <translation>数据 移动 漫游</translation>
+    </message>
+    <message>
+      <source>disk space storage budget</source>
+      <translation>磁盘 空间 存储 上限</translation>
+    </message>
+    <message>
+      <source>energy power</source>
+      <translation>能耗 电源</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs no longer open here.</source>
+      <translation>其他程序的 feed: 链接不再在此打开。</translation>
+    </message>
+    <message>
+      <source>feed: links of other programs open here from now on.</source>
+      <translation>其他程序的 feed: 链接从现在起在此打开。</translation>
+    </message>
+    <message>
+      <source>filter unread</source>
+      <translation>筛选 未读</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom</source>
+      <translation>字体 放大 缩小 缩放</translation>
+    </message>
+    <message>
+      <source>full text offline download</source>
+      <translation>全文 离线 下载</translation>
+    </message>
+    <message>
+      <source>hyphens</source>
+      <translation>连字符</translation>
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation>没有正文</translation>
+    </message>
+    <message>
+      <source>keys hotkeys</source>
+      <translation>按键 热键</translation>
+    </message>
+    <message>
+      <source>measure column width</source>
+      <translation>版心 栏 宽度</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>only {number} pictures are stored</source>
+      <translation>只存储了 {number} 张图片</translation>
+    </message>
+    <message>
+      <source>panes columns</source>
+      <translation>窗格 分栏</translation>
+    </message>
+    <message>
+      <source>pictures are missing</source>
+      <translation>缺少图片</translation>
+    </message>
+    <message>
+      <source>preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <source>refresh interval automatic</source>
+      <translation>刷新 间隔 自动</translation>
+    </message>
+    <message>
+      <source>rows height</source>
+      <translation>行 高度</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>已保存</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>sort results</source>
+      <translation>结果 排序</translation>
+    </message>
+    <message>
+      <source>spacing leading</source>
+      <translation>行距 间距</translation>
+    </message>
+    <message>
+      <source>speech voice listen</source>
+      <translation>语音 声音 收听</translation>
+    </message>
+    <message>
+      <source>such thing</source>
+      <translation>这样的内容</translation>
+    </message>
+    <message>
+      <source>text from the feed</source>
+      <translation>源中的文字</translation>
+    </message>
+    <message>
+      <source>text not here yet</source>
+      <translation>正文尚未到达</translation>
+    </message>
+    <message>
+      <source>text removed</source>
+      <translation>正文已移除</translation>
+    </message>
+    <message>
+      <source>the file “{name}”</source>
+      <translation>文件“{name}”</translation>
+    </message>
+    <message>
+      <source>the library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
+      <source>the library's folder</source>
+      <translation>资料库的文件夹</translation>
+    </message>
+    <message>
+      <source>the network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>the page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>the page has not been fetched yet</source>
+      <translation>页面尚未获取</translation>
+    </message>
+    <message>
+      <source>the page of “{title}”</source>
+      <translation>“{title}”的页面</translation>
+    </message>
+    <message>
+      <source>the publisher gives only a part to readers who are not signed in</source>
+      <translation>发布方只向未登录的读者提供一部分</translation>
+    </message>
+    <message>
+      <source>the section at {host}</source>
+      <translation>{host} 的栏目</translation>
+    </message>
+    <message>
+      <source>the sync</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>the system keyring</source>
+      <translation>系统密钥环</translation>
+    </message>
+    <message>
+      <source>the text was removed to keep within your limit</source>
+      <translation>为遵守上限，正文已移除</translation>
+    </message>
+    <message>
+      <source>theme night mode</source>
+      <translation>主题 夜间模式</translation>
+    </message>
+    <message>
+      <source>this</source>
+      <translation>此内容</translation>
+    </message>
+    <message>
+      <source>this address</source>
+      <translation>此网址</translation>
+    </message>
+    <message>
+      <source>this file</source>
+      <translation>此文件</translation>
+    </message>
+    <message>
+      <source>this name</source>
+      <translation>此名称</translation>
+    </message>
+    <message>
+      <source>this section</source>
+      <translation>此栏目</translation>
+    </message>
+    <message>
+      <source>typeface serif sans</source>
+      <translation>字体 衬线 无衬线</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>what you entered</source>
+      <translation>输入的内容</translation>
+    </message>
+    <message>
+      <source>{host} has had too many requests and asked for rest.</source>
+      <translation>{host} 收到的请求过多，要求暂停。</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {n} more publications</source>
+      <extracomment>{names} and {n} more publication</extracomment>
+      <translation>
+        <numerusform>{names} 和另外 {n} 个刊物</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{names}; and {number} more</source>
+      <translation>{names}；还有 {number} 个</translation>
+    </message>
+    <message>
+      <source>{number}</source>
+      <translation>{number}</translation>
+    </message>
+    <message>
+      <source>{number} characters</source>
+      <translation>{number} 个字符</translation>
+    </message>
+    <message>
+      <source>{number} pictures are stored.</source>
+      <translation>已存储 {number} 张图片。</translation>
+    </message>
+    <message>
+      <source>{number} px</source>
+      <translation>{number} 像素</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are from publications that you no longer follow.</source>
+      <extracomment>{n} is from a publication that you no longer follow.</extracomment>
+      <translation>
+        <numerusform>其中 {n} 篇来自已不再关注的刊物。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles</source>
+      <extracomment>{n} article</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles found</source>
+      <extracomment>{n} article found</extracomment>
+      <translation>
+        <numerusform>找到 {n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles: {reason}</source>
+      <extracomment>{n} article: {reason}</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章：{reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} attempts have failed.</source>
+      <extracomment>{n} attempt has failed.</extracomment>
+      <translation>
+        <numerusform>已失败 {n} 次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <extracomment>{n} day</extracomment>
+      <translation>
+        <numerusform>{n} 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <extracomment>{n} hour</extracomment>
+      <translation>
+        <numerusform>{n} 小时</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be used.</source>
+      <extracomment>{n} line could not be used.</extracomment>
+      <translation>
+        <numerusform>{n} 行无法使用。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min</source>
+      <extracomment>{n} min</extracomment>
+      <translation>
+        <numerusform>{n} 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min left</source>
+      <extracomment>{n} min left</extracomment>
+      <translation>
+        <numerusform>还剩 {n} 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <extracomment>{n} minute</extracomment>
+      <translation>
+        <numerusform>{n} 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new articles</source>
+      <extracomment>{n} new article</extracomment>
+      <translation>
+        <numerusform>{n} 篇新文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} newer articles</source>
+      <extracomment>{n} newer article</extracomment>
+      <translation>
+        <numerusform>{n} 篇更新的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are unread.</source>
+      <extracomment>{n} of them is unread.</extracomment>
+      <translation>
+        <numerusform>其中 {n} 篇未读。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures</source>
+      <extracomment>{n} picture</extracomment>
+      <translation>
+        <numerusform>{n} 张图片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures missing</source>
+      <extracomment>{n} picture missing</extracomment>
+      <translation>
+        <numerusform>缺少 {n} 张图片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles</source>
+      <extracomment>{n} saved article</extracomment>
+      <translation>
+        <numerusform>{n} 篇已保存的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved articles stay.</source>
+      <extracomment>{n} saved article stays.</extracomment>
+      <translation>
+        <numerusform>{n} 篇已保存的文章会保留。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <extracomment>{n} second</extracomment>
+      <translation>
+        <numerusform>{n} 秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read when last asked.</source>
+      <extracomment>{n} section could not be read when last asked.</extracomment>
+      <translation>
+        <numerusform>上次询问时有 {n} 个栏目无法读取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read, and some articles are not whole yet.</source>
+      <extracomment>{n} section could not be read, and some articles are not whole yet.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目无法读取，部分文章尚不完整。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections could not be read. Everything else is up to date.</source>
+      <extracomment>{n} section could not be read. Everything else is up to date.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目无法读取。其余内容均已是最新。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections need attention</source>
+      <extracomment>{n} section needs attention</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目需要注意</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections you followed already.</source>
+      <extracomment>{n} section you followed already.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目此前已关注。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that could not be fetched again</source>
+      <extracomment>{n} that could not be fetched again</extracomment>
+      <translation>
+        <numerusform>{n} 篇无法重新获取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread</source>
+      <extracomment>{n} unread</extracomment>
+      <translation>
+        <numerusform>{n} 篇未读</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread articles</source>
+      <extracomment>{n} unread article</extracomment>
+      <translation>
+        <numerusform>{n} 篇未读文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} unread from favourites</source>
+      <extracomment>{n} unread from a favourite</extracomment>
+      <translation>
+        <numerusform>{n} 篇收藏刊物的未读文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
+      <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章中有 {ready} 篇无需网络即可完整打开。已存储：{size}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+      <source>{setting}: {choice}</source>
+      <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{stored} of {n} pictures</source>
+      <extracomment>{stored} of {n} picture</extracomment>
+      <translation>
+        <numerusform>{n} 张图片中的 {stored} 张</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} answered with an error{status}.</source>
+      <translation>{subject}返回了错误{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} arrived only in part, so it was not kept as whole.</source>
+      <translation>{subject}只到达了一部分，因此没有作为完整内容保存。</translation>
+    </message>
+    <message>
+      <source>{subject} arrived too slowly and was given up.</source>
+      <translation>{subject}到达太慢，已放弃。</translation>
+    </message>
+    <message>
+      <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
+      <translation>{subject}无法显示：不是图片，或已损坏。</translation>
+    </message>
+    <message>
+      <source>{subject} could not be reached.</source>
+      <translation>无法连接{subject}。</translation>
+    </message>
+    <message>
+      <source>{subject} did not accept your sign-in.</source>
+      <translation>{subject}没有接受登录。</translation>
+    </message>
+    <message>
+      <source>{subject} did not answer in time.</source>
+      <translation>{subject}没有及时响应。</translation>
+    </message>
+    <message>
+      <source>{subject} has trouble on its own side{status}.</source>
+      <translation>{subject}自身出现故障{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or ends in the middle, and cannot be read.</source>
+      <translation>{subject}已损坏或中途结束，无法读取。</translation>
+    </message>
+    <message>
+      <source>{subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject}超出 Broadsheet 接受的大小。</translation>
+    </message>
+    <message>
+      <source>{subject} is no list of subscriptions.</source>
+      <translation>{subject}不是订阅列表。</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer where it was.</source>
+      <translation>已不在原处：{subject}。</translation>
+    </message>
+    <message>
+      <source>{subject} is no web address.</source>
+      <translation>{subject}不是网址。</translation>
+    </message>
+    <message>
+      <source>{subject} points into a private network, so it was not fetched.</source>
+      <translation>{subject}指向专用网络，因此没有获取。</translation>
+    </message>
+    <message>
+      <source>{subject} shows this only to readers who have signed in.</source>
+      <translation>{subject}只向登录的读者显示此内容。</translation>
+    </message>
+    <message>
+      <source>{subject} took too much time or memory to read, so it was given up.</source>
+      <translation>读取{subject}占用的时间或内存过多，已放弃。</translation>
+    </message>
+    <message>
+      <source>{text}, leads to a place in this article</source>
+      <translation>{text}，指向本文中的一处</translation>
+    </message>
+    <message>
+      <source>{text}, link</source>
+      <translation>{text}，链接</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{date} {time}</translation>
+    </message>
+    <message>
+      <source>{time} tomorrow</source>
+      <translation>明天 {time}</translation>
+    </message>
+    <message>
+      <source>{what}: {choice}</source>
+      <translation>{what}：{choice}</translation>
+    </message>
+    <message>
+      <source>“is:{subject}” says nothing.</source>
+      <translation>“is:{subject}”没有意义。</translation>
+    </message>
+    <message>
+      <source>“{subject}:” is not known here, so it was searched for as words.</source>
+      <translation>这里没有“{subject}:”，已按词搜索。</translation>
+    </message>
+    <message>
+      <source>“{subject}” has nothing on one side, so it was passed over.</source>
+      <translation>“{subject}”一侧没有内容，已忽略。</translation>
+    </message>
+    <message>
+      <source>“{subject}” is no date.</source>
+      <translation>“{subject}”不是日期。</translation>
+    </message>
+    <message>
+      <source>“{subject}” needs something right behind it.</source>
+      <translation>“{subject}”后面需要紧跟内容。</translation>
+    </message>
+    <message>
+      <source>✓ complete</source>
+      <translation>✓ 完整</translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ complete, {n} pictures</source>
+      <extracomment>✓ complete, {n} picture</extracomment>
+      <translation>
+        <numerusform>✓ 完整，{n} 张图片</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reader</name>
+    <message>
+      <source>Choose an article to read it here.</source>
+      <translation>选择一篇文章在此阅读。</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>标为未读</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>从已保存中移除</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessPanel</name>
+    <message>
+      <source>Fetch what is missing</source>
+      <translation>获取缺少的内容</translation>
+    </message>
+    <message>
+      <source>What is ready offline</source>
+      <translation>可离线阅读的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regret</name>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ring</name>
+    <message>
+      <source>{percent} % done</source>
+      <translation>已完成 {percent}%</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>End the search</source>
+      <translation>结束搜索</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>如何搜索</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>搜索所有文章</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
+      <translation>词、“短语”、title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingLine</name>
+    <message>
+      <source>Reset to usual</source>
+      <translation>恢复默认</translation>
+    </message>
+    <message>
+      <source>Reset “{name}” to usual</source>
+      <translation>将“{name}”恢复默认</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>No setting is called like this.</source>
+      <translation>没有叫这个名字的设置。</translation>
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <translation>重置所有设置</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>搜索设置</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>撤销重置</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>PDF documents (*.pdf)</source>
+      <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {number} of {total}…</source>
+      <translation>第 {number} 页，共 {total} 页…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>存为 PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+      <source>The PDF could not be saved as {file}: {reason}. Choose another folder.</source>
+      <translation>无法将 PDF 保存为 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The article could not be printed. Is the printer switched on?</source>
+      <translation>无法打印文章。打印机开了吗？</translation>
+    </message>
+    <message>
+      <source>The article was copied as Markdown.</source>
+      <translation>文章已复制为 Markdown。</translation>
+    </message>
+    <message>
+      <source>The last article is still being made ready.</source>
+      <translation>上一篇文章仍在准备中。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>No shortcut answers to this.</source>
+      <translation>没有匹配的快捷键。</translation>
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation>全部重置</translation>
+    </message>
+    <message>
+      <source>Search by name or key</source>
+      <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+      <source>Undo the reset</source>
+      <translation>撤销重置</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Download now anyway</source>
+      <translation>仍然立即下载</translation>
+    </message>
+    <message>
+      <source>Downloads paused: {why}</source>
+      <translation>下载已暂停：{why}</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>刊物</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>边栏</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} ready</source>
+      <translation>{all} 篇中 {ready} 篇可离线阅读</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncBar</name>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>继续同步</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>暂停同步</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>栏目</translation>
+    </message>
+    <message>
+      <source>Stop the sync</source>
+      <translation>停止同步</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>正在停止</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>正在同步</translation>
+    </message>
+  </context>
+  <context>
+    <name>Syncing</name>
+    <message>
+      <source>Go on with the sync</source>
+      <translation>继续同步</translation>
+    </message>
+    <message>
+      <source>Pause the sync</source>
+      <translation>暂停同步</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>发生了什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thrift</name>
+    <message>
+      <source>metered connection</source>
+      <translation>按流量计费的连接</translation>
+    </message>
+    <message>
+      <source>on battery</source>
+      <translation>使用电池</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Broadsheet</source>
+      <translation>打开 Broadsheet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroublesPanel</name>
+    <message>
+      <source>All sections answered when they were last asked.</source>
+      <translation>上次询问时所有栏目都有响应。</translation>
+    </message>
+    <message>
+      <source>Open in browser</source>
+      <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>全部重试</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>取消关注</translation>
+    </message>
+    <message>
+      <source>Unfollow {title} with all its sections</source>
+      <translation>取消关注 {title} 及其所有栏目</translation>
+    </message>
+    <message>
+      <source>What needs attention</source>
+      <translation>需要注意的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypePanel</name>
+    <message>
+      <source>Back to usual</source>
+      <translation>恢复为默认</translation>
+    </message>
+    <message>
+      <source>By the rules of each article's language, where they are known.</source>
+      <translation>按每篇文章语言的规则，若已知。</translation>
+    </message>
+    <message>
+      <source>Divide long words</source>
+      <translation>断开长单词</translation>
+    </message>
+    <message>
+      <source>Own</source>
+      <translation>自选</translation>
+    </message>
+    <message>
+      <source>Sans</source>
+      <translation>无衬线</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>衬线</translation>
+    </message>
+    <message>
+      <source>Straight edges on both sides</source>
+      <translation>两侧边缘整齐</translation>
+    </message>
+    <message>
+      <source>Text and colours</source>
+      <translation>文字和颜色</translation>
+    </message>
+    <message>
+      <source>Typeface</source>
+      <translation>字体样式</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitsPanel</name>
+    <message>
+      <source>Nothing is followed here.</source>
+      <translation>这里没有关注任何内容。</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>为什么没有获取？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Address of a newspaper, magazine or blog</source>
+      <translation>报纸、杂志或博客的网址</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>要关注的网址</translation>
+    </message>
+    <message>
+      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
+      <translation>关注的所有刊物集于一处，每篇文章都完整，无需网络即可阅读。无需账户，也没有人监视你读什么。</translation>
+    </message>
+    <message>
+      <source>Bring your subscriptions (OPML)…</source>
+      <translation>带来你的订阅列表 (OPML)…</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Try the demonstration</source>
+      <translation>试用演示</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,235 @@
+"""Every view of the window: how to get there, and in which looks it is drawn."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from reader_app.services import Density, Layout
+from reader_app.ui.theme import ThemeName
+from tests.gallery.studio import Shot, Stage
+
+__all__ = ["SHOTS"]
+
+FERRY = "All 257 brought off"
+
+
+def reading(stage: Stage) -> None:
+    stage.open(FERRY)
+
+
+def listing(stage: Stage) -> None:
+    stage.show("unread")
+
+
+def publication(stage: Stage) -> None:
+    stage.show(stage.publication("Plumbline"))
+    stage.press("next")
+
+
+def drawer(stage: Stage) -> None:
+    stage.press("sidebar")
+
+
+def searching(stage: Stage) -> None:
+    stage.type(stage.window.articles.search, "lagoon")
+    stage.press("next")
+
+
+def nothing_found(stage: Stage) -> None:
+    stage.type(stage.window.articles.search, "zeppelin")
+
+
+def troubles(stage: Stage) -> None:
+    stage.press("troubles")
+
+
+def readiness(stage: Stage) -> None:
+    stage.press("readiness")
+
+
+def waits(stage: Stage) -> None:
+    stage.press("why")
+
+
+def saved_empty(stage: Stage) -> None:
+    stage.show("saved")
+
+
+def all_read(stage: Stage) -> None:
+    stage.desk.reading.mark_all_read(stage.window.lister.unread_query()).result()
+    stage.settle()
+    stage.show("unread")
+
+
+def welcome(stage: Stage) -> None:
+    stage.settle()
+
+
+def arabic(stage: Stage) -> None:
+    stage.open("نجاة")
+
+
+def japanese(stage: Stage) -> None:
+    stage.open("貨物船")
+
+
+def preview(stage: Stage) -> None:
+    stage.open("Insurers put")
+
+
+def wrong_query(stage: Stage) -> None:
+    stage.type(stage.window.articles.search, "ferry after:yesterdy")
+
+
+def kept_search(stage: Stage) -> None:
+    stage.type(stage.window.articles.search, "storm OR ferry")
+    stage.press("keep-search")
+    stage.press("next")
+
+
+def palette(stage: Stage) -> None:
+    stage.open(FERRY)
+    stage.press("palette")
+    stage.type(stage.window.keyboard.palette.field, "la")
+
+
+def settings(stage: Stage) -> None:
+    stage.open(FERRY)
+    stage.press("settings")
+
+
+def type_card(stage: Stage) -> None:
+    stage.open(FERRY)
+    stage.press("type")
+
+
+def finding(stage: Stage) -> None:
+    stage.open(FERRY)
+    stage.press("find")
+    stage.type(QApplication.focusWidget() or stage.window, "boat")
+
+
+def enlarged(stage: Stage) -> None:
+    stage.open(FERRY)
+    article = stage.window.reader.article
+    assert article is not None
+    picture = next(p for p in article.pictures if p.sha256)
+    stage.window.page.view.picture_activated.emit(picture.sha256)
+
+
+def aloud(stage: Stage) -> None:
+    stage.open(FERRY)
+    here, sys.executable = sys.executable, ".venv/bin/python"  # what a reader's message names
+    try:
+        stage.press("read-aloud")
+    finally:
+        sys.executable = here
+
+
+def list_menu(stage: Stage) -> None:
+    stage.open(FERRY)
+    table = stage.window.articles.table
+    menu = stage.window.row_menu.of(table.currentIndex().row())
+    assert menu is not None
+    menu.popup(table.mapToGlobal(QPoint(220, 70)))
+
+
+def main_menu(stage: Stage) -> None:
+    stage.open(FERRY)
+    stage.press("menu")
+
+
+def folders(stage: Stage) -> None:
+    ids = [publication.id for publication in stage.desk.browsing.tree()]
+    stage.window.folders.move(ids[:2], "Papers")
+    stage.settle()
+    stage.window.folders.move(ids[2:4], "Magazines/Weekly")
+    stage.settle()
+    stage.window.toast.dismiss()
+    for key in ("folder:Papers", "folder:Magazines", "folder:Magazines/Weekly"):
+        stage.window.sidebar.tree.open([key])
+    stage.show("folder:Papers")
+    stage.press("next")
+
+
+def undo(stage: Stage) -> None:
+    stage.show(stage.publication("Plumbline"))
+    stage.press("mark-all")
+
+
+def dialog(name: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.press(name)
+
+    return act
+
+
+# Each in all four themes.
+VIEWS = (
+    Shot("reading", reading),
+    Shot("publication", publication),
+    Shot("search", searching),
+    Shot("troubles", troubles),
+    Shot("ready", readiness),
+    Shot("waits", waits),
+    Shot("preview", preview),
+    Shot("nothing-found", nothing_found),
+    Shot("saved-empty", saved_empty),
+    Shot("all-read", all_read),
+    Shot("welcome", welcome, empty=True),
+    Shot("follow", dialog("follow")),
+    Shot("shortcuts", dialog("shortcuts")),
+    Shot("settings", settings),
+    Shot("palette", palette),
+    Shot("type", type_card),
+    Shot("find", finding),
+    Shot("enlarged", enlarged),
+    Shot("aloud", aloud),
+    Shot("list-menu", list_menu),
+    Shot("menu", main_menu),
+    Shot("folders", folders),
+    Shot("undo", undo),
+    Shot("wrong-query", wrong_query),
+    Shot("kept-search", kept_search),
+)
+STACKED = (("layout", Layout.STACKED),)
+ALONE = (("layout", Layout.ALONE),)
+COMPACT = (("density", Density.COMPACT),)
+# Other shapes, sizes and languages, in light and dark.
+SHAPES = (
+    Shot("stacked", reading, choices=STACKED),
+    Shot("alone", reading, choices=ALONE),
+    Shot("alone-list", listing, choices=ALONE),
+    Shot("compact", reading, choices=COMPACT),
+    Shot("small", reading, size=(900, 700)),
+    Shot("small-drawer", drawer, size=(900, 700)),
+    Shot("narrow-article", reading, size=(600, 800)),
+    Shot("narrow-list", listing, size=(600, 800)),
+    Shot("large-text", reading, text=2.0),
+    Shot("large-text-small", reading, text=2.0, size=(900, 700)),
+    Shot("large-text-stacked", reading, text=2.0, choices=STACKED),
+    Shot("article-arabic", arabic),
+    Shot("article-japanese", japanese),
+    Shot("window-arabic", arabic, language="ar"),
+    Shot("window-arabic-small", arabic, language="ar", size=(900, 700)),
+    Shot("window-arabic-stacked", arabic, language="ar", choices=STACKED),
+    Shot("window-japanese", japanese, language="ja"),
+    Shot("window-german", reading, language="de"),
+)
+
+
+def drawn(shots: tuple[Shot, ...], themes: tuple[ThemeName, ...]) -> list[Shot]:
+    return [
+        replace(shot, name=f"{shot.name}-{theme.value}", theme=theme)
+        for shot in shots
+        for theme in themes
+    ]
+
+
+SHOTS = [
+    *drawn(VIEWS, (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK, ThemeName.HIGH_CONTRAST)),
+    *drawn(SHAPES, (ThemeName.LIGHT, ThemeName.DARK)),
+]

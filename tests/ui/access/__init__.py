@@ -1,0 +1,1 @@
+"""What somebody who does not see the window, or sees it large, has of it."""

@@ -1,0 +1,168 @@
+"""Every view, dialog and card that the window has: how each is brought up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader_app.domain import LibraryDamaged
+from reader_app.ui.dialogs import TroubleDialog
+from tests.ui import world
+from tests.ui.conftest import Stage
+
+__all__ = ["PLACES", "Place", "tops"]
+
+Place = Callable[[Stage], None]
+
+
+def tops() -> list[QWidget]:
+    """Windows, dialogs and menus that are on screen."""
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return [one for one in shown if type(one).__name__ != "QTipLabel"]
+
+
+def plain(stage: Stage) -> None:
+    pass
+
+
+def sidebar(stage: Stage) -> None:
+    world.break_section(stage.library, 1)
+    stage.window._reread()
+    stage.wait(lambda: not stage.window.sidebar.attention.isHidden())
+    if not stage.window.sidebar.isVisible():
+        stage.press("sidebar")
+
+
+def article(stage: Stage) -> None:
+    stage.open_next()
+
+
+def action(name: str) -> Place:
+    def act(stage: Stage) -> None:
+        stage.open_next()
+        stage.press(name)
+        stage.wait(lambda: stage.session.jobs.idle)
+        QApplication.processEvents()
+
+    return act
+
+
+def troubles(stage: Stage) -> None:
+    world.break_section(stage.library, 1)
+    stage.window._reread()
+    stage.wait(lambda: not stage.window.sidebar.attention.isHidden())
+    stage.press("troubles")
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def words(text: str) -> Place:
+    def act(stage: Stage) -> None:
+        field = stage.window.articles.search
+        field.setFocus()
+        stage.type(field, text)
+        pane = stage.window.articles
+        stage.wait(lambda: pane.wrong or stage.window.lister.view.words == text)
+        stage.wait(lambda: stage.session.jobs.idle)
+
+    return act
+
+
+def completions(stage: Stage) -> None:
+    field = stage.window.articles.search
+    field.setFocus()
+    stage.wait(lambda: bool(field.names.publications))
+    stage.type(field, "publication:")
+    stage.wait(field._offered.isVisible)
+
+
+def found(stage: Stage) -> None:
+    stage.press("palette")
+    stage.type(stage.window.keyboard.palette.field, "tri")
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def finding(stage: Stage) -> None:
+    stage.open_next()
+    stage.press("find")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    stage.type(focus, "the")
+
+
+def enlarged(stage: Stage) -> None:
+    stage.open_next()
+    opened = stage.window.reader.article
+    assert opened is not None
+    picture = next(one for one in opened.pictures if one.sha256)
+    stage.window.page.view.picture_activated.emit(picture.sha256)
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def said(stage: Stage) -> None:
+    stage.press("mark-all")
+    stage.wait(lambda: stage.window.toast.offers_undo)
+
+
+def stays(stage: Stage) -> None:
+    stage.window.toast.say("A sync ended before its time.", "Try again", lambda: None, stay=True)
+
+
+def trouble(stage: Stage) -> None:
+    dialog = TroubleDialog(stage.window.kit.theme, LibraryDamaged("the file is damaged"))
+    dialog.setParent(stage.window, Qt.WindowType.Dialog)
+    dialog.show()
+
+
+def table(stage: Stage) -> None:
+    stage.open_next()
+    cells = "".join(f"<td>Harbour {number}</td>" for number in range(12))
+    stage.window.page.view.open_full(f"<table><tr>{cells}</tr></table>", "Table")
+
+
+def row_menu(stage: Stage) -> None:
+    stage.open_next()
+    stage.key(stage.window.articles.table, Qt.Key.Key_Menu)
+
+
+def more(stage: Stage) -> None:
+    stage.open_next()
+    stage.window.page.bar.open_menu()
+
+
+def syncing(stage: Stage) -> None:
+    stage.engine.hold = True
+    stage.press("sync")
+    stage.wait(lambda: stage.window.sidebar.sync_bar.currentIndex() == 1)
+
+
+PLACES: dict[str, Place] = {
+    "list": plain,
+    "sidebar": sidebar,
+    "article": article,
+    "follow": action("follow"),
+    "settings": action("settings"),
+    "shortcuts": action("shortcuts"),
+    "palette": action("palette"),
+    "palette with finds": found,
+    "what needs attention": troubles,
+    "what is ready": action("readiness"),
+    "why it waits": action("why"),
+    "text and colours": action("type"),
+    "read aloud": action("read-aloud"),
+    "menu": action("menu"),
+    "filters": lambda stage: stage.window.articles.arrange.click(),
+    "search": words("harbour"),
+    "wrong search": words("ferry after:yesterdy"),
+    "nothing found": words("zeppelin"),
+    "completions": completions,
+    "search help": action("search-help"),
+    "find": finding,
+    "lightbox": enlarged,
+    "toast with undo": said,
+    "toast that stays": stays,
+    "trouble": trouble,
+    "wide table": table,
+    "menu of a row": row_menu,
+    "menu of the article": more,
+    "a sync": syncing,
+}
