@@ -16,14 +16,28 @@ from reader_app.domain.article import (
     TextSource,
     TextState,
 )
+from reader_app.domain.blocks import (
+    BlockRule,
+    PageBlock,
+)
 from reader_app.domain.budget import (
     BudgetPlan,
     DiskUse,
     Kept,
 )
+from reader_app.domain.catalogue import (
+    CatalogueEntry,
+    CatalogueSection,
+    Subscription,
+)
 from reader_app.domain.change import (
     NOTHING,
     Changes,
+)
+from reader_app.domain.discovery import (
+    Discovery,
+    FoundSection,
+    Headline,
 )
 from reader_app.domain.errors import (
     Ambiguous,
@@ -93,9 +107,11 @@ from reader_app.domain.options import (
     SyncOptions,
 )
 from reader_app.domain.publication import (
+    Extraction,
     NewSection,
     Publication,
     Section,
+    SectionKind,
 )
 from reader_app.domain.query import (
     ArticleQuery,
@@ -140,6 +156,12 @@ from reader_app.domain.search import (
     ended,
     needles,
 )
+from reader_app.domain.signing import (
+    Login,
+    LoginMethod,
+    SignIn,
+    SignInState,
+)
 from reader_app.domain.spots import (
     lit,
     snippet,
@@ -177,9 +199,12 @@ __all__ = [
     "ArticleQuery",
     "ArticleRow",
     "BadQuery",
+    "BlockRule",
     "Body",
     "BudgetPlan",
     "Bug",
+    "CatalogueEntry",
+    "CatalogueSection",
     "Changes",
     "Counts",
     "CredentialTrouble",
@@ -187,11 +212,13 @@ __all__ = [
     "Dated",
     "Delivered",
     "Delivery",
+    "Discovery",
     "DiskFull",
     "DiskUse",
     "Due",
     "Entry",
     "EnvironmentTrouble",
+    "Extraction",
     "Failure",
     "Family",
     "Fault",
@@ -200,7 +227,9 @@ __all__ = [
     "FileUnreadable",
     "Finding",
     "Flag",
+    "FoundSection",
     "GoneForGood",
+    "Headline",
     "Hits",
     "InputTrouble",
     "Is",
@@ -211,6 +240,8 @@ __all__ = [
     "LibraryLocked",
     "LibraryTooNew",
     "LibraryUnwritable",
+    "Login",
+    "LoginMethod",
     "Needle",
     "NewArticle",
     "NewArticles",
@@ -228,6 +259,7 @@ __all__ = [
     "Outline",
     "Pace",
     "Page",
+    "PageBlock",
     "PageState",
     "Part",
     "Phase",
@@ -245,10 +277,14 @@ __all__ = [
     "SearchOrder",
     "SearchTerm",
     "Section",
+    "SectionKind",
     "Shortfall",
+    "SignIn",
     "SignInNeeded",
+    "SignInState",
     "Skipped",
     "Subject",
+    "Subscription",
     "SubscriptionList",
     "SyncLost",
     "SyncOptions",

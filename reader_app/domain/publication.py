@@ -1,10 +1,26 @@
 """Publications and their sections."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader_app.domain.failure import Failure
 
-__all__ = ["NewSection", "Publication", "Section"]
+__all__ = ["Extraction", "NewSection", "Publication", "Section", "SectionKind"]
+
+
+class Extraction(StrEnum):
+    """Whose text the reader wants of a publication's articles."""
+
+    AUTO = "auto"  # the page's, or the feed's where that is longer
+    FEED = "feed"  # the feed's, as it is; no page is fetched
+    PAGE = "page"  # the page's, even where the feed's is longer
+
+
+class SectionKind(StrEnum):
+    """What stands behind a section's address."""
+
+    FEED = "feed"
+    LISTING = "listing"  # a page without a feed; its links are the articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +37,9 @@ class Section:
     checked: int | None  # last answer that could be used
     failure: Failure | None  # why the last attempt failed; None after a success
     ended: bool  # the publisher said 410: no longer asked
+    kind: SectionKind = SectionKind.FEED
+    private: bool = False  # its address has a secret, which is in the keyring
+    offer: str = ""  # where it seems to have moved; the reader decides
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +56,7 @@ class Publication:
     sections: tuple[Section, ...]
     favourite: bool = False  # its unread articles come first and are kept whole
     notify: bool = False  # the reader wants to be told of its new articles
+    paused: bool = False  # the reader wants it left alone for now
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +68,5 @@ class NewSection:
     site_url: str = ""
     publication: str = ""  # title of the publication ("The Border Tribune")
     folder: str = ""
+    kind: SectionKind = SectionKind.FEED
+    private: bool = False  # the address has a secret; it goes to the keyring

@@ -14,6 +14,7 @@ __all__ = [
     "TABLES",
     "AddressTable",
     "ArticleTable",
+    "BlockRuleTable",
     "BodyTable",
     "DiscardedTable",
     "DownloadTable",
@@ -27,8 +28,10 @@ __all__ = [
     "RestingTable",
     "RunTable",
     "SectionTable",
+    "SignInTable",
     "StateTable",
     "TallyTable",
+    "TraitTable",
     "UnindexedTable",
     "WantedTable",
 ]
@@ -37,7 +40,10 @@ __all__ = [
 class PublicationTable(Model):
     """A title. `titled`: the reader or a list gave the title, so a feed does not change it.
     `favourite`: the reader chose it; its unread articles are kept whole. `notify`: the reader wants
-    to be told of its new articles; `notified`: the newest article that they have been told of."""
+    to be told of its new articles; `notified`: the newest article that they have been told of.
+    `paused`: not asked; `pictures`: they are wanted; `keep`: days for which what was read stays,
+    None for good; `rhythm`: seconds between two checks, None as it publishes; `extraction`: an
+    `Extraction`."""
 
     id = IntegerField(primary_key=True)
     key = TextField(unique=True)
@@ -55,6 +61,11 @@ class PublicationTable(Model):
     favourite = BooleanField(default=False)
     notify = BooleanField(default=False)
     notified = IntegerField(default=0)
+    paused = BooleanField(default=False)
+    pictures = BooleanField(default=True)
+    keep = IntegerField(null=True)
+    rhythm = IntegerField(null=True)
+    extraction = TextField(default="auto")
 
     class Meta:
         table_name = "publication"
@@ -64,7 +75,9 @@ class SectionTable(Model):
     """One feed. `validated`: when etag and last_modified were given; `run_id`: the run that last
     checked it, so that an interrupted run goes on where it stopped. `reason`: the rule behind
     `next_at`. `asked`: last attempt; `brought`: last one that gave an article. `every` to
-    `ttl_base` as in `Rhythm` and `Pace`, hours and days as bits."""
+    `ttl_base` as in `Rhythm` and `Pace`, hours and days as bits. `kind`: a `SectionKind`;
+    `private`: the secret of its address is in the keyring; `offer`: where it seems to have moved;
+    `declined`: the offer that the reader does not want."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -98,9 +111,60 @@ class SectionTable(Model):
     ttl_base = IntegerField(null=True)
     skip_hours = IntegerField(default=0)
     skip_days = IntegerField(default=0)
+    kind = TextField(default="feed")
+    private = BooleanField(default=False)
+    offer = TextField(default="")
+    declined = TextField(default="")
 
     class Meta:
         table_name = "section"
+
+
+class SignInTable(Model):
+    """The reader's login at a publication, without any secret: as in `SignIn`. `hosts`: who may
+    see the session, one on each line; `attempts`: refusals one after another; `next_at`: no
+    attempt by itself before."""
+
+    publication_id = IntegerField(primary_key=True)
+    method = TextField()
+    state = TextField()
+    user = TextField(default="")
+    page = TextField(default="")
+    probe = TextField(default="")
+    hosts = TextField(default="")
+    checked = IntegerField(null=True)
+    since = IntegerField(null=True)
+    attempts = IntegerField(default=0)
+    next_at = IntegerField(default=0)
+    detail = TextField(default="")
+
+    class Meta:
+        table_name = "sign_in"
+
+
+class BlockRuleTable(Model):
+    """What of a publication's pages belongs to its articles, or never does. `block`: how content
+    names it; `sample`: its first words when the reader decided."""
+
+    publication_id = IntegerField()
+    block = TextField()
+    keep = BooleanField()
+    sample = TextField(default="")
+    created = IntegerField()
+
+    class Meta:
+        table_name = "block_rule"
+        primary_key = CompositeKey("publication_id", "block")
+
+
+class TraitTable(Model):
+    """What is true of this library. `tag`: tells its secrets in the keyring from another's."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "trait"
 
 
 class RestingTable(Model):
@@ -337,6 +401,7 @@ class RunTable(Model):
 TABLES: tuple[type[Model], ...] = (
     AddressTable,
     ArticleTable,
+    BlockRuleTable,
     PackTable,
     BodyTable,
     DiscardedTable,
@@ -350,8 +415,10 @@ TABLES: tuple[type[Model], ...] = (
     RestingTable,
     RunTable,
     SectionTable,
+    SignInTable,
     StateTable,
     TallyTable,
+    TraitTable,
     UnindexedTable,
     WantedTable,
 )

@@ -29,10 +29,13 @@ _AT_ONCE = 200
 # In the order in which they refer to each other. Sums and runs are made anew.
 _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
-    "picture", "address", "wanted", "download", "place", "kept_search",
+    "picture", "address", "wanted", "download", "place", "kept_search", "sign_in", "block_rule",
+    "trait",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
-_BY_KEY = frozenset({"identity", "address", "placement", "picture", "wanted"})
+_BY_KEY = frozenset(
+    {"identity", "address", "placement", "picture", "wanted", "block_rule", "trait"}
+)
 # How a library from before the second schema, which names articles and the addresses of pictures
 # otherwise, goes into ours: table, its columns, what is run for each row. What pictures are wanted
 # its texts tell.
@@ -96,6 +99,7 @@ def copy_into(store: Store, downloads: Downloads, damaged: Path, backups: Backup
 
 def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -> Salvaged:
     read = restored = 0
+    store.run("DELETE FROM trait")  # the old one's is kept: the keyring knows this library by it
     for source in (damaged, *reversed(backups.all())):
         before = store.all("SELECT count(*) FROM article")[0][0]
         with closing(sqlite3.connect(source.absolute().as_uri() + "?mode=ro", uri=True)) as old:
@@ -109,6 +113,7 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
             restored = found
             break  # the newest backup; older ones would bring back what the reader has deleted
     _drop_orphans(store)
+    store.run("INSERT OR IGNORE INTO trait VALUES ('tag', lower(hex(randomblob(8))))")
     # What was lost comes again where a feed still has it: it must not say that nothing is new.
     store.run(
         "UPDATE section SET etag = '', last_modified = '', validated = 0, body_hash = NULL,"
@@ -209,7 +214,8 @@ def _walk_keys(old: sqlite3.Connection, table: str, names: str) -> Iterator[tupl
 
 def _drop_orphans(store: Store) -> None:
     """Rows whose counterpart was lost: an article without its body is wanted again."""
-    store.run("DELETE FROM section WHERE publication_id NOT IN (SELECT id FROM publication)")
+    for table in ("section", "sign_in", "block_rule"):
+        store.run(f"DELETE FROM {table} WHERE publication_id NOT IN (SELECT id FROM publication)")
     store.run("DELETE FROM state WHERE publication_id NOT IN (SELECT id FROM publication)")
     store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")

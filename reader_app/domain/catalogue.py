@@ -1,0 +1,38 @@
+"""The catalogue of publications that can be followed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["CatalogueEntry", "CatalogueSection", "Subscription"]
+
+
+class Subscription(StrEnum):
+    """Whether a publication wants to be paid."""
+
+    FREE = "free"
+    OPTIONAL = "optional"  # more with a subscription than without
+    NEEDED = "needed"
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueSection:
+    """One feed of a publication in the catalogue. An empty title: the publication's main feed."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """A publication in the catalogue. `id`: stable, its domain as a rule. `language`: BCP 47;
+    `country`: ISO 3166-1 alpha-2, "" for one of no single country. `topics`: keys of the
+    catalogue's own short list."""
+
+    id: str
+    name: str
+    home: str
+    language: str
+    country: str
+    topics: tuple[str, ...]
+    sections: tuple[CatalogueSection, ...]
+    subscription: Subscription = Subscription.FREE
