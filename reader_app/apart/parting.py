@@ -18,7 +18,7 @@ from reader_app.apart.message import Answer, Ask, Begin, Loaded, News, Order, Re
 from reader_app.domain import (
     EVERYTHING,
     Changes,
-    NewSection,
+    Discovery,
     SyncLost,
     SyncOptions,
     SyncProgress,
@@ -78,9 +78,9 @@ class Parting:
         report: SyncReport = await self._ask("sync", options)
         return report
 
-    async def discover(self, url: str) -> tuple[NewSection, ...]:
+    async def discover(self, url: str) -> Discovery:
         """As `Engine.discover`."""
-        found: tuple[NewSection, ...] = await self._ask("discover", url)
+        found: Discovery = await self._ask("discover", url)
         return found
 
     async def save(self, url: str) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import NewSection, NoNetwork, ReaderError, Section, counted, mask
+from reader_app.domain import Discovery, NoNetwork, ReaderError, Section, counted, mask
 from reader_app.services import Desk, Program, typed_address
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add", "export", "favourite", "read_in"]
 
-Found = dict[str, tuple[NewSection, ...] | ReaderError]
+Found = dict[str, Discovery | ReaderError]
 
 
 def favourite(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
@@ -34,10 +34,10 @@ def add(args: Namespace, desk: Desk, program: "Program[Engine]", console: Consol
     """Follows the feeds behind each address; one that fails does not stop the others."""
     found = asyncio.run(_discover(args.urls, desk, program, console))
     wanted = [
-        replace(section, folder=args.folder, publication=args.title or section.publication)
-        for sections in found.values()
-        if not isinstance(sections, ReaderError)
-        for section in sections
+        replace(one.new, folder=args.folder, publication=args.title or one.new.publication)
+        for discovery in found.values()
+        if not isinstance(discovery, ReaderError)
+        for one in discovery.sections
     ]
     followed = desk.subscriptions.follow(wanted).result()
     failed = {url: trouble for url, trouble in found.items() if isinstance(trouble, ReaderError)}

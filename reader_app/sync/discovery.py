@@ -4,7 +4,9 @@ from urllib.parse import urljoin
 
 from reader_app.content import find_feeds, read_feed
 from reader_app.domain import (
+    Discovery,
     FeedLink,
+    FoundSection,
     NewSection,
     NotAFeed,
     PublisherTrouble,
@@ -20,7 +22,7 @@ __all__ = ["discover"]
 _WELL_KNOWN = ("/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml")
 
 
-async def discover(url: str, client: Client, workers: Workers, now: int) -> tuple[NewSection, ...]:
+async def discover(url: str, client: Client, workers: Workers, now: int) -> Discovery:
     """The sections behind the address of a feed, a site or a page, best first.
 
     Raises NotAFeed where there is none, PublisherTrouble, NoNetwork.
@@ -28,10 +30,10 @@ async def discover(url: str, client: Client, workers: Workers, now: int) -> tupl
     answer = await client.fetch(url, want=Want.FEED)
     own = await _as_feed(answer, workers, now)
     if own is not None:
-        return (own,)
+        return _together([own])
     links = await workers.run(find_feeds, answer.body, answer.content_type, answer.url)
     if links:
-        return tuple(_section(link, answer.url) for link in links)
+        return _together([_section(link, answer.url) for link in links])
     for path in _WELL_KNOWN:
         try:
             guess = await client.fetch(urljoin(answer.url, path), want=Want.FEED)
@@ -39,7 +41,7 @@ async def discover(url: str, client: Client, workers: Workers, now: int) -> tupl
             continue
         found = await _as_feed(guess, workers, now)
         if found is not None:
-            return (found,)
+            return _together([found])
     raise NotAFeed("no feed there and none named", subject=url)
 
 
@@ -55,3 +57,9 @@ async def _as_feed(answer: Answer, workers: Workers, now: int) -> NewSection | N
 def _section(link: FeedLink, page: str) -> NewSection:
     publication, section = split_title(link.title, host_of(page))
     return NewSection(link.url, section, urljoin(page, "/"), publication if section else "")
+
+
+def _together(sections: list[NewSection]) -> Discovery:
+    publication = next((new.publication for new in sections if new.publication), "")
+    home = next((new.site_url for new in sections if new.site_url), "")
+    return Discovery(publication, home, tuple(FoundSection(new) for new in sections))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader_app.content import read_page
 from reader_app.domain import (
-    NewSection,
+    Discovery,
     SyncProgress,
     SyncReport,
     host_of,
@@ -115,7 +115,7 @@ class Engine:
 
     # -- single pages
 
-    async def discover(self, url: str) -> tuple[NewSection, ...]:
+    async def discover(self, url: str) -> Discovery:
         """The feeds behind an address of a feed, site or page.
 
         Raises NotAFeed where there is none, PublisherTrouble, NoNetwork.

@@ -12,8 +12,8 @@ from multiprocessing.connection import Connection
 from reader_app.apart import host
 from reader_app.domain import (
     Changes,
+    Discovery,
     LibraryLocked,
-    NewSection,
     Phase,
     SyncOptions,
     SyncProgress,
@@ -41,7 +41,7 @@ class Puppet:
             await self._go.wait()
         return SyncReport(articles_new=199)
 
-    async def discover(self, url: str) -> tuple[NewSection, ...]:
+    async def discover(self, url: str) -> Discovery:
         match url:
             case "locked":
                 raise LibraryLocked("held")
@@ -52,12 +52,12 @@ class Puppet:
             case "child":
                 words = [sys.executable, "-c", "input()"]
                 child = subprocess.Popen(words, stdin=subprocess.PIPE)  # noqa: ASYNC220
-                return (NewSection(url, str(child.pid)),)
+                return Discovery(str(child.pid), url, ())
             case "stand still":
                 threading.Event().wait()
             case "held":
-                return (NewSection(url, str(self._held)),)
-        return (NewSection(url, str(os.getpid())),)
+                return Discovery(str(self._held), url, ())
+        return Discovery(str(os.getpid()), url, ())
 
     def hold_pages(self, held: bool) -> None:
         self._held = held

@@ -45,8 +45,8 @@ def test_calls_are_answered_by_another_process_and_news_come_before_the_answer()
 
     async def scene() -> None:
         async with Parting(serve, progress.append, changes.append) as engine:
-            (found,) = await engine.discover("http://a.test/")
-            assert found.title != str(os.getpid())
+            found = await engine.discover("http://a.test/")
+            assert found.publication != str(os.getpid())
             report = await engine.sync()
             assert report.articles_new == 199
             assert frozenset().union(*(one.added for one in changes)) == set(range(1, 200))
@@ -93,14 +93,14 @@ def test_who_waits_for_a_process_that_dies_is_told_and_the_next_call_begins_anot
     async def scene() -> None:
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
             engine.hold_pages(True)
-            (before,) = await engine.discover("http://a.test/")
+            before = await engine.discover("http://a.test/")
             for _ in range(2):
                 with pytest.raises(SyncLost):
                     await engine.discover("die")
-            (after,) = await engine.discover("http://a.test/")
-            assert after.title != before.title
-            (held,) = await engine.discover("held")
-            assert held.title == "True"
+            after = await engine.discover("http://a.test/")
+            assert after.publication != before.publication
+            held = await engine.discover("held")
+            assert held.publication == "True"
             assert (await engine.sync()).articles_new == 199
 
     play(scene())
@@ -148,14 +148,14 @@ def test_who_leaves_does_not_wait_for_a_process_that_is_still_loading() -> None:
 def test_a_process_that_does_not_answer_is_killed_with_all_that_came_from_it() -> None:
     async def scene() -> None:
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
-            (child,) = await engine.discover("child")
-            assert psutil.pid_exists(int(child.title))
+            child = await engine.discover("child")
+            assert psutil.pid_exists(int(child.publication))
             stuck = asyncio.create_task(engine.discover("stand still"))
             await asyncio.sleep(0)
         with pytest.raises(SyncLost):
             await stuck
         assert engine._process.exitcode == -signal.SIGKILL
-        await asyncio.to_thread(gone, int(child.title))
+        await asyncio.to_thread(gone, int(child.publication))
 
     play(scene())
 
@@ -200,10 +200,10 @@ def test_a_process_that_is_told_to_end_by_the_system_ends_in_order() -> None:
 def test_what_came_from_a_process_goes_when_that_dies() -> None:
     async def scene() -> None:
         async with Parting(serve, lambda _: None, lambda _: None) as engine:
-            (child,) = await engine.discover("child")
+            child = await engine.discover("child")
             with pytest.raises(SyncLost):
                 await engine.discover("die")
-            await asyncio.to_thread(gone, int(child.title))
+            await asyncio.to_thread(gone, int(child.publication))
 
     play(scene())
 
@@ -238,8 +238,8 @@ def test_the_window_hears_what_the_other_process_stored_and_the_log_what_went_wr
         log = tmp_path / "sync.log"
         opened = partial(part_engine, desk, lambda _: None, log=log)
         async with opened() as engine:
-            (found,) = await engine.discover(address)
-            await asyncio.wrap_future(desk.library.follow([found]))
+            (found,) = (await engine.discover(address)).sections
+            await asyncio.wrap_future(desk.library.follow([found.new]))
             report = await engine.sync()
             assert report.articles_new == 2
             with pytest.raises(Bug):

@@ -323,10 +323,11 @@ def test_two_programs_do_not_sync_one_library(desk: Desk) -> None:
     desk.sync()
 
 
-def discovered(url: str, library: Library) -> tuple[NewSection, ...]:
-    async def main() -> tuple[NewSection, ...]:
+def discovered(url: str, library: Library) -> list[NewSection]:
+    async def main() -> list[NewSection]:
         async with Client() as client, Workers(1) as workers:
-            return await Engine(library, client, workers).discover(url)
+            found = await Engine(library, client, workers).discover(url)
+            return [one.new for one in found.sections]
 
     return asyncio.run(main())
 

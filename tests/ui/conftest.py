@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader_app.domain import NewSection, Phase, SyncOptions, SyncProgress, SyncReport
+from reader_app.domain import Discovery, Phase, SyncOptions, SyncProgress, SyncReport
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
 from reader_app.ui.session import Session
@@ -31,7 +31,7 @@ class ScriptedEngine:
     """Stands in for the network: a sync lasts until it is let go."""
 
     on_progress: Callable[[SyncProgress], None] = lambda progress: None
-    found: tuple[NewSection, ...] = ()
+    found: Discovery = field(default_factory=lambda: Discovery("", "", ()))
     error: Exception | None = None
     report: SyncReport = field(default_factory=SyncReport)
     asked: list[SyncOptions] = field(default_factory=list)
@@ -53,7 +53,7 @@ class ScriptedEngine:
             raise self.error
         return self.report
 
-    async def discover(self, url: str) -> tuple[NewSection, ...]:
+    async def discover(self, url: str) -> Discovery:
         if self.error is not None:
             raise self.error
         return self.found

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from reader_app.domain import (
+    Discovery,
     DiskFull,
     Fault,
+    FoundSection,
     NewSection,
     NoNetwork,
     NotAFeed,
@@ -95,9 +97,14 @@ def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
 
 
 def test_a_publication_is_found_chosen_and_followed(stage: Stage) -> None:
-    stage.engine.found = (
-        NewSection("https://new.example/a.xml", "News", "https://new.example/", "The New"),
-        NewSection("https://new.example/b.xml", "Arts", "https://new.example/", "The New"),
+    home = "https://new.example/"
+    stage.engine.found = Discovery(
+        "The New",
+        home,
+        (
+            FoundSection(NewSection(f"{home}a.xml", "News", home, "The New")),
+            FoundSection(NewSection(f"{home}b.xml", "Arts", home, "The New")),
+        ),
     )
     stage.press("follow")
     dialog = dialog_of(stage.window)
@@ -137,7 +144,8 @@ def test_an_address_without_a_feed_is_explained_in_place(stage: Stage) -> None:
 
 def test_the_welcome_page_follows_what_is_typed(open_stage: OpenStage) -> None:
     stage = open_stage(fill=False)
-    stage.engine.found = (NewSection("https://new.example/a.xml", "", "", "The New"),)
+    new = NewSection("https://new.example/a.xml", "", "", "The New")
+    stage.engine.found = Discovery("The New", "", (FoundSection(new),))
     stage.type(stage.window.welcome.field, "new.example")
     stage.window.welcome.follow.click()
     dialog = dialog_of(stage.window)

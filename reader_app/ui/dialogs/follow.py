@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
-from reader_app.domain import NewSection, PublisherTrouble, ReaderError
+from reader_app.domain import Discovery, NewSection, PublisherTrouble, ReaderError
 from reader_app.services import Followed, explain, typed_address
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
@@ -117,21 +117,21 @@ class FollowDialog(QDialog):
         self._later.start()
         turn = self._turn
 
-        async def command(engine: Syncer) -> tuple[NewSection, ...]:
+        async def command(engine: Syncer) -> Discovery:
             return await engine.discover(url)
 
         self._kit.worker.submit(command, partial(self._offer, turn), partial(self._refused, turn))
 
-    def _offer(self, turn: int, sections: tuple[NewSection, ...]) -> None:
+    def _offer(self, turn: int, found: Discovery) -> None:
         if turn != self._turn:
             return
         self._later.stop()
-        publication = next((new.publication for new in sections if new.publication), "")
+        sections = [one.new for one in found.sections]
         if len(sections) == 1:
             text = self.tr("Found:")
         else:
             text = self.tr("Choose what to follow of {publication}:")
-            text = text.format(publication=publication or self.tr("this site"))
+            text = text.format(publication=found.publication or self.tr("this site"))
         for number, new in enumerate(sections):
             name = new.title or new.publication or new.url
             box = CheckBox(self._kit.theme, menu_text(name, 120))
