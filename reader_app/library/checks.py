@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from reader_app.domain import Changes, Failure, Feed, Pace, Rhythm
+from reader_app.domain import Changes, Failure, Feed, Pace, Rhythm, SectionKind
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
 from reader_app.library.store import Store
@@ -74,7 +74,8 @@ class Checks:
         rows = self._store.all(
             "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
             " validated, body_hash, next_at, run_id, attempts, fail_since, ended, pages,"
-            " reason = 'retry-after', every, newest, ttl, ttl_base, skip_hours, skip_days, seen"
+            " reason = 'retry-after', every, newest, ttl, ttl_base, skip_hours, skip_days, seen,"
+            " kind"
             " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
             " ORDER BY section.position"
         )
@@ -87,11 +88,12 @@ class Checks:
                 bool(rests),
                 Rhythm(every, newest, Pace(ttl, base, numbers(hours), numbers(days))),
                 seen,
+                SectionKind(kind),
             )
             for (
                 id, publication, title, url, site, etag, modified, validated, hash, next_at,
                 run, attempts, since, ended, pages, rests, every, newest, ttl, base, hours, days,
-                seen,
+                seen, kind,
             ) in rows
         ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from reader_app.domain import (
     NotFound,
     Publication,
     Section,
+    SectionKind,
     Subject,
     publication_key,
 )
@@ -26,7 +27,7 @@ __all__ = ["Followed", "Tree"]
 # held.
 _SECTIONS = """
 SELECT id, publication_id, title, url, site_url, folder, unread, checked, ended, fail_kind,
-    fail_detail, fail_status, fail_since, next_at, attempts
+    fail_detail, fail_status, fail_since, next_at, attempts, kind, private, offer
 FROM section ORDER BY position, id
 """
 _PUBLICATIONS = """
@@ -74,6 +75,9 @@ def _section(row: SectionTable) -> Section:
         row.checked,
         section_failure(row),
         row.ended,
+        SectionKind(row.kind),
+        row.private,
+        row.offer,
     )
 
 
@@ -86,26 +90,16 @@ class Tree:
     def read(self) -> tuple[Publication, ...]:
         """The followed publications in the reader's order with their sections."""
         sections: dict[int, list[Section]] = {}
-        for (
-            id,
-            owner,
-            title,
-            url,
-            site,
-            folder,
-            unread,
-            checked,
-            ended,
-            *trouble,
-        ) in self._store.all(_SECTIONS):
-            kind, detail, status, since, next_at, attempts = trouble
+        for id, owner, *facts, kind, private, offer in self._store.all(_SECTIONS):
+            title, url, site, folder, unread, checked, ended, *trouble = facts
+            fail_kind, detail, status, since, next_at, attempts = trouble
             retry = None if ended else next_at
-            failure = kind and Failure(
-                Subject.SECTION, url, kind, detail, status, since, retry, attempts, title, id
+            failure = fail_kind and Failure(
+                Subject.SECTION, url, fail_kind, detail, status, since, retry, attempts, title, id
             )
-            sections.setdefault(owner, []).append(
-                Section(id, owner, title, url, site, folder, unread, checked, failure, bool(ended))
-            )
+            about = SectionKind(kind), bool(private), offer
+            read = id, owner, title, url, site, folder, unread, checked, failure, bool(ended)
+            sections.setdefault(owner, []).append(Section(*read, *about))
         return tuple(
             Publication(
                 id, title, home, sections[id][0].folder, language, icon, unread,
@@ -149,6 +143,8 @@ class Tree:
                 "site_url": new.site_url,
                 "folder": new.folder,
                 "position": self._next(SectionTable),
+                "kind": new.kind,
+                "private": new.private,
             }
             section_id = SectionTable.insert(fields).execute(self._store)
             added.append(self.section(section_id))

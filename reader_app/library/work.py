@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from reader_app.domain import Changes, Delivered, Failure, Feed, Rhythm
+from reader_app.domain import Changes, Delivered, Failure, Feed, Rhythm, SectionKind
 
 __all__ = [
     "FeedResult",
@@ -35,6 +35,7 @@ class SectionJob:
     rests: bool = False  # the server itself asked us to wait until next_at
     rhythm: Rhythm = field(default_factory=Rhythm)
     seen: bytes = b""  # the fingerprints of its last delivery
+    kind: SectionKind = SectionKind.FEED
 
 
 @dataclass(frozen=True, slots=True)
