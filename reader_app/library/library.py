@@ -402,6 +402,11 @@ class Library:
             lambda: self._tree.refollow(publication_id) | self._tombstones.restore(tuple(deleted))
         )
 
+    def withdraw(self, sections: Sequence[int], publications: Sequence[int]) -> Future[Changes]:
+        """Undoes `follow`: publications that it brought are unfollowed; sections that it brought
+        are forgotten as far as no article has come of them."""
+        return self._change(lambda: self._tree.withdraw(sections, publications))
+
     def favour(self, publication_id: int, favourite: bool) -> Future[Changes]:
         """Makes a publication a favourite or not. Raises NotFound through the future."""
         return self._change(lambda: self._tree.favour(publication_id, favourite))

@@ -1,6 +1,6 @@
 """Publications and sections."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -202,6 +202,18 @@ class Tree:
             "UPDATE state SET listed = 1 WHERE publication_id = ? AND NOT listed"
             " AND deleted IS NULL AND id IN (SELECT id FROM article)",
             (publication_id,),
+        )
+        return Changes(tree=True, counts=True)
+
+    def withdraw(self, sections: Iterable[int], publications: Iterable[int]) -> Changes:
+        """Undoes `follow`: these publications are unfollowed, and of these sections those that have
+        brought nothing yet are forgotten."""
+        for publication_id in publications:
+            self.unfollow(publication_id)
+        self._store.many(
+            "DELETE FROM section WHERE id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM placement WHERE section_id = section.id)",
+            [(section_id,) for section_id in sections],
         )
         return Changes(tree=True, counts=True)
 

@@ -1,13 +1,15 @@
 """Subscriptions: following, unfollowing, names, lists in and out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader_app.domain import (
+    NOTHING,
     Changes,
     FileUnreadable,
+    LibraryUnwritable,
     NewArticles,
     NewSection,
     NotFound,
@@ -89,9 +91,32 @@ class Subscriptions:
         write_whole(file, write_opml("Broadsheet", outlines))
         return len(outlines)
 
-    def follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
-        """Follows what a discovery found."""
-        return self._library.follow(sections)
+    def follow(self, sections: Sequence[NewSection], title: str = "") -> Future[Followed]:
+        """Follows what a discovery found, or what the catalogue has; undo takes exactly that back.
+        `title`: of the publication, for the words of undo."""
+        before = {publication.id for publication in self._library.tree()}
+        followed = self._library.follow(sections)
+        done: Future[Changes] = Future()
+        done.set_running_or_notify_cancel()
+
+        def tell(followed: Future[Followed]) -> None:
+            if followed.cancelled():
+                done.set_exception(LibraryUnwritable("cut off by the end"))
+            elif (error := followed.exception()) is not None:
+                done.set_exception(error)
+            else:
+                changes = followed.result().changes
+                brought = newly(followed.result(), before)
+                done.set_result(changes if any(brought) else NOTHING)
+
+        def back(_: frozenset[int]) -> Future[Changes]:
+            return self._library.withdraw(*newly(followed.result(), before))
+
+        followed.add_done_callback(tell)
+        self._undoable(
+            lambda: said("Follow {title}", title=title) if title else said("Follow"), done, back
+        )
+        return followed
 
     def unfollow(self, publication_id: int) -> Future[Changes]:
         """Stops following; nothing is deleted, `refollow` and undo bring everything back."""
@@ -175,6 +200,13 @@ class Subscriptions:
             for publication in self._library.tree()
             for section in publication.sections
         }
+
+
+def newly(followed: Followed, before: Collection[int]) -> tuple[list[int], list[int]]:
+    """The sections and the publications that were not followed `before`, by id."""
+    sections = [section.id for section in followed.added]
+    owners = {section.publication_id for section in (*followed.added, *followed.known)}
+    return sections, sorted(owners.difference(before))
 
 
 def _bytes_of(file: Path) -> bytes:

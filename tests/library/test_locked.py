@@ -77,6 +77,7 @@ WRITES: dict[str, Call] = {
     "follow": lambda library: library.follow([NewSection("http://new.example/feed")]),
     "unfollow": lambda library: library.unfollow(1),
     "refollow": lambda library: library.refollow(1),
+    "withdraw": lambda library: library.withdraw([1], [1]),
     "favour": lambda library: library.favour(1, True),
     "notify": lambda library: library.notify(1, True),
     "take_news": lambda library: library.take_news(),

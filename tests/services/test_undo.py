@@ -5,9 +5,16 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader_app.domain import ArticleQuery, Changes, DiskFull, GoneForGood, LibraryLocked
+from reader_app.domain import (
+    ArticleQuery,
+    Changes,
+    DiskFull,
+    GoneForGood,
+    LibraryLocked,
+    NewSection,
+)
 from reader_app.services import Desk
-from tests.library.shelf import fill
+from tests.library.shelf import entry, fill, intent, store
 
 __all__: list[str] = []
 
@@ -218,3 +225,43 @@ def test_a_removed_search_that_is_kept_again_does_not_come_back_twice(desk: Desk
     desk.searching.keep("tea").result()
     undo(desk)
     assert [one.words for one in desk.searching.kept()] == ["tea"]
+
+
+def sections(desk: Desk) -> list[tuple[str, list[str]]]:
+    return [(p.title, [s.title for s in p.sections]) for p in desk.browsing.tree()]
+
+
+def new(*names: str, host: str = "new.example") -> list[NewSection]:
+    home = f"http://{host}/"
+    return [NewSection(f"{home}{name}.xml", name, home, "The New") for name in names]
+
+
+def test_a_follow_is_taken_back_with_exactly_what_it_brought(desk: Desk) -> None:
+    follow = desk.subscriptions.follow
+    follow(new("World"), "The New").result()
+    follow(new("World", "Sport"), "The New").result()
+    assert sections(desk) == [("The New", ["World", "Sport"])]
+    assert desk.reading.undo_label == "Follow The New"
+    undo(desk)
+    assert sections(desk) == [("The New", ["World"])]
+    undo(desk)
+    assert sections(desk) == []
+    assert desk.reading.undo() is None
+    follow(new("Sport")).result()
+    assert sections(desk) == [("The New", ["Sport"])]
+
+
+def test_following_what_is_followed_is_nothing_to_take_back(desk: Desk) -> None:
+    desk.subscriptions.follow(new("World"), "The New").result()
+    desk.subscriptions.follow(new("World"), "The New again").result()
+    assert desk.reading.undo_label == "Follow The New"
+
+
+def test_a_follow_taken_back_after_articles_have_come_loses_none(desk: Desk) -> None:
+    desk.subscriptions.follow(new("World", "Sport", host="tribune.example")).result()
+    store(desk.library, 1, *(intent(entry(number)) for number in range(3)))
+    undo(desk)
+    assert sections(desk) == []
+    desk.subscriptions.follow(new("World", host="tribune.example")).result()
+    assert sections(desk) == [("The New", ["World"])]
+    assert len(desk.browsing.ids(ArticleQuery())) == 3
