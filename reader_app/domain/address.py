@@ -2,7 +2,9 @@
 
 import re
 from unicodedata import normalize
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from reader_app.domain.private import hide, unmarked
 
 __all__ = ["host_of", "mask", "publication_key"]
 
@@ -33,10 +35,6 @@ _SHARED_HOSTS = frozenset(
         "x.com",
         "youtube.com",
     )
-)
-_SECRET_NAMES = re.compile(
-    r"(?i)(?:^|[_-])(?:api_?key|access|auth|hash|key|pass(?:word|wd)?|pwd|secret|sid|session|sig"
-    r"(?:nature)?|token)(?:$|[_-])|token$|secret$"
 )
 _DOTS = re.compile("[\u3002\uff0e\uff61]")
 # What stands in a text unseen, or turns round what is read.
@@ -99,19 +97,14 @@ def publication_key(url: str, site_url: str = "") -> str:
 
 def mask(url: str) -> str:
     """The address with everything that looks like a secret replaced by "…": user names with
-    passwords, and parameters named like keys or tokens; and without anything that stands there
-    unseen or makes a host look like another. For messages, logs and exports."""
+    passwords, parameters named like keys or tokens, long random parts; and without anything that
+    stands there unseen or makes a host look like another. For messages, logs and exports."""
     try:
-        parts = urlsplit(_UNSEEN.sub(lambda found: quote(found[0]), url))
+        clean = _UNSEEN.sub(lambda found: quote(found[0]), url)
+        parts = urlsplit(unmarked(hide(clean, "0" * 16)[0]))
         _, at, host = parts.netloc.rpartition("@")
         name, colon, port = host.partition(":")
         netloc = ("…@" if at else "") + (name if name.isascii() else _ascii(name)) + colon + port
     except ValueError:
         return "…"
-    query = parts.query
-    if query:
-        pairs = parse_qsl(query, keep_blank_values=True)
-        if any(_SECRET_NAMES.search(name) for name, _ in pairs):
-            hidden = [(n, "…" if _SECRET_NAMES.search(n) else value) for n, value in pairs]
-            query = urlencode(hidden, safe="…/:")
-    return urlunsplit((parts.scheme, netloc, parts.path, query, parts.fragment))
+    return urlunsplit((parts.scheme, netloc, parts.path, parts.query, parts.fragment))
