@@ -14,9 +14,9 @@ from reader_app.library import Library
 from reader_app.ui.dialogs import FollowDialog
 from reader_app.ui.interrupts import Interrupts
 from reader_app.ui.models import HeadingRole
+from reader_app.ui.parts import direction, flags, isolated, wrap
 from reader_app.ui.phrase import date_form, when
 from reader_app.ui.theme import Theme
-from reader_app.ui.window.wrap import direction, flags, isolated, wrap
 from tests.ui import world
 from tests.ui.conftest import OpenStage, Stage
 

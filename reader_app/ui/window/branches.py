@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import EntryRole, Kind, SidebarEntry
+from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
 from reader_app.ui.theme import Space, TextSize, Theme, grid
-from reader_app.ui.window.ground import CORNER, Mirror, paint_ground
-from reader_app.ui.window.wrap import isolated, shorten
 
 __all__ = ["ICON_LEFT", "INDENT", "SidebarDelegate"]
 

@@ -11,11 +11,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader_app.domain import ArticleRow
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import DAYS, ArticleModel, HeadingRole, RowRole, SnippetRole, TitleRole
+from reader_app.ui.parts import (
+    CORNER,
+    Mirror,
+    draw_runs,
+    flags,
+    isolated,
+    paint_ground,
+    shorten,
+    wrap,
+)
 from reader_app.ui.phrase import said, when
 from reader_app.ui.theme import Space, TextSize, Theme, grid
-from reader_app.ui.window.ground import CORNER, Mirror, paint_ground
 from reader_app.ui.window.hits import in_lines, pieces, plain
-from reader_app.ui.window.wrap import draw_runs, flags, isolated, shorten, wrap
 
 __all__ = ["ArticleDelegate", "Metrics", "Scope"]
 
