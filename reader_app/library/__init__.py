@@ -5,6 +5,7 @@ from reader_app.library.hold import SyncHold
 from reader_app.library.library import Library
 from reader_app.library.lists import Stretch
 from reader_app.library.salvage import Salvaged
+from reader_app.library.signins import Preview, SignIns, Subscriber
 from reader_app.library.tree import Followed
 from reader_app.library.waits import LastRun, Standing
 from reader_app.library.work import (
@@ -22,11 +23,14 @@ __all__ = [
     "Library",
     "PageJob",
     "PictureJob",
+    "Preview",
     "Salvaged",
     "SectionJob",
+    "SignIns",
     "Standing",
     "Stored",
     "Stretch",
+    "Subscriber",
     "SyncDesk",
     "SyncHold",
 ]

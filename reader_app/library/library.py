@@ -54,6 +54,7 @@ from reader_app.library.places import Places
 from reader_app.library.reading import Reading
 from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
+from reader_app.library.signins import SignIns
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
 from reader_app.library.texts import Texts
@@ -99,6 +100,7 @@ class Library:
         self._finder = Finder(store)
         self.kept = KeptSearches(store, self._change, self._now)
         self._downloads = Downloads(store)
+        self.sign_ins = SignIns(store, self._downloads, self._change, self._submit)
         texts = Texts(store)
         self._pages = Pages(store, self._downloads, texts, self._search)
         checks = Checks(store, self._downloads)

@@ -16,14 +16,18 @@ from reader_app.domain import (
     Feed,
     KeptSearch,
     LibraryLocked,
+    LoginMethod,
     NewSection,
     Search,
+    SignIn,
+    SignInState,
     Subject,
     Words,
     needles,
 )
 from reader_app.library import FeedResult, Library, SyncDesk
 from reader_app.library.kept import KeptSearches
+from reader_app.library.signins import SignIns
 from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
 from tests.seek import seek
@@ -34,6 +38,9 @@ Call = Callable[[Library], Any]
 HEADLINE = Search((Words("headline"),))
 TROUBLE = Failure(Subject.PAGE, "http://tribune.example/1", "server", since=NOW)
 RESULT = FeedResult(1, NOW, NOW, 1, Feed("T", "", "en", "", (), "rss", True), etag='"2"')
+SIGN_IN = SignIn(
+    1, LoginMethod.FORM, SignInState.SIGNED_IN, "ann", "", "", ("tribune.example",), NOW, NOW, 0, 0
+)
 
 READS: dict[str, Call] = {
     "tree": lambda library: library.tree(),
@@ -53,6 +60,12 @@ READS: dict[str, Call] = {
     "forms": lambda library: library.forms(1, needles(HEADLINE)),
     "names": lambda library: library.names(),
     "kept.all": lambda library: library.kept.all(),
+    "sign_ins.all": lambda library: library.sign_ins.all(),
+    "sign_ins.of": lambda library: library.sign_ins.of(1),
+    "sign_ins.tag": lambda library: library.sign_ins.tag(),
+    "sign_ins.subscriber": lambda library: library.sign_ins.subscriber(1),
+    "sign_ins.newest_preview": lambda library: library.sign_ins.newest_preview(1),
+    "sign_ins.abandoned": lambda library: library.sign_ins.abandoned(NOW),
     "offline": lambda library: library.offline(),
     "verify": lambda library: library.verify(lambda data, kind: None),
     "examine": lambda library: library.examine(),
@@ -100,6 +113,10 @@ WRITES: dict[str, Call] = {
     "kept.remove": lambda library: library.kept.remove(1),
     "kept.restore": lambda library: library.kept.restore(KeptSearch(9, "Ice", "ice"), 0),
     "kept.arrange": lambda library: library.kept.arrange([1]),
+    "sign_ins.put": lambda library: library.sign_ins.put(SIGN_IN),
+    "sign_ins.forget": lambda library: library.sign_ins.forget(1),
+    "sign_ins.want_previews": lambda library: library.sign_ins.want_previews(1),
+    "sign_ins.hide_address": lambda library: library.sign_ins.hide_address(1, "http://a/~0~", {}),
     "mark_all": lambda library: library.mark_all(ArticleQuery()),
     "keep_page": lambda library: library.keep_page(page(), "http://elsewhere.example/x"),
     "repair": lambda library: library.repair(),
@@ -162,7 +179,7 @@ def public(kind: type, prefix: str = "") -> set[str]:
 
 def test_every_public_method_is_tried() -> None:
     methods = public(Library) | public(SyncDesk, "sync.") | public(Upkeep, "upkeep.")
-    methods |= public(KeptSearches, "kept.")
+    methods |= public(KeptSearches, "kept.") | public(SignIns, "sign_ins.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 
