@@ -111,6 +111,24 @@ def test_a_person_who_is_not_root_gets_the_line_and_nothing_is_done(
         dev.need_system(dev.WIDGETS)
 
 
+def test_a_keyring_for_the_tests_is_installed_by_root_and_asked_for_once(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.VENV.mkdir()
+    installed: list[list[str]] = []
+    monkeypatch.setattr(dev, "release", lambda: {"ID": "debian"})
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    monkeypatch.setattr(dev, "apt_install", lambda names: not installed.append(list(names)))
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    dev.need_keyring()
+    dev.need_keyring()
+    assert installed == [["dbus", "gnome-keyring"]]
+    (dev.VENV / "keyring-asked").unlink()
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    dev.need_keyring()
+    assert "install --no-install-recommends dbus gnome-keyring" in capsys.readouterr().err
+
+
 def test_a_finished_environment_is_ready(dev: ModuleType) -> None:
     make_ready(dev)
     assert is_ready(dev, "run")

@@ -10,10 +10,12 @@
     │   │   └── LibraryGone       its file is no longer where it was opened
     │   ├── NoNetwork
     │   ├── NoKeyring
+    │   │   └── KeyringLocked     it is there, and stays closed
     │   └── SyncLost
     ├── InputTrouble              what the reader typed or chose
     │   ├── NotAFeed
     │   ├── NotOpml
+    │   ├── NotCookies            a file of cookies that is none
     │   ├── NotAnAddress          typed text that is no web address
     │   ├── FileUnreadable        a file that may not be read
     │   ├── GoneForGood           what was deleted too long ago to come back
@@ -21,7 +23,13 @@
     │   ├── Ambiguous             a name that several publications or sections share
     │   └── BadQuery
     ├── CredentialTrouble         a sign-in is missing or refused
-    │   └── SignInNeeded
+    │   ├── SignInNeeded
+    │   ├── SignInRefused         name, password, token or cookies are wrong
+    │   ├── SignInLocked          refused too often: no attempt for now
+    │   ├── FormChanged           no form that could be filled in
+    │   ├── ScriptsNeeded         a form that only a browser can fill in
+    │   ├── OtherHost             the form is on a host that the reader has not named
+    │   └── AddressNeeded         the secret of an address is no longer there
     ├── PublisherTrouble          what a publisher's server did; see `Fault`
     └── Bug                       ours
 
@@ -35,6 +43,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 __all__ = [
+    "AddressNeeded",
     "Ambiguous",
     "BadQuery",
     "Bug",
@@ -44,8 +53,10 @@ __all__ = [
     "Family",
     "Fault",
     "FileUnreadable",
+    "FormChanged",
     "GoneForGood",
     "InputTrouble",
+    "KeyringLocked",
     "LibraryDamaged",
     "LibraryGone",
     "LibraryLocked",
@@ -55,12 +66,17 @@ __all__ = [
     "NoNetwork",
     "NotAFeed",
     "NotAnAddress",
+    "NotCookies",
     "NotFound",
     "NotOpml",
+    "OtherHost",
     "PublisherTrouble",
     "QueryFault",
     "ReaderError",
+    "ScriptsNeeded",
+    "SignInLocked",
     "SignInNeeded",
+    "SignInRefused",
     "SyncLost",
 ]
 
@@ -193,6 +209,12 @@ class NoKeyring(EnvironmentTrouble):
     code = "no-keyring"
 
 
+class KeyringLocked(NoKeyring):
+    """The system keyring is there and was not unlocked."""
+
+    code = "keyring-locked"
+
+
 class SyncLost(EnvironmentTrouble):
     """The process that syncs has ended without a word: killed, or out of memory."""
 
@@ -216,6 +238,12 @@ class NotOpml(InputTrouble):
     """The file is no list of subscriptions."""
 
     code = "not-opml"
+
+
+class NotCookies(InputTrouble):
+    """The text is no cookies.txt, or has no cookie for the publication."""
+
+    code = "not-cookies"
 
 
 class FileUnreadable(InputTrouble):
@@ -277,6 +305,47 @@ class SignInNeeded(CredentialTrouble):
     """The publisher wants a sign-in for this."""
 
     code = "sign-in-needed"
+
+
+class SignInRefused(CredentialTrouble):
+    """The publisher does not take the name, password, token or cookies."""
+
+    code = "sign-in-refused"
+
+
+class SignInLocked(CredentialTrouble):
+    """Refused so often that a further attempt could lock the reader's account."""
+
+    code = "sign-in-locked"
+
+
+class FormChanged(CredentialTrouble):
+    """There is no form with a field for a password, or it is not what it was."""
+
+    code = "form-changed"
+
+
+class ScriptsNeeded(CredentialTrouble):
+    """The form works only in a browser: scripts, or a riddle for people."""
+
+    code = "scripts-needed"
+
+
+class OtherHost(CredentialTrouble):
+    """The form is on another host than the publication; `subject` is that host, `page` the form's
+    address. The reader has to say that they trust it."""
+
+    code = "other-host"
+
+    def __init__(self, detail: str = "", *, subject: str = "", page: str = "") -> None:
+        super().__init__(detail, subject=subject)
+        self.page = page
+
+
+class AddressNeeded(CredentialTrouble):
+    """An address has a secret that is not in the keyring (any more)."""
+
+    code = "address-needed"
 
 
 class PublisherTrouble(ReaderError):

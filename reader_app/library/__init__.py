@@ -1,5 +1,6 @@
 """The reader's library: the only Peewee, one SQLite file, pictures as files, one writer."""
 
+from reader_app.library.addresses import PrivateAddresses, Secrets, Veil
 from reader_app.library.desk import SyncDesk
 from reader_app.library.hold import SyncHold
 from reader_app.library.library import Library
@@ -24,7 +25,9 @@ __all__ = [
     "PageJob",
     "PictureJob",
     "Preview",
+    "PrivateAddresses",
     "Salvaged",
+    "Secrets",
     "SectionJob",
     "SignIns",
     "Standing",
@@ -33,4 +36,5 @@ __all__ = [
     "Subscriber",
     "SyncDesk",
     "SyncHold",
+    "Veil",
 ]

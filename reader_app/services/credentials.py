@@ -4,11 +4,19 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from reader_app.domain import NoKeyring
+from reader_app.domain import KeyringLocked, NoKeyring
 
 __all__ = ["Credentials", "Vault", "system_vault"]
 
+Listener = Callable[[str, str | None], None]
+
 _SERVICE = "Broadsheet"
+_LOCKED = ("KeyringLocked", "LockedException", "PromptDismissedException")
+# Windows keeps 2,560 bytes of UTF-16 for one credential (CRED_MAX_CREDENTIAL_BLOB_SIZE), and a
+# session's cookies are longer. What is too long is kept in pieces under keys of their own, and its
+# own key names them; two sets of names take turns, so that a set is whole before it is named.
+_PIECE = 600  # characters, each of at most 4 bytes
+_HEAD = "in pieces: "
 _log = logging.getLogger(__name__)
 
 
@@ -50,18 +58,37 @@ class Credentials:
     """Secrets by key, such as "signin:tribune.test".
 
     `allow_session` is for the reader who chooses so: from then on secrets for which there is no
-    keyring stay in memory until the program ends.
+    keyring stay in memory until the program ends. Any thread may call; what opens the keyring may
+    wait for the reader to unlock it, so never the window's.
     """
 
     def __init__(self, vault: Callable[[], Vault] = system_vault) -> None:
         self._make = vault
         self._vault: Vault | None = None
-        self._session: dict[str, str] | None = None
+        self._allowed = False
+        self._memory: dict[str, str] = {}
+        self._listeners: list[Listener] = []
 
     def allow_session(self) -> None:
         """Keeps secrets in memory where there is no keyring."""
-        if self._session is None:
-            self._session = {}
+        self._allowed = True
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Tells of everything that is kept in memory alone, what is there already first: the key
+        and the secret, None where it is forgotten. The result ends it."""
+        self._listeners.append(listener)
+        for key, secret in self._memory.items():
+            listener(key, secret)
+        return lambda: self._listeners.remove(listener)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        """Keeps a secret in memory alone, None: forgets it there."""
+        if secret is None:
+            self._memory.pop(key, None)
+        else:
+            self._memory[key] = secret
+        for listener in self._listeners:
+            listener(key, secret)
 
     def name(self) -> str:
         """The keyring's name, without opening or unlocking it. Raises NoKeyring."""
@@ -70,33 +97,67 @@ class Credentials:
     def get(self, key: str) -> str | None:
         """The secret, None where there is none. May ask the reader to unlock the keyring.
 
-        Raises NoKeyring, also when the keyring stays locked.
+        Raises NoKeyring, KeyringLocked.
         """
-        if self._session is not None and key in self._session:
-            return self._session[key]
+        if key in self._memory:
+            return self._memory[key]
         try:
             found = self._call("get_password", key)
+            return None if found is None else self._whole(key, str(found))
         except NoKeyring:
-            if self._session is None:
+            if not self._allowed:
                 raise
             return None
-        return None if found is None else str(found)
 
     def set(self, key: str, secret: str) -> None:
-        """Keeps a secret. Raises NoKeyring: nothing has been kept then."""
+        """Keeps a secret. Raises NoKeyring, KeyringLocked: what was kept before stays then."""
         try:
-            self._call("set_password", key, secret)
+            before = str(self._call("get_password", key) or "")
+            head = secret
+            if len(secret) > _PIECE or secret.startswith(_HEAD):
+                half = "b" if before.startswith(_HEAD + "a") else "a"
+                pieces = [secret[n : n + _PIECE] for n in range(0, len(secret), _PIECE)]
+                for n, piece in enumerate(pieces):
+                    self._call("set_password", f"{key}/{half}{n}", piece)
+                head = f"{_HEAD}{half}{len(pieces)}"
+            self._call("set_password", key, head)
+            self._drop_pieces(key, before)
         except NoKeyring:
-            if self._session is None:
+            if not self._allowed:
                 raise
-            self._session[key] = secret
+            self.learn(key, secret)
+        else:
+            if key in self._memory:
+                self.learn(key, None)
 
     def delete(self, key: str) -> None:
-        """Forgets a secret; one that is not there is no error. Raises NoKeyring."""
-        if self._session is not None:
-            self._session.pop(key, None)
-        if self.get(key) is not None:
-            self._call("delete_password", key)
+        """Forgets a secret; one that is not there is no error. Raises NoKeyring, KeyringLocked."""
+        kept = self._memory.get(key)
+        if kept is not None:
+            self.learn(key, None)
+        try:
+            before = self._call("get_password", key)
+            if before is not None:
+                self._call("delete_password", key)
+                self._drop_pieces(key, str(before))
+        except NoKeyring:
+            if kept is None and not self._allowed:
+                raise
+
+    def _whole(self, key: str, head: str) -> str | None:
+        if not head.startswith(_HEAD):
+            return head
+        half, count = head[len(_HEAD)], int(head[len(_HEAD) + 1 :])
+        pieces = [self._call("get_password", f"{key}/{half}{n}") for n in range(count)]
+        return None if None in pieces else "".join(pieces)
+
+    def _drop_pieces(self, key: str, head: str) -> None:
+        """The pieces that a head named, once another one or none is in its place."""
+        if head.startswith(_HEAD):
+            for n in range(int(head[len(_HEAD) + 1 :])):
+                name = f"{key}/{head[len(_HEAD)]}{n}"
+                if self._call("get_password", name) is not None:
+                    self._call("delete_password", name)
 
     def _open(self) -> Vault:
         if self._vault is None:
@@ -109,6 +170,7 @@ class Credentials:
         except NoKeyring:
             raise
         except Exception as error:  # noqa: BLE001  # another process answers, with any error
-            _log.info("the keyring refused: %s", type(error).__name__)
+            name = type(error).__name__
+            _log.info("the keyring refused: %s", name)
             # No cause: its text may quote the secret, and a traceback would carry it to the log.
-            raise NoKeyring(type(error).__name__) from None
+            raise (KeyringLocked if name in _LOCKED else NoKeyring)(name) from None

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from reader_app.domain import Changes, SyncProgress
 from reader_app.library import Library, Salvaged
+from reader_app.services.addresses import Addresses
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import Budget
 from reader_app.services.credentials import Credentials
@@ -48,7 +49,8 @@ class Desk:
         self.reading = Reading(library, history)
         self.browsing = Browsing(library, now)
         self.searching = Searching(library, now, history)
-        self.subscriptions = Subscriptions(library, history)
+        self.addresses = Addresses(library, credentials)
+        self.subscriptions = Subscriptions(library, history, self.addresses)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)
         self.budget = Budget(library, self.settings, now)

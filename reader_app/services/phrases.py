@@ -86,6 +86,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Set up a system keyring, or keep the password for this session only.",
         "the system keyring",
     ),
+    (Family.ENVIRONMENT, "keyring-locked"): Phrase(
+        "Your system's keyring is locked.",
+        "No password was written anywhere.",
+        "Unlock it and try again, or keep the password for this session only.",
+        "the system keyring",
+    ),
     (Family.ENVIRONMENT, "sync-lost"): Phrase(
         "The part of Broadsheet that fetches news ended unexpectedly.",
         _STORED,
@@ -100,6 +106,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         _UNCHANGED,
         "Check the address, or try the publication's home page.",
         "this address",
+    ),
+    (Family.INPUT, "not-cookies"): Phrase(
+        "{subject} has no cookies for this publication.",
+        _UNCHANGED,
+        "Sign in there in your browser, then save its cookies as a cookies.txt.",
+        "this file",
     ),
     (Family.INPUT, "not-opml"): Phrase(
         "{subject} is no list of subscriptions.",
@@ -145,7 +157,38 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
     (Family.CREDENTIALS, "sign-in-needed"): Phrase(
         "{subject} shows this only to readers who have signed in.",
         _STORED,
-        "Read it in your browser, where you are signed in.",
+        "If you pay for it, sign in to the publication.",
+    ),
+    (Family.CREDENTIALS, "sign-in-refused"): Phrase(
+        "{subject} does not accept what you signed in with.",
+        _STORED,
+        "Check it, and sign in again.",
+    ),
+    (Family.CREDENTIALS, "sign-in-locked"): Phrase(
+        "{subject} has refused your sign-in several times.",
+        "So that your account is not locked, Broadsheet does not try again by itself.",
+        "Check in your browser that you can sign in there, then sign in here again.",
+    ),
+    (Family.CREDENTIALS, "form-changed"): Phrase(
+        "{subject} has no form there in which Broadsheet could sign you in.",
+        _STORED,
+        "Give the address of the page on which you sign in in your browser.",
+    ),
+    (Family.CREDENTIALS, "scripts-needed"): Phrase(
+        "The form of {subject} works only in a browser.",
+        _STORED,
+        "Use the sign-in window, or bring the cookies of your browser (cookies.txt).",
+    ),
+    (Family.CREDENTIALS, "other-host"): Phrase(
+        "The form for signing in is on another host: {subject}.",
+        "Your password has not been sent.",
+        "If you know that host, give the address of the form yourself.",
+        "another host",
+    ),
+    (Family.CREDENTIALS, "address-needed"): Phrase(
+        "A part of the address of {subject} is secret and no longer kept.",
+        _STORED,
+        "Follow its whole address again.",
     ),
     (Family.BUG, "bug"): Phrase(
         "Broadsheet made a mistake with {subject}.",

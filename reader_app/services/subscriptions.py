@@ -16,10 +16,13 @@ from reader_app.domain import (
     Outline,
     Section,
     Skipped,
+    holds_secret,
     publication_key,
     said,
 )
 from reader_app.library import Followed, Library
+from reader_app.services.addresses import Addresses, aside
+from reader_app.services.credentials import Credentials
 from reader_app.services.files import write_whole
 from reader_app.services.groups import group, joined
 from reader_app.services.history import History, Step, whole
@@ -41,9 +44,15 @@ class Imported:
 class Subscriptions:
     """Changes return a future at once; lists are read and written while the caller waits."""
 
-    def __init__(self, library: Library, history: History | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: History | None = None,
+        addresses: Addresses | None = None,
+    ) -> None:
         self._library = library
         self._history = history or History()
+        self._addresses = addresses or Addresses(library, Credentials())
 
     def import_opml(self, file: Path) -> Imported:
         """Follows everything a subscription list names; feeds of one site become the sections of
@@ -56,7 +65,7 @@ class Subscriptions:
 
         listed = read_opml(_bytes_of(file))
         sections = group(listed.outlines, self._titles())
-        followed = self._library.follow(sections).result()
+        followed = self._library.follow(self._addresses.hide(sections)).result()
         return Imported(followed.added, followed.known, listed.skipped)
 
     def address_in(self, file: Path) -> str:
@@ -93,9 +102,10 @@ class Subscriptions:
 
     def follow(self, sections: Sequence[NewSection], title: str = "") -> Future[Followed]:
         """Follows what a discovery found, or what the catalogue has; undo takes exactly that back.
-        `title`: of the publication, for the words of undo."""
+        `title`: of the publication, for the words of undo. Secrets in addresses go to the keyring:
+        the future raises NoKeyring and KeyringLocked, nothing is followed then."""
         before = {publication.id for publication in self._library.tree()}
-        followed = self._library.follow(sections)
+        followed = self._follow(sections)
         done: Future[Changes] = Future()
         done.set_running_or_notify_cancel()
 
@@ -110,13 +120,26 @@ class Subscriptions:
                 done.set_result(changes if any(brought) else NOTHING)
 
         def back(_: frozenset[int]) -> Future[Changes]:
-            return self._library.withdraw(*newly(followed.result(), before))
+            withdrawn = self._library.withdraw(*newly(followed.result(), before))
+            withdrawn.add_done_callback(lambda _: self._forget(followed.result().added))
+            return withdrawn
 
         followed.add_done_callback(tell)
         self._undoable(
             lambda: said("Follow {title}", title=title) if title else said("Follow"), done, back
         )
         return followed
+
+    def _follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
+        if not any(holds_secret(new.url) for new in sections):
+            return self._library.follow(sections)
+        return aside(lambda: self._library.follow(self._addresses.hide(sections)).result())
+
+    def _forget(self, sections: Sequence[Section]) -> None:
+        """The keyring keeps no address that is not followed any more."""
+        urls = [section.url for section in sections if section.private]
+        if urls:
+            aside(lambda: self._addresses.forget(urls))
 
     def unfollow(self, publication_id: int) -> Future[Changes]:
         """Stops following; nothing is deleted, `refollow` and undo bring everything back."""

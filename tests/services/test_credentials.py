@@ -1,5 +1,4 @@
 import os
-import shutil
 import subprocess
 import sys
 import textwrap
@@ -14,8 +13,9 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 
-from reader_app.domain import NoKeyring
+from reader_app.domain import KeyringLocked, NoKeyring
 from reader_app.services.credentials import Credentials, Vault, system_vault
+from tests.vault import AT_HAND, LACKING, secret_service
 
 
 class Drawer(KeyringBackend):
@@ -123,24 +123,112 @@ def test_an_error_of_the_keyring_does_not_carry_the_secret(
     assert secret not in "".join(traceback.format_exception(caught.value))
 
 
-@pytest.mark.skipif(
-    not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
-    reason="needs dbus-run-session and gnome-keyring-daemon",
-)
+@pytest.mark.parametrize("name", ["KeyringLocked", "PromptDismissedException"])
+def test_a_keyring_that_was_not_unlocked_is_told_from_none(
+    credentials: Credentials, drawer: Drawer, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def refuse(*arguments: str) -> None:
+        raise type(name, (RuntimeError,), {})
+
+    monkeypatch.setattr(drawer, "get_password", refuse)
+    with pytest.raises(KeyringLocked):
+        credentials.get("a")
+
+
+def test_a_long_secret_is_kept_in_pieces_that_every_keyring_takes(
+    credentials: Credentials, drawer: Drawer
+) -> None:
+    for size in (2_559, 9_000, 1_500, 601, 600, 3_000):
+        secret = "".join(chr(0x1F300 + n % 700) for n in range(size))
+        credentials.set("a", secret)
+        assert credentials.get("a") == secret
+        assert max(len(kept.encode("utf-16-le")) for kept in drawer.kept.values()) <= 2_560
+    assert len(drawer.kept) == 6  # none of an earlier one is left
+    credentials.delete("a")
+    assert drawer.kept == {}
+
+
+def test_a_long_secret_that_was_half_written_leaves_the_one_before(
+    credentials: Credentials, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credentials.set("a", "x" * 2_000)
+    left = 2
+
+    def write_some(service: str, username: str, password: str) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise RuntimeError("killed")
+        drawer.kept[service, username] = password
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drawer, "set_password", write_some)
+        with pytest.raises(NoKeyring):
+            credentials.set("a", "y" * 2_000)
+    assert credentials.get("a") == "x" * 2_000
+    credentials.set("a", "z" * 2_000)
+    assert credentials.get("a") == "z" * 2_000
+    credentials.delete("a")
+    assert drawer.kept == {}
+
+
+def test_a_long_secret_with_a_piece_gone_is_none(credentials: Credentials, drawer: Drawer) -> None:
+    credentials.set("a", "x" * 2_000)
+    del drawer.kept["Broadsheet", "a/a1"]
+    assert credentials.get("a") is None
+    credentials.delete("a")
+    assert drawer.kept == {}
+
+
+def test_a_secret_that_looks_like_a_list_of_pieces_comes_back(credentials: Credentials) -> None:
+    credentials.set("a", "in pieces: a9")
+    assert credentials.get("a") == "in pieces: a9"
+
+
+def test_what_is_kept_in_memory_alone_is_told_and_never_reaches_the_keyring(
+    credentials: Credentials, drawer: Drawer
+) -> None:
+    told: list[tuple[str, str | None]] = []
+    credentials.learn("a", "1")
+    end = credentials.listen(lambda *words: told.append(words))
+    credentials.learn("b", "2")
+    assert (credentials.get("a"), credentials.get("b")) == ("1", "2")
+    credentials.delete("a")
+    credentials.set("b", "3")
+    end()
+    credentials.learn("c", "4")
+    assert told == [("a", "1"), ("b", "2"), ("a", None), ("b", None)]
+    assert drawer.kept == {("Broadsheet", "b"): "3"}
+
+
+def test_a_secret_of_memory_goes_also_where_there_is_no_keyring(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    choose(monkeypatch, FailKeyring())  # type: ignore[no-untyped-call]
+    credentials = Credentials()
+    credentials.learn("a", "1")
+    credentials.delete("a")
+    with pytest.raises(NoKeyring):
+        credentials.get("a")
+
+
+@pytest.mark.skipif(not AT_HAND, reason=LACKING)
 def test_the_systems_own_keyring_keeps_a_secret(tmp_path: Path) -> None:
-    script = textwrap.dedent("""
+    script = """
+        from reader_app.domain import KeyringLocked
         from reader_app.services.credentials import Credentials
-        one = Credentials(); one.set("a", "open sesame")
-        assert Credentials().get("a") == "open sesame", one.name()
-        one.delete("a")
-        assert Credentials().get("a") is None
-    """)
-    inner = (
-        'echo "" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null;'
-        f' "{sys.executable}" -c "$SCRIPT"'
-    )
-    surroundings = {**os.environ, "SCRIPT": script, "XDG_RUNTIME_DIR": str(tmp_path)}
-    del surroundings["PYTHON_KEYRING_BACKEND"]
-    tmp_path.chmod(0o700)
-    command = ["dbus-run-session", "--", "bash", "-c", inner]
-    subprocess.run(command, env=surroundings, check=True, timeout=60)
+        long = "".join(chr(32 + n % 90) for n in range(20_000))
+        one = Credentials()
+        one.set("a", "open sesame"); one.set("b", long); one.set("c", "Überraschung 🗞")
+        other = Credentials()
+        assert [other.get(key) for key in "abc"] == ["open sesame", long, "Überraschung 🗞"]
+        for key in "abc":
+            one.delete(key)
+        assert [other.get(key) for key in "abc"] == [None] * 3
+        print(one.name())
+    """
+    with secret_service(tmp_path / "home") as surroundings:
+        environment = {**os.environ, **surroundings}
+        command = [sys.executable, "-c", textwrap.dedent(script)]
+        done = subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)
+    assert b"SecretService" in done.stdout

@@ -1,0 +1,72 @@
+"""A real keyring for a test: gnome-keyring in a D-Bus session of its own."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+__all__ = ["AT_HAND", "LACKING", "secret_service"]
+
+PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")  # `dev` installs them on Debian
+AT_HAND = all(shutil.which(name) for name in PROGRAMS)
+LACKING = f"needs {' and '.join(PROGRAMS)}"
+
+
+@contextmanager
+def secret_service(folder: Path) -> Iterator[dict[str, str]]:
+    """An unlocked keyring that keeps its file in `folder`; gives the environment in which it is
+    found."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    names = ("HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+    home = {**dict.fromkeys(names, str(folder)), "PATH": "/usr/bin:/bin"}
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env=home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with bus:
+        try:
+            assert bus.stdout is not None
+            home["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+            with _daemon(home):
+                yield {**home, "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}
+        finally:
+            bus.kill()
+
+
+@contextmanager
+def _daemon(home: dict[str, str]) -> Iterator[None]:
+    daemon = subprocess.Popen(
+        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+        env=home,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    with daemon:
+        try:
+            assert daemon.stdin is not None
+            daemon.stdin.write(b"\n")
+            daemon.stdin.close()
+            _wait_for(home["DBUS_SESSION_BUS_ADDRESS"], daemon)
+            yield
+        finally:
+            daemon.kill()
+
+
+def _wait_for(address: str, daemon: subprocess.Popen[bytes]) -> None:
+    """Until the keyring is on the bus: who asks sooner makes the bus start a locked one."""
+    # For Linux alone; `keyring` brings it there.
+    from jeepney import message_bus  # type: ignore[import-untyped]
+    from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped]
+
+    with open_dbus_connection(address) as connection:
+        asked = Proxy(message_bus, connection)
+        while not asked.NameHasOwner("org.freedesktop.secrets")[0]:
+            assert daemon.poll() is None
+            time.sleep(0.01)
