@@ -3,9 +3,11 @@
 from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
-from reader_app.content.engines import read_page, read_picture
+from reader_app.content.engines import read_listing, read_page, read_picture, read_site
 from reader_app.content.feeds import read_delivery, read_feed, stated_address
+from reader_app.content.glance import glance
 from reader_app.content.opml import read_opml, write_opml
+from reader_app.content.profile import read_profile
 from reader_app.content.render import load_hyphens, render, render_article, render_full
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, longer, plain
@@ -13,6 +15,7 @@ from reader_app.content.text import count_words, longer, plain
 __all__ = [
     "count_words",
     "find_feeds",
+    "glance",
     "holds_secret",
     "load_hyphens",
     "longer",
@@ -20,9 +23,12 @@ __all__ = [
     "plain",
     "read_delivery",
     "read_feed",
+    "read_listing",
     "read_opml",
     "read_page",
     "read_picture",
+    "read_profile",
+    "read_site",
     "render",
     "render_article",
     "render_full",

@@ -11,7 +11,15 @@ from reader_app.content.encoding import decode
 from reader_app.content.text import headline
 from reader_app.domain import FeedLink
 
-__all__ = ["find_feeds"]
+__all__ = [
+    "NAMED",
+    "UNLIKELY",
+    "about_comments",
+    "base_in",
+    "distinct",
+    "feeds_in",
+    "find_feeds",
+]
 
 MOST = 50
 LARGEST = 5_000_000  # characters
@@ -57,14 +65,29 @@ def find_feeds(data: bytes, content_type: str, url: str) -> list[FeedLink]:
     root = tree(text)
     if root is None:
         return []
+    announced, likely = feeds_in(root, base_in(root, url))
+    return distinct([*announced, *likely])[:MOST]
+
+
+def base_in(root: Element, url: str) -> str:
+    """Return what the page's relative addresses are resolved against."""
     base = document_base(url)
     stated = next((node.get("href") for node in root.iter("base") if node.get("href")), "")
-    base = absolute(stated, base) or base
+    return absolute(stated, base) or base
+
+
+def feeds_in(root: Element, base: str) -> tuple[list[FeedLink], list[FeedLink]]:
+    """Return the feeds that a page announces in its head, and those that its links may lead to."""
     announced = sorted(links(root, base), key=about_comments)
-    found: dict[str, FeedLink] = {}
-    for link in [*announced, *sorted(anchors(root, base), key=about_comments)]:
-        found.setdefault(link.url, link)
-    return list(found.values())[:MOST]
+    return announced, sorted(anchors(root, base), key=about_comments)
+
+
+def distinct(found: list[FeedLink]) -> list[FeedLink]:
+    """Return each address once, as it came first."""
+    kept: dict[str, FeedLink] = {}
+    for link in found:
+        kept.setdefault(link.url, link)
+    return list(kept.values())
 
 
 def tree(text: str) -> Element | None:

@@ -2,9 +2,9 @@
 is in a worker process. The program's own processes only hand these functions on, and a check of
 feeds alone needs none of them."""
 
-from reader_app.domain import Body, Page, PictureFacts
+from reader_app.domain import Body, Delivery, Page, PictureFacts, Recipient, SitePage
 
-__all__ = ["read_page", "read_picture"]
+__all__ = ["read_listing", "read_page", "read_picture", "read_site"]
 
 
 def read_page(
@@ -51,3 +51,26 @@ def read_picture(data: bytes, content_type: str) -> PictureFacts:
     from reader_app.content.pictures import read_picture as read
 
     return read(data, content_type)
+
+
+def read_site(data: bytes, content_type: str, url: str, now: int) -> SitePage:
+    """Look through the page at `url` for what can be followed: feeds that it names, pages that
+    list feeds, the articles that it lists itself. `now` in seconds since 1970 bounds dates.
+
+    Raises PublisherTrouble: NOT_A_PAGE for what is no HTML, TOO_LARGE and HOSTILE.
+    """
+    from reader_app.content.site import read_site as read
+
+    return read(data, content_type, url, now)
+
+
+def read_listing(data: bytes, content_type: str, url: str, now: int, to: Recipient) -> Delivery:
+    """Read a page that lists articles as the delivery of a section: title, address and, where it
+    stands there, date of each.
+
+    Raises PublisherTrouble: MALFORMED where no list of articles can be made out, NOT_A_PAGE,
+    TOO_LARGE, HOSTILE.
+    """
+    from reader_app.content.site import read_listing as read
+
+    return read(data, content_type, url, now, to)

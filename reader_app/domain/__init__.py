@@ -93,6 +93,11 @@ from reader_app.domain.feed import (
     Skipped,
     SubscriptionList,
 )
+from reader_app.domain.handles import (
+    KnownFeed,
+    feeds_by_rule,
+    typed_handle,
+)
 from reader_app.domain.identity import (
     address_key,
     content_hash,
@@ -143,6 +148,11 @@ from reader_app.domain.role import (
     mark,
     unmark,
 )
+from reader_app.domain.sameness import (
+    article_name,
+    carries_same,
+    feed_key,
+)
 from reader_app.domain.schedule import (
     LATEST,
     Due,
@@ -176,6 +186,10 @@ from reader_app.domain.signing import (
     LoginMethod,
     SignIn,
     SignInState,
+)
+from reader_app.domain.site import (
+    Glance,
+    SitePage,
 )
 from reader_app.domain.spots import (
     lit,
@@ -245,6 +259,7 @@ __all__ = [
     "Flag",
     "FormChanged",
     "FoundSection",
+    "Glance",
     "GoneForGood",
     "Headline",
     "Hits",
@@ -253,6 +268,7 @@ __all__ = [
     "Kept",
     "KeptSearch",
     "KeyringLocked",
+    "KnownFeed",
     "LibraryDamaged",
     "LibraryGone",
     "LibraryLocked",
@@ -305,6 +321,7 @@ __all__ = [
     "SignInNeeded",
     "SignInRefused",
     "SignInState",
+    "SitePage",
     "Skipped",
     "Subject",
     "Subscription",
@@ -320,9 +337,13 @@ __all__ = [
     "Within",
     "Words",
     "address_key",
+    "article_name",
+    "carries_same",
     "content_hash",
     "counted",
     "ended",
+    "feed_key",
+    "feeds_by_rule",
     "folded",
     "guid_key",
     "hide",
@@ -350,6 +371,7 @@ __all__ = [
     "spots",
     "text_key",
     "tongue",
+    "typed_handle",
     "unmark",
     "url_key",
 ]

@@ -14,6 +14,8 @@ _PREFIXES = re.compile(r"^(?:www\d?|feeds?|rss|m|amp)\.(?=[^.]+\.)")
 _SHARED_HOSTS = frozenset(
     (
         "bitbucket.org",
+        "bsky.app",
+        "codeberg.org",
         "dev.to",
         "facebook.com",
         "feedburner.com",
@@ -36,6 +38,8 @@ _SHARED_HOSTS = frozenset(
         "youtube.com",
     )
 )
+# Those of Mastodon and its kin, and of Lemmy: each name there is a publication of its own.
+_MEMBER = re.compile(r"/(@[^/.]+)(?:\.rss)?(?=/|$)|/feeds/([cu]/[^/.]+)\.xml$")
 _DOTS = re.compile("[\u3002\uff0e\uff61]")
 # What stands in a text unseen, or turns round what is read.
 _UNSEEN = re.compile(
@@ -80,8 +84,9 @@ def publication_key(url: str, site_url: str = "") -> str:
     """What makes two feeds sections of one publication: the host of the site, else of the feed.
 
     `www.`, `feeds.`, `rss.` and the like are no difference. On hosts that carry many publications
-    the first two parts of the path belong to the key.
+    the first two parts of the path belong to the key, elsewhere the name of a member.
     """
+    member = _MEMBER.match(urlsplit(url).path) if host_of(url) else None
     for address in (site_url, url):
         host = host_of(address)
         if not host:
@@ -91,7 +96,7 @@ def publication_key(url: str, site_url: str = "") -> str:
             path = [part for part in urlsplit(address).path.split("/") if part][:2]
             query = urlsplit(address).query if host == "youtube.com" else ""
             return "/".join([host, *path, query]).rstrip("/").lower()
-        return host
+        return f"{host}/{member[1] or member[2]}".lower() if member else host
     return url.strip().lower()
 
 

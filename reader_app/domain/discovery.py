@@ -24,14 +24,19 @@ class FoundSection:
     `headlines`: its newest, newest first, at most five; empty where it was not looked into.
     `known`: the number of the section by which it is followed already, None where it is not.
     `same_as`: the address of a section, followed or found, that carries the same articles under
-    another address; "" for none.
+    another address; "" for none. `articles`: in the feed just now, None where it was not looked
+    into. `trouble`: the code of what kept us from looking, as in `Failure.kind`. `advised`: most
+    likely what the reader wants, and not what they have: no comments, no other language, nothing
+    that failed.
     """
 
     new: NewSection
     headlines: tuple[Headline, ...] = ()
     known: int | None = None
     same_as: str = ""
-    articles: int | None = None  # in the feed just now
+    articles: int | None = None
+    trouble: str = ""
+    advised: bool = True
 
 
 @dataclass(frozen=True, slots=True)

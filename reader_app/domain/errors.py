@@ -229,9 +229,16 @@ class InputTrouble(ReaderError):
 
 
 class NotAFeed(InputTrouble):
-    """The address leads to no feed, and the page there names none."""
+    """The address leads to no feed, the page there names none and lists no articles; `tried` are
+    all the addresses that were looked at."""
 
     code = "not-a-feed"
+
+    def __init__(
+        self, detail: str = "", *, subject: str = "", tried: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(detail, subject=subject)
+        self.tried = tried
 
 
 class NotOpml(InputTrouble):

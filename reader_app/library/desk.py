@@ -97,6 +97,11 @@ class SyncDesk:
         with guard():
             return self._downloads.sections_of(publication_id)
 
+    def links_of(self, section_id: int, most: int) -> list[str]:
+        """The addresses of a section's newest articles, newest first."""
+        with guard():
+            return self._downloads.links_of(section_id, most)
+
     def sections_of_picture(self, address_id: int) -> list[str]:
         """The addresses of the sections of all publications that want a picture."""
         with guard():

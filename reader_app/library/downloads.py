@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader_app.domain import Changes, Failure, PageState, PictureFacts, Subject, address_key
+from reader_app.domain import (
+    Changes,
+    Extraction,
+    Failure,
+    PageState,
+    PictureFacts,
+    Subject,
+    address_key,
+)
 from reader_app.library.models import SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import section_failure
@@ -19,22 +27,25 @@ UPDATE article SET wanted = n, stored = s, failed = f, ready =
 FROM (SELECT count(address_id) AS n, count(sha256) AS s,
         coalesce(sum(sha256 IS NULL AND fail_kind IS NOT NULL), 0) AS f
     FROM wanted JOIN address ON address.id = address_id
-    WHERE article_id = ? AND position >= 0)
-WHERE article.id = ?
+    WHERE article_id = ?1 AND position >= 0 AND (sha256 IS NOT NULL OR (SELECT pictures
+        FROM state JOIN publication ON publication.id = publication_id WHERE state.id = ?1)))
+WHERE article.id = ?1
 """
-
+# Publications of which no picture is fetched; where these are wanted again, all are still known.
+_NO_PICTURES = "(SELECT id FROM publication WHERE paused OR NOT pictures)"
 
 _AT_ONCE = 500
 
 
 class Wish(NamedTuple):
-    """The pictures that one article wants."""
+    """The pictures that one article wants. `fetched`: its publication's are wanted at all."""
 
     article_id: int
     urls: Sequence[str]
     lead: str
     referer: str
     published: int
+    fetched: bool = True
 
     def rows(self) -> list[tuple[int, int, int, str]]:
         """(article, position, the address's key, address); position -1 for a lead picture that the
@@ -86,7 +97,7 @@ class Downloads:
         by_id = {wish.article_id: wish for wish in wishes}
         for article_id, address, url, sha256, attempts, next_at in self._wanted_by(list(by_id)):
             wish = by_id[article_id]
-            if sha256 is None:
+            if sha256 is None and wish.fetched:
                 jobs[article_id].append(
                     PictureJob(address, url, wish.referer, wish.published, attempts, next_at)
                 )
@@ -107,21 +118,23 @@ class Downloads:
 
     def settle(self, ids: Sequence[int]) -> None:
         """Works out anew how many pictures the articles have and whether they are ready."""
-        self._store.many(_SETTLE, [(i, i) for i in ids])
+        self._store.many(_SETTLE, [(i,) for i in ids])
 
     # -- what is open
 
     def pages(self) -> list[PageJob]:
         """Every page still to be had, newest article first."""
         rows = self._store.all(
-            "SELECT article_id, publication_id, url, title, byline, published, attempts, next_at,"
-            " coalesce(fail_kind = 'rate-limited', 0), coalesce((SELECT min(section_id)"
+            "SELECT article_id, publication_id, url, article.title, byline, published, attempts,"
+            " next_at, coalesce(fail_kind = 'rate-limited', 0), coalesce((SELECT min(section_id)"
             " FROM placement WHERE placement.article_id = download.article_id), 0),"
-            " iif(source = 'feed', words, 0)"
+            " iif(source = 'feed', words, 0), extraction"
             " FROM download JOIN article ON article.id = article_id"
-            " JOIN state ON state.id = article_id WHERE listed ORDER BY published DESC"
+            " JOIN state ON state.id = article_id"
+            " JOIN publication ON publication.id = publication_id"
+            f" WHERE listed AND page <> '{PageState.UNWANTED}' ORDER BY published DESC"
         )
-        return [PageJob(*row) for row in rows]
+        return [PageJob(*row, extraction=Extraction(extraction)) for *row, extraction in rows]
 
     def pictures(self) -> list[PictureJob]:
         """Every picture still to be had, newest article first, icons last."""
@@ -130,10 +143,10 @@ class Downloads:
             " coalesce(fail_kind = 'rate-limited', 0), 0"
             " FROM address JOIN wanted ON address_id = address.id"
             " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
-            " WHERE sha256 IS NULL AND listed GROUP BY address.id"
-            " UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
+            f" WHERE sha256 IS NULL AND listed AND publication_id NOT IN {_NO_PICTURES}"
+            " GROUP BY address.id UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
             " FROM publication JOIN address ON address.id = address_key(icon_url)"
-            " WHERE sha256 IS NULL AND followed"
+            " WHERE sha256 IS NULL AND followed AND NOT paused"
             " ORDER BY 4 DESC"
         )
         return [PictureJob(*row) for row in rows]
@@ -147,6 +160,17 @@ class Downloads:
             " AND listed AND saved"  # listed, as all saved are: the index knows only these
             " AND NOT EXISTS (SELECT 1 FROM placement WHERE article_id = article.id)",
             (publication_id,),
+        )
+        return [row[0] for row in rows]
+
+    def links_of(self, section_id: int, most: int) -> list[str]:
+        """The addresses of a section's newest articles, newest first."""
+        rows = self._store.all(
+            "SELECT url FROM (SELECT article_id, published FROM placement WHERE section_id = ?"
+            " ORDER BY published DESC, article_id DESC LIMIT ?)"
+            " JOIN article ON article.id = article_id WHERE url <> ''"
+            " ORDER BY published DESC, article_id DESC",
+            (section_id, most),
         )
         return [row[0] for row in rows]
 
@@ -308,16 +332,18 @@ class Downloads:
                 "SELECT url, fail_kind, fail_detail, fail_status, fail_since, next_at, attempts,"
                 " title, article_id FROM download JOIN article ON article.id = article_id"
                 " JOIN state ON state.id = article_id WHERE fail_kind IS NOT NULL AND listed"
-                " ORDER BY published DESC"
+                f" AND page <> '{PageState.UNWANTED}' ORDER BY published DESC"
             )
         ]
         found += [
             Failure(Subject.PICTURE, *row)
             for row in self._store.all(
                 "SELECT address.url, fail_kind, fail_detail, fail_status, fail_since, next_at,"
-                " attempts, title, article_id FROM address JOIN wanted ON address_id = address.id"
+                " attempts, article.title, article_id FROM address"
+                " JOIN wanted ON address_id = address.id"
                 " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
-                " WHERE sha256 IS NULL AND fail_kind IS NOT NULL AND listed"
+                " JOIN publication ON publication.id = publication_id"
+                " WHERE sha256 IS NULL AND address.fail_kind IS NOT NULL AND listed AND pictures"
                 " GROUP BY address.id ORDER BY published DESC"
             )
         ]

@@ -3,23 +3,30 @@
 import re
 from urllib.parse import urlsplit
 
-from reader_app.domain import NotAnAddress, host_of
+from reader_app.domain import NotAnAddress, host_of, typed_handle
 
 __all__ = ["typed_address"]
 
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*):(?!\d+(?:/|$))")
+# Schemes by which browsers and pages hand feeds on; what follows is an address or the rest of one.
+_FEED = re.compile(r"^(?:web\+)?(?:feeds?|rss|podcast|pcast|itpc):(?=.)", re.IGNORECASE)
 _LOOPBACK = re.compile(r"^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:/|$)")
 
 
 def typed_address(text: str) -> str:
     """The http or https address that was meant.
 
-    "example.com" gets https, a loopback address http; `feed:` links are unwrapped; blanks and
-    angle brackets around it go. Raises NotAnAddress.
+    "example.com" gets https, a loopback address http; `feed:` and `rss:` links are unwrapped, and
+    handles such as "r/name" or "@name@host" become their pages; blanks, angle brackets and quotes
+    around it go. Raises NotAnAddress.
     """
-    address = text.strip().strip("<>").strip()
-    if address.lower().startswith(("feed:http", "feed://")):
-        address = address[len("feed:") :]
+    address = text.strip().strip("<>\"'“”„«»").strip()
+    if handle := typed_handle(address):
+        return handle
+    if _FEED.match(address):
+        address = _FEED.sub("", address)
+        if not address.lower().startswith(("http:", "https:", "//")):
+            address = f"//{address}"
     if address.startswith("//"):
         address = f"http:{address}"
     if not _SCHEME.match(address):

@@ -13,7 +13,7 @@ from reader_app.domain import (
 )
 from reader_app.library import Library
 from reader_app.net import Client, Want
-from reader_app.sync.discovery import discover
+from reader_app.sync.discovery import Followed, discover
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
@@ -116,13 +116,16 @@ class Engine:
     # -- single pages
 
     async def discover(self, url: str) -> Discovery:
-        """The feeds behind an address of a feed, site or page.
+        """What can be followed behind an address of a feed, site or page, best first, with its
+        newest headlines and what is followed of it already.
 
-        Raises NotAFeed where there is none, PublisherTrouble, NoNetwork.
+        Raises NotAFeed where there is nothing, SignInNeeded, PublisherTrouble, NoNetwork.
         """
         self._client.allow_private([host_of(url)])
         self._keep_rests()
-        return await discover(url, self._client, self._workers, int(self._clock()))
+        sections = [section for one in self._library.tree() for section in one.sections]
+        followed = Followed(sections, self._library.sync.links_of)
+        return await discover(url, self._client, self._workers, followed, int(self._clock()))
 
     async def save(self, url: str) -> int:
         """Puts one page with its pictures into the library, saved; returns the article's id.

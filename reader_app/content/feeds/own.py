@@ -5,9 +5,10 @@ import re
 from contextlib import suppress
 from html import unescape
 
+from reader_app.content.address import absolute
 from reader_app.content.feeds.read import read_feed
 
-__all__ = ["stated_address"]
+__all__ = ["own_address", "stated_address"]
 
 _START = 256 * 1024  # bytes of a feed that are looked through
 _LINK = re.compile(rb"<(?:[\w.-]+:)?link\b[^<>]*>")
@@ -26,6 +27,11 @@ def stated_address(data: bytes) -> str:
     return next((one for one in own if one.lower().startswith(("http://", "https://"))), "")
 
 
+def own_address(data: bytes, base: str) -> str:
+    """The address that the feed from `base` gives for itself, "" where it gives none."""
+    return absolute(_in_links(data[:_START]) or _in_json(data), base)
+
+
 def _in_links(data: bytes) -> str:
     for link in _LINK.findall(data):
         if _OWN.search(link) and (found := _HREF.search(link)):
@@ -34,6 +40,8 @@ def _in_links(data: bytes) -> str:
 
 
 def _in_json(data: bytes) -> str:
-    with suppress(ValueError, AttributeError):
+    if not data.lstrip().startswith(b"{"):
+        return ""
+    with suppress(ValueError, AttributeError, RecursionError):
         return str(json.loads(data).get("feed_url") or "")
     return ""
