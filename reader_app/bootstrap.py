@@ -208,7 +208,14 @@ async def make_engine(
     from reader_app.workers import Workers
 
     async with Client(clock=now) as client, Workers() as workers:
-        yield Engine(desk.library, client, workers, clock=now, on_progress=on_progress)
+        yield Engine(
+            desk.library,
+            client,
+            workers,
+            clock=now,
+            on_progress=on_progress,
+            secrets=desk.credentials,
+        )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A real keyring for a test: gnome-keyring in a D-Bus session of its own."""
+"""Keyrings for tests: one in memory, and gnome-keyring in a D-Bus session of its own."""
 
 import shutil
 import subprocess
@@ -7,11 +7,51 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["AT_HAND", "LACKING", "secret_service"]
+from reader_app.domain import KeyringLocked
+
+__all__ = ["AT_HAND", "LACKING", "Pocket", "secret_service"]
 
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")  # `dev` installs them on Debian
 AT_HAND = all(shutil.which(name) for name in PROGRAMS)
 LACKING = f"needs {' and '.join(PROGRAMS)}"
+
+
+class Pocket(dict[str, str]):
+    """Secrets that a test holds itself; `closed`: as a keyring that is not unlocked. `opened`: how
+    often it was asked."""
+
+    closed = False
+    opened = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.learnt: dict[str, str] = {}
+
+    def look(self) -> None:
+        self.opened += 1
+        if self.closed:
+            raise KeyringLocked("closed")
+
+    def get(self, key: str) -> str | None:  # type: ignore[override]
+        if key in self.learnt:
+            return self.learnt[key]
+        self.look()
+        return super().get(key)
+
+    def set(self, key: str, secret: str) -> None:
+        self.look()
+        self[key] = secret
+
+    def delete(self, key: str) -> None:
+        self.learnt.pop(key, None)
+        self.look()
+        self.pop(key, None)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        if secret is None:
+            self.learnt.pop(key, None)
+        else:
+            self.learnt[key] = secret
 
 
 @contextmanager

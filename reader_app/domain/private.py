@@ -25,7 +25,7 @@ _HINTS = frozenset(
 )  # fmt: skip
 _LETTERS = re.compile(r"[A-Za-z0-9_=+.-]+")
 _ENDING = re.compile(r"\.(?:rss|xml|atom|json|rdf|feed)$", re.IGNORECASE)
-_HINTED, _HEX, _LONG = 12, 40, 32  # characters
+_RANDOM, _HEX, _LONG = 12, 40, 32  # characters
 
 
 def holds_secret(url: str) -> bool:
@@ -75,7 +75,7 @@ def _hide_path(path: str, host: str, mark: Callable[[str], str]) -> str:
         if _MARK.search(bare):
             found.append(segment)
             continue
-        if _is_token(bare) or (hinted and len(bare) >= _HINTED and is_random(bare)):
+        if _is_token(bare) or (hinted and is_random(bare)):
             segment = mark(bare) + segment[len(bare) :]
         hinted = hinted or not _HINTS.isdisjoint(re.split(r"[._-]", bare.lower()))
         found.append(segment)
@@ -83,9 +83,9 @@ def _hide_path(path: str, host: str, mark: Callable[[str], str]) -> str:
 
 
 def is_random(text: str) -> bool:
-    """Whether letters and digits stand mixed as in no word: a part for a name of its own, such as
-    "2026-11-23-storm", has its digits together and words around them."""
-    if not _LETTERS.fullmatch(text):
+    """Whether letters and digits stand mixed, and as many, as in no word of a text: a part for a
+    name of its own, such as "2026-11-23-storm", has its digits together and words around them."""
+    if len(text) < _RANDOM or not _LETTERS.fullmatch(text):
         return False
     letters, digits = re.findall("[A-Za-z]", text), re.findall("[0-9]", text)
     changes = len(re.findall(r"(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])", text))

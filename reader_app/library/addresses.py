@@ -20,8 +20,6 @@ from reader_app.domain import (
 
 __all__ = ["PrivateAddresses", "Secrets", "Veil"]
 
-_SURE = 12  # characters of a random part: no word of a text looks like it
-
 
 class Secrets(Protocol):
     """Where secrets are kept, by key. `get`, `set` and `delete` may wait for the reader and raise
@@ -61,7 +59,7 @@ def _rules(part: str, mark: str) -> list[tuple[re.Pattern[bytes], bytes]]:
     spelled = {part, plain, quote(plain, safe=""), escape(part), escape(plain)} - {""}
     found: list[tuple[re.Pattern[bytes], bytes]] = []
     for text in sorted(spelled, key=len, reverse=True):
-        if len(text) >= _SURE and is_random(text):
+        if is_random(text):
             found += [
                 (re.compile(re.escape(text.encode(code))), mark.encode(code))
                 for code in ("utf-8", "utf-16-le", "utf-16-be")

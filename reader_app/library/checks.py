@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from reader_app.domain import Changes, Failure, Feed, Pace, Rhythm, SectionKind
+from reader_app.domain import (
+    Changes,
+    Extraction,
+    Failure,
+    Feed,
+    Pace,
+    Rhythm,
+    SectionKind,
+    marks_in,
+)
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
 from reader_app.library.store import Store
@@ -16,7 +25,8 @@ _RESUME_WITHIN = 3600  # seconds: an interrupted run older than this is not gone
 
 
 class SectionFacts(NamedTuple):
-    """What storing a result needs to know of its section."""
+    """What storing a result needs to know of its section and of what the reader wants of its
+    publication. `pages`: these are fetched."""
 
     id: int
     publication_id: int
@@ -25,6 +35,9 @@ class SectionFacts(NamedTuple):
     titled: bool
     site_url: str
     fail_kind: str | None
+    pages: bool
+    pictures: bool
+    extraction: Extraction
 
 
 class Ended(NamedTuple):
@@ -73,9 +86,9 @@ class Checks:
         """Every section of a followed publication that has not ended or may be asked again."""
         rows = self._store.all(
             "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
-            " validated, body_hash, next_at, run_id, attempts, fail_since, ended, pages,"
+            " validated, body_hash, next_at, run_id, attempts, fail_since, ended,"
             " reason = 'retry-after', every, newest, ttl, ttl_base, skip_hours, skip_days, seen,"
-            " kind"
+            " kind, paused, rhythm, asked"
             " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
             " ORDER BY section.position"
         )
@@ -84,16 +97,18 @@ class Checks:
                 *(id, publication, title, url, site, etag, modified, validated, hash, next_at),
                 *(run, attempts, since),
                 bool(ended),
-                bool(pages),
                 bool(rests),
                 Rhythm(every, newest, Pace(ttl, base, numbers(hours), numbers(days))),
                 seen,
                 SectionKind(kind),
+                bool(paused),
+                chosen,
+                asked,
             )
             for (
                 id, publication, title, url, site, etag, modified, validated, hash, next_at,
-                run, attempts, since, ended, pages, rests, every, newest, ttl, base, hours, days,
-                seen, kind,
+                run, attempts, since, ended, rests, every, newest, ttl, base, hours, days, seen,
+                kind, paused, chosen, asked,
             ) in rows
         ]  # fmt: skip
 
@@ -122,17 +137,19 @@ class Checks:
     def _facts(self, ids: Set[int]) -> dict[int, SectionFacts]:
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
-            "SELECT id, publication_id, url, title, titled, site_url, fail_kind FROM section"
-            f" WHERE id IN ({marks})",
+            "SELECT section.id, publication_id, url, section.title, section.titled, site_url,"
+            " fail_kind, pages AND extraction <> 'feed', pictures, extraction FROM section"
+            f" JOIN publication ON publication.id = publication_id WHERE section.id IN ({marks})",
             tuple(ids),
         )
-        return {row[0]: SectionFacts(*row) for row in rows}
+        return {row[0]: SectionFacts(*row[:-1], Extraction(row[-1])) for row in rows}
 
     def _succeeded(self, results: Sequence[FeedResult]) -> None:
         """The sections were asked and their answers could be used."""
         self._store.many(
             "UPDATE section SET checked = ?, next_at = ?, reason = ?, asked = ?, run_id = ?,"
-            " attempts = 0, fail_kind = NULL, fail_since = NULL, ended = 0 WHERE id = ?",
+            " attempts = 0, fail_kind = NULL, fail_since = NULL, ended = 0, offer = ''"
+            " WHERE id = ?",
             [(it.checked, it.next_at, it.reason, it.checked, it.run_id, it.section_id)
              for it in results],
         )  # fmt: skip
@@ -171,7 +188,10 @@ class Checks:
         """Asks a section at its new address from now on, unless another one is there already."""
         if self._store.all("SELECT 1 FROM section WHERE url = ?", (url,)):
             return False
-        self._store.run("UPDATE section SET url = ? WHERE id = ?", (url, section_id))
+        private = bool(marks_in(url))
+        self._store.run(
+            "UPDATE section SET url = ?, private = ? WHERE id = ?", (url, private, section_id)
+        )
         return True
 
     def describe(self, section: SectionFacts, result: FeedResult, feed: Feed) -> bool:

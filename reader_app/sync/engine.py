@@ -3,21 +3,27 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from reader_app.content import read_page
 from reader_app.domain import (
     Discovery,
+    NoKeyring,
     SyncProgress,
     SyncReport,
+    holds_secret,
     host_of,
+    is_random,
 )
-from reader_app.library import Library
+from reader_app.library import Library, Secrets
 from reader_app.net import Client, Want
 from reader_app.sync.discovery import Followed, discover
+from reader_app.sync.door import Door
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
 from reader_app.sync.run import Run
+from reader_app.sync.secrets import Forgetful, Safe
 from reader_app.workers import Workers
 
 __all__ = ["Engine"]
@@ -38,11 +44,14 @@ class Engine:
         clock: Callable[[], float] = time.time,
         on_progress: Callable[[SyncProgress], None] = lambda progress: None,
         patience: float = _PATIENCE,
+        secrets: Secrets | None = None,
     ) -> None:
         self._patience = patience
         self._held = False
         self._library = library
         self._client = client
+        self._safe = Safe(Forgetful() if secrets is None else secrets, clock)
+        self._door = Door(client, self._safe)
         self._workers = workers
         self._clock = clock
         self._on_progress = on_progress
@@ -63,8 +72,9 @@ class Engine:
             self._loop = asyncio.get_running_loop()
             self._allow_typed_hosts()
             self._keep_rests()
+            await self._hide_addresses()
             meter = Meter(self._on_progress, self._clock)
-            self._run = Run(self._library, self._client, self._workers, meter, self._clock)
+            self._run = Run(self._library, self._door, self._workers, meter, self._clock)
             self._run.hold_pages(self._held)
             return await self._run.perform(options, self._patience)
         finally:
@@ -105,6 +115,19 @@ class Engine:
             for section in publication.sections:
                 self._client.allow_private([host_of(section.url)])
 
+    async def _hide_addresses(self) -> None:
+        """Secrets in addresses that the library has from before it kept none go to the keyring:
+        there first, so that an end in between loses nothing. Where there is no keyring they stay.
+        """
+        with suppress(NoKeyring):
+            for publication in self._library.tree():
+                for section in publication.sections:
+                    if holds_secret(section.url):
+                        hidden, marks = await self._safe.keep(section.url)
+                        sure = {one: mark for one, mark in marks.items() if is_random(one)}
+                        hide = self._library.sign_ins.hide_address
+                        await asyncio.wrap_future(hide(section.id, hidden, sure))
+
     def _keep_rests(self) -> None:
         """A host that asked for rest gets it from every program and after every start."""
 
@@ -135,14 +158,15 @@ class Engine:
         """
         self._client.allow_private([host_of(url)])
         self._keep_rests()
-        answer = await self._client.fetch(url, want=Want.PAGE)
+        url = await self._safe.keep_if_can(url)
+        answer = await self._door.fetch(url, want=Want.PAGE)
         page = await self._workers.run(
             read_page, answer.body, answer.content_type, answer.url, status=answer.status
         )
         stored = await asyncio.wrap_future(self._library.keep_page(page, url))
         (article_id,) = stored.changes.added
         meter = Meter(lambda progress: None, self._clock)
-        loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
+        loader = Downloader(self._library, self._door, self._workers, meter, self._clock)
         await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
         await asyncio.wrap_future(self._library.sync.index_waiting())
         return article_id
@@ -157,7 +181,7 @@ class Engine:
         self._keep_rests()
         await asyncio.wrap_future(self._library.want_again(article_id))
         meter = Meter(lambda progress: None, self._clock)
-        loader = Downloader(self._library, self._client, self._workers, meter, self._clock)
+        loader = Downloader(self._library, self._door, self._workers, meter, self._clock)
         for job in self._library.sync.pages():
             if job.article_id == article_id:
                 got = await loader.page(job)

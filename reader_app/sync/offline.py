@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from reader_app.content import longer, read_page, read_picture
 from reader_app.domain import (
+    AddressNeeded,
     Body,
     Changes,
     Failure,
     Fault,
+    NoKeyring,
     Page,
     PictureFacts,
     PublisherTrouble,
@@ -20,13 +22,16 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library import Library, PageJob, PictureJob, Stored
-from reader_app.net import Answer, Client, Want
+from reader_app.net import Answer, Want
+from reader_app.sync.door import Door
 from reader_app.sync.meter import Meter
 from reader_app.sync.schedule import back_off
 from reader_app.sync.together import Together
 from reader_app.workers import Workers
 
 __all__ = ["Downloader"]
+
+Trouble = PublisherTrouble | AddressNeeded | NoKeyring
 
 _SHORT = 100  # words of a feed's text
 _INDEXED = 100  # pages: what is stored meanwhile is found in a search
@@ -38,13 +43,13 @@ class Downloader:
     def __init__(
         self,
         library: Library,
-        client: Client,
+        door: Door,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
     ) -> None:
         self._library = library
-        self._client = client
+        self._door = door
         self._workers = workers
         self._meter = meter
         self._clock = clock
@@ -57,8 +62,8 @@ class Downloader:
         """Fetches, extracts and stores an article's page; None when that failed."""
         try:
             page = await self._read(job)
-        except PublisherTrouble as trouble:
-            if trouble.fault is Fault.NOT_A_PAGE:
+        except (PublisherTrouble, AddressNeeded, NoKeyring) as trouble:
+            if trouble.code == Fault.NOT_A_PAGE:
                 await asyncio.wrap_future(self._library.sync.page_absent(job.article_id))
             else:
                 await self._page_failed(job, trouble)
@@ -101,7 +106,7 @@ class Downloader:
 
     async def _read(self, job: PageJob) -> Page:
         own = self._own(job.url, lambda: self._library.sync.sections_of(job.publication_id))
-        answer = await self._client.fetch(job.url, want=Want.PAGE, own=own)
+        answer = await self._door.fetch(job.url, want=Want.PAGE, own=own)
         if not answer.body.strip():  # a server in trouble; there may be a page another time
             fault = Fault.MALFORMED if answer.status < 400 else Fault.FORBIDDEN
             raise PublisherTrouble(fault, "empty", status=answer.status)
@@ -129,7 +134,7 @@ class Downloader:
 
     def _own(self, url: str, sections: Callable[[], list[str]]) -> bool:
         """Whether an address of the reader's own network was named by a publication from there."""
-        if not self._client.is_own_network(url):
+        if not self._door.is_own_network(url):
             return True
         return host_of(url) in {host_of(section) for section in sections()}
 
@@ -142,7 +147,7 @@ class Downloader:
             name = self._library.sync.name_publication(job.publication_id, page.publication)
             await asyncio.wrap_future(name)
 
-    async def _page_failed(self, job: PageJob, trouble: PublisherTrouble) -> None:
+    async def _page_failed(self, job: PageJob, trouble: Trouble) -> None:
         failure = self._failure(Subject.PAGE, job, trouble, job.title, job.article_id)
         await asyncio.wrap_future(self._library.sync.page_failed(job.article_id, failure))
         self._meter.report.pages_failed += 1
@@ -153,11 +158,11 @@ class Downloader:
         desk = self._library.sync
         try:
             own = self._own(job.url, lambda: desk.sections_of_picture(job.address_id))
-            answer = await self._client.fetch(
+            answer = await self._door.fetch(
                 job.url, want=Want.PICTURE, referer=job.referer, own=own
             )
             facts = await self._workers.run(read_picture, answer.body, answer.content_type)
-        except PublisherTrouble as trouble:
+        except (PublisherTrouble, AddressNeeded, NoKeyring) as trouble:
             failure = self._failure(Subject.PICTURE, job, trouble, "", None)
             await asyncio.wrap_future(desk.picture_failed(job.address_id, failure))
             if not job.icon:
@@ -174,19 +179,22 @@ class Downloader:
         self,
         subject: Subject,
         job: PageJob | PictureJob,
-        trouble: PublisherTrouble,
+        trouble: Trouble,
         title: str,
         article_id: int | None,
     ) -> Failure:
         now, attempts = int(self._clock()), job.attempts + 1
+        status, wait = None, None
+        if isinstance(trouble, PublisherTrouble):
+            status, wait = trouble.status, trouble.retry_after
         return Failure(
             subject,
             job.url,
             trouble.code,
             trouble.detail,
-            trouble.status,
+            status,
             now,
-            back_off(trouble.code, attempts, trouble.retry_after, now),
+            back_off(trouble.code, attempts, wait, now),
             attempts,
             title or host_of(job.url),
             article_id,

@@ -19,7 +19,7 @@ from reader_app.domain import (
     not_yet,
 )
 from reader_app.library import Library, PageJob, PictureJob, SectionJob, Stored
-from reader_app.net import Client
+from reader_app.sync.door import Door
 from reader_app.sync.gate import Gate
 from reader_app.sync.inbox import Inbox
 from reader_app.sync.lanes import Lanes
@@ -46,17 +46,17 @@ class Run:
     def __init__(
         self,
         library: Library,
-        client: Client,
+        door: Door,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
     ) -> None:
         self._library = library
-        self._client = client
+        self._door = door
         self._workers = workers
         self._meter = meter
         self._clock = clock
-        self._downloader = Downloader(library, client, workers, meter, clock)
+        self._downloader = Downloader(library, door, workers, meter, clock)
         self._lanes: Lanes[Job] = Lanes(self._perform_holding)
         self._queued: set[int] = set()  # addresses of pictures
         self._unreached = 0
@@ -102,7 +102,7 @@ class Run:
         run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
         inbox = Inbox(desk, self._clock, self._take)
         self._sections = Sections(
-            inbox, self._client, self._workers, self._meter, self._clock, run_id
+            inbox, self._door, self._workers, self._meter, self._clock, run_id
         )
         asked, report.sections_skipped = due(
             desk.sections(), options, run_id, int(started), desk.rests()
@@ -194,10 +194,10 @@ class Run:
         return (patient and not_yet(job.next_at, self._clock())) or self._rests(job)
 
     def _rests(self, job: Job) -> bool:
-        return self._client.resting(job.url) > 0
+        return self._door.resting(job.url) > 0
 
     async def _perform_holding(self, job: Job) -> None:
-        with self._client.holding():
+        with self._door.holding():
             await self._perform_one(job)
 
     async def _perform_one(self, job: Job) -> None:

@@ -5,10 +5,10 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from reader_app.domain import KeyringLocked, NoKeyring
+from reader_app.domain import KeyringLocked, NoKeyring, holds_secret
 from reader_app.library import PrivateAddresses, Secrets, Veil
 
-__all__ = ["Safe"]
+__all__ = ["Forgetful", "Safe"]
 
 T = TypeVar("T")
 
@@ -72,6 +72,13 @@ class Safe:
         NoKeyring."""
         return await self._call(lambda: self._addresses.keep(url))
 
+    async def keep_if_can(self, url: str) -> str:
+        """An address without its secrets; where there is no keyring they are kept in memory."""
+        try:
+            return (await self.keep(url))[0] if holds_secret(url) else url
+        except NoKeyring:
+            return self._addresses.keep(url, in_memory=True)[0]
+
     async def _call(self, call: Callable[[], T]) -> T:
         async with self._turn:
             if self._closed is not None and 0 <= self._until - self._clock() <= _REST:
@@ -114,3 +121,29 @@ def _aside(call: Callable[[], T]) -> asyncio.Future[T]:
 
     threading.Thread(target=work, name="keyring", daemon=True).start()
     return done
+
+
+class Forgetful:
+    """Secrets where nobody gave any: a keyring that is none."""
+
+    def __init__(self) -> None:
+        self._memory: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """What was learnt."""
+        return self._memory.get(key)
+
+    def set(self, key: str, secret: str) -> None:
+        """Keeps nothing."""
+        raise NoKeyring("none was given")
+
+    def delete(self, key: str) -> None:
+        """Forgets what was learnt."""
+        self._memory.pop(key, None)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        """Keeps it in memory."""
+        if secret is None:
+            self._memory.pop(key, None)
+        else:
+            self._memory[key] = secret

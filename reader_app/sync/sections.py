@@ -4,21 +4,26 @@ from collections.abc import Callable
 from dataclasses import replace
 from hashlib import blake2b
 
-from reader_app.content import read_delivery, read_feed
+from reader_app.content import read_delivery, read_feed, read_listing
 from reader_app.domain import (
+    AddressNeeded,
     Delivery,
     Failure,
     Fault,
     Feed,
+    NoKeyring,
     NoNetwork,
     PublisherTrouble,
     Recipient,
+    SectionKind,
     Subject,
     host_of,
 )
 from reader_app.library import FeedResult, SectionJob
-from reader_app.net import Answer, Client, Validators, Want
+from reader_app.net import Answer, Validators, Want
+from reader_app.sync.door import Door
 from reader_app.sync.inbox import Inbox
+from reader_app.sync.listings import own_page
 from reader_app.sync.meter import Meter
 from reader_app.sync.planner import VALIDATORS_LIVE, icon_of, titles
 from reader_app.sync.schedule import after_answer, after_failure, learn
@@ -33,14 +38,14 @@ class Sections:
     def __init__(
         self,
         inbox: Inbox,
-        client: Client,
+        door: Door,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
         run_id: int,
     ) -> None:
         self._inbox = inbox
-        self._client = client
+        self._door = door
         self._workers = workers
         self._meter = meter
         self._clock = clock
@@ -52,7 +57,7 @@ class Sections:
         try:
             answer = await self._ask(job, now)
             result = await self._compare(job, answer, now)
-        except PublisherTrouble as trouble:
+        except (PublisherTrouble, AddressNeeded, NoKeyring) as trouble:
             result = self._failed(job, trouble, now)
         await self._inbox.put(result)
         self._count(result)
@@ -60,10 +65,13 @@ class Sections:
     async def _ask(self, job: SectionJob, now: int) -> Answer:
         fresh = 0 <= now - job.validated < VALIDATORS_LIVE
         conditions = Validators(job.etag, job.last_modified) if fresh else Validators()
-        return await self._client.fetch(job.url, want=Want.FEED, conditions=conditions or None)
+        if job.kind is SectionKind.LISTING:
+            page = await self._door.fetch(job.url, want=Want.PAGE, conditions=conditions or None)
+            return own_page(job.url, page)
+        return await self._door.fetch(job.url, want=Want.FEED, conditions=conditions or None)
 
     async def _compare(self, job: SectionJob, answer: Answer, now: int) -> FeedResult:
-        again = after_answer(job.id, job.rhythm, answer.max_age, now)
+        again = after_answer(job.id, job.rhythm, answer.max_age, now, job.chosen)
         unchanged = FeedResult(
             job.id,
             again.at,
@@ -78,8 +86,9 @@ class Sections:
         if digest == job.body_hash:
             return _validated(unchanged, answer, digest, now)
         to = Recipient(job.id, job.publication_id, job.site_url, job.seen)
+        read = read_listing if job.kind is SectionKind.LISTING else read_delivery
         delivery = await self._workers.run(
-            read_delivery, answer.body, answer.content_type, answer.url, now, to
+            read, answer.body, answer.content_type, answer.url, now, to
         )
         moved = answer.moved_to or await self._moved(job, delivery.feed, now)
         result = self._changed(job, answer, delivery, moved, now)
@@ -93,9 +102,9 @@ class Sections:
             return ""
         try:
             own = host_of(url) == host_of(job.url)
-            answer = await self._client.fetch(url, want=Want.FEED, own=own)
+            answer = await self._door.fetch(url, want=Want.FEED, own=own)
             await self._workers.run(read_feed, answer.body, answer.content_type, answer.url, now)
-        except (PublisherTrouble, NoNetwork):
+        except (PublisherTrouble, NoNetwork, AddressNeeded, NoKeyring):
             return ""
         return answer.moved_to or url
 
@@ -105,7 +114,7 @@ class Sections:
         feed = delivery.feed
         publication, section = titles(job, feed)
         rhythm = learn(job.rhythm, delivery.dates, feed.pace, len(delivery.items), now)
-        again = after_answer(job.id, rhythm, answer.max_age, now)
+        again = after_answer(job.id, rhythm, answer.max_age, now, job.chosen)
         result = FeedResult(
             job.id,
             again.at,
@@ -113,7 +122,6 @@ class Sections:
             self._run_id,
             feed,
             delivery.items,
-            pages=job.pages,
             seen=delivery.seen,
             moved_to=moved,
             reason=again.reason,
@@ -130,16 +138,20 @@ class Sections:
             )
         return result
 
-    def _failed(self, job: SectionJob, trouble: PublisherTrouble, now: int) -> FeedResult:
-        attempts = job.attempts + 1
-        again = after_failure(job.id, trouble.code, attempts, trouble.retry_after, now)
-        ended = trouble.fault is Fault.GONE
+    def _failed(
+        self, job: SectionJob, trouble: PublisherTrouble | AddressNeeded | NoKeyring, now: int
+    ) -> FeedResult:
+        attempts, status, wait = job.attempts + 1, None, None
+        if isinstance(trouble, PublisherTrouble):
+            status, wait = trouble.status, trouble.retry_after
+        again = after_failure(job.id, trouble.code, attempts, wait, now)
+        ended = trouble.code == Fault.GONE
         failure = Failure(
             Subject.SECTION,
             job.url,
             trouble.code,
             trouble.detail,
-            trouble.status,
+            status,
             job.fail_since or now,
             None if ended else again.at,
             attempts,

@@ -1,30 +1,14 @@
 import pytest
 
-from reader_app.domain import AddressNeeded, NoKeyring
+from reader_app.domain import AddressNeeded
 from reader_app.library import PrivateAddresses, Veil
+from tests.vault import Pocket
 
 TOKEN = "k3j2h1g4f5d6s7a8Q9"
 
 
-class Drawer(dict[str, str]):
-    """Secrets in memory; `closed`: it takes none."""
-
-    closed = False
-
-    def set(self, key: str, secret: str) -> None:
-        if self.closed:
-            raise NoKeyring
-        self[key] = secret
-
-    def delete(self, key: str) -> None:
-        self.pop(key, None)
-
-    def learn(self, key: str, secret: str | None) -> None:
-        self[key] = secret or ""
-
-
 def test_an_address_comes_back_whole_from_what_is_kept() -> None:
-    drawer = Drawer()
+    drawer = Pocket()
     url = f"https://ann:pw@private.news.example/{TOKEN}/feed.xml?token=1"
     hidden, marks = PrivateAddresses(drawer).keep(url)
     assert list(marks) == ["ann:pw", TOKEN, "1"]
@@ -34,7 +18,7 @@ def test_an_address_comes_back_whole_from_what_is_kept() -> None:
 
 
 def test_a_secret_goes_to_no_other_host() -> None:
-    private = PrivateAddresses(Drawer())
+    private = PrivateAddresses(Pocket())
     hidden, marks = private.keep(f"https://private.news.example/{TOKEN}/feed.xml")
     elsewhere = f"https://evil.example/?{marks[TOKEN]}"
     assert private.real(elsewhere) == elsewhere
@@ -44,7 +28,7 @@ def test_a_secret_goes_to_no_other_host() -> None:
 
 
 def test_an_address_whose_secret_is_gone_is_said() -> None:
-    drawer = Drawer()
+    drawer = Pocket()
     hidden, _ = PrivateAddresses(drawer).keep(f"https://private.news.example/{TOKEN}")
     PrivateAddresses(drawer).forget(hidden)
     assert not drawer
@@ -53,7 +37,7 @@ def test_an_address_whose_secret_is_gone_is_said() -> None:
 
 
 def test_nothing_is_kept_of_an_address_without_secrets() -> None:
-    drawer = Drawer()
+    drawer = Pocket()
     assert PrivateAddresses(drawer).keep("https://news.example/feed") == (
         "https://news.example/feed", {},
     )  # fmt: skip
@@ -61,11 +45,11 @@ def test_nothing_is_kept_of_an_address_without_secrets() -> None:
 
 
 def test_the_same_address_is_found_again() -> None:
-    drawer = Drawer()
+    drawer = Pocket()
     url = f"https://private.news.example/{TOKEN}"
     hidden, _ = PrivateAddresses(drawer).keep(url)
     other, _ = PrivateAddresses(drawer).keep(url.replace("Q9", "Q8"))
-    lost, _ = PrivateAddresses(Drawer()).keep(url)
+    lost, _ = PrivateAddresses(Pocket()).keep(url)
     among = [lost, "https://private.news.example/", other, hidden]
     assert PrivateAddresses(drawer).find(url, among) == hidden
     assert PrivateAddresses(drawer).find(url, [lost, other]) == ""

@@ -1,0 +1,69 @@
+"""The way to the network with what only this reader has: secret addresses."""
+
+from contextlib import AbstractContextManager
+from dataclasses import replace
+
+from reader_app.domain import NoKeyring, holds_secret, host_of, marks_in
+from reader_app.library import Veil
+from reader_app.net import Answer, Client, Validators, Want
+from reader_app.sync.secrets import Safe
+
+__all__ = ["Door"]
+
+
+class Door:
+    """Asks for addresses as the library has them, and gives answers that the library may keep: no
+    secret of an address is in them."""
+
+    def __init__(self, client: Client, safe: Safe) -> None:
+        self._client = client
+        self._safe = safe
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        want: Want,
+        conditions: Validators | None = None,
+        referer: str = "",
+        own: bool = True,
+    ) -> Answer:
+        """As `Client.fetch`; raises AddressNeeded, NoKeyring and KeyringLocked too."""
+        real = await self._safe.real(url)
+        answer = await self._client.fetch(
+            real, want=want, conditions=conditions, referer=referer, own=own
+        )
+        if real == url and not answer.moved_to:
+            return answer
+        veil = await self._safe.veil(url)
+        return replace(
+            answer,
+            url=veil.cover(answer.url),
+            body=answer.body if want is Want.PICTURE else veil.over(answer.body),
+            moved_to=await self._hidden(url, answer.moved_to, veil),
+        )
+
+    async def _hidden(self, old: str, moved: str, veil: Veil) -> str:
+        """Where an address has moved, without secrets; "" where nothing can keep these."""
+        covered = veil.cover(moved)
+        same = host_of(covered) == host_of(old)
+        if not holds_secret(covered) and (same or not marks_in(covered)):
+            return covered
+        try:
+            return (await self._safe.keep(moved))[0]
+        except NoKeyring:
+            return ""
+
+    # -- as the client has them
+
+    def is_own_network(self, url: str) -> bool:
+        """As `Client.is_own_network`."""
+        return self._client.is_own_network(url)
+
+    def resting(self, url: str) -> float:
+        """As `Client.resting`."""
+        return self._client.resting(url)
+
+    def holding(self) -> AbstractContextManager[object]:
+        """As `Client.holding`."""
+        return self._client.holding()
