@@ -14,6 +14,7 @@ class Reason(StrEnum):
     NEVER = "never-asked"  # followed since the last sync
     DUE = "due"  # its time has come; the next sync asks
     RHYTHM = "rhythm"  # as often as it publishes
+    CHOSEN = "chosen"  # as often as the reader wants it
     QUIET = "quiet"  # it has been silent for long
     FRESH = "fresh"  # the server: unchanged until then
     TTL = "ttl"  # the feed's own interval
@@ -24,6 +25,7 @@ class Reason(StrEnum):
     HOST = "host-rests"  # 429: nobody asks this host
     ENDED = "ended"  # 410
     UNFOLLOWED = "unfollowed"
+    PAUSED = "paused"  # by the reader
     NO_NETWORK = "no-network"
     STOPPED = "stopped"  # the reader ended the last sync before its turn
     METERED = "metered"

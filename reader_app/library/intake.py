@@ -11,6 +11,7 @@ from reader_app.domain import (
     Body,
     Changes,
     Delivered,
+    Extraction,
     PageState,
     TextSource,
     TextState,
@@ -111,7 +112,7 @@ class Intake:
         for result in results:
             section = sections[result.section_id]
             for item in result.items:
-                page = result.pages and item.has_page
+                page = section.pages and item.has_page
                 old = next((known[key] for key in item.keys if key in known), None)
                 twin = next((taken[key] for key in item.keys if key in taken), None)
                 if old is not None:
@@ -177,10 +178,11 @@ class Intake:
                 (
                     i, it.title, it.byline, it.url, it.language, it.words, it.state, it.source,
                     PageState.PENDING if page else PageState.UNWANTED,
-                    address_key(it.lead) if it.lead else None, it.dated, n := len(set(it.pictures)),
+                    address_key(it.lead) if it.lead else None, it.dated,
+                    n := len(set(it.pictures)) if section.pictures else 0,
                     not page and it.state is TextState.FEED and not n, now,
                 )
-                for i, _, it, page in fresh
+                for i, section, it, page in fresh
             ],
         )  # fmt: skip
         for _, feed in groupby(fresh, key=lambda one: one.section.id):
@@ -201,18 +203,20 @@ class Intake:
 
     def _update(self, one: _Taken) -> Wish | None:
         """A known article whose feed says something new. A text that came from the page stays
-        until the page has been fetched again, and so does one that is better."""
-        article_id, _, item, page = one
+        until the page has been fetched again, and so does one that is better, unless the reader
+        wants the feed's."""
+        article_id, section, item, page = one
         source = self._store.all(
             "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
             " url = CASE ? WHEN '' THEN url ELSE ? END,"
             " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ? RETURNING source",
             (item.title, item.byline, item.byline, item.url, item.url, page, article_id),
         )[0][0]
-        if source == TextSource.PAGE:
+        if source == TextSource.PAGE and section.extraction is not Extraction.FEED:
             return None
         body = Body(item.html, item.words, item.source, item.state, item.pictures, text=item.text)
-        if not self._texts.replace([Replacement(article_id, body, item.standfirst)]):
+        new = Replacement(article_id, body, item.standfirst, section.extraction)
+        if not self._texts.replace([new]):
             return None
         return _wish(one)
 
@@ -247,9 +251,11 @@ def _page(one: _Taken) -> PageJob:
         next_at=0,
         section_id=section.id,
         feed_words=item.words,
+        extraction=section.extraction,
     )
 
 
 def _wish(one: _Taken) -> Wish:
     item = one.item
-    return Wish(one.article_id, item.pictures, item.lead, item.url, item.published)
+    fetched = one.section.pictures
+    return Wish(one.article_id, item.pictures, item.lead, item.url, item.published, fetched)

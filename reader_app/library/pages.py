@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader_app.domain import Changes, Page, PageState, TextState, address_key, url_key
+from reader_app.domain import (
+    Changes,
+    Extraction,
+    Page,
+    PageState,
+    TextState,
+    address_key,
+    url_key,
+)
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.models import PublicationTable
 from reader_app.library.search import Document, SearchIndex
@@ -15,13 +23,16 @@ __all__ = ["Pages"]
 
 
 class _Known(NamedTuple):
-    """An article as it was before its page. `lead`: the address of a picture, "" for none."""
+    """An article as it was before its page, and what the reader wants of its publication. `lead`:
+    the address of a picture, "" for none."""
 
     title: str
     byline: str
     lead: str
     published: int
     dated: bool
+    pictures: bool
+    extraction: Extraction
 
 
 class Pages:
@@ -50,11 +61,16 @@ class Pages:
         taken = [one for one in pages if one[0] in known]
         if not taken:
             return [Stored(Changes()) for _ in pages]
-        better = self._texts.replace([Replacement(i, p.body, p.standfirst) for i, p, _ in taken])
+        better = self._texts.replace(
+            [Replacement(i, p.body, p.standfirst, known[i].extraction) for i, p, _ in taken]
+        )
         self._describe(taken, better)
         dates = {i: self._date(i, page, known[i]) for i, page, _ in taken}
         wishes = [
-            Wish(i, page.body.pictures, page.lead or known[i].lead, url, dates[i])
+            Wish(
+                *(i, page.body.pictures, page.lead or known[i].lead, url, dates[i]),
+                known[i].pictures,
+            )
             for i, page, url in taken
             if i in better
         ]
@@ -73,13 +89,15 @@ class Pages:
     def _awaiting(self, ids: Sequence[int]) -> dict[int, _Known]:
         """The articles that are still there to take a page."""
         rows = self._store.all(
-            "SELECT article.id, title, byline, coalesce(address.url, ''), published, dated"
+            "SELECT article.id, article.title, byline, coalesce(address.url, ''), published, dated,"
+            " pictures, extraction"
             " FROM article JOIN state USING (id) LEFT JOIN address ON address.id = lead_id"
+            " JOIN publication ON publication.id = publication_id"
             f" WHERE article.id IN ({','.join('?' * len(ids))})"
             f" AND page <> '{PageState.REMOVED}'",
             ids,
         )
-        return {row[0]: _Known(*row[1:]) for row in rows}
+        return {row[0]: _Known(*row[1:-1], Extraction(row[-1])) for row in rows}
 
     def _describe(self, pages: Sequence[tuple[int, Page, str]], better: set[int]) -> None:
         """What the pages say beside their texts."""

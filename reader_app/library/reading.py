@@ -119,7 +119,7 @@ class Reading:
             .bind(self._store)
             .first()
         )
-        if row is None:
+        if row is None or facts.page == PageState.UNWANTED:
             return None
         return Failure(
             Subject.PAGE,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from reader_app.domain import Body, TextState
+from reader_app.domain import Body, Extraction, TextSource, TextState
 from reader_app.library.codec import CODEC, Text, pack, pack_together, unpack
 from reader_app.library.store import Store
 
@@ -27,11 +27,19 @@ def stored_text(store: Store, article_id: int) -> Text | None:
 
 
 class Replacement(NamedTuple):
-    """Another text for an article, with what is known of its completeness."""
+    """Another text for an article, with what is known of its completeness. `wanted`: whose text
+    the reader wants."""
 
     article_id: int
     body: Body
     standfirst: str
+    wanted: Extraction = Extraction.AUTO
+
+
+class _Stored(NamedTuple):
+    state: TextState
+    words: int
+    source: TextSource
 
 
 class Texts:
@@ -66,42 +74,51 @@ class Texts:
         """Puts texts in the place of others, each of another article. Returns the articles that
         have them now; where the stored one is better it stays."""
         rows = self._store.all(
-            f"SELECT id, text, words FROM article WHERE id IN ({','.join('?' * len(texts))})",
+            f"SELECT id, text, words, source FROM article WHERE id IN ({','.join('?' * len(texts))})",
             [one.article_id for one in texts],
         )
-        stored = {row[0]: (TextState(row[1]), row[2]) for row in rows}
-        better = [one for one in texts if _gives_way(*stored[one.article_id], one.body)]
+        stored = {i: _Stored(TextState(t), n, TextSource(source)) for i, t, n, source in rows}
+        better = [one for one in texts if _gives_way(stored[one.article_id], one)]
         taken = {one.article_id for one in better}
         self._store.insert(
             _INSERT,
-            [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst in better],
+            [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst, _ in better],
             "ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
             " html = excluded.html, pack_id = NULL, start = NULL, size = NULL",
         )
         self._store.many(
             "UPDATE article SET words = ?, stated_words = ?, text = ?, source = ?, reason = ?"
             " WHERE id = ?",
-            [(b.words, b.stated_words, b.state, b.source, b.reason, i) for i, b, _ in better],
+            [(b.words, b.stated_words, b.state, b.source, b.reason, i) for i, b, *_ in better],
         )
         self._store.many(
             "UPDATE article SET text = ?, reason = ? WHERE id = ? AND text = 'feed'",
             [
                 (TextState.PREVIEW, body.reason, i)
-                for i, body, _ in texts
-                if i not in taken and body.state is TextState.PREVIEW
+                for i, body, _, wanted in texts
+                if i not in taken
+                and body.state is TextState.PREVIEW
+                and wanted is not Extraction.FEED
             ],
         )
         return taken
 
 
-def _gives_way(stored: TextState, words: int, body: Body) -> bool:
+def _gives_way(stored: _Stored, new: Replacement) -> bool:
     """A text that was whole gives way neither to a part nor to one that has lost most of it: a
-    page that went behind a wall, a feed that turned to summaries, a notice in place of a page."""
-    if stored is TextState.MISSING:
+    page that went behind a wall, a feed that turned to summaries, a notice in place of a page. A
+    text from where the reader wants it gives way to no other, and any other to it."""
+    body = new.body
+    if stored.state is TextState.MISSING:
         return True
     if body.state is TextState.MISSING:
         return False
-    if stored is TextState.PREVIEW:
-        return body.state is TextState.COMPLETE or body.words >= words
-    proven_part = stored is TextState.COMPLETE and body.state is TextState.PREVIEW
-    return not proven_part and 2 * body.words >= words
+    if new.wanted is Extraction.FEED and stored.source is not body.source:
+        return body.source is TextSource.FEED
+    if stored.state is TextState.PREVIEW:
+        return body.state is TextState.COMPLETE or body.words >= stored.words
+    proven_part = stored.state is TextState.COMPLETE and body.state is TextState.PREVIEW
+    if new.wanted is Extraction.PAGE and stored.source is not body.source:
+        whole = body.state is not TextState.PREVIEW
+        return body.source is TextSource.PAGE and whole
+    return not proven_part and 2 * body.words >= stored.words

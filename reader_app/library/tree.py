@@ -1,25 +1,20 @@
 """Publications and sections."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
 
 from reader_app.domain import (
     Changes,
     Failure,
-    NewSection,
     NotFound,
     Publication,
     Section,
     SectionKind,
     Subject,
-    publication_key,
 )
 from reader_app.library.models import PublicationTable, SectionTable
-from reader_app.library.notices import UNSETTLED
 from reader_app.library.store import Store
 
-__all__ = ["Followed", "Tree"]
+__all__ = ["Tree"]
 
 
 # Not through Peewee's models: the window reads all of it again and again during a sync, and an
@@ -31,18 +26,9 @@ SELECT id, publication_id, title, url, site_url, folder, unread, checked, ended,
 FROM section ORDER BY position, id
 """
 _PUBLICATIONS = """
-SELECT id, title, home, language, icon, unread, favourite, notify
+SELECT id, title, home, language, icon, unread, favourite, notify, paused
 FROM publication WHERE followed ORDER BY position, id
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """What following did: the sections that are new, those that were followed already."""
-
-    added: tuple[Section, ...]
-    known: tuple[Section, ...]
-    changes: Changes
 
 
 def section_failure(row: SectionTable) -> Failure | None:
@@ -103,11 +89,10 @@ class Tree:
         return tuple(
             Publication(
                 id, title, home, sections[id][0].folder, language, icon, unread,
-                tuple(sections[id]), bool(favourite), bool(notify),
+                tuple(sections[id]), bool(favourite), bool(notify), bool(paused),
             )
-            for id, title, home, language, icon, unread, favourite, notify in self._store.all(
-                _PUBLICATIONS
-            )
+            for id, title, home, language, icon, unread, favourite, notify, paused
+            in self._store.all(_PUBLICATIONS)
             if id in sections
         )  # fmt: skip
 
@@ -119,56 +104,6 @@ class Tree:
             " ON p.id = publication_id WHERE followed AND checked IS NOT NULL)"
         )
         return not fetched if one else None
-
-    def follow(self, wanted: Sequence[NewSection], now: int) -> Followed:
-        """Follows feeds; one that is known stays as it is, in an unfollowed publication it comes
-        back with its articles."""
-        added, known = [], []
-        for new in wanted:
-            row = SectionTable.select().where(SectionTable.url == new.url).bind(self._store).first()
-            if row is not None:
-                self.refollow(row.publication_id)
-                known.append(_section(row))
-                continue
-            publication_id = self._publication_for(new, now)
-            self._store.run(  # what a first sync brings is not news
-                "UPDATE publication SET notified = ? WHERE id = ? AND notify",
-                (UNSETTLED, publication_id),
-            )
-            fields = {
-                "publication_id": publication_id,
-                "url": new.url,
-                "title": new.title,
-                "titled": bool(new.title),
-                "site_url": new.site_url,
-                "folder": new.folder,
-                "position": self._next(SectionTable),
-                "kind": new.kind,
-                "private": new.private,
-            }
-            section_id = SectionTable.insert(fields).execute(self._store)
-            added.append(self.section(section_id))
-        return Followed(tuple(added), tuple(known), Changes(tree=True, counts=True))
-
-    def _publication_for(self, new: NewSection, now: int) -> int:
-        key = publication_key(new.url, new.site_url)
-        row = PublicationTable.select().where(PublicationTable.key == key).bind(self._store).first()
-        if row is not None:
-            self.refollow(row.id)
-            return int(row.id)
-        fields: dict[str, Any] = {
-            "key": key,
-            "title": new.publication or key,
-            "titled": bool(new.publication),
-            "home": new.site_url or new.url,
-            "position": self._next(PublicationTable),
-            "created": now,
-        }
-        return int(PublicationTable.insert(fields).execute(self._store))
-
-    def _next(self, table: type[PublicationTable] | type[SectionTable]) -> int:
-        name = table._meta.table_name
-        return int(self._store.all(f"SELECT coalesce(max(position), 0) + 1 FROM {name}")[0][0])
 
     def section(self, section_id: int) -> Section:
         """One section. Raises NotFound."""
@@ -202,18 +137,6 @@ class Tree:
             "UPDATE state SET listed = 1 WHERE publication_id = ? AND NOT listed"
             " AND deleted IS NULL AND id IN (SELECT id FROM article)",
             (publication_id,),
-        )
-        return Changes(tree=True, counts=True)
-
-    def withdraw(self, sections: Iterable[int], publications: Iterable[int]) -> Changes:
-        """Undoes `follow`: these publications are unfollowed, and of these sections those that have
-        brought nothing yet are forgotten."""
-        for publication_id in publications:
-            self.unfollow(publication_id)
-        self._store.many(
-            "DELETE FROM section WHERE id = ? AND NOT EXISTS"
-            " (SELECT 1 FROM placement WHERE section_id = section.id)",
-            [(section_id,) for section_id in sections],
         )
         return Changes(tree=True, counts=True)
 

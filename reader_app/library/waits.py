@@ -26,6 +26,7 @@ class Standing:
     kind: str
     attempts: int
     run_id: int | None = None  # the sync that last asked it with success
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,13 @@ class Waits:
         """Every section, in the reader's order."""
         rows = self._store.all(
             "SELECT section.id, url, followed, ended, next_at, reason, asked, checked, brought,"
-            " every, newest, coalesce(fail_kind, ''), attempts, run_id"
+            " every, newest, coalesce(fail_kind, ''), attempts, run_id, paused"
             " FROM section JOIN publication ON publication.id = publication_id"
             " ORDER BY section.position, section.id"
         )
         return [
-            Standing(id, url, bool(followed), bool(ended), *facts)
-            for id, url, followed, ended, *facts in rows
+            Standing(id, url, bool(followed), bool(ended), *facts, paused=bool(paused))
+            for id, url, followed, ended, *facts, paused in rows
         ]
 
     def last_run(self) -> LastRun:

@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from reader_app.domain import Changes, Delivered, Failure, Feed, Rhythm, SectionKind
+from reader_app.domain import (
+    Changes,
+    Delivered,
+    Extraction,
+    Failure,
+    Feed,
+    Rhythm,
+    SectionKind,
+)
 
 __all__ = [
     "FeedResult",
@@ -31,18 +39,20 @@ class SectionJob:
     attempts: int  # failures in a row
     fail_since: int | None
     ended: bool
-    pages: bool  # whether its publication's pages are downloaded
     rests: bool = False  # the server itself asked us to wait until next_at
     rhythm: Rhythm = field(default_factory=Rhythm)
     seen: bytes = b""  # the fingerprints of its last delivery
     kind: SectionKind = SectionKind.FEED
+    paused: bool = False  # asked only where its publication is named
+    chosen: int | None = None  # seconds between two checks, where the reader says so
+    asked: int | None = None  # last attempt
 
 
 @dataclass(frozen=True, slots=True)
 class FeedResult:
     """The end of one section's check: a failure, a feed with items, both (a feed that ended in
     the middle) or neither (unchanged). `partial`: only some of the items, with the rest and the
-    end still to come. `pages`: whether the pages of items are wanted."""
+    end still to come."""
 
     section_id: int
     next_at: int
@@ -50,7 +60,6 @@ class FeedResult:
     run_id: int
     feed: Feed | None = None
     items: tuple[Delivered, ...] = ()
-    pages: bool = True
     partial: bool = False
     seen: bytes = b""
     etag: str = ""
@@ -82,6 +91,7 @@ class PageJob:
     rests: bool = False  # the server asked us to wait until next_at
     section_id: int = 0  # one that carries it
     feed_words: int = 0  # of the text that the feed gave
+    extraction: Extraction = Extraction.AUTO
 
 
 @dataclass(frozen=True, slots=True)

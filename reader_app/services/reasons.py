@@ -9,6 +9,7 @@ __all__ = ["past", "why"]
 _PLAIN = {
     Reason.NEVER: marked("It has not been asked yet."),
     Reason.DUE: marked("It may be asked again."),
+    Reason.CHOSEN: marked("It is asked as often as you chose."),
     Reason.QUIET: marked("Its newest article is {silence} old, so it is asked more rarely."),
     Reason.FRESH: marked("Its server says that asking sooner is pointless."),
     Reason.TTL: marked("The feed itself says how often it wants to be asked."),
@@ -17,6 +18,7 @@ _PLAIN = {
     Reason.HOST: marked("{host} has had too many requests and asked for rest."),
     Reason.ENDED: marked("Its publisher has taken it away for good, so it is not asked any more."),
     Reason.UNFOLLOWED: marked("You no longer follow its publication."),
+    Reason.PAUSED: marked("You have paused its publication."),
     Reason.NO_NETWORK: marked("There is no network, or there was none when its turn came."),
     Reason.STOPPED: marked("The last sync was stopped before its turn came."),
     Reason.METERED: marked("Your connection is metered."),

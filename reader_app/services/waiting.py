@@ -9,7 +9,7 @@ from reader_app.services.settings import Settings
 
 __all__ = ["Surroundings", "Waiting", "wait_of"]
 
-_NEVER = (Reason.ENDED, Reason.UNFOLLOWED)
+_NEVER = (Reason.ENDED, Reason.UNFOLLOWED, Reason.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,8 @@ def _rule(one: Standing, around: Surroundings) -> tuple[Reason, int | None]:
         return Reason.UNFOLLOWED, None
     if one.ended:
         return Reason.ENDED, None
+    if one.paused:
+        return Reason.PAUSED, None
     if not_yet(rest, around.now):
         return Reason.HOST, rest
     if not_yet(one.next_at, around.now):

@@ -31,12 +31,14 @@ def due(
     until when."""
     asked, skipped = [], 0
     for job in jobs:
-        if options.publications and job.publication_id not in options.publications:
+        named = job.publication_id in options.publications
+        if options.publications and not named:
             continue
         waits = (options.patient or job.rests) and not_yet(job.next_at, now)
         if rests and not waits:
             waits = not_yet(rests.get(host_of(job.url), 0), now)
-        if job.run_id == run_id or job.ended or waits:
+        paused = job.paused and not named
+        if job.run_id == run_id or job.ended or paused or waits:
             skipped += 1
         else:
             asked.append(job)

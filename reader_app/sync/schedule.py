@@ -56,9 +56,12 @@ def _gaps(times: list[int]) -> list[int]:
     return [later - earlier for later, earlier in pairwise(events)]
 
 
-def after_answer(section_id: int, rhythm: Rhythm, max_age: int | None, now: int) -> Due:
-    """When to ask again after an answer that could be used; `max_age` as the server says."""
-    due = _by_rhythm(rhythm, now)
+def after_answer(
+    section_id: int, rhythm: Rhythm, max_age: int | None, now: int, chosen: int | None = None
+) -> Due:
+    """When to ask again after an answer that could be used; `max_age` as the server says.
+    `chosen`: the reader wants it asked every so many seconds, never sooner than server and feed."""
+    due = Due(now + chosen, Reason.CHOSEN) if chosen else _by_rhythm(rhythm, now)
     fresh = now + min(max_age or 0, _LONGEST)
     if fresh > due.at:
         due = Due(fresh, Reason.FRESH)

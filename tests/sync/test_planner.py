@@ -15,7 +15,7 @@ NOW = 1_800_000_000
 DAY = 86_400
 JOB = SectionJob(
     7, 3, "World", "http://tribune.example/world.xml", "http://tribune.example/world",
-    "", "", 0, None, 0, None, 0, None, False, True,
+    "", "", 0, None, 0, None, 0, None, False,
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ Job = SectionJob | PageJob | PictureJob
 def section(publication: int, number: int = 0) -> SectionJob:
     return SectionJob(
         10 * publication + number, publication, "World", f"http://p{publication}.test/{number}.xml",
-        "", "", "", 0, None, 0, None, 0, None, False, True,
+        "", "", "", 0, None, 0, None, 0, None, False,
     )  # fmt: skip
 
 
