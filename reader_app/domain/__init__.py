@@ -34,6 +34,15 @@ from reader_app.domain.change import (
     NOTHING,
     Changes,
 )
+from reader_app.domain.custom import (
+    LONGEST_KEEP,
+    LONGEST_RHYTHM,
+    SHORTEST_RHYTHM,
+    Offer,
+    OfferKind,
+    PublicationHealth,
+    PublicationSettings,
+)
 from reader_app.domain.discovery import (
     Discovery,
     FoundSection,
@@ -219,7 +228,10 @@ from reader_app.domain.words import (
 __all__ = [
     "EVERYTHING",
     "LATEST",
+    "LONGEST_KEEP",
+    "LONGEST_RHYTHM",
     "NOTHING",
+    "SHORTEST_RHYTHM",
     "AddressNeeded",
     "AllOf",
     "Ambiguous",
@@ -288,6 +300,8 @@ __all__ = [
     "NotCookies",
     "NotFound",
     "NotOpml",
+    "Offer",
+    "OfferKind",
     "Offline",
     "OfflineSummary",
     "Order",
@@ -301,6 +315,8 @@ __all__ = [
     "Phase",
     "PictureFacts",
     "Publication",
+    "PublicationHealth",
+    "PublicationSettings",
     "PublisherTrouble",
     "QueryFault",
     "ReaderError",
