@@ -1,6 +1,7 @@
 """Values, questions, changes and errors that every layer shares; the standard library only."""
 
 from reader_app.domain.address import (
+    has_page,
     host_of,
     mask,
     publication_key,
@@ -364,6 +365,7 @@ __all__ = [
     "guid_key",
     "hide",
     "holds_secret",
+    "has_page",
     "host_of",
     "is_random",
     "keys",

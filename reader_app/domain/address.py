@@ -6,7 +6,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader_app.domain.private import hide, unmarked
 
-__all__ = ["host_of", "mask", "publication_key"]
+__all__ = ["has_page", "host_of", "mask", "publication_key"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PREFIXES = re.compile(r"^(?:www\d?|feeds?|rss|m|amp)\.(?=[^.]+\.)")
@@ -40,12 +40,20 @@ _SHARED_HOSTS = frozenset(
 )
 # Those of Mastodon and its kin, and of Lemmy: each name there is a publication of its own.
 _MEMBER = re.compile(r"/(@[^/.]+)(?:\.rss)?(?=/|$)|/feeds/([cu]/[^/.]+)\.xml$")
+_NO_PAGE = re.compile(r"(?i)\.(?:mp[34]|m4[av]|og[gav]|opus|wav|flac|webm|mov|avi|pdf|epub|zip)$")
 _DOTS = re.compile("[\u3002\uff0e\uff61]")
 # What stands in a text unseen, or turns round what is read.
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f"
     "\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb]"
 )
+
+
+def has_page(url: str) -> bool:
+    """Whether there may be an HTML page behind an article's address."""
+    return bool(url) and not _NO_PAGE.search(
+        url if "?" not in url and "#" not in url else urlsplit(url).path
+    )
 
 
 def host_of(url: str) -> str:

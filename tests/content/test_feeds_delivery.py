@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from reader_app.content import read_delivery
-from reader_app.content.feeds import entry_keys, has_page
-from reader_app.domain import Delivery, Recipient
+from reader_app.content.feeds import entry_keys
+from reader_app.domain import Delivery, Recipient, has_page
 
 __all__: list[str] = []
 

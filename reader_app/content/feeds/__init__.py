@@ -1,7 +1,7 @@
 """Feeds of every dialect to one shape."""
 
-from reader_app.content.feeds.delivery import entry_keys, has_page
+from reader_app.content.feeds.delivery import entry_keys
 from reader_app.content.feeds.own import stated_address
 from reader_app.content.feeds.read import read_delivery, read_feed
 
-__all__ = ["entry_keys", "has_page", "read_delivery", "read_feed", "stated_address"]
+__all__ = ["entry_keys", "read_delivery", "read_feed", "stated_address"]

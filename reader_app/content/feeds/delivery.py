@@ -1,10 +1,8 @@
 """A feed's entries as one section's library takes them in: named, hashed, and only the new ones."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
-from urllib.parse import urlsplit
 
 from reader_app.content.feeds.assemble import chosen, describe, finish
 from reader_app.content.feeds.draft import Channel, Draft
@@ -16,15 +14,15 @@ from reader_app.domain import (
     Recipient,
     content_hash,
     guid_key,
+    has_page,
     text_key,
     url_key,
 )
 
-__all__ = ["deliver", "entry_keys", "has_page"]
+__all__ = ["deliver", "entry_keys"]
 
 PRINT = 8  # bytes of a fingerprint
 SHORT_GUID = 8  # shorter ids are rarely unique beyond their section
-NO_PAGE = re.compile(r"(?i)\.(?:mp[34]|m4[av]|og[gav]|opus|wav|flac|webm|mov|avi|pdf|epub|zip)$")
 
 Name = tuple[str, str]
 """(identity, address) of an entry, either of them perhaps empty."""
@@ -102,9 +100,3 @@ def delivered(entry: Entry, keys: tuple[int, ...], to: Recipient, now: int) -> D
         has_page(entry.url),
     )
 
-
-def has_page(url: str) -> bool:
-    """Whether there may be an HTML page behind an entry's address."""
-    return bool(url) and not NO_PAGE.search(
-        url if "?" not in url and "#" not in url else urlsplit(url).path
-    )
