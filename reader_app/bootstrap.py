@@ -107,7 +107,7 @@ def open_desk(folder: Path, now: Callable[[], float], route: Callable[[], bool])
     Raises LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable, DiskFull.
     """
     library = Library.open(folder, clock=now)
-    return Desk(library, now=now, route=route, credentials=Credentials())
+    return Desk(library, now=now, route=route, credentials=Credentials(), resources=resources())
 
 
 def compose_window(folder: Path, *, demo: bool = False, verbose: bool = False) -> Windowed:

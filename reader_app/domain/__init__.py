@@ -35,6 +35,9 @@ from reader_app.domain.change import (
     NOTHING,
     Changes,
 )
+from reader_app.domain.cookie import (
+    Cookie,
+)
 from reader_app.domain.custom import (
     LONGEST_KEEP,
     LONGEST_RHYTHM,
@@ -71,6 +74,7 @@ from reader_app.domain.errors import (
     LibraryUnwritable,
     NoKeyring,
     NoNetwork,
+    NotACatalogue,
     NotAFeed,
     NotAnAddress,
     NotCookies,
@@ -96,12 +100,9 @@ from reader_app.domain.feed import (
     Entry,
     Feed,
     FeedLink,
-    Outline,
     Page,
     PictureFacts,
     Recipient,
-    Skipped,
-    SubscriptionList,
 )
 from reader_app.domain.handles import (
     KnownFeed,
@@ -129,6 +130,12 @@ from reader_app.domain.options import (
     EVERYTHING,
     SyncOptions,
 )
+from reader_app.domain.outline import (
+    ListFault,
+    Outline,
+    Skipped,
+    SubscriptionList,
+)
 from reader_app.domain.private import (
     hide,
     holds_secret,
@@ -138,6 +145,7 @@ from reader_app.domain.private import (
 )
 from reader_app.domain.publication import (
     Extraction,
+    NewPublication,
     NewSection,
     Publication,
     Section,
@@ -249,6 +257,7 @@ __all__ = [
     "CatalogueEntry",
     "CatalogueSection",
     "Changes",
+    "Cookie",
     "Counts",
     "CredentialTrouble",
     "Cursor",
@@ -287,15 +296,18 @@ __all__ = [
     "LibraryLocked",
     "LibraryTooNew",
     "LibraryUnwritable",
+    "ListFault",
     "Login",
     "LoginMethod",
     "Needle",
     "NewArticle",
     "NewArticles",
+    "NewPublication",
     "NewSection",
     "NoKeyring",
     "NoNetwork",
     "Not",
+    "NotACatalogue",
     "NotAFeed",
     "NotAnAddress",
     "NotCookies",
@@ -363,9 +375,9 @@ __all__ = [
     "feeds_by_rule",
     "folded",
     "guid_key",
+    "has_page",
     "hide",
     "holds_secret",
-    "has_page",
     "host_of",
     "is_random",
     "keys",

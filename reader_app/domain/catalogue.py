@@ -36,3 +36,6 @@ class CatalogueEntry:
     topics: tuple[str, ...]
     sections: tuple[CatalogueSection, ...]
     subscription: Subscription = Subscription.FREE
+    known: bool = False  # one that many look for: it comes before the others
+    evidence: tuple[tuple[str, str], ...] = ()  # (source, date): who found its feeds at work, when
+    source: str = ""  # the reader's own file that it comes from; "" for what is bundled

@@ -15,6 +15,7 @@
     ├── InputTrouble              what the reader typed or chose
     │   ├── NotAFeed
     │   ├── NotOpml
+    │   ├── NotACatalogue
     │   ├── NotCookies            a file of cookies that is none
     │   ├── NotAnAddress          typed text that is no web address
     │   ├── FileUnreadable        a file that may not be read
@@ -64,6 +65,7 @@ __all__ = [
     "LibraryUnwritable",
     "NoKeyring",
     "NoNetwork",
+    "NotACatalogue",
     "NotAFeed",
     "NotAnAddress",
     "NotCookies",
@@ -234,11 +236,15 @@ class NotAFeed(InputTrouble):
 
     code = "not-a-feed"
 
-    def __init__(
-        self, detail: str = "", *, subject: str = "", tried: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, detail: str = "", *, subject: str = "", tried: tuple[str, ...] = ()) -> None:
         super().__init__(detail, subject=subject)
         self.tried = tried
+
+
+class NotACatalogue(InputTrouble):
+    """The file is no catalogue of publications."""
+
+    code = "not-a-catalogue"
 
 
 class NotOpml(InputTrouble):

@@ -14,9 +14,11 @@ __all__ = ["Tongue", "counted", "listed", "marked", "paragraph", "said", "speak"
 class Tongue(Protocol):
     """A language with its habits of writing numbers and times. Called on any thread.
 
-    `space` stands between two sentences, `comma` between two of a list.
+    `code` names it as the window's languages are named ("de", "zh_CN"). `space` stands between two
+    sentences, `comma` between two of a list.
     """
 
+    code: str
     space: str
     comma: str
 
@@ -41,6 +43,7 @@ class Tongue(Protocol):
 class English:
     """What stands in the sources."""
 
+    code = "en"
     space = " "
     comma = ", "
 

@@ -1,10 +1,14 @@
 """Use cases for windows and commands: reading, browsing, subscriptions, settings, doctor."""
 
+from reader_app.services.additions import Added, OwnCatalogue
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import GIGABYTE, Budget, Freed
+from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
 from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.entries import Unusable
+from reader_app.services.names import INTERNATIONAL
 from reader_app.services.offline import Offline
 from reader_app.services.preferences import (
     Density,
@@ -36,10 +40,13 @@ from reader_app.services.words import (
 __all__ = [
     "FOUND",
     "GIGABYTE",
+    "INTERNATIONAL",
     "OPERATORS",
+    "Added",
     "Asked",
     "Browsing",
     "Budget",
+    "Catalogue",
     "Credentials",
     "Density",
     "Desk",
@@ -53,6 +60,7 @@ __all__ = [
     "Machine",
     "Motion",
     "Offline",
+    "OwnCatalogue",
     "Preferences",
     "Program",
     "Reading",
@@ -63,6 +71,7 @@ __all__ = [
     "Subscriptions",
     "ThemeChoice",
     "Token",
+    "Unusable",
     "Waiting",
     "evidence",
     "explain",

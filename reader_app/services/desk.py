@@ -12,6 +12,7 @@ from reader_app.library import Library, Salvaged
 from reader_app.services.addresses import Addresses
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import Budget
+from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.history import History
@@ -31,7 +32,7 @@ class Desk:
     """The use cases over one library; closes it.
 
     `library` is for the composition root, which puts the sync engine on it: windows and commands
-    use the services.
+    use the services. `resources`: the folder of what comes with the program.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Desk:
         now: Callable[[], float],
         route: Callable[[], bool],
         credentials: Credentials,
+        resources: Path,
     ) -> None:
         self.library = library
         self.folder = library.folder
@@ -50,6 +52,7 @@ class Desk:
         self.browsing = Browsing(library, now)
         self.searching = Searching(library, now, history)
         self.addresses = Addresses(library, credentials)
+        self.catalogue = Catalogue(resources / "catalogue", library.folder / "catalogues", history)
         self.subscriptions = Subscriptions(library, history, self.addresses)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)

@@ -119,6 +119,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Choose an OPML file exported by another news reader.",
         "this file",
     ),
+    (Family.INPUT, "not-a-catalogue"): Phrase(
+        "{subject} is no catalogue of publications.",
+        _UNCHANGED,
+        "Choose a JSON file with a list of “publications”, each with a name, a home and sections.",
+        "this file",
+    ),
     (Family.INPUT, "not-an-address"): Phrase(
         "{subject} is no web address.",
         _UNCHANGED,

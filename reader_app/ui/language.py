@@ -44,6 +44,7 @@ class QtTongue:
 
     def __init__(self) -> None:
         language = QLocale().language()
+        self.code = preferred([QLocale().name()])
         self.space = "" if language in SOLID else " "
         self.comma = COMMAS.get(language, ", ")
 

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader_app.bootstrap import resources
 from reader_app.domain import FileUnreadable, LibraryUnwritable, NewSection, NotFound, NotOpml
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
@@ -159,4 +160,10 @@ def _sorted(found: Tree) -> Tree:
 
 def _desk(folder: Path) -> Desk:
     library = Library.open(folder, clock=lambda: NOW)
-    return Desk(library, now=lambda: NOW, route=lambda: True, credentials=Credentials())
+    return Desk(
+        library,
+        now=lambda: NOW,
+        route=lambda: True,
+        credentials=Credentials(),
+        resources=resources(),
+    )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.bootstrap import resources
 from reader_app.domain import LATEST, Failure, Fault, NewSection, Reason, Subject, Wait
 from reader_app.library import FeedResult, LastRun, Library, Standing
 from reader_app.services import Desk, past, why
@@ -174,7 +175,13 @@ def test_what_came_of_asking_is_told(wait: Wait, told: str) -> None:
 def desk(tmp_path: Path) -> Desk:
     library = Library.open(tmp_path, clock=lambda: NOW)
     library.follow([NewSection(f"https://{name}.example/") for name in "abc"]).result()
-    return Desk(library, now=lambda: NOW, route=lambda: True, credentials=Credentials())
+    return Desk(
+        library,
+        now=lambda: NOW,
+        route=lambda: True,
+        credentials=Credentials(),
+        resources=resources(),
+    )
 
 
 def test_the_library_answers_for_every_section_also_of_unfollowed_publications(desk: Desk) -> None:

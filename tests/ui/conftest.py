@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader_app.bootstrap import resources
 from reader_app.domain import Discovery, Phase, SyncOptions, SyncProgress, SyncReport
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
@@ -184,7 +185,13 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
         if fill:
             shutil.copytree(filled, place)
         library = Library.open(place, clock=lambda: world.NOW)
-        desk = Desk(library, now=clock, route=route, credentials=Credentials())
+        desk = Desk(
+            library,
+            now=clock,
+            route=route,
+            credentials=Credentials(),
+            resources=resources(),
+        )
         engine = ScriptedEngine()
 
         @asynccontextmanager

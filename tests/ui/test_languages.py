@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader_app.bootstrap import resources
 from reader_app.domain import SyncProgress, counted, said, speak
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk, Program, lasting, size_of
@@ -231,7 +232,13 @@ class Scripted:
     def open_desk(self, folder: Path) -> Desk:
         library = Library.open(folder, clock=lambda: world.NOW)
         self.desks.append(
-            Desk(library, now=lambda: world.NOW, route=lambda: True, credentials=Credentials())
+            Desk(
+                library,
+                now=lambda: world.NOW,
+                route=lambda: True,
+                credentials=Credentials(),
+                resources=resources(),
+            )
         )
         return self.desks[-1]
 
