@@ -3,5 +3,7 @@
 from reader_app.net.answer import Answer, Validators, Want
 from reader_app.net.client import Client
 from reader_app.net.limits import Limits
+from reader_app.net.scope import session_hosts
+from reader_app.net.session import Session
 
-__all__ = ["Answer", "Client", "Limits", "Validators", "Want"]
+__all__ = ["Answer", "Client", "Limits", "Session", "Validators", "Want", "session_hosts"]

@@ -80,6 +80,21 @@ class Address:
         return self.url.port or PORTS[self.url.scheme]
 
     @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return f"{self.url.scheme}://{self.url.netloc.decode('ascii')}"
+
+    @property
+    def target(self) -> str:
+        """Path and query as they are sent."""
+        return self.url.raw_path.decode("ascii")
+
+    @property
+    def path(self) -> str:
+        """Path as it is sent."""
+        return self.target.partition("?")[0]
+
+    @property
     def key(self) -> HostKey:
         """Who is asked. http and https on their own ports are one host, the port then is 0;
         a server on another port is another host."""

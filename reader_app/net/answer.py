@@ -12,6 +12,7 @@ class Want(StrEnum):
     FEED = "feed"
     PAGE = "page"
     PICTURE = "picture"
+    FORM = "form"  # the page that comes after a filled form
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Answer:
 
     `url` is the address that answered, after redirects, without user name and password. `status`
     is 200 to 299, or 304 to a conditional request, or for `Want.PAGE` also 401, 402, 403 and 451,
-    whose body may hold a preview. `body` is decompressed. `validators` are what the next
+    whose body may hold a preview, or for `Want.FORM` any from 400 to 499 but 404, 410 and 429,
+    with which forms come back. `body` is decompressed. `validators` are what the next
     conditional request should carry: after a 304 those it confirmed. `moved_to` is the final
     address if the reader's own address has moved for good, else "". `max_age` is the number of
     seconds for which the server says that asking again is pointless, None where it does not say.

@@ -12,16 +12,19 @@ import httpx
 from reader_app.domain import Fault, PublisherTrouble, ReaderError, host_of
 from reader_app.net.address import Address, key_of
 from reader_app.net.answer import Answer, Validators, Want
+from reader_app.net.auth import Message
 from reader_app.net.backend import Resolve, Resolver
 from reader_app.net.exchange import Exchange, Reply, is_usable
 from reader_app.net.faults import refusal
+from reader_app.net.form import Pairs, filled, queried
 from reader_app.net.guard import Guard
 from reader_app.net.headers import max_age, validators
 from reader_app.net.hosts import Hosts
 from reader_app.net.limits import Limits
 from reader_app.net.proxies import Proxies
-from reader_app.net.request import conditional, private, referring, standing
+from reader_app.net.request import Fields, conditional, private, referring, sending, standing
 from reader_app.net.room import Room
+from reader_app.net.session import Session
 from reader_app.net.trail import REDIRECTS, Trail
 from reader_app.net.transport import Borrowed, Dialler, Transport
 from reader_app.net.uplink import Uplink, has_route
@@ -38,7 +41,7 @@ class Client:
     `agent` is the User-Agent and should name a contact. `transport` replaces the connections (and
     with them the protection of private addresses); `tls`, `resolve`, `routed` and `proxies`
     replace the system's certificates, name resolver, knowledge of a way to the internet and proxy
-    settings ({} for no proxy). Cookies live as long as one fetch.
+    settings ({} for no proxy). Cookies live as long as one fetch, but for those of a session.
     """
 
     def __init__(
@@ -118,37 +121,93 @@ class Client:
         conditions: Validators | None = None,
         referer: str = "",
         own: bool = True,
+        session: Session | None = None,
     ) -> Answer:
         """Fetches one document, following redirects.
 
         `conditions` makes the request conditional. `referer` is the address of the page that led
         here; other hosts are told its origin only. `own` is false for an address that the publisher
         of another host has named: where `is_own_network` holds for it, it is not asked, nor is
-        such a target of a redirect from elsewhere. Raises PublisherTrouble for all that a server
+        such a target of a redirect from elsewhere. `session` is what its own hosts are shown, and
+        keeps the cookies that they set. Raises PublisherTrouble for all that a server
         can do wrong, its subject the host, and NoNetwork when this machine is offline (the rule
         is `Uplink`'s). A host that answered 429 is not asked again before its time:
-        PublisherTrouble(RATE_LIMITED) with the seconds left in `retry_after`.
+        PublisherTrouble(RATE_LIMITED) with the seconds left in `retry_after`. A session whose
+        credentials are refused: FORBIDDEN with status 401, for a page as well.
         """
-        start = Address.parse(url)
-        trail = Trail(start, self._limits.redirects)
+        trail = Trail(Address.parse(url), self._limits.redirects, session)
+        return await self._follow(trail, want, conditions, referring(referer), own)
+
+    async def submit(
+        self,
+        url: str,
+        fields: Pairs,
+        *,
+        session: Session,
+        referer: str = "",
+        method: str = "POST",
+        encoding: str = "utf-8",
+        multipart: bool = False,
+    ) -> Answer:
+        """Sends a filled form to one of the session's hosts and gives the page that comes after,
+        following redirects as browsers do; `referer` is the page where the form was.
+
+        Raises what `fetch` raises; PublisherTrouble(REDIRECT) where the form would go, or what
+        answers it leads, to another host, or from https to http; TOO_LARGE for a form of more than
+        a megabyte. It is sent once: a connection that fails is not tried again.
+        """
+        start, source = Address.parse(url), referring(referer)
+        form = filled(fields, encoding, multipart) if method == "POST" else None
+        if form is None:
+            start = queried(start, fields, encoding)
+        down = source is not None and source.secure and not start.secure
+        if down or not session.fits(start):
+            detail = "a sign-in would leave the publication, or https"
+            raise PublisherTrouble(Fault.REDIRECT, detail, subject=start.host)
+        trail = Trail(start, self._limits.redirects, session, form)
+        return await self._follow(trail, Want.FORM, None, source, True)
+
+    async def _follow(
+        self,
+        trail: Trail,
+        want: Want,
+        conditions: Validators | None,
+        source: Address | None,
+        own: bool,
+    ) -> Answer:
+        start, left = trail.here, self._limits.total
         fields = self._standing[want] + conditional(conditions)
-        source = referring(referer)
-        left = self._limits.total
         try:
             while True:
                 here = trail.here
                 own = own and (here.key == start.key or self._excepts(start))
                 if not own and self._excepts(here):
                     raise PublisherTrouble(Fault.BLOCKED_ADDRESS, "named by another publisher")
-                reply, left = await self._exchange.ask(
-                    here, fields + private(here, source, trail.cookie), want, left
-                )
+                reply, left = await self._step(trail, fields, source, want, left)
                 if reply.status not in REDIRECTS:
                     return self._answer(trail, reply, want, conditions)
                 trail.follow(reply.status, reply.headers)
         except ReaderError as error:
             error.subject = error.subject or trail.here.host
             raise
+
+    async def _step(
+        self, trail: Trail, fields: Fields, source: Address | None, want: Want, left: float
+    ) -> tuple[Reply, float]:
+        """Asks one address, a second time where a session has what it asks for."""
+        here, form, session = trail.here, trail.form, trail.session
+
+        async def send(authorization: str) -> Reply:
+            nonlocal left
+            said = private(here, source, trail.cookie, authorization) + sending(form, source, here)
+            reply, left = await self._exchange.ask(here, fields + said, want, left, form)
+            trail.take(reply.headers)
+            return reply
+
+        if session is None:
+            return await send(here.authorization), left
+        message = Message(here, "POST", form.body) if form else Message(here, "GET")
+        return await session.ask(message, send), left
 
     def is_own_network(self, url: str) -> bool:
         """Whether an address is on a host of the reader's own network that they typed."""

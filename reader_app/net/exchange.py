@@ -11,6 +11,7 @@ from reader_app.net.address import Address
 from reader_app.net.answer import Want
 from reader_app.net.body import Body
 from reader_app.net.faults import TRANSPORT_ERRORS, UNANSWERED, blame
+from reader_app.net.form import Filled
 from reader_app.net.headers import Headers, collect, retry_after
 from reader_app.net.hosts import Hosts, Line
 from reader_app.net.limits import Limits
@@ -22,6 +23,7 @@ from reader_app.net.uplink import Uplink
 __all__ = ["Exchange", "Reply", "is_usable"]
 
 WALLS = (401, 402, 403, 451)  # statuses whose page may still hold a preview
+MEANINGLESS = (404, 410, 429)  # statuses with which no form comes back
 DRAINED = 64 * 1024  # bytes of an error page worth reading to keep its connection
 
 
@@ -37,7 +39,13 @@ class Reply:
 
 def is_usable(status: int, want: Want) -> bool:
     """Whether such an answer's body is worth having."""
-    return 200 <= status < 300 or (want is Want.PAGE and status in WALLS)
+    match want:
+        case Want.PAGE if status in WALLS:
+            return True
+        case Want.FORM if 400 <= status < 500:
+            return status not in MEANINGLESS
+        case _:
+            return 200 <= status < 300
 
 
 class Exchange:
@@ -66,13 +74,20 @@ class Exchange:
         }
 
     async def ask(
-        self, address: Address, fields: Fields, want: Want, seconds: float
+        self, address: Address, fields: Fields, want: Want, seconds: float, form: Filled | None
     ) -> tuple[Reply, float]:
         """The reply, and how many of the `seconds` for the exchange are left; waiting for a turn
-        and for room is not counted. Raises PublisherTrouble and NoNetwork."""
+        and for room is not counted. A form is sent and never sent again, whatever becomes of
+        the connection. Raises PublisherTrouble and NoNetwork."""
         # httpx would make it of the host's name in Unicode, which not every name has.
         headers = [(b"Host", address.url.netloc), *fields]
-        request = httpx.Request("GET", address.url, headers=headers, extensions=self._extensions)
+        request = httpx.Request(
+            "GET" if form is None else "POST",
+            address.url,
+            headers=headers,
+            content=None if form is None else form.body,
+            extensions=self._extensions,
+        )
         self._refuse_if_resting(address)
         async with self._hosts.line(address.key) as line:
             self._refuse_if_resting(address)
@@ -172,7 +187,7 @@ async def _send(line: Line, request: httpx.Request) -> httpx.Response:
     try:
         return await line.transport.handle_async_request(request)
     except UNANSWERED:
-        if not line.served:
+        if not line.served or request.method == "POST":
             raise
         # Most likely a kept connection that the server has just closed: once more, on a new one.
         return await line.transport.handle_async_request(request)

@@ -11,8 +11,8 @@ __all__ = ["Headers", "collect", "length", "max_age", "retry_after", "validators
 _LONGEST = 15  # digits of a number that means anything
 
 Headers = Mapping[str, str]
-"""Lower-case names; the first of repeated fields, but all of Cache-Control, and all of Set-Cookie
-on a line each."""
+"""Lower-case names; the first of repeated fields, but all of Cache-Control and WWW-Authenticate,
+and all of Set-Cookie on a line each."""
 
 
 def collect(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
@@ -23,7 +23,7 @@ def collect(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         if key not in found:
             found[key] = text
-        elif key == "cache-control":
+        elif key in ("cache-control", "www-authenticate"):
             found[key] += ", " + text
         elif key == "set-cookie":
             found[key] += "\n" + text

@@ -41,7 +41,7 @@ class Limits:
         match want:
             case Want.FEED:
                 return self.feed
-            case Want.PAGE:
+            case Want.PAGE | Want.FORM:
                 return self.page
             case Want.PICTURE:
                 return self.picture

@@ -107,7 +107,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
             self._waiter.set_exception(httpcore.ReadTimeout("silence"))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        # A GET fits into the socket's own buffer, so there is nothing to wait for.
+        # A request fits into the socket's own buffer or, a large form, into asyncio's.
         if self._ended or self._transport is None:
             raise httpcore.WriteError("the connection is closed")
         self._transport.write(buffer)

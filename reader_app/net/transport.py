@@ -93,7 +93,11 @@ class Transport(httpx.AsyncBaseTransport):
             target=request.url.raw_path,
         )
         asked = httpcore.Request(
-            request.method, url, headers=request.headers.raw, extensions=request.extensions
+            request.method,
+            url,
+            headers=request.headers.raw,
+            content=request.content,
+            extensions=request.extensions,
         )
         while True:
             connection = await self._available(url.origin) or self._open(request.url, url.origin)

@@ -1,0 +1,52 @@
+"""Which part of a host's name somebody has registered: "paper.co.uk" of "www.paper.co.uk".
+
+The list of public suffixes is the file that the package `tld` brings. It is read here, for the
+package's own code would fetch the list from the network where it misses it.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from reader_app.net.backend import is_ip
+
+__all__ = ["registrable"]
+
+LIST = "res/effective_tld_names.dat.txt"
+
+
+def registrable(host: str) -> str:
+    """The domain that a host belongs to, in ASCII as the host is. "" for an IP address, for a name
+    without a dot, and for a public suffix ("co.uk", "github.io"), below which all are strangers."""
+    labels = host.split(".")
+    if is_ip(host) or len(labels) < 2 or not all(labels):
+        return ""
+    suffix = _suffix([_readable(label) for label in labels])
+    return ".".join(labels[-suffix - 1 :]) if suffix < len(labels) else ""
+
+
+def _suffix(labels: list[str]) -> int:
+    """How many labels the public suffix has: the longest rule counts, an exception above all."""
+    rules = _rules()
+    for n in range(len(labels)):
+        name = ".".join(labels[n:])
+        if f"!{name}" in rules:
+            return len(labels) - n - 1
+        if name in rules or "*." + ".".join(labels[n + 1 :]) in rules:
+            return len(labels) - n
+    return 1
+
+
+@cache
+def _rules() -> frozenset[str]:
+    lines = files("tld").joinpath(LIST).read_text("utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and line[0] != "/")
+
+
+def _readable(label: str) -> str:
+    """The list is written in Unicode."""
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
