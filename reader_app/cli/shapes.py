@@ -21,7 +21,7 @@ from reader_app.domain import (
     Wait,
     mask,
 )
-from reader_app.services import Freed, sentence, shortfall, why
+from reader_app.services import Freed, sentence, shortfall, why, wrong
 
 __all__ = [
     "article",
@@ -83,11 +83,13 @@ def skipped(one: Skipped) -> Shape:
         "subject": Subject.FILE.value,
         "url": "",
         "kind": "skipped",
-        "message": f"Line {one.line}: {one.reason}",
+        "message": f"Line {one.line}: {wrong(one.fault)}",
         "retry_at": None,
         "title": one.text,
         "id": None,
         "status": None,
+        "line": one.line,
+        "reason": one.fault.value,
     }
 
 

@@ -71,7 +71,7 @@ def decode(data: bytes, content_type: str) -> str:
         foreign = all(letter == "\ufffd" for letter in text if letter >= "\x80")
         if not foreign:
             return text
-        name = said if said and said != "utf-8" else "cp1252"
+        name = said if said and not said.startswith("utf-") else "cp1252"
     return data.decode(WIDER.get(name, name), "replace")
 
 

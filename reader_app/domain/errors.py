@@ -20,6 +20,7 @@
     │   ├── NotAnAddress          typed text that is no web address
     │   ├── FileUnreadable        a file that may not be read
     │   ├── GoneForGood           what was deleted too long ago to come back
+    │   ├── CalledOff             stopped by the reader
     │   ├── NotFound              no such article, section, publication, file
     │   ├── Ambiguous             a name that several publications or sections share
     │   └── BadQuery
@@ -48,6 +49,7 @@ __all__ = [
     "Ambiguous",
     "BadQuery",
     "Bug",
+    "CalledOff",
     "CredentialTrouble",
     "DiskFull",
     "EnvironmentTrouble",
@@ -275,6 +277,12 @@ class GoneForGood(InputTrouble):
     """What is to come back was deleted too long ago; whatever else was meant has come back."""
 
     code = "gone-for-good"
+
+
+class CalledOff(InputTrouble):
+    """The reader has stopped what was under way, and nothing of it was done."""
+
+    code = "called-off"
 
 
 class NotAnAddress(InputTrouble):

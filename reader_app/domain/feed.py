@@ -1,4 +1,4 @@
-"""What `content` makes of fetched bytes: feeds, entries, pages, pictures, subscription lists."""
+"""What `content` makes of fetched bytes: feeds, entries, pages, pictures."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,12 +12,9 @@ __all__ = [
     "Entry",
     "Feed",
     "FeedLink",
-    "Outline",
     "Page",
     "PictureFacts",
     "Recipient",
-    "Skipped",
-    "SubscriptionList",
 ]
 
 
@@ -141,34 +138,3 @@ class FeedLink:
     url: str
     title: str
     media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """One feed of a subscription list. `folder` is "A/B" for nested folders. `publication` and
-    `section` are the parts of its title where the list tells them apart, as our own lists do."""
-
-    url: str
-    title: str
-    site_url: str
-    folder: str
-    publication: str = ""
-    section: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A line of a subscription list that could not be used, and why."""
-
-    line: int
-    text: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class SubscriptionList:
-    """An OPML file read: what it lists and what had to be skipped."""
-
-    title: str
-    outlines: tuple[Outline, ...]
-    skipped: tuple[Skipped, ...]

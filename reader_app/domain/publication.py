@@ -5,7 +5,14 @@ from enum import StrEnum
 
 from reader_app.domain.failure import Failure
 
-__all__ = ["Extraction", "NewSection", "Publication", "Section", "SectionKind"]
+__all__ = [
+    "Extraction",
+    "NewPublication",
+    "NewSection",
+    "Publication",
+    "Section",
+    "SectionKind",
+]
 
 
 class Extraction(StrEnum):
@@ -60,6 +67,30 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPublication:
+    """A publication as a list of our own tells it, with what its reader had decided for it.
+
+    `key` and `title` together tell it from others, also from those on the same host. `named`: the
+    reader or a list gave the title, so a feed does not change it. `home` "": that of its first
+    section. The rest as in the library.
+    """
+
+    key: str
+    title: str
+    named: bool = True
+    home: str = ""
+    language: str = ""
+    favourite: bool = False
+    notify: bool = False
+    paused: bool = False
+    pages: bool = True
+    pictures: bool = True
+    keep: int | None = None  # days
+    rhythm: int | None = None  # seconds
+    extraction: Extraction = Extraction.AUTO
+
+
+@dataclass(frozen=True, slots=True)
 class NewSection:
     """What is needed to follow one feed. Empty titles are filled in by the first sync."""
 
@@ -70,3 +101,5 @@ class NewSection:
     folder: str = ""
     kind: SectionKind = SectionKind.FEED
     private: bool = False  # the address has a secret; it goes to the keyring
+    named: bool | None = None  # no feed changes the title; None: where there is one
+    owner: NewPublication | None = None  # where a list says itself whose it is

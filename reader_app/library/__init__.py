@@ -1,13 +1,17 @@
 """The reader's library: the only Peewee, one SQLite file, pictures as files, one writer."""
 
 from reader_app.library.addresses import PrivateAddresses, Secrets, Veil
+from reader_app.library.custom import Changed
 from reader_app.library.desk import SyncDesk
+from reader_app.library.following import Followed
 from reader_app.library.hold import SyncHold
 from reader_app.library.library import Library
 from reader_app.library.lists import Stretch
+from reader_app.library.offers import Decided, Lost
+from reader_app.library.order import Arrangement
+from reader_app.library.retention import Over
 from reader_app.library.salvage import Salvaged
 from reader_app.library.signins import Preview, SignIns, Subscriber
-from reader_app.library.tree import Followed
 from reader_app.library.waits import LastRun, Standing
 from reader_app.library.work import (
     FeedResult,
@@ -18,10 +22,15 @@ from reader_app.library.work import (
 )
 
 __all__ = [
+    "Arrangement",
+    "Changed",
+    "Decided",
     "FeedResult",
     "Followed",
     "LastRun",
     "Library",
+    "Lost",
+    "Over",
     "PageJob",
     "PictureJob",
     "Preview",

@@ -7,6 +7,8 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,9 +37,12 @@ from reader_app.domain import (
 from reader_app.library.backup import Backups
 from reader_app.library.budget import Budget
 from reader_app.library.checks import Checks
+from reader_app.library.condition import Condition
+from reader_app.library.custom import Custom
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.finder import Finder
+from reader_app.library.following import Followed, Following
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
@@ -46,12 +51,15 @@ from reader_app.library.leftovers import Leftovers
 from reader_app.library.lists import Lists, Stretch
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.notices import Notices
+from reader_app.library.offers import Offers
 from reader_app.library.offline import Decode, OfflineRecords
 from reader_app.library.opening import OpenMark, check_header, prepare
+from reader_app.library.order import Order
 from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
 from reader_app.library.reading import Reading
+from reader_app.library.retention import Retention
 from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
 from reader_app.library.signins import SignIns
@@ -59,7 +67,7 @@ from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
 from reader_app.library.texts import Texts
 from reader_app.library.tombstones import Tombstones
-from reader_app.library.tree import Followed, Tree
+from reader_app.library.tree import Tree
 from reader_app.library.upkeep import Upkeep
 from reader_app.library.waits import LastRun, Standing, Waits
 from reader_app.library.work import Stored
@@ -96,6 +104,7 @@ class Library:
         self._reading = Reading(store, self._lists)
         self._states = States(store)
         self._tree = Tree(store)
+        self._following = Following(store, self._tree)
         self._search = SearchIndex(store)
         self._finder = Finder(store)
         self.kept = KeptSearches(store, self._change, self._now)
@@ -110,6 +119,10 @@ class Library:
         self._waits = Waits(store)
         self._notices = Notices(store)
         self._writer = Writer(store)
+        self.custom = Custom(store, self._downloads, self._notices, self._write, self._now)
+        self.order = Order(store, self._write)
+        self.offers = Offers(store, self._write, self._now)
+        self.condition = Condition(store, self.custom, self._now)
         self.sync = SyncDesk(
             self._reading,
             checks,
@@ -130,6 +143,7 @@ class Library:
             Budget(store, self._search),
             self._tombstones,
             Leftovers(store, self._files),
+            Retention(store, self._tombstones),
             self._search,
             self._write,
             self._submit,
@@ -264,6 +278,11 @@ class Library:
         with guard():
             return self._tree.read()
 
+    def listed(self) -> tuple[NewSection, ...]:
+        """All that is followed, in its order, as `follow` would need it to make the same again."""
+        with guard():
+            return self._following.listed()
+
     def fresh(self) -> bool | None:
         """Whether no followed section was ever fetched; None where none is followed."""
         with guard():
@@ -386,28 +405,37 @@ class Library:
 
     # -- changing
 
-    def follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
-        """Follows feeds; sections of one site become one publication."""
+    def follow(
+        self, sections: Sequence[NewSection], watch: Callable[[int], None] = lambda done: None
+    ) -> Future[Followed]:
+        """Follows feeds, all or nothing; sections of one site become one publication. `watch` is
+        told on the writer thread how many are done, and may raise to follow none."""
         return self._write(
-            lambda: self._tree.follow(sections, self._now()), lambda followed: followed.changes
+            lambda: self._following.follow(sections, self._now(), watch),
+            lambda followed: followed.changes,
         )
 
-    def unfollow(self, publication_id: int, *, delete: bool = False) -> Future[Changes]:
+    def unfollow(self, *publications: int, delete: bool = False) -> Future[Changes]:
         """Stops following; saved articles stay in the lists. `delete`: as by `delete_all` too."""
         gone = self._tombstones.delete_all if delete else lambda *_: NOTHING
-        unfollow = self._tree.unfollow
-        return self._change(lambda: unfollow(publication_id) | gone(publication_id, self._now()))
+        unfollow, now = self._tree.unfollow, self._now()
+        return self._change(
+            lambda: reduce(or_, (unfollow(id) | gone(id, now) for id in publications), NOTHING)
+        )
 
-    def refollow(self, publication_id: int, deleted: Sequence[int] = ()) -> Future[Changes]:
+    def refollow(self, *publications: int, deleted: Sequence[int] = ()) -> Future[Changes]:
         """Undoes `unfollow` with all states as they were; `restore`s what was deleted with it."""
         return self._change(
-            lambda: self._tree.refollow(publication_id) | self._tombstones.restore(tuple(deleted))
+            lambda: (
+                reduce(or_, map(self._tree.refollow, publications), NOTHING)
+                | self._tombstones.restore(tuple(deleted))
+            )
         )
 
     def withdraw(self, sections: Sequence[int], publications: Sequence[int]) -> Future[Changes]:
         """Undoes `follow`: publications that it brought are unfollowed; sections that it brought
         are forgotten as far as no article has come of them."""
-        return self._change(lambda: self._tree.withdraw(sections, publications))
+        return self._change(lambda: self._following.withdraw(sections, publications))
 
     def favour(self, publication_id: int, favourite: bool) -> Future[Changes]:
         """Makes a publication a favourite or not. Raises NotFound through the future."""

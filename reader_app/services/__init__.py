@@ -8,6 +8,9 @@ from reader_app.services.credentials import Credentials
 from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.entries import Unusable
+from reader_app.services.faults import wrong
+from reader_app.services.health import Health, kept_for, often, silence, verdict
+from reader_app.services.lists import Exported, ListPlan, Lists, Offer
 from reader_app.services.names import INTERNATIONAL
 from reader_app.services.offline import Offline
 from reader_app.services.preferences import (
@@ -19,6 +22,7 @@ from reader_app.services.preferences import (
     Show,
     ThemeChoice,
 )
+from reader_app.services.publications import Chosen, Publications
 from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
 from reader_app.services.searching import FOUND, Searching
@@ -47,22 +51,29 @@ __all__ = [
     "Browsing",
     "Budget",
     "Catalogue",
+    "Chosen",
     "Credentials",
     "Density",
     "Desk",
     "Doctor",
     "Explanation",
+    "Exported",
     "Followed",
     "Freed",
+    "Health",
     "Hold",
     "Imported",
     "Layout",
+    "ListPlan",
+    "Lists",
     "Machine",
     "Motion",
+    "Offer",
     "Offline",
     "OwnCatalogue",
     "Preferences",
     "Program",
+    "Publications",
     "Reading",
     "Remark",
     "Searching",
@@ -75,14 +86,19 @@ __all__ = [
     "Waiting",
     "evidence",
     "explain",
+    "kept_for",
     "lasting",
     "moment",
+    "often",
     "past",
     "remarked",
     "sentence",
     "shortfall",
+    "silence",
     "size_of",
     "tokens",
     "typed_address",
+    "verdict",
     "why",
+    "wrong",
 ]

@@ -2,10 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 
-from reader_app.domain import NewSection, Outline, host_of, publication_key, split_title
+from reader_app.domain import (
+    NewPublication,
+    NewSection,
+    Outline,
+    host_of,
+    publication_key,
+    split_title,
+)
 
 __all__ = ["LATEST", "group", "joined"]
 
@@ -15,28 +23,68 @@ _SEPARATOR = re.compile(r"\s+[-|–—»>·/]\s+|:\s+|\s+::\s+")
 _PLAIN = {"all", "all posts", "atom", "feed", "home", "latest", "posts", "rss", "rss feed"}
 
 
-def group(outlines: Sequence[Outline], known: dict[str, str] | None = None) -> list[NewSection]:
-    """New sections in the order of the list, each named apart from its publication.
+def group(outlines: Sequence[Outline], known: Iterable[tuple[str, str]] = ()) -> list[NewSection]:
+    """New sections in the order of the list, each named apart from its publication. Addresses that
+    come twice are taken once. `known`: keys and titles of publications that are followed already.
 
-    Feeds of one `publication_key` become one publication. Its title is the part that at least half
-    of their titles share before or after a separator ("The Border Tribune - World",
-    "World | The Border Tribune"); what is left of each is the section's. Addresses that come twice
-    are taken once. Where a list tells publication and section apart itself, that holds. `known`:
-    titles of publications that are followed already, by key; they win.
+    Where a list tells publication and section apart itself, as our own do, that holds. Of all
+    others those of one `publication_key` become one publication. Its title is that of the one that
+    is followed already, else the part that at least half of their titles share before or after a
+    separator ("The Border Tribune - World", "World | The Border Tribune"), else that of the folder
+    that holds them all, if it is called like their host; what is left of each is the section's.
+    Of several that are followed on one host the one with this very title is meant.
     """
     once = {outline.url: outline for outline in reversed(outlines) if outline.url}
-    keyed = [(publication_key(o.url, o.site_url), o) for o in outlines if once.get(o.url) is o]
-    named: dict[str, NewSection] = {}
-    for key, members in groupby(sorted(keyed, key=lambda pair: pair[0]), key=lambda pair: pair[0]):
-        feeds = [outline for _, outline in members]
-        told = next((feed.publication for feed in feeds if feed.publication), "")
-        title, sections = _named(key, [_clean(feed.title) for feed in feeds], told)
-        title = (known or {}).get(key) or title
-        for feed, section in zip(feeds, sections, strict=True):
-            named[feed.url] = NewSection(
-                feed.url, feed.section or section, feed.site_url, title, feed.folder
-            )
-    return [named[outline.url] for _, outline in keyed]
+    listed = [outline for outline in outlines if once.get(outline.url) is outline]
+    here: dict[str, list[tuple[str, str]]] = {}
+    for key, title in known:
+        here.setdefault(key.partition("#")[0], []).append((key, title))
+    named = {outline.url: _told(outline) for outline in listed if outline.publication}
+    keyed = sorted((_key(one), one.url) for one in listed if one.url not in named)
+    for key, members in groupby(keyed, key=itemgetter(0)):
+        named |= _grouped(key, [once[url] for _, url in members], here.get(key, []))
+    return [named[outline.url] for outline in listed]
+
+
+def _told(outline: Outline) -> NewSection:
+    """As the list tells it. Our older lists tell titles and nothing else."""
+    owner = outline.owner or NewPublication(_key(outline), outline.publication)
+    section = outline.section
+    if outline.owner is None and not section:
+        section = _section(outline.publication, _clean(outline.title))
+    return NewSection(
+        outline.url,
+        section,
+        outline.site_url,
+        owner.title,
+        outline.folder,
+        outline.kind,
+        bool(outline.hidden),
+        outline.named,
+        owner,
+    )
+
+
+def _grouped(
+    key: str, feeds: Sequence[Outline], here: Sequence[tuple[str, str]]
+) -> dict[str, NewSection]:
+    """The feeds of one site as sections of one publication, by address."""
+    title, sections = _named(key, feeds)
+    owner = None
+    if len(here) > 1:
+        owner = next((NewPublication(*one) for one in here if one[1] == title), None)
+    if owner is None:
+        title = dict(here).get(key) or title
+    return {
+        feed.url: NewSection(
+            feed.url, section, feed.site_url, title, feed.folder, feed.kind, owner=owner
+        )
+        for feed, section in zip(feeds, sections, strict=True)
+    }
+
+
+def _key(outline: Outline) -> str:
+    return publication_key(outline.url, outline.site_url)
 
 
 def joined(publication: str, section: str) -> str:
@@ -50,11 +98,15 @@ def _clean(title: str) -> str:
     return " ".join(title.split())
 
 
-def _named(key: str, titles: list[str], told: str = "") -> tuple[str, list[str]]:
+def _named(key: str, feeds: Sequence[Outline]) -> tuple[str, list[str]]:
     """The publication's title and its sections' titles."""
-    publication = told or _shared(key, titles)
+    titles = [_clean(feed.title) for feed in feeds]
+    publication = _shared(key, titles)
     if not publication:
-        return _host(key), [title or LATEST for title in titles]
+        folders = {feed.folder.rpartition("/")[2] for feed in feeds}
+        folder = folders.pop() if len(folders) == 1 else ""
+        name = folder if _like_host(folder, key) else _host(key)
+        return name, [title or LATEST for title in titles]
     return publication, [_section(publication, title) for title in titles]
 
 
@@ -97,13 +149,13 @@ def _candidates(title: str) -> list[str]:
 def _section(publication: str, title: str) -> str:
     for found in _SEPARATOR.finditer(title):
         if title[: found.start()] == publication:
-            return _told(title[found.end() :])
+            return _rest(title[found.end() :])
         if title[found.end() :] == publication:
-            return _told(title[: found.start()])
-    return LATEST if title == publication else _told(title)
+            return _rest(title[: found.start()])
+    return LATEST if title == publication else _rest(title)
 
 
-def _told(section: str) -> str:
+def _rest(section: str) -> str:
     return LATEST if section.casefold() in _PLAIN or not section else section
 
 

@@ -146,6 +146,9 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "What is deleted can be brought back for an hour.",
         "this",
     ),
+    (Family.INPUT, "called-off"): Phrase(
+        "You stopped {subject}.", _UNCHANGED, "Begin again whenever you like.", "this"
+    ),
     (Family.INPUT, "ambiguous"): Phrase(
         "More than one matches {subject}.", _UNCHANGED, "Give the whole name.", "this name"
     ),

@@ -1,48 +1,22 @@
 """Subscriptions: following, unfollowing, names, lists in and out."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 
-from reader_app.domain import (
-    NOTHING,
-    Changes,
-    FileUnreadable,
-    LibraryUnwritable,
-    NewArticles,
-    NewSection,
-    NotFound,
-    Outline,
-    Section,
-    Skipped,
-    holds_secret,
-    publication_key,
-    said,
-)
+from reader_app.domain import Changes, NewArticles, NewSection, said
 from reader_app.library import Followed, Library
-from reader_app.services.addresses import Addresses, aside
+from reader_app.services.addresses import Addresses
 from reader_app.services.credentials import Credentials
-from reader_app.services.files import write_whole
-from reader_app.services.groups import group, joined
+from reader_app.services.follows import Follows
 from reader_app.services.history import History, Step, whole
+from reader_app.services.lists import Imported, Lists
 
 __all__ = ["Followed", "Imported", "Subscriptions"]
 
-_LARGEST = 64 * 1024 * 1024  # bytes of a subscription list
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What reading a subscription list in did."""
-
-    added: tuple[Section, ...]
-    known: tuple[Section, ...]
-    skipped: tuple[Skipped, ...]
-
 
 class Subscriptions:
-    """Changes return a future at once; lists are read and written while the caller waits."""
+    """Changes return a future at once; what `lists` does the caller waits for."""
 
     def __init__(
         self,
@@ -52,94 +26,25 @@ class Subscriptions:
     ) -> None:
         self._library = library
         self._history = history or History()
-        self._addresses = addresses or Addresses(library, Credentials())
+        kept = addresses or Addresses(library, Credentials())
+        self._follows = Follows(library, self._history, kept)
+        self.lists = Lists(library, self._follows, kept)
 
     def import_opml(self, file: Path) -> Imported:
-        """Follows everything a subscription list names; feeds of one site become the sections of
-        one publication. Blocks until it is stored.
+        """Follows everything that a subscription list names; as `Lists.read` and `Lists.follow`."""
+        return self.lists.follow(self.lists.read(file))
 
-        Raises NotFound, FileUnreadable and NotOpml for the file, and trouble of the library:
-        nothing of the list is followed then.
-        """
-        from reader_app.content import read_opml  # its parsers take half a second
-
-        listed = read_opml(_bytes_of(file))
-        sections = group(listed.outlines, self._titles())
-        followed = self._library.follow(self._addresses.hide(sections)).result()
-        return Imported(followed.added, followed.known, listed.skipped)
-
-    def address_in(self, file: Path) -> str:
-        """Where the feed in a file says that it is, or its site; "" where that is not known.
-
-        Raises NotFound, FileUnreadable, and PublisherTrouble where it is no feed.
-        """
-        from reader_app.content import stated_address  # its parsers take half a second
-
-        return stated_address(_bytes_of(file))
-
-    def export_opml(self, file: Path) -> int:
-        """Writes all subscriptions with folders and titles, from which `import_opml` makes the
-        same tree; returns the number of sections. Passwords and keys in addresses are left out.
-
-        Raises DiskFull, LibraryUnwritable; an existing file is replaced whole or not at all.
-        """
-        from reader_app.content import write_opml  # its parsers take half a second
-
-        outlines = [
-            Outline(
-                section.url,
-                joined(publication.title, section.title),
-                section.site_url,
-                section.folder,
-                publication.title,
-                section.title,
-            )
-            for publication in self._library.tree()
-            for section in publication.sections
-        ]
-        write_whole(file, write_opml("Broadsheet", outlines))
-        return len(outlines)
+    def export_opml(self, file: Path, *, secrets: bool = False) -> int:
+        """Writes all subscriptions, as `Lists.export`; returns the number of sections."""
+        return self.lists.export(file, secrets=secrets).sections
 
     def follow(self, sections: Sequence[NewSection], title: str = "") -> Future[Followed]:
         """Follows what a discovery found, or what the catalogue has; undo takes exactly that back.
         `title`: of the publication, for the words of undo. Secrets in addresses go to the keyring:
         the future raises NoKeyring and KeyringLocked, nothing is followed then."""
-        before = {publication.id for publication in self._library.tree()}
-        followed = self._follow(sections)
-        done: Future[Changes] = Future()
-        done.set_running_or_notify_cancel()
-
-        def tell(followed: Future[Followed]) -> None:
-            if followed.cancelled():
-                done.set_exception(LibraryUnwritable("cut off by the end"))
-            elif (error := followed.exception()) is not None:
-                done.set_exception(error)
-            else:
-                changes = followed.result().changes
-                brought = newly(followed.result(), before)
-                done.set_result(changes if any(brought) else NOTHING)
-
-        def back(_: frozenset[int]) -> Future[Changes]:
-            withdrawn = self._library.withdraw(*newly(followed.result(), before))
-            withdrawn.add_done_callback(lambda _: self._forget(followed.result().added))
-            return withdrawn
-
-        followed.add_done_callback(tell)
-        self._undoable(
-            lambda: said("Follow {title}", title=title) if title else said("Follow"), done, back
+        return self._follows.follow(
+            sections, lambda: said("Follow {title}", title=title) if title else said("Follow")
         )
-        return followed
-
-    def _follow(self, sections: Sequence[NewSection]) -> Future[Followed]:
-        if not any(holds_secret(new.url) for new in sections):
-            return self._library.follow(sections)
-        return aside(lambda: self._library.follow(self._addresses.hide(sections)).result())
-
-    def _forget(self, sections: Sequence[Section]) -> None:
-        """The keyring keeps no address that is not followed any more."""
-        urls = [section.url for section in sections if section.private]
-        if urls:
-            aside(lambda: self._addresses.forget(urls))
 
     def unfollow(self, publication_id: int) -> Future[Changes]:
         """Stops following; nothing is deleted, `refollow` and undo bring everything back."""
@@ -158,7 +63,7 @@ class Subscriptions:
         return self._undoable(
             lambda: said("Unfollow {title} and delete its articles", title=title),
             self._library.unfollow(publication_id, delete=True),
-            lambda deleted: whole(self._library.refollow(publication_id, [*deleted]), deleted),
+            lambda gone: whole(self._library.refollow(publication_id, deleted=[*gone]), gone),
         )
 
     def refollow(self, publication_id: int) -> Future[Changes]:
@@ -215,29 +120,3 @@ class Subscriptions:
     ) -> Future[Changes]:
         self._history.keep(Step(lambda _: what(), done, back))
         return done
-
-    def _titles(self) -> dict[str, str]:
-        """The titles of what is followed already, by publication key."""
-        return {
-            publication_key(section.url, section.site_url): publication.title
-            for publication in self._library.tree()
-            for section in publication.sections
-        }
-
-
-def newly(followed: Followed, before: Collection[int]) -> tuple[list[int], list[int]]:
-    """The sections and the publications that were not followed `before`, by id."""
-    sections = [section.id for section in followed.added]
-    owners = {section.publication_id for section in (*followed.added, *followed.known)}
-    return sections, sorted(owners.difference(before))
-
-
-def _bytes_of(file: Path) -> bytes:
-    subject = f"file “{file}”"
-    try:
-        with file.open("rb") as handle:
-            return handle.read(_LARGEST)
-    except FileNotFoundError as error:
-        raise NotFound(str(error), subject=subject) from error
-    except OSError as error:
-        raise FileUnreadable(str(error), subject=subject) from error

@@ -1,13 +1,11 @@
 """Subscription lists in and out."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.content import holds_secret, read_opml, write_opml
-from reader_app.domain import NotOpml, Outline
+from reader_app.content import read_opml, write_opml
+from reader_app.domain import ListFault, NotOpml, Outline
 
 OPML = """<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
@@ -45,10 +43,10 @@ def test_what_cannot_be_used_is_named_with_its_line() -> None:
 </body></opml>"""
     found = read_opml(text.encode())
     assert [outline.url for outline in found.outlines] == ["https://g.example/rss"]
-    assert [(problem.line, problem.reason) for problem in found.skipped] == [
-        (3, "no feed address"),
-        (4, "the address is none of the web"),
-        (5, "no feed address"),
+    assert [(problem.line, problem.fault) for problem in found.skipped] == [
+        (3, ListFault.NO_ADDRESS),
+        (4, ListFault.NOT_WEB),
+        (5, ListFault.NO_ADDRESS),
     ]
     assert found.skipped[0].text == '<outline type="rss" text="No address"/>'
 
@@ -57,9 +55,10 @@ def test_duplicates_are_joined_and_complete_each_other() -> None:
     text = """<opml><body><outline text="A"><outline xmlUrl="https://P.example/rss"/></outline>
 <outline text="B"><outline text="Paper" xmlUrl="https://p.example/rss" htmlUrl="https://p.example/"/>
 </outline></body></opml>"""
-    assert read_opml(text.encode()).outlines == (
-        Outline("https://P.example/rss", "Paper", "https://p.example/", "A"),
-    )
+    found = read_opml(text.encode())
+    assert found.outlines == (Outline("https://P.example/rss", "Paper", "https://p.example/", "A"),)
+    assert found.skipped == ()
+    assert [(one.line, one.fault) for one in found.joined] == [(2, ListFault.TWICE)]
 
 
 def test_broken_xml_is_read_as_far_as_it_goes_and_says_where_it_broke() -> None:
@@ -73,9 +72,8 @@ def test_broken_xml_is_read_as_far_as_it_goes_and_says_where_it_broke() -> None:
 </body>"""
     found = read_opml(text.encode())
     assert found.outlines[0] == Outline("https://a.example/rss?a=1&b=2", "Fish & chips é", "", "")
-    assert found.outlines[-1].url == "https://d.example/rss"
-    assert found.skipped
-    assert {problem.line for problem in found.skipped} <= {5, 6, 8}
+    assert [one.url[8] for one in found.outlines] == ["a", "b", "c", "d"]
+    assert {problem.line for problem in found.skipped} == {5, 8}
 
 
 def test_a_file_cut_in_the_middle_gives_what_came_before() -> None:
@@ -120,20 +118,25 @@ def test_secrets_are_left_out_unless_asked_for() -> None:
         Outline("https://q.example/rss?token=abc&lang=de", "B", "", ""),
         Outline("https://r.example/rss", "C", "", ""),
     ]
-    assert [holds_secret(outline.url) for outline in outlines] == [True, True, False]
     without = write_opml("T", outlines)
     assert b"pw" not in without
     assert b"abc" not in without
     assert b"key" not in without
     assert b"https://q.example/rss?lang=de" in without
+    assert [one.bare for one in read_opml(without).outlines] == [True, True, False]
     assert [one.url for one in read_opml(write_opml("T", outlines, secrets=True)).outlines] == [
         outline.url for outline in outlines
     ]
 
 
 def test_messages_about_lines_do_not_repeat_secrets() -> None:
-    text = '<opml><outline type="rss" htmlUrl="https://a:hidden@p.example/?token=hidden"/></opml>'
-    assert "hidden" not in read_opml(text.encode()).skipped[0].text
+    text = (
+        '<opml><outline type="rss" htmlUrl="https://a:hidden@p.example/?x=1&amp;token=hidden&key=hidden"'
+        ' frss:CURLOPT_COOKIE="sid=hidden" xmlUrl="ftp:ann:hidden@p.example"/></opml>'
+    )
+    (told,) = read_opml(text.encode()).skipped
+    assert "hidden" not in told.text
+    assert "p.example" in told.text
 
 
 def test_entities_are_not_expanded() -> None:
@@ -144,21 +147,20 @@ def test_entities_are_not_expanded() -> None:
     assert read_opml(text.encode()).outlines[0].title == "&x;"
 
 
-def test_thousands_of_feeds_take_less_than_a_second() -> None:
-    many = [
-        Outline(f"https://p{n}.example/rss", f"Paper {n}", f"https://p{n}.example/", f"F{n % 40}")
-        for n in range(5_000)
-    ]
-    start = time.process_time()
-    assert len(read_opml(write_opml("Many", many)).outlines) == 5_000
-    assert time.process_time() - start < 2
-
-
-def test_deep_and_broken_lists_take_no_time() -> None:
-    start = time.process_time()
-    for part in (b'<outline text="a">', b"<outline &", b"<outline text='", b"&", b"<outline/>"):
-        read_opml(b"<opml>" + part * 50_000)
-    assert time.process_time() - start < 6
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<outline text="a">', "<outline &", "<outline text='", "&", "<outline/>", "<!--", "<?",
+        "<![CDATA[", '<outline a="zz\n', 'a="b', "</outline>", '<outline title="', " title ", "\n",
+        '<outline text="x" title=" xmlUrl =', "<!DOCTYPE opml [", "x:y='",
+    ],
+)  # fmt: skip
+def test_whatever_is_repeated_is_read_to_its_end(part: str) -> None:
+    """Would any part be looked at again for each that follows, this would take hours."""
+    data = b"<opml>" + part.encode() * 20_000 + b'"><outline xmlUrl="https://a.example/"/>'
+    found = read_opml(data)
+    assert found.skipped[-1].fault in (ListFault.CUT, ListFault.BROKEN)
+    assert len(found.outlines) <= 1
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cn", "Co"]), max_size=20)
@@ -186,7 +188,11 @@ def test_what_is_written_is_read_back(title: str, outlines: list[Outline]) -> No
     found = read_opml(write_opml(title, outlines))
     assert found.title == title
     assert found.skipped == ()
-    assert sorted(found.outlines, key=str) == sorted(outlines, key=str)
+    assert sorted(found.outlines, key=by_url) == sorted(outlines, key=by_url)
+
+
+def by_url(outline: Outline) -> str:
+    return outline.url
 
 
 def test_publication_and_section_of_our_own_lists_are_kept() -> None:

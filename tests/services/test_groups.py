@@ -131,7 +131,7 @@ def test_order_folder_and_site_are_kept_and_twins_are_taken_once() -> None:
 
 def test_the_title_of_a_publication_that_is_followed_wins() -> None:
     outlines = [Outline("https://a.test/f", "The Border Tribune - World", "", "")]
-    known = {"a.test": "My Tribune"}
+    known = [("a.test", "My Tribune")]
     assert group(outlines, known) == [NewSection("https://a.test/f", "World", "", "My Tribune", "")]
 
 

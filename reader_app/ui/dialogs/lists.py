@@ -66,7 +66,7 @@ class Lists(QObject):
             return subscriptions.import_opml(file)
         except NotOpml:
             with suppress(PublisherTrouble):
-                if address := subscriptions.address_in(file):
+                if address := subscriptions.lists.address_in(file):
                     return address
             raise
 

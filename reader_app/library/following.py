@@ -1,0 +1,261 @@
+"""Following: what a discovery, the catalogue or a list names becomes publications and sections."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reader_app.domain import (
+    Changes,
+    Extraction,
+    NewPublication,
+    NewSection,
+    Section,
+    SectionKind,
+    publication_key,
+)
+from reader_app.library.notices import UNSETTLED
+from reader_app.library.store import Store
+from reader_app.library.tree import Tree
+
+__all__ = ["Followed", "Following"]
+
+_TOGETHER = 500  # rows between two looks at the reader's mind, and addresses of one question
+_LISTED = """
+SELECT section.url, section.title, section.site_url, folder, kind, private, section.titled,
+    publication.id, key, publication.title, publication.titled, home, language, favourite, notify,
+    paused, pages, pictures, keep, rhythm, extraction
+FROM publication JOIN section ON section.publication_id = publication.id
+WHERE followed ORDER BY publication.position, publication.id, section.position, section.id
+"""
+_PUBLICATION = """
+INSERT INTO publication (id, key, title, titled, home, language, favourite, notify, notified,
+    paused, pages, pictures, keep, rhythm, extraction, position, created)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_SECTION = """
+INSERT INTO section (id, publication_id, url, title, titled, site_url, folder, position, kind,
+    private)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What following did: the sections that are new, those that were followed already."""
+
+    added: tuple[Section, ...]
+    known: tuple[Section, ...]
+    changes: Changes
+
+
+class Following:
+    """Runs on the writer thread, but for `listed`."""
+
+    def __init__(self, store: Store, tree: Tree) -> None:
+        self._store = store
+        self._tree = tree
+
+    def listed(self) -> tuple[NewSection, ...]:
+        """All that is followed, in its order, as `follow` would need it to make the same again."""
+        return tuple(
+            NewSection(
+                url, title, site, name, folder, SectionKind(kind), bool(private), bool(titled),
+                NewPublication(
+                    key, name, bool(named), home, language, bool(favourite), bool(notify),
+                    bool(paused), bool(pages), bool(pictures), keep, rhythm, Extraction(extraction),
+                ),
+            )
+            for (
+                url, title, site, folder, kind, private, titled, _, key, name, named, home,
+                language, favourite, notify, paused, pages, pictures, keep, rhythm, extraction,
+            ) in self._store.all(_LISTED)
+        )  # fmt: skip
+
+    def follow(
+        self, wanted: Sequence[NewSection], now: int, watch: Callable[[int], None]
+    ) -> Followed:
+        """Follows feeds; one that is known stays as it is, in an unfollowed publication it comes
+        back with its articles. `watch` is told how many are done and may raise to end it: nothing
+        is followed then.
+
+        A section belongs to the publication that its list names, else to that of its site. What a
+        list names is one that is here where a section of it is followed, or where key and title
+        are the same; else it is another one, also on the same host.
+        """
+        roll = Roll(self._store, wanted)
+        added: list[Section] = []
+        known: list[Section] = []
+        for done, new in enumerate(wanted):
+            if done % _TOGETHER == 0:
+                watch(done)
+            if (id := roll.sections.get(new.url)) is not None:
+                known.append(roll.fresh.get(id) or self._known(id))
+            else:
+                added.append(self._add(new, roll))
+        self._write(roll, now)
+        watch(len(wanted))
+        return Followed(tuple(added), tuple(known), Changes(tree=True, counts=True))
+
+    def withdraw(self, sections: Iterable[int], publications: Iterable[int]) -> Changes:
+        """Undoes `follow`: these publications are unfollowed, and of these sections those that have
+        brought nothing yet are forgotten, with the publications of which nothing is left then."""
+        self._store.many(
+            "DELETE FROM section WHERE id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM placement WHERE section_id = section.id)",
+            [(section_id,) for section_id in sections],
+        )
+        ids = [(publication_id,) for publication_id in publications]
+        self._store.many("UPDATE publication SET followed = 0 WHERE id = ?", ids)
+        self._store.many(
+            "UPDATE state SET listed = 0 WHERE publication_id = ? AND listed AND NOT saved", ids
+        )
+        parts = ("section", "state", "sign_in", "block_rule")
+        empty = " AND ".join(
+            f"NOT EXISTS (SELECT 1 FROM {part} WHERE publication_id = publication.id)"
+            for part in parts
+        )
+        self._store.many(f"DELETE FROM publication WHERE id = ? AND {empty}", ids)
+        return Changes(tree=True, counts=True)
+
+    def _known(self, id: int) -> Section:
+        section = self._tree.section(id)
+        self._tree.refollow(section.publication_id)
+        return section
+
+    def _add(self, new: NewSection, roll: "Roll") -> Section:
+        publication_id = roll.publication(new)
+        id, place = roll.next_section()
+        named = bool(new.title) if new.named is None else new.named
+        roll.new_sections.append(
+            (
+                id, publication_id, new.url, new.title, named, new.site_url, new.folder, place,
+                new.kind, new.private,
+            )
+        )  # fmt: skip
+        section = Section(
+            id, publication_id, new.title, new.url, new.site_url, new.folder, 0, None, None,
+            False, new.kind, new.private,
+        )  # fmt: skip
+        roll.sections[new.url] = id
+        roll.fresh[id] = section
+        return section
+
+    def _write(self, roll: "Roll", now: int) -> None:
+        for publication_id in roll.met:
+            self._tree.refollow(publication_id)
+        self._store.many(  # what a first sync brings is not news
+            "UPDATE publication SET notified = ? WHERE id = ? AND notify",
+            [(UNSETTLED, publication_id) for publication_id in roll.met],
+        )
+        self._store.many(_PUBLICATION, [(*row, now) for row in roll.new_publications])
+        self._store.many(_SECTION, roll.new_sections)
+
+
+class Roll:
+    """What is here of what is wanted, and what has to be written."""
+
+    def __init__(self, store: Store, wanted: Sequence[NewSection]) -> None:
+        self._store = store
+        self._owners: dict[tuple[str, str], int] = {}
+        self.sections: dict[str, int] = {}
+        self._find_sections(wanted)
+        self._keys: dict[str, int] = {}
+        self._beside: dict[str, list[tuple[str, int]]] = {}  # by key without number: title, id
+        for id, key, title in self._publications(wanted):
+            self._note(id, key, title)
+        ((self._publication, self._publication_place),) = self._last("publication")
+        ((self._section, self._section_place),) = self._last("section")
+        self._old = self._publication
+        self.met: dict[int, None] = {}
+        self.new_publications: list[tuple[Any, ...]] = []
+        self.new_sections: list[tuple[Any, ...]] = []
+        self.fresh: dict[int, Section] = {}
+
+    def next_section(self) -> tuple[int, int]:
+        """The id and the position of one more section."""
+        self._section += 1
+        self._section_place += 1
+        return self._section, self._section_place
+
+    def publication(self, new: NewSection) -> int:
+        """The id of the publication that a new section belongs to."""
+        id = self._owned(new, new.owner) if new.owner else self._of_site(new)
+        if id <= self._old:
+            self.met[id] = None
+        return id
+
+    def _last(self, table: str) -> list[tuple[int, int]]:
+        return self._store.all(
+            f"SELECT coalesce(max(id), 0), coalesce(max(position), 0) FROM {table}"
+        )
+
+    def _find_sections(self, wanted: Sequence[NewSection]) -> None:
+        urls = {new.url: new.owner for new in wanted}
+        for id, url, publication_id in self._rows(
+            "SELECT id, url, publication_id FROM section WHERE url", urls
+        ):
+            self.sections[url] = id
+            if owner := urls[url]:
+                self._owners.setdefault((owner.key, owner.title), publication_id)
+
+    def _publications(self, wanted: Sequence[NewSection]) -> Iterable[tuple[Any, ...]]:
+        """Those that may be meant: where a list names them, also others on the same host."""
+        if any(new.owner for new in wanted):
+            return self._store.all("SELECT id, key, title FROM publication")
+        keys = dict.fromkeys(publication_key(new.url, new.site_url) for new in wanted)
+        return self._rows("SELECT id, key, title FROM publication WHERE key", keys)
+
+    def _rows(self, head: str, values: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        every = [*values]
+        for start in range(0, len(every), _TOGETHER):
+            part = every[start : start + _TOGETHER]
+            yield from self._store.all(f"{head} IN ({','.join('?' * len(part))})", part)
+
+    def _of_site(self, new: NewSection) -> int:
+        key = publication_key(new.url, new.site_url)
+        if key in self._keys:
+            return self._keys[key]
+        title = new.publication
+        owner = NewPublication(key, title or key, bool(title), new.site_url or new.url)
+        return self._make(key, owner)
+
+    def _owned(self, new: NewSection, owner: NewPublication) -> int:
+        name = owner.key, owner.title
+        if name not in self._owners:
+            beside = self._beside.get(base_of(owner.key), ())
+            here = next((id for title, id in beside if title == owner.title), 0)
+            home = owner.home or new.site_url or new.url
+            self._owners[name] = here or self._make(
+                self._free(owner.key), replace(owner, home=home)
+            )
+        return self._owners[name]
+
+    def _free(self, key: str) -> str:
+        """A key that no publication has."""
+        base, number = base_of(key), 2
+        while key in self._keys:
+            key, number = f"{base}#{number}", number + 1
+        return key
+
+    def _note(self, id: int, key: str, title: str) -> None:
+        self._keys[key] = id
+        self._beside.setdefault(base_of(key), []).append((title, id))
+
+    def _make(self, key: str, owner: NewPublication) -> int:
+        self._publication += 1
+        self._publication_place += 1
+        self._note(self._publication, key, owner.title)
+        self.new_publications.append(
+            (
+                self._publication, key, owner.title, owner.named, owner.home, owner.language,
+                owner.favourite, owner.notify, UNSETTLED if owner.notify else 0, owner.paused,
+                owner.pages, owner.pictures, owner.keep, owner.rhythm, owner.extraction,
+                self._publication_place,
+            )
+        )  # fmt: skip
+        return self._publication
+
+
+def base_of(key: str) -> str:
+    """A key without the number that tells publications of one host apart."""
+    return key.partition("#")[0] or key
