@@ -3,7 +3,14 @@
 from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
-from reader_app.content.engines import read_listing, read_page, read_picture, read_site
+from reader_app.content.engines import (
+    read_again,
+    read_blocks,
+    read_listing,
+    read_page,
+    read_picture,
+    read_site,
+)
 from reader_app.content.feeds import read_delivery, read_feed, stated_address
 from reader_app.content.glance import glance
 from reader_app.content.opml import read_opml, write_opml
@@ -21,6 +28,8 @@ __all__ = [
     "longer",
     "parse_date",
     "plain",
+    "read_again",
+    "read_blocks",
     "read_delivery",
     "read_feed",
     "read_listing",

@@ -2,9 +2,20 @@
 is in a worker process. The program's own processes only hand these functions on, and a check of
 feeds alone needs none of them."""
 
-from reader_app.domain import Body, Delivery, Page, PictureFacts, Recipient, SitePage
+from collections.abc import Sequence
 
-__all__ = ["read_listing", "read_page", "read_picture", "read_site"]
+from reader_app.domain import (
+    BlockRule,
+    Body,
+    Delivery,
+    Page,
+    PageBlock,
+    PictureFacts,
+    Recipient,
+    SitePage,
+)
+
+__all__ = ["read_again", "read_blocks", "read_listing", "read_page", "read_picture", "read_site"]
 
 
 def read_page(
@@ -17,13 +28,17 @@ def read_page(
     byline: str = "",
     feed_body: Body | None = None,
     now: int | None = None,
+    rules: Sequence[BlockRule] = (),
 ) -> Page:
     """Read the page at `url`: its article, sanitised, and what it says of it.
 
     `title`, `byline` and `feed_body` are what the feed said; they fill in what the page leaves
     out, and the feed's text stays where it is longer than the page's. `now` (seconds since 1970)
-    bounds dates. Raises PublisherTrouble: NOT_A_PAGE for what is not HTML, MALFORMED for a page
-    that ends in the middle, TOO_LARGE and HOSTILE for what no article needs.
+    bounds dates. `rules`: what of the publication's pages the reader wants kept, or never; what
+    they do is no fact about completeness, and one that would leave less than a quarter of the
+    article's words is not followed, which `body.reason` then says. Raises PublisherTrouble:
+    NOT_A_PAGE for what is not HTML, MALFORMED for a page that ends in the middle, TOO_LARGE
+    and HOSTILE for what no article needs.
     """
     from reader_app.content.page import read_page as read
 
@@ -36,7 +51,58 @@ def read_page(
         byline=byline,
         feed_body=feed_body,
         now=now,
+        rules=rules,
     )
+
+
+def read_again(
+    data: bytes,
+    content_type: str,
+    url: str,
+    *,
+    stored: str,
+    status: int = 200,
+    title: str = "",
+    byline: str = "",
+    feed_body: Body | None = None,
+    rules: Sequence[BlockRule] = (),
+) -> tuple[Page, bool]:
+    """Read a page as `read_page`, and whether it still has most of the text that is `stored` as
+    HTML, wherever it stands there: then a shorter text is so by the reader's rules."""
+    from reader_app.content.page import read_again as read
+
+    return read(
+        data,
+        content_type,
+        url,
+        stored=stored,
+        status=status,
+        title=title,
+        byline=byline,
+        feed_body=feed_body,
+        rules=rules,
+    )
+
+
+def read_blocks(
+    data: bytes,
+    content_type: str,
+    url: str,
+    *,
+    status: int = 200,
+    title: str = "",
+    byline: str = "",
+    rules: Sequence[BlockRule] = (),
+) -> tuple[PageBlock, ...]:
+    """Tell a page in its pieces, in their order, each with whether its article has it; `rules` as
+    in `read_page`.
+
+    Pieces that follow each other under one name are one. At most 300 of them, 1 MB together;
+    navigation, comments and what nobody sees are none. Raises as `read_page`.
+    """
+    from reader_app.content.page import read_blocks as read
+
+    return read(data, content_type, url, status=status, title=title, byline=byline, rules=rules)
 
 
 def read_picture(data: bytes, content_type: str) -> PictureFacts:

@@ -54,7 +54,8 @@ class Body:
     own data claims (JSON-LD `wordCount` or `articleBody`), None where it claims nothing.
     `reason`: for a preview the fact that shows it ("status 402", "isAccessibleForFree",
     "shorter than the page states", "shorter than the feed"). `text`: the plain text of `html` where
-    it was worked out anyway, for the search index.
+    it was worked out anyway, for the search index. `left_out`: words that the reader's own rules
+    took out of it, less those that they put in.
     """
 
     html: str
@@ -65,6 +66,7 @@ class Body:
     stated_words: int | None = None
     reason: str = ""
     text: str = field(default="", compare=False, repr=False)
+    left_out: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

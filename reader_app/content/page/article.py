@@ -2,10 +2,13 @@
 
 import logging
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import html  # type: ignore[import-untyped]
 from readability.readability import Unparseable  # type: ignore[import-untyped]
 
+from reader_app.content.page.blocks import Watch
 from reader_app.content.page.choose import chosen
 from reader_app.content.page.clean import clean
 from reader_app.content.page.figures import settle_figures
@@ -16,12 +19,14 @@ from reader_app.content.page.lazy import settle_pictures
 from reader_app.content.page.metadata import Metadata
 from reader_app.content.page.players import hold_media, release_media
 from reader_app.content.page.prune import prune
-from reader_app.content.page.tree import HtmlElement, parse
+from reader_app.content.page.ruling import Ruling, unwanted
+from reader_app.content.page.tree import HtmlElement, parse, text_of
 from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, plain
 from reader_app.content.text import paragraphs as from_text
+from reader_app.domain import BlockRule
 
-__all__ = ["article", "otherwise"]
+__all__ = ["Extract", "article", "otherwise"]
 
 # The second engine would take a text for subscribers out of it.
 DATA = re.compile(r"<script\b[^>]*ld\+json.*?</script\s*>", re.IGNORECASE | re.DOTALL)
@@ -29,33 +34,64 @@ DATA = re.compile(r"<script\b[^>]*ld\+json.*?</script\s*>", re.IGNORECASE | re.D
 log = logging.getLogger(__name__)
 
 
-def article(
-    root: HtmlElement, base: str, title: str, byline: str, metadata: Metadata
-) -> tuple[str, str]:
-    """Return the article's sanitised HTML and its standfirst; takes the tree apart.
+@dataclass(slots=True)
+class Extract:
+    """An article as found in its page. `html`: sanitised; `standfirst`: "" where the text begins
+    with it; `added` and `removed`: words by the reader's rules, of which one was `ignored` where
+    it would have left next to nothing; `before`: the text without the rules, where there are any;
+    `foreign`: it was not made of the page's elements."""
 
-    The standfirst is "" where the text begins with it.
-    """
+    html: str
+    standfirst: str
+    added: int = 0
+    removed: int = 0
+    ignored: bool = False
+    before: str = ""
+    foreign: bool = False
+    watch: Watch | None = None
+
+
+def article(
+    root: HtmlElement,
+    base: str,
+    title: str,
+    byline: str,
+    metadata: Metadata,
+    rules: Sequence[BlockRule] = (),
+    watched: bool = False,
+) -> Extract:
+    """Return the article; takes the tree apart, watched where its blocks are wanted."""
     kept = list(root.iter())  # lxml makes an element's object anew whenever nobody has it
     settle_pictures(root)
     media = hold_media(root)
+    ruling = Ruling(root, rules) if rules else None
+    watch = Watch(root, media) if watched else None
     clean(root)
     settle_figures(root)
-    standfirst = standfirst_of(root, metadata)
+    found = Extract("", standfirst_of(root, metadata), watch=watch)
     try:
         choice = chosen(root)
     except (Unparseable, ValueError, RecursionError) as error:
         log.info("no text chosen: %s", error)
-        return "", standfirst
+        choice = (root.makeelement("div"), set())
     holder = choice[0]
     prune(choice, base)
     paragraphs(holder)
-    standfirst = without_repeats(holder, title, byline, standfirst)
+    found.standfirst = without_repeats(holder, title, byline, found.standfirst)
+    if ruling is not None:
+        found.before = text_of(holder)
+        ruling.apply(holder)
+        found.added, found.removed, found.ignored = ruling.added, ruling.removed, ruling.ignored
+    if not len(holder) and not holder.text:
+        return found
     lead_in(holder, root, metadata)
+    if watch is not None:
+        watch.settle(holder, ruling.brought if ruling is not None else ())
     unbox(holder)
     release_media(holder, media)
     del kept
-    return sanitise(inner(holder), base), standfirst
+    found.html = sanitise(inner(holder), base)
+    return found
 
 
 def inner(holder: HtmlElement) -> str:
@@ -73,10 +109,20 @@ def inner(holder: HtmlElement) -> str:
 
 
 def otherwise(
-    page: str, base: str, title: str, byline: str, found: str, statement: Statement
+    page: str,
+    base: str,
+    title: str,
+    byline: str,
+    found: str,
+    statement: Statement,
+    rules: Sequence[BlockRule] = (),
 ) -> str:
     """Return the best text of a page in which hardly any was found: of the second engine, of the
     page's own data where it is for everyone, or what was found."""
+    if any(not rule.keep for rule in rules):
+        root = parse(page)
+        unwanted(root, rules)
+        page = str(html.tostring(root, encoding="unicode"))
     options = [found, sanitise(second(DATA.sub("", page), title, byline), base)]
     if statement.body and statement.free is not False:
         options.append(from_text(statement.body))

@@ -4,7 +4,7 @@ import re
 
 from reader_app.content.encoding import charset, decode
 
-__all__ = ["page_text"]
+__all__ = ["page_label", "page_text"]
 
 META = re.compile(rb"<meta[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 HEAD = 8_192  # browsers look at 1,024 bytes; pages put scripts before the declaration
@@ -35,10 +35,15 @@ def page_text(data: bytes, content_type: str) -> str:
     """Return the text of a page: its byte order mark decides, then the server's charset, then the
     page's own declaration, then UTF-8, then Windows-1252. Bytes that make no sense become U+FFFD.
     """
+    label = page_label(data, content_type)
+    return decode(data, f"text/html; charset={label}" if label else "").replace("\0", "")
+
+
+def page_label(data: bytes, content_type: str) -> str:
+    """Return what server or page call its encoding, as Python knows it, or ""."""
     label = charset(content_type)
     if not label and (match := META.search(data, 0, HEAD)):
         label = match[1].decode("ascii", "replace")
         if label.lower().startswith(("utf-16", "utf-32")):
             label = "utf-8"  # what declares itself in ASCII is neither
-    label = WIDER.get(label.lower(), label)
-    return decode(data, f"text/html; charset={label}" if label else "").replace("\0", "")
+    return WIDER.get(label.lower(), label)

@@ -28,11 +28,13 @@ def judge(
     """Return the better of the page's and the feed's text, with what is known of its completeness.
 
     `walls`: whether a part for subscribers, as the page's data name it, is missing; None where
-    the data name none.
+    the data name none. What the reader's own rules took out of the page is no lack, and what they
+    put in fills none.
     """
     stated = statement.words
-    reason = shortfall(page, statement, status, walls, feed)
-    if feed is None or not feed.words or not longer(feed.words, page.words):
+    whole = replace(page, words=page.words + page.left_out)
+    reason = shortfall(whole, statement, status, walls, feed)
+    if feed is None or not feed.words or not longer(feed.words, whole.words):
         state = TextState.PREVIEW if reason else TextState.COMPLETE
         if not page.words and not page.pictures:
             state = TextState.MISSING
@@ -40,7 +42,7 @@ def judge(
         return replace(page, html=html, state=state, stated_words=stated, reason=reason)
     if stated and not short(feed, stated):
         state, reason = TextState.COMPLETE, ""
-    elif reason and (feed.words < WHOLE or feed.words < 2 * page.words):
+    elif reason and (feed.words < WHOLE or feed.words < 2 * whole.words):
         state = TextState.PREVIEW
     else:
         state, reason = TextState.FEED, ""
