@@ -54,7 +54,7 @@ class EmptyState(QWidget):
     def holds_focus(self) -> bool:
         """Whether the focus of the window is here, also while another window is in front."""
         there = self.window().focusWidget()
-        return there is self or (there is not None and self.isAncestorOf(there))
+        return there is self or self.isAncestorOf(there)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
