@@ -1,6 +1,7 @@
 """Bytes in, values out, no I/O: feeds, pages, pictures, subscription lists, clean HTML."""
 
 from reader_app.content.address import holds_secret, without_secrets
+from reader_app.content.cookies import CookieFile, read_cookies
 from reader_app.content.dates import parse_date
 from reader_app.content.discovery import find_feeds
 from reader_app.content.engines import (
@@ -13,6 +14,15 @@ from reader_app.content.engines import (
 )
 from reader_app.content.feeds import read_delivery, read_feed, stated_address
 from reader_app.content.glance import glance
+from reader_app.content.login import (
+    LoginForm,
+    Obstacle,
+    fill,
+    find_forms,
+    find_login_links,
+    login_obstacle,
+    login_refused,
+)
 from reader_app.content.opml import read_opml, write_opml
 from reader_app.content.profile import read_profile
 from reader_app.content.render import load_hyphens, render, render_article, render_full
@@ -20,16 +30,25 @@ from reader_app.content.sanitise import sanitise
 from reader_app.content.text import count_words, longer, plain
 
 __all__ = [
+    "CookieFile",
+    "LoginForm",
+    "Obstacle",
     "count_words",
+    "fill",
     "find_feeds",
+    "find_forms",
+    "find_login_links",
     "glance",
     "holds_secret",
     "load_hyphens",
+    "login_obstacle",
+    "login_refused",
     "longer",
     "parse_date",
     "plain",
     "read_again",
     "read_blocks",
+    "read_cookies",
     "read_delivery",
     "read_feed",
     "read_listing",
