@@ -20,6 +20,7 @@ from reader_app.domain.article import (
 from reader_app.domain.blocks import (
     BlockRule,
     PageBlock,
+    Reread,
 )
 from reader_app.domain.budget import (
     BudgetPlan,
@@ -338,6 +339,7 @@ __all__ = [
     "ReadingPlace",
     "Reason",
     "Recipient",
+    "Reread",
     "Rhythm",
     "Role",
     "ScriptsNeeded",

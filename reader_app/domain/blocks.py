@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-__all__ = ["BlockRule", "PageBlock"]
+from reader_app.domain.failure import Failure
+
+__all__ = ["BlockRule", "PageBlock", "Reread"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,15 @@ class PageBlock:
     kept: bool  # it stands in the article as extracted now
     words: int
     rule: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """How reading pages once more went. `done`: articles that have the text of today; `kept`: those
+    that keep the text they had, because their page has become shorter or a preview; `failures`:
+    those whose page could not be had, which keep it too."""
+
+    done: int
+    kept: int
+    failures: tuple[Failure, ...] = ()
+    cancelled: bool = False

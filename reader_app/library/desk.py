@@ -1,6 +1,6 @@
 """The library as a sync sees it: what is to be done, and where results go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future
 from functools import reduce
 from operator import or_
@@ -87,6 +87,12 @@ class SyncDesk:
         with guard():
             return self._downloads.pages()
 
+    def page_jobs(self, ids: Sequence[int]) -> list[PageJob]:
+        """The pages of articles, whether they are still to be had or not; articles without an
+        address, and those that have gone, are left out."""
+        with guard():
+            return self._downloads.page_jobs(ids)
+
     def pictures(self) -> list[PictureJob]:
         """Every picture still to be had, newest article first."""
         with guard():
@@ -119,10 +125,13 @@ class SyncDesk:
             lambda: self._pages.store([(article_id, page, url)])[0], lambda s: s.changes
         )
 
-    def store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Future[list[Stored]]:
-        """The same for several, (article, page, address), in one transaction."""
+    def store_pages(
+        self, pages: Sequence[tuple[int, Page, str]], sure: Collection[int] = ()
+    ) -> Future[list[Stored]]:
+        """The same for several, (article, page, address), in one transaction. `sure`: articles
+        whose page still has the text that is stored."""
         return self._write(
-            lambda: self._pages.store(pages),
+            lambda: self._pages.store(pages, sure),
             lambda all: reduce(or_, (stored.changes for stored in all), Changes()),
         )
 

@@ -1,6 +1,7 @@
 """The pages and pictures still to be had, and how attempts at them went."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader_app.domain import (
@@ -33,7 +34,14 @@ WHERE article.id = ?1
 """
 # Publications of which no picture is fetched; where these are wanted again, all are still known.
 _NO_PICTURES = "(SELECT id FROM publication WHERE paused OR NOT pictures)"
-
+_JOB = """
+SELECT article.id, publication_id, article.url, article.title, byline, published,
+    coalesce(attempts, 0), coalesce(next_at, 0), coalesce(fail_kind = 'rate-limited', 0),
+    coalesce((SELECT min(section_id) FROM placement WHERE placement.article_id = article.id), 0),
+    iif(source = 'feed', words, 0), extraction
+FROM article JOIN state ON state.id = article.id
+JOIN publication ON publication.id = publication_id
+"""
 _AT_ONCE = 500
 
 
@@ -124,17 +132,29 @@ class Downloads:
 
     def pages(self) -> list[PageJob]:
         """Every page still to be had, newest article first."""
-        rows = self._store.all(
-            "SELECT article_id, publication_id, url, article.title, byline, published, attempts,"
-            " next_at, coalesce(fail_kind = 'rate-limited', 0), coalesce((SELECT min(section_id)"
-            " FROM placement WHERE placement.article_id = download.article_id), 0),"
-            " iif(source = 'feed', words, 0), extraction"
-            " FROM download JOIN article ON article.id = article_id"
-            " JOIN state ON state.id = article_id"
-            " JOIN publication ON publication.id = publication_id"
+        return self._page_jobs(
+            f"{_JOB} JOIN download ON article_id = article.id"
             f" WHERE listed AND page <> '{PageState.UNWANTED}' ORDER BY published DESC"
         )
-        return [PageJob(*row, extraction=Extraction(extraction)) for *row, extraction in rows]
+
+    def page_jobs(self, ids: Sequence[int]) -> list[PageJob]:
+        """The pages of articles, whether they are still to be had or not, in the order of `ids`;
+        an article without an address has none."""
+        found: dict[int, PageJob] = {}
+        for start in range(0, len(ids), _AT_ONCE):
+            part = ids[start : start + _AT_ONCE]
+            jobs = self._page_jobs(
+                f"{_JOB} LEFT JOIN download ON article_id = article.id"
+                f" WHERE listed AND article.url <> '' AND page <> '{PageState.REMOVED}'"
+                f" AND article.id IN ({','.join('?' * len(part))})",
+                part,
+            )
+            found.update((job.article_id, job) for job in jobs)
+        return [found[i] for i in ids if i in found]
+
+    def _page_jobs(self, sql: str, parameters: Sequence[int] = ()) -> list[PageJob]:
+        rows = self._store.all(sql, parameters)
+        return [replace(PageJob(*row[:-1]), extraction=Extraction(row[-1])) for row in rows]
 
     def pictures(self) -> list[PictureJob]:
         """Every picture still to be had, newest article first, icons last."""
@@ -144,7 +164,8 @@ class Downloads:
             " FROM address JOIN wanted ON address_id = address.id"
             " JOIN article ON article.id = article_id JOIN state ON state.id = article_id"
             f" WHERE sha256 IS NULL AND listed AND publication_id NOT IN {_NO_PICTURES}"
-            " GROUP BY address.id UNION ALL SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
+            " GROUP BY address.id UNION ALL"
+            " SELECT address.id, icon_url, home, 0, attempts, next_at, 0, 1"
             " FROM publication JOIN address ON address.id = address_key(icon_url)"
             " WHERE sha256 IS NULL AND followed AND NOT paused"
             " ORDER BY 4 DESC"

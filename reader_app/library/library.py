@@ -60,6 +60,7 @@ from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
 from reader_app.library.reading import Reading
 from reader_app.library.retention import Retention
+from reader_app.library.rules import BlockRules
 from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
 from reader_app.library.signins import SignIns
@@ -108,6 +109,7 @@ class Library:
         self._search = SearchIndex(store)
         self._finder = Finder(store)
         self.kept = KeptSearches(store, self._change, self._now)
+        self.rules = BlockRules(store, self._change, self._now)
         self._downloads = Downloads(store)
         self.sign_ins = SignIns(store, self._downloads, self._change, self._submit)
         texts = Texts(store)

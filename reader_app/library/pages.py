@@ -1,6 +1,6 @@
 """Pages into the library: of known articles, and saved one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader_app.domain import (
@@ -46,23 +46,28 @@ class Pages:
         self._texts = texts
         self._search = search
 
-    def store(self, pages: Sequence[tuple[int, Page, str]]) -> list[Stored]:
+    def store(
+        self, pages: Sequence[tuple[int, Page, str]], sure: Collection[int] = ()
+    ) -> list[Stored]:
         """Articles' pages are in, (article, page, address): the text of each takes the place of the
         feed's, or of the page's as it was, unless that was better. Nothing where an article has
-        gone in the meantime.
+        gone in the meantime. `sure`: articles whose page still has the text that is stored.
 
         A sync comes by here for every page, so statements are run for all of them at once.
         """
         ids = [article_id for article_id, _, _ in pages]
         for place, article_id in enumerate(ids):
             if article_id in ids[:place]:  # the newer one has to find what the older one stored
-                return [*self.store(pages[:place]), *self.store(pages[place:])]
+                return [*self.store(pages[:place], sure), *self.store(pages[place:], sure)]
         known = self._awaiting(ids)
         taken = [one for one in pages if one[0] in known]
         if not taken:
             return [Stored(Changes()) for _ in pages]
         better = self._texts.replace(
-            [Replacement(i, p.body, p.standfirst, known[i].extraction) for i, p, _ in taken]
+            [
+                Replacement(i, p.body, p.standfirst, known[i].extraction, i in sure)
+                for i, p, _ in taken
+            ]
         )
         self._describe(taken, better)
         dates = {i: self._date(i, page, known[i]) for i, page, _ in taken}
@@ -80,7 +85,11 @@ class Pages:
         self._search.unindex([i for i in known if i not in told])
         self._search.keep([_document(i, page, known[i]) for i, page, _ in taken if i in told])
         return [
-            Stored(_changes(i, page, i in better), pictures=tuple(pictures.get(i, ())))
+            Stored(
+                _changes(i, page, i in better),
+                pictures=tuple(pictures.get(i, ())),
+                replaced=i in better,
+            )
             if i in known
             else Stored(Changes())
             for i, page, _ in pages
@@ -97,7 +106,10 @@ class Pages:
             f" AND page <> '{PageState.REMOVED}'",
             ids,
         )
-        return {row[0]: _Known(*row[1:-1], Extraction(row[-1])) for row in rows}
+        return {
+            id: _Known(title, byline, lead, published, dated, pictures, Extraction(extraction))
+            for id, title, byline, lead, published, dated, pictures, extraction in rows
+        }
 
     def _describe(self, pages: Sequence[tuple[int, Page, str]], better: set[int]) -> None:
         """What the pages say beside their texts."""

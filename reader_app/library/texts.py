@@ -28,12 +28,14 @@ def stored_text(store: Store, article_id: int) -> Text | None:
 
 class Replacement(NamedTuple):
     """Another text for an article, with what is known of its completeness. `wanted`: whose text
-    the reader wants."""
+    the reader wants; `sure`: its page still has the text that is stored, so that a shorter one is
+    so by the reader's rules."""
 
     article_id: int
     body: Body
     standfirst: str
     wanted: Extraction = Extraction.AUTO
+    sure: bool = False
 
 
 class _Stored(NamedTuple):
@@ -74,7 +76,8 @@ class Texts:
         """Puts texts in the place of others, each of another article. Returns the articles that
         have them now; where the stored one is better it stays."""
         rows = self._store.all(
-            f"SELECT id, text, words, source FROM article WHERE id IN ({','.join('?' * len(texts))})",
+            "SELECT id, text, words, source FROM article"
+            f" WHERE id IN ({','.join('?' * len(texts))})",
             [one.article_id for one in texts],
         )
         stored = {i: _Stored(TextState(t), n, TextSource(source)) for i, t, n, source in rows}
@@ -82,7 +85,7 @@ class Texts:
         taken = {one.article_id for one in better}
         self._store.insert(
             _INSERT,
-            [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst, _ in better],
+            [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst, *_ in better],
             "ON CONFLICT DO UPDATE SET codec = excluded.codec, standfirst = excluded.standfirst,"
             " html = excluded.html, pack_id = NULL, start = NULL, size = NULL",
         )
@@ -95,7 +98,7 @@ class Texts:
             "UPDATE article SET text = ?, reason = ? WHERE id = ? AND text = 'feed'",
             [
                 (TextState.PREVIEW, body.reason, i)
-                for i, body, _, wanted in texts
+                for i, body, _, wanted, _ in texts
                 if i not in taken
                 and body.state is TextState.PREVIEW
                 and wanted is not Extraction.FEED
@@ -109,6 +112,7 @@ def _gives_way(stored: _Stored, new: Replacement) -> bool:
     page that went behind a wall, a feed that turned to summaries, a notice in place of a page. A
     text from where the reader wants it gives way to no other, and any other to it."""
     body = new.body
+    whole = body.words + max(0, body.left_out)
     if stored.state is TextState.MISSING:
         return True
     if body.state is TextState.MISSING:
@@ -116,9 +120,8 @@ def _gives_way(stored: _Stored, new: Replacement) -> bool:
     if new.wanted is Extraction.FEED and stored.source is not body.source:
         return body.source is TextSource.FEED
     if stored.state is TextState.PREVIEW:
-        return body.state is TextState.COMPLETE or body.words >= stored.words
+        return body.state is TextState.COMPLETE or whole >= stored.words or new.sure
     proven_part = stored.state is TextState.COMPLETE and body.state is TextState.PREVIEW
     if new.wanted is Extraction.PAGE and stored.source is not body.source:
-        whole = body.state is not TextState.PREVIEW
-        return body.source is TextSource.PAGE and whole
-    return not proven_part and 2 * body.words >= stored.words
+        return body.source is TextSource.PAGE and body.state is not TextState.PREVIEW
+    return not proven_part and (new.sure or 2 * whole >= stored.words)

@@ -92,6 +92,7 @@ class PageJob:
     section_id: int = 0  # one that carries it
     feed_words: int = 0  # of the text that the feed gave
     extraction: Extraction = Extraction.AUTO
+    stored: str = ""  # the text that it had, as HTML, where it is read once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +118,4 @@ class Stored:
     updated: int = 0
     pages: tuple[PageJob, ...] = ()
     pictures: tuple[PictureJob, ...] = ()
+    replaced: bool = False  # the page's text is the article's now
