@@ -13,6 +13,7 @@ from reader_app.domain import (
     SectionKind,
     marks_in,
 )
+from reader_app.library.aliases import alias
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
 from reader_app.library.store import Store
@@ -37,7 +38,7 @@ class SectionFacts(NamedTuple):
     fail_kind: str | None
     pages: bool
     pictures: bool
-    extraction: Extraction
+    extraction: Extraction = Extraction.AUTO
 
 
 class Ended(NamedTuple):
@@ -142,7 +143,9 @@ class Checks:
             f" JOIN publication ON publication.id = publication_id WHERE section.id IN ({marks})",
             tuple(ids),
         )
-        return {row[0]: SectionFacts(*row[:-1], Extraction(row[-1])) for row in rows}
+        return {
+            row[0]: SectionFacts(*row[:-1])._replace(extraction=Extraction(row[-1])) for row in rows
+        }
 
     def _succeeded(self, results: Sequence[FeedResult]) -> None:
         """The sections were asked and their answers could be used."""
@@ -188,6 +191,7 @@ class Checks:
         """Asks a section at its new address from now on, unless another one is there already."""
         if self._store.all("SELECT 1 FROM section WHERE url = ?", (url,)):
             return False
+        alias(self._store, section_id, url)
         private = bool(marks_in(url))
         self._store.run(
             "UPDATE section SET url = ?, private = ? WHERE id = ?", (url, private, section_id)

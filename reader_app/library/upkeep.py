@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from reader_app.domain import BudgetPlan, Changes, DiskUse
 from reader_app.library.budget import Budget
 from reader_app.library.leftovers import Leftovers
+from reader_app.library.retention import START, Over, Retention, Spot
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store, guard
 from reader_app.library.tombstones import Tombstones
@@ -27,6 +28,7 @@ class Upkeep:
         budget: Budget,
         tombstones: Tombstones,
         leftovers: Leftovers,
+        retention: Retention,
         search: SearchIndex,
         write: Write,
         submit: Submit,
@@ -35,6 +37,7 @@ class Upkeep:
         self._budget = budget
         self._tombstones = tombstones
         self._leftovers = leftovers
+        self._retention = retention
         self._search = search
         self._write = write
         self._submit = submit
@@ -53,6 +56,11 @@ class Upkeep:
         """Takes text and pictures from those of the articles that may still lose them;
         `changed` names them."""
         return self._write(lambda: self._budget.drop(ids), lambda changes: changes)
+
+    def expire(self, now: int, spot: Spot = START) -> Future[Over]:
+        """Deletes some of what was read and is over the time that the reader gave it, from `spot`
+        on."""
+        return self._write(lambda: self._retention.step(spot, now), lambda over: over.changes)
 
     def bury(self, before: int) -> Future[int]:
         """Removes the content of some articles that were deleted before a time; returns of how

@@ -15,8 +15,10 @@ from reader_app.services.budget import Budget
 from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.health import Health
 from reader_app.services.history import History
 from reader_app.services.offline import Offline
+from reader_app.services.publications import Publications
 from reader_app.services.reading import Reading
 from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
@@ -54,6 +56,8 @@ class Desk:
         self.addresses = Addresses(library, credentials)
         self.catalogue = Catalogue(resources / "catalogue", library.folder / "catalogues", history)
         self.subscriptions = Subscriptions(library, history, self.addresses)
+        self.publications = Publications(library, history)
+        self.health = Health(library)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)
         self.budget = Budget(library, self.settings, now)

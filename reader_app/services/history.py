@@ -5,10 +5,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from reader_app.domain import Changes, EnvironmentTrouble, GoneForGood, LibraryUnwritable, counted
 
-__all__ = ["History", "Step", "whole"]
+__all__ = ["History", "Step", "changes_of", "whole"]
+
+T = TypeVar("T")
 
 _STEPS = 100
 
@@ -139,7 +142,23 @@ def whole(back: Future[Changes], wanted: frozenset[int]) -> Future[Changes]:
     return told
 
 
-def _trouble(done: Future[Changes]) -> BaseException | None:
+def changes_of(done: Future[T], changes: Callable[[T], Changes]) -> Future[Changes]:
+    """The same future for who wants only to know what changed."""
+    told: Future[Changes] = Future()
+    told.set_running_or_notify_cancel()
+
+    def tell(done: Future[T]) -> None:
+        error = _trouble(done)
+        if error is None:
+            told.set_result(changes(done.result()))
+        else:
+            told.set_exception(error)
+
+    done.add_done_callback(tell)
+    return told
+
+
+def _trouble(done: Future[T]) -> BaseException | None:
     return LibraryUnwritable("cut off by the end") if done.cancelled() else done.exception()
 
 

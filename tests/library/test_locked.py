@@ -12,6 +12,7 @@ import pytest
 
 from reader_app.domain import (
     ArticleQuery,
+    BlockRule,
     Failure,
     Feed,
     KeptSearch,
@@ -26,7 +27,12 @@ from reader_app.domain import (
     needles,
 )
 from reader_app.library import FeedResult, Library, SyncDesk
+from reader_app.library.condition import Condition
+from reader_app.library.custom import Custom
 from reader_app.library.kept import KeptSearches
+from reader_app.library.offers import Offers
+from reader_app.library.order import Arrangement, Order
+from reader_app.library.rules import BlockRules
 from reader_app.library.signins import SignIns
 from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
@@ -60,12 +66,22 @@ READS: dict[str, Call] = {
     "forms": lambda library: library.forms(1, needles(HEADLINE)),
     "names": lambda library: library.names(),
     "kept.all": lambda library: library.kept.all(),
+    "rules.all": lambda library: library.rules.all(),
+    "rules.of": lambda library: library.rules.of(1),
+    "rules.concerned": lambda library: library.rules.concerned(1),
+    "sync.page_jobs": lambda library: library.sync.page_jobs([1, 2]),
     "sign_ins.all": lambda library: library.sign_ins.all(),
     "sign_ins.of": lambda library: library.sign_ins.of(1),
     "sign_ins.tag": lambda library: library.sign_ins.tag(),
     "sign_ins.subscriber": lambda library: library.sign_ins.subscriber(1),
     "sign_ins.newest_preview": lambda library: library.sign_ins.newest_preview(1),
     "sign_ins.abandoned": lambda library: library.sign_ins.abandoned(NOW),
+    "custom.all": lambda library: library.custom.all(),
+    "condition.of": lambda library: library.condition.of(1),
+    "offers.all": lambda library: library.offers.all(),
+    "offers.lost": lambda library: library.offers.lost(),
+    "offers.knows": lambda library: library.offers.knows(1, [1, 2]),
+    "offers.followed": lambda library: library.offers.followed("http://tribune.example"),
     "offline": lambda library: library.offline(),
     "verify": lambda library: library.verify(lambda data, kind: None),
     "examine": lambda library: library.examine(),
@@ -75,11 +91,13 @@ READS: dict[str, Call] = {
     "rests": lambda library: library.rests(),
     "last_run": lambda library: library.last_run(),
     "fresh": lambda library: library.fresh(),
+    "listed": lambda library: library.listed(),
     "sync.rests": lambda library: library.sync.rests(),
     "sync.sections": lambda library: library.sync.sections(),
     "sync.body": lambda library: library.sync.body(1),
     "sync.pages": lambda library: library.sync.pages(),
     "sync.pictures": lambda library: library.sync.pictures(),
+    "sync.links_of": lambda library: library.sync.links_of(1, 9),
     "sync.sections_of": lambda library: library.sync.sections_of(1),
     "sync.sections_of_picture": lambda library: library.sync.sections_of_picture(1),
     "upkeep.use": lambda library: library.upkeep.use(),
@@ -89,6 +107,7 @@ READS: dict[str, Call] = {
 WRITES: dict[str, Call] = {
     "follow": lambda library: library.follow([NewSection("http://new.example/feed")]),
     "unfollow": lambda library: library.unfollow(1),
+    "rules.put": lambda library: library.rules.put(1, {"p": BlockRule("p", keep=False)}),
     "refollow": lambda library: library.refollow(1),
     "withdraw": lambda library: library.withdraw([1], [1]),
     "favour": lambda library: library.favour(1, True),
@@ -102,12 +121,24 @@ WRITES: dict[str, Call] = {
     "restore": lambda library: library.restore([1]),
     "want_again": lambda library: library.want_again(1),
     "upkeep.drop": lambda library: library.upkeep.drop([1]),
+    "upkeep.expire": lambda library: library.upkeep.expire(NOW),
     "upkeep.bury": lambda library: library.upkeep.bury(NOW),
     "upkeep.prune_addresses": lambda library: library.upkeep.prune_addresses(0),
     "upkeep.prune_pictures": lambda library: library.upkeep.prune_pictures(""),
     "upkeep.renew_search": lambda library: library.upkeep.renew_search(),
     "upkeep.sweep": lambda library: library.upkeep.sweep(),
     "move": lambda library: library.move({1: "A"}),
+    "custom.change": lambda library: library.custom.change({1: {"pages": False}}),
+    "offers.looked": lambda library: library.offers.looked(1, "http://other.example/feed", NOW),
+    "offers.take": lambda library: library.offers.take(1),
+    "offers.decline": lambda library: library.offers.decline([1]),
+    "offers.again": lambda library: library.offers.again([1]),
+    "offers.put": lambda library: library.offers.put({1: {"declined": "x"}}),
+    "order.arrange": lambda library: library.order.arrange([1], None, "A"),
+    "order.arrange_sections": lambda library: library.order.arrange_sections([1], None),
+    "order.move": lambda library: library.order.move([1], "A"),
+    "order.rename_folder": lambda library: library.order.rename_folder("A", "B"),
+    "order.put": lambda library: library.order.put(Arrangement(folders={1: "A"})),
     "kept.keep": lambda library: library.kept.keep("Storm", "storm"),
     "kept.alter": lambda library: library.kept.alter(1, title="Flood", words="flood"),
     "kept.remove": lambda library: library.kept.remove(1),
@@ -180,6 +211,9 @@ def public(kind: type, prefix: str = "") -> set[str]:
 def test_every_public_method_is_tried() -> None:
     methods = public(Library) | public(SyncDesk, "sync.") | public(Upkeep, "upkeep.")
     methods |= public(KeptSearches, "kept.") | public(SignIns, "sign_ins.")
+    methods |= public(Custom, "custom.") | public(Order, "order.")
+    methods |= public(Offers, "offers.") | public(Condition, "condition.")
+    methods |= public(BlockRules, "rules.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

@@ -1,0 +1,72 @@
+"""What was read and is not saved goes when its time is over, where the reader wants it so."""
+
+from dataclasses import dataclass
+
+from reader_app.domain import NOTHING, Changes
+from reader_app.library.store import Store
+from reader_app.library.tombstones import Tombstones
+
+__all__ = ["START", "Over", "Retention", "Spot"]
+
+_DAY = 24 * 3600
+_WALK = 500  # articles looked at in one step
+_LAST = 2**62
+
+Spot = tuple[int, int, int]
+"""Where the walk is: publication, date and id of the article before which it goes on."""
+
+START: Spot = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What one step did, and where the next one begins, None at the end."""
+
+    changes: Changes
+    further: Spot | None
+
+
+class Retention:
+    """Each step is short and on the writer thread; goes publication by publication, in each from
+    the newest article that may be over its time to the oldest."""
+
+    def __init__(self, store: Store, tombstones: Tombstones) -> None:
+        self._store = store
+        self._tombstones = tombstones
+
+    def step(self, spot: Spot, now: int) -> Over:
+        """Deletes what is over its time among the next articles: no feed brings it back. An article
+        stays for its days after it was published, after it came and after it was read."""
+        after, *before = spot
+        keep = self._keep(after) if any(before) else None
+        if keep is None:
+            rows = self._store.all(
+                "SELECT id, keep FROM publication WHERE id > ? AND keep IS NOT NULL AND followed"
+                " AND NOT paused ORDER BY id LIMIT 1",
+                (after,),
+            )
+            if not rows:
+                return Over(NOTHING, None)
+            after, keep = rows[0]
+            before = [now - keep * _DAY, _LAST]
+        return self._look(after, (before[0], before[1]), now - keep * _DAY, now)
+
+    def _keep(self, publication_id: int) -> int | None:
+        rows = self._store.all(
+            "SELECT keep FROM publication WHERE id = ? AND followed AND NOT paused",
+            (publication_id,),
+        )
+        return rows[0][0] if rows else None
+
+    def _look(self, publication_id: int, before: tuple[int, int], limit: int, now: int) -> Over:
+        rows = self._store.all(
+            "SELECT id, published, read AND NOT saved AND changed < ?1 AND received < ?1"
+            " FROM state JOIN article USING (id) WHERE publication_id = ?2 AND listed"
+            " AND (published, id) < (?3, ?4) ORDER BY published DESC, id DESC LIMIT ?5",
+            (limit, publication_id, *before, _WALK),
+        )
+        over = [id for id, _, gone in rows if gone]
+        changes = self._tombstones.delete(over, now) if over else NOTHING
+        whole = len(rows) < _WALK
+        further = (publication_id, 0, 0) if whole else (publication_id, rows[-1][1], rows[-1][0])
+        return Over(changes, further)
