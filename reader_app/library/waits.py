@@ -1,7 +1,7 @@
 """Which hosts rest, and what is known of when each section is asked again."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader_app.library.store import Store
 
@@ -54,7 +54,7 @@ class Waits:
             " ORDER BY section.position, section.id"
         )
         return [
-            Standing(id, url, bool(followed), bool(ended), *facts, paused=bool(paused))
+            replace(Standing(id, url, bool(followed), bool(ended), *facts), paused=bool(paused))
             for id, url, followed, ended, *facts, paused in rows
         ]
 
