@@ -8,6 +8,7 @@ from urllib.parse import urldefrag, urlsplit
 from reader_app.content.address import absolute
 from reader_app.content.page.tree import HtmlElement, fold, names, same_host, text_of, tokens
 from reader_app.content.text import IDEOGRAPHS, line
+from reader_app.domain import article_name
 
 __all__ = ["Anchor", "anchors_of"]
 
@@ -48,6 +49,7 @@ PLACES = re.compile(
 NO_PAGE = re.compile(
     r"(?i)\.(?:png|jpe?g|gif|svg|webp|css|js|pdf|zip|mp[34]|m4[av]|og[gv]|webm|xml|rss|atom|json)$"
 )
+SENDER = re.compile(r"[?&]utm_\w+=[^&]*(?:&utm_\w+=[^&]*)*$", re.IGNORECASE)
 DATED = re.compile(r"(?<!\d)(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -59,6 +61,7 @@ class Anchor:
     url: str
     text: str
     headed: bool  # it stands in a heading, or has one
+    bold: bool
     shape: tuple[str, ...]
     place: tuple[str, ...]
 
@@ -67,7 +70,7 @@ class Anchor:
         """How much it is like an article's headline."""
         distinctive = bool({"slug", "id", "number"}.intersection(self.shape))
         return (
-            3 * self.headed
+            (3 if self.headed else self.bold)
             + 2 * distinctive
             + 2 * bool(DATED.search(urlsplit(self.url).path))
             + (len(self.text) >= 30)
@@ -82,9 +85,9 @@ def anchors_of(root: HtmlElement, base: str, url: str) -> list[Anchor]:
     boxes = Counter(box for anchor in found for box in anchor.iterancestors())
     outside: dict[HtmlElement, bool] = {}
     page = urldefrag(url)[0].rstrip("/")
-    kept: dict[str, Anchor] = {}
+    kept: dict[int, Anchor] = {}
     for element in found:
-        address = urldefrag(absolute(element.get("href") or "", base))[0]
+        address = SENDER.sub("", urldefrag(absolute(element.get("href") or "", base))[0])
         if not leads_on(address, page, element) or not same_host(address, url):
             continue
         if is_outside(element, boxes, len(found), outside):
@@ -92,10 +95,12 @@ def anchors_of(root: HtmlElement, base: str, url: str) -> list[Anchor]:
         text, headed = told(element)
         if not is_headline(text, headed=headed):
             continue
-        one = Anchor(element, address, text, headed, shape_of(address), place_of(element))
-        known = kept.get(address.rstrip("/"))
+        bold = is_bold(element)
+        one = Anchor(element, address, text, headed, bold, shape_of(address), place_of(element))
+        name = article_name(address, "")
+        known = kept.get(name)
         if known is None or (headed, len(text)) > (known.headed, len(known.text)):
-            kept[address.rstrip("/")] = one
+            kept[name] = one
     return list(kept.values())
 
 
@@ -152,6 +157,11 @@ def told(anchor: HtmlElement) -> tuple[str, bool]:
     return text[: LONGEST + 1], False
 
 
+def is_bold(anchor: HtmlElement) -> bool:
+    around = [box.tag for box, _ in zip(anchor.iterancestors(), range(2), strict=False)]
+    return not {"b", "strong"}.isdisjoint(around) or anchor.find("b") is not None
+
+
 def is_headline(text: str, *, headed: bool) -> bool:
     """Whether a text is as long as headlines are; what is a heading may be shorter."""
     if len(text) > LONGEST or fold(text) in PAID:
@@ -169,8 +179,10 @@ def shape_of(address: str) -> tuple[str, ...]:
     """Return how an address is built: the articles of a site are all built alike."""
     parts = urlsplit(address)
     shape = [kind_of(part) for part in parts.path.split("/") if part]
-    names = sorted(field.partition("=")[0] for field in parts.query.split("&") if field)
-    return tuple(shape + [f"?{name}" for name in names[:5]])
+    for field in sorted(parts.query.split("&"))[:5]:
+        name, _, value = field.partition("=")
+        shape += [f"?{name}", "number"] if value.isdigit() and len(value) > 2 else [f"?{name}"]
+    return tuple(shape)
 
 
 def kind_of(part: str) -> str:

@@ -69,9 +69,10 @@ def likely_indexes(root: HtmlElement, base: str, url: str, known: set[str]) -> I
     """Yield the pages of the same site that most likely list its feeds."""
     for anchor in root.iter("a"):
         address = urldefrag(absolute(anchor.get("href") or "", base))[0]
-        if not address or not same_host(address, url) or feed_key(address) in known:
+        if not address or not same_host(address, url):
             continue
-        if INDEX.search(urlsplit(address).path) or NAMED.search(text_of(anchor)[:60]):
+        named = INDEX.search(urlsplit(address).path) or NAMED.search(text_of(anchor)[:60])
+        if named and feed_key(address) not in known:
             yield address
 
 

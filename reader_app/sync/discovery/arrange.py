@@ -117,7 +117,8 @@ def _names(own: Sequence[Candidate], publication: str, host: str) -> dict[Candid
 
 
 def _home(own: Sequence[Candidate], url: str) -> str:
-    """The front page; a feed that was typed itself, or one of the same publication, knows it."""
+    """The front page; a feed that was typed itself, or one of the same publication, knows it, and
+    so does one that a page names where many publish on one host."""
     home = home_of(url)
     best = next((one for one in own if one.glance is not None), None)
     if best is None or best.glance is None:
@@ -126,7 +127,9 @@ def _home(own: Sequence[Candidate], url: str) -> str:
     if feed_key(best.source) in best.keys:
         return stated
     same = stated and publication_key(stated) == publication_key(home)
-    return stated if same else home
+    shared = feed_key(home) == feed_key(url) != feed_key(urljoin(url, "/"))
+    member = shared and best.named and stated and host_of(stated) == host_of(best.url)
+    return stated if same or member else home
 
 
 def _home_alone(one: Candidate) -> str:
@@ -208,9 +211,9 @@ def _advised(sections: Sequence[FoundSection]) -> list[FoundSection]:
 
 def listed(page: SitePage, url: str, followed: Followed) -> Discovery:
     """A page whose links are the articles, as a section."""
-    name, part = split_title(page.title, host_of(url))
-    publication = page.name or name or host_of(url)
-    part = part if part and part.casefold() != publication.casefold() else ""
+    host = host_of(url)
+    publication = page.name or split_title(page.title, host)[0] or host
+    part = section_of(page.title, "", publication, host, alone=True)
     new = NewSection(
         url, part, home_of(url), publication, kind=SectionKind.LISTING, private=holds_secret(url)
     )
