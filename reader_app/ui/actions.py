@@ -30,7 +30,7 @@ class Action:
 ACTIONS = {
     action.name: action
     for action in (
-        Action("follow", "Follow a publication…", ("Ctrl+N",)),
+        Action("follow", "Add publications…", ("Ctrl+N",)),
         Action("import", "Import subscriptions…", ("Ctrl+O",)),
         Action("export", "Export subscriptions…"),
         Action("sync", "Sync now", ("F5", "R")),

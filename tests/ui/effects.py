@@ -92,6 +92,12 @@ def sync(stage: Stage, press: Press) -> None:
     stage.wait(lambda: len(stage.engine.asked) == 1 and not stage.window.syncing.running)
 
 
+def follow(stage: Stage, press: Press) -> None:
+    press()
+    assert stage.window.adding.page.field.hasFocus()
+    assert not stage.window.panes.isVisible()
+
+
 def closes(stage: Stage, press: Press) -> None:
     with stage.bot.waitSignal(stage.window.closed):
         press()
@@ -238,7 +244,7 @@ def menu(stage: Stage, press: Press) -> None:
 
 
 EFFECTS: dict[str, Effect] = {
-    "follow": opens_dialog("FollowDialog"),
+    "follow": follow,
     "sync": sync,
     "troubles": shows_panel("TroublesPanel"),
     "readiness": shows_panel("ReadinessPanel"),

@@ -9,9 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader_app.domain import Fault, PublisherTrouble
 from reader_app.library import Library
-from reader_app.ui.dialogs import FollowDialog
 from reader_app.ui.interrupts import Interrupts
 from reader_app.ui.models import HeadingRole
 from reader_app.ui.parts import direction, flags, isolated, wrap
@@ -144,19 +142,6 @@ def test_articles_grow_with_the_text_of_the_system(stage: Stage, theme: Theme) -
     finally:
         theme.enlarge(1)
     assert stage.window.page.typography.size == usual
-
-
-def test_the_follow_dialog_shows_all_of_what_it_says(stage: Stage) -> None:
-    stage.engine.error = PublisherTrouble(Fault.CONNECTION, subject="a-long-name.example " * 6)
-    stage.window.follow("a-long-name.example")
-    dialog = stage.window.findChild(FollowDialog)
-    assert isinstance(dialog, FollowDialog)
-    message = dialog.message
-    stage.wait(lambda: "could not be reached" in message.text())
-    assert "Check the address, or try again in a while." in message.text()
-    assert "Sync again" not in message.text()
-    stage.wait(lambda: message.height() >= message.heightForWidth(message.width()))
-    dialog.reject()
 
 
 def test_tools_of_an_article_are_there_only_with_one(stage: Stage) -> None:

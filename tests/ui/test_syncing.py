@@ -3,31 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from reader_app.domain import (
-    Discovery,
     DiskFull,
-    Fault,
-    FoundSection,
-    NewSection,
     NoNetwork,
-    NotAFeed,
     Phase,
-    PublisherTrouble,
     SyncLost,
     SyncReport,
 )
-from reader_app.ui.dialogs import FollowDialog
 from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
-
-
-def dialog_of(window: QWidget) -> FollowDialog:
-    dialog = window.findChild(FollowDialog)
-    assert isinstance(dialog, FollowDialog)
-    return dialog
 
 
 def test_a_sync_shows_how_far_it_is_and_is_held_and_ended(stage: Stage) -> None:
@@ -94,73 +80,6 @@ def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
     with stage.bot.waitSignal(stage.window.syncing.ended):
         stage.press("sync")
     assert stage.window.toast.text().startswith("2 sections could not be read")
-
-
-def test_a_publication_is_found_chosen_and_followed(stage: Stage) -> None:
-    home = "https://new.example/"
-    stage.engine.found = Discovery(
-        "The New",
-        home,
-        (
-            FoundSection(NewSection(f"{home}a.xml", "News", home, "The New")),
-            FoundSection(NewSection(f"{home}b.xml", "Arts", home, "The New")),
-        ),
-    )
-    stage.press("follow")
-    dialog = dialog_of(stage.window)
-    dialog.field.setText("new.example")
-    dialog.button.setEnabled(True)
-    dialog.button.click()
-    stage.wait(lambda: dialog.button.text() == "Follow")
-    assert "The New" in dialog.message.text()
-    boxes = dialog.findChildren(QCheckBox)
-    assert [box.text() for box in boxes] == ["News", "Arts"]
-    boxes[1].setChecked(False)
-    dialog.button.click()
-    stage.wait(lambda: stage.window.sidebar.has("publication:6"))
-    stage.wait(lambda: bool(stage.engine.asked))
-    assert stage.engine.asked[0].publications == (6,)
-    sections = stage.library.tree()[-1].sections
-    assert [section.title for section in sections] == ["News"]
-
-
-def test_an_address_without_a_feed_is_explained_in_place(stage: Stage) -> None:
-    stage.press("follow")
-    dialog = dialog_of(stage.window)
-    for error in (NotAFeed("", subject="https://x.example/"), PublisherTrouble(Fault.TIMEOUT)):
-        stage.engine.error = error
-        dialog.field.setText("https://x.example/")
-        dialog.button.setEnabled(True)
-        before = dialog.message.text()
-        dialog.button.click()
-        stage.wait(lambda before=before: dialog.message.text() not in (before, "Looking…"))  # type: ignore[misc]
-        assert dialog.isVisible()
-        assert dialog.button.isEnabled()
-    dialog.field.setText("no address at all")
-    dialog.button.click()
-    assert "address" in dialog.message.text().lower()
-    dialog.reject()
-
-
-def test_the_welcome_page_follows_what_is_typed(open_stage: OpenStage) -> None:
-    stage = open_stage(fill=False)
-    new = NewSection("https://new.example/a.xml", "", "", "The New")
-    stage.engine.found = Discovery("The New", "", (FoundSection(new),))
-    stage.type(stage.window.welcome.field, "new.example")
-    stage.window.welcome.follow.click()
-    dialog = dialog_of(stage.window)
-    stage.wait(lambda: dialog.button.text() == "Follow")
-    dialog.button.click()
-    stage.wait(stage.window.panes.isVisible)
-
-
-def test_an_address_on_the_clipboard_is_offered(stage: Stage, qapp: QApplication) -> None:
-    qapp.clipboard().setText("https://clip.example/")
-    stage.press("follow")
-    dialog = dialog_of(stage.window)
-    assert dialog.field.text() == "https://clip.example/"
-    dialog.reject()
-    qapp.clipboard().clear()
 
 
 def test_subscriptions_go_out_and_come_in(

@@ -112,7 +112,7 @@ def test_an_empty_library_welcomes(open_stage: OpenStage) -> None:
     welcome = stage.window.welcome
     assert welcome.isVisible()
     assert not stage.window.panes.isVisible()
-    assert not welcome.follow.isEnabled()
+    assert welcome.add.hasFocus()
     welcome.demonstration.click()
     assert stage.demonstrated == [True]
     world.fill(stage.library, per_section=3)

@@ -1,7 +1,6 @@
-"""Dialogs: follow, subscription lists, names, budget, shortcuts, trouble."""
+"""Dialogs: subscription lists, names, budget, shortcuts, trouble."""
 
 from reader_app.ui.dialogs.budget import BudgetDialog
-from reader_app.ui.dialogs.follow import FollowDialog
 from reader_app.ui.dialogs.lists import Lists
 from reader_app.ui.dialogs.name import ask_name
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
@@ -9,7 +8,6 @@ from reader_app.ui.dialogs.trouble import TroubleDialog
 
 __all__ = [
     "BudgetDialog",
-    "FollowDialog",
     "Lists",
     "ShortcutsDialog",
     "TroubleDialog",

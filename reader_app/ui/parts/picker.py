@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -42,6 +43,13 @@ class Picker(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.installEventFilter(Unrolled(self))
         theme.changed.connect(self.update)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """With dots where the words do not fit: the style would cut them off."""
+        super().initStyleOption(option)
+        room = self.width() - CHEVRON - 3 * Space.S
+        dots = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, dots, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,16 +1,23 @@
 """One outlined set of icons, drawn from SVG in the colours of the theme."""
 
 from functools import lru_cache
+from hashlib import blake2b
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from reader_app.ui.theme.tokens import Tokens
+from reader_app.ui.theme.tokens import LETTER, TILES, ThemeName, Tokens
 
 __all__ = ["Icons"]
 
+PAIR = 28  # px of a mark that has room for two letters
+SMALL = frozenset(
+    ("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "de", "of")
+)
+ARTICLE = "\u0627\u0644"  # of Arabic, which is written together with its word
+JOINED = 0x590  # from Hebrew and Arabic on
 # Along the line: the other way in a mirrored window.
 POINTING = frozenset(("back", "closed", "earlier", "later", "sentence-back", "sentence-on"))
 
@@ -69,14 +76,16 @@ class Icons:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.soft))
+        ground, ink = tile(title, tokens)
+        painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(0, 0, size, size), size / 4, size / 4)
+        letters = initials(title, 2 if size >= PAIR else 1)
         font = QFont()
-        font.setPixelSize(round(size * 0.62))
+        font.setPixelSize(round(size * (0.62 if len(letters) == 1 else 0.44)))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(tokens.panel))
-        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, initial(title))
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
         painter.end()
         return pixmap
 
@@ -117,9 +126,19 @@ def blank(size: int, density: float) -> QPixmap:
     return pixmap
 
 
-def initial(title: str) -> str:
-    """The first letter of the first word that is not an article."""
-    words = [word for word in title.split() if word[0].isalnum()]
-    small = {"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il"}
-    best = next((word for word in words if word.lower() not in small), None)
-    return (best or title.strip() or "?")[0].upper()
+def tile(title: str, tokens: Tokens) -> tuple[str, str]:
+    """Ground and letters of the mark; a title has the same everywhere, for good."""
+    if tokens.name is ThemeName.HIGH_CONTRAST:
+        return tokens.soft, tokens.panel
+    digest = blake2b(title.casefold().encode(errors="replace"), digest_size=2).digest()
+    return TILES[int.from_bytes(digest) % len(TILES)], LETTER
+
+
+def initials(title: str, most: int) -> str:
+    """The first letters of the first words that are no articles; of what is written without
+    spaces, and of letters that join, one is enough."""
+    words = [word.removeprefix(ARTICLE) or word for word in title.split() if word[0].isalnum()]
+    good = [word for word in words if word.lower() not in SMALL] or words or [title.strip() or "?"]
+    if ord(good[0][0]) >= JOINED:
+        most = 1
+    return "".join(word[0].upper() for word in good[:most])

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["DARK", "HIGH_CONTRAST", "LIGHT", "PAPER", "SEPIA", "THEMES", "ThemeName", "Tokens"]
+__all__ = [
+    "DARK",
+    "HIGH_CONTRAST",
+    "LETTER",
+    "LIGHT",
+    "PAPER",
+    "SEPIA",
+    "THEMES",
+    "TILES",
+    "ThemeName",
+    "Tokens",
+]
 
 
 class ThemeName(StrEnum):
@@ -109,4 +120,18 @@ PAPER = Tokens(
     select="#E6E6E6",
     on_accent="#FFFFFF",
 )
+# Of publications that have no icon: printing inks, and the letters on them.
+TILES = (
+    "#8A4B3C",
+    "#86601A",
+    "#5F6B2C",
+    "#3C6B48",
+    "#2E6A66",
+    "#33668A",
+    "#4A5A94",
+    "#6E4C8A",
+    "#8A4670",
+    "#6A5A4C",
+)
+LETTER = "#FBFAF7"
 THEMES = {tokens.name: tokens for tokens in (LIGHT, SEPIA, DARK, HIGH_CONTRAST)}

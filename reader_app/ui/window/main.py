@@ -4,18 +4,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from reader_app.domain import ArticleRow, Counts, KeptSearch, Publication, Section
+from reader_app.domain import ArticleRow, Counts, KeptSearch, Publication
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
-from reader_app.ui.dialogs import FollowDialog, Lists
+from reader_app.ui.dialogs import Lists
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind, SidebarEntry
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import paragraph
 from reader_app.ui.plain import line
+from reader_app.ui.window.adding import Adding
 from reader_app.ui.window.arranging import Arranging
 from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.clockwork import Clockwork
@@ -105,6 +106,16 @@ class MainWindow(QMainWindow):
         self.toast = Toast(kit.theme, self._stack)
         self.toast.keep_off(self.sidebar)
         self.syncing = Syncing(kit, self.sidebar, actions, self.toast)
+        self.adding = Adding(
+            kit,
+            self._stack,
+            self.panes,
+            actions,
+            self.toast,
+            sync=self.syncing.start,
+            moved=self._entitle,
+            settle=self._settle,
+        )
         self.clockwork = Clockwork(kit, self.syncing)
         self.energy = Energy(kit.jobs, self, network=metered(), on_battery=battery)
         self.thrift = Thrift(
@@ -204,7 +215,6 @@ class MainWindow(QMainWindow):
         self.syncing.ended.connect(self.panels.sync_ended)
         self.page.back.clicked.connect(self.go_back)
         self.panes.changed.connect(self._arranged)
-        self.welcome.address.connect(self.follow)
         self.lists.imported.connect(self._imported)
         self.actions_.bind(
             follow=self.follow,
@@ -231,6 +241,10 @@ class MainWindow(QMainWindow):
     def choose(self, key: str, *, article: int | None = None) -> None:
         """Show a view by its key in the sidebar; an `article` of it is in the list whatever the
         filter."""
+        self.adding.leave()
+        self._choose(key, article=article)
+
+    def _choose(self, key: str, *, article: int | None = None) -> None:
         entry = self.sidebar.model.named(key)
         if entry is None or entry.kind is Kind.CAPTION:
             return
@@ -259,17 +273,15 @@ class MainWindow(QMainWindow):
         self.searching.search(words, typing=False)
 
     def follow(self, address: str = "", *, look: bool = True) -> None:
-        """With an address; it is looked at when the reader has chosen it themselves."""
-        dialog = FollowDialog(self.kit, self, address, look=look)
-        dialog.followed.connect(self._followed)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        """The page for adding publications, perhaps with an address; that is looked at when the
+        reader has chosen it themselves."""
+        self.adding.begin(address, look=look)
 
     def go_back(self) -> bool:
         """One step out: panel, drawer, search, article; False when there is nowhere to go."""
         if self.toast.isVisible() and self.toast.held:
             self.toast.dismiss()
-        elif self.panels.close():
+        elif self.adding.step_back() or self.panels.close():
             pass
         elif self.panes.drawer_open:
             self.panes.close_drawer()
@@ -315,22 +327,23 @@ class MainWindow(QMainWindow):
         self.kept.show(kept)
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
-        self._stack.setCurrentWidget(self.welcome if empty else self.panes)
+        self.adding.refresh(tree)
+        self.adding.rest(self.welcome if empty else self.panes)
         self.toast.raise_()
         self._entitle()
         self._count()
         self.refreshed.emit()
         if not self._started:
-            self._start(empty=empty)
+            self._start()
         elif self.lister.view.typed:
             if key := self.kept.new():
-                self.choose(key)
+                self._choose(key)
         else:
             key = self.lister.view.key
             self.sidebar.tree.select(key)
             entry = self.sidebar.model.named(key)
             if entry is None:
-                self.choose("unread")
+                self._choose("unread")
             else:
                 self.lister.rename(entry.title, self.sidebar.within(key))
                 self._entitle()
@@ -338,17 +351,17 @@ class MainWindow(QMainWindow):
                     entry.kind is Kind.FOLDER
                     and self._members(entry) != self.lister.view.publications
                 ):
-                    self.choose(key)
+                    self._choose(key)
 
-    def _start(self, *, empty: bool) -> None:
+    def _start(self) -> None:
         self._started = True
         self.clockwork.reckon()
         article = self.state.article
         view = self.state.view if self.sidebar.has(self.state.view) else "unread"
-        self.choose(view, article=article)
+        self._choose(view, article=article)
         if article is not None:
             self.reader.open(article)
-        (self.welcome if empty else self.articles).setFocus()
+        self._settle()
         if self.kit.desk.settings.notice:
             self.toast.say(self.kit.desk.settings.notice)
         self.ready.emit()
@@ -356,12 +369,6 @@ class MainWindow(QMainWindow):
     def unreadable(self, error: BaseException) -> None:
         told = explain(error)
         self.toast.say(paragraph(told.what, told.safe, told.todo))
-
-    def _followed(self, added: tuple[Section, ...]) -> None:
-        if added:
-            self.syncing.start(tuple({section.publication_id for section in added}))
-        else:
-            self.toast.say(self.tr("You follow this already."))
 
     def _imported(self, publications: tuple[int, ...]) -> None:
         if publications:
@@ -373,8 +380,14 @@ class MainWindow(QMainWindow):
         self._count()
         self._entitle()
 
+    def _settle(self) -> None:
+        """The keyboard goes where the reader goes on."""
+        (self.welcome if self._stack.currentWidget() is self.welcome else self.articles).setFocus()
+
     def _entitle(self) -> None:
         shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
+        if self.adding.open:
+            shown = self.adding.page.accessibleName()
         shown = line(shown).replace("[*]", "[*][*]")  # one alone is a placeholder of Qt's
         self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
 

@@ -103,7 +103,7 @@ class Sidebar(Pane):
 
     def _lay_out(self, actions: Actions) -> None:
         menu = IconButton(self._kit.theme, "menu", self.tr("Menu")).follow(actions["menu"])
-        add = IconButton(self._kit.theme, "plus", self.tr("Follow")).follow(actions["follow"])
+        add = IconButton(self._kit.theme, "plus", "").follow(actions["follow"])
         self.menu_button = menu
         band = Band(self._kit.theme, (LEFT - 6, 0, Space.S, 0))
         top = band.box

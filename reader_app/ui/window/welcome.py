@@ -1,8 +1,8 @@
 """The first page: an empty library and three ways to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
@@ -15,9 +15,7 @@ WIDTH = 480
 
 
 class Welcome(Pane):
-    """`address`: what the reader typed to follow."""
-
-    address = Signal(str)
+    """One button that leads on; who brings a list or only wants to look finds that below."""
 
     def __init__(self, kit: Kit, actions: Actions) -> None:
         super().__init__()
@@ -33,13 +31,9 @@ class Welcome(Pane):
             ),
             tone="soft",
         )
-        self.field = QLineEdit(placeholderText=self.tr("Address of a newspaper, magazine or blog"))
-        self.field.setAccessibleName(self.tr("Address to follow"))
-        self.follow = push_button(self.tr("Follow"), primary=True)
-        self.follow.setEnabled(False)
-        self.field.textChanged.connect(lambda text: self.follow.setEnabled(bool(text.strip())))
-        self.field.returnPressed.connect(self._ask)
-        self.follow.clicked.connect(self._ask)
+        self.add = push_button(self.tr("Choose your publications"), primary=True)
+        self.add.setDefault(True)
+        self.add.clicked.connect(actions["follow"].trigger)
         self.load = self._choice(actions, "import", self.tr("Bring your subscriptions (OPML)…"))
         self.demonstration = push_button(self.tr("Try the demonstration"), quiet=True)
         self.demonstration.setVisible(kit.demonstrate is not None)
@@ -49,7 +43,7 @@ class Welcome(Pane):
         self._dress()
 
     def entrance(self) -> QWidget:
-        return self.field
+        return self.add
 
     def _choice(self, actions: Actions, name: str, words: str) -> QPushButton:
         button = push_button(words, quiet=True)
@@ -57,9 +51,6 @@ class Welcome(Pane):
         return button
 
     def _lay_out(self) -> None:
-        entry = row(gap=Space.S)
-        entry.addWidget(self.field, 1)
-        entry.addWidget(self.follow)
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
         box = column(inner)
@@ -67,14 +58,15 @@ class Welcome(Pane):
         box.addSpacing(Space.S)
         box.addWidget(self._line)
         box.addSpacing(Space.XXL)
-        box.addLayout(entry)
-        box.addSpacing(Space.L)
-        for button in (self.load, self.demonstration):
-            button.setProperty("flush", True)
+        for button in (self.add, self.load, self.demonstration):
             line = row()
             line.addWidget(button)
             line.addStretch(1)
             box.addLayout(line)
+            if button is self.add:
+                box.addSpacing(Space.L)
+            else:
+                button.setProperty("flush", True)
         outer = column(self, margins=(Space.XXL, Space.XXL, Space.XXL, Space.XXL))
         outer.addStretch(2)
         middle = row()
@@ -83,10 +75,6 @@ class Welcome(Pane):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(3)
-
-    def _ask(self) -> None:
-        if self.field.text().strip():
-            self.address.emit(self.field.text().strip())
 
     def _demonstrate(self) -> None:
         if self._kit.demonstrate is not None:

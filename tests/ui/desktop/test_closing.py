@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from reader_app.domain import NewArticle, NewArticles
 from reader_app.ui.desktop import Errand, Manners
-from reader_app.ui.dialogs import FollowDialog
 from tests.ui.conftest import ICONS, Stage
 
 __all__: list[str] = []
@@ -71,8 +70,8 @@ def test_another_start_brings_its_address_but_asks_nobody_yet(
     stage.window.hide()
     manners.carry_out(Errand(("feed:https://example.com/feed",)))
     assert stage.window.isVisible()
-    (dialog,) = stage.window.findChildren(FollowDialog)
-    assert dialog.field.text() == "feed:https://example.com/feed"
+    assert stage.window.adding.open
+    assert stage.window.adding.page.field.text() == "feed:https://example.com/feed"
     assert not stage.engine.orders
 
 

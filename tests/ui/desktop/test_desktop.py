@@ -23,7 +23,6 @@ from reader_app.ui.desktop.links import Links
 from reader_app.ui.desktop.login import Login
 from reader_app.ui.desktop.single import Hearing
 from reader_app.ui.desktop.tray import Tray
-from reader_app.ui.dialogs import FollowDialog
 from tests.ui.conftest import ICONS, Stage
 
 __all__: list[str] = []
@@ -189,18 +188,18 @@ def enter(stage: Stage, data: QMimeData) -> bool:
     return event.isAccepted()
 
 
-def test_a_dropped_address_opens_the_dialog_with_it(stage: Stage) -> None:
+def test_a_dropped_address_opens_the_page_with_it(stage: Stage) -> None:
     data = mime("https://example.com/feed")
     assert enter(stage, data)
     assert stage.session.drops.sheet.isVisible()
     drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, LEFT, NONE)
     QApplication.sendEvent(stage.window, drop)
     assert not stage.session.drops.sheet.isVisible()
-    (dialog,) = stage.window.findChildren(FollowDialog)
-    assert dialog.field.text() == "https://example.com/feed"
+    assert stage.window.adding.open
+    assert stage.window.adding.page.field.text() == "https://example.com/feed"
 
 
-def test_a_dropped_feed_opens_the_dialog_with_the_address_that_it_states(
+def test_a_dropped_feed_opens_the_page_with_the_address_that_it_states(
     stage: Stage, tmp_path: Path
 ) -> None:
     file = tmp_path / "a saved feed.rss"
@@ -213,9 +212,8 @@ def test_a_dropped_feed_opens_the_dialog_with_the_address_that_it_states(
     assert enter(stage, data)
     drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, LEFT, NONE)
     QApplication.sendEvent(stage.window, drop)
-    stage.wait(lambda: bool(stage.window.findChildren(FollowDialog)))
-    (dialog,) = stage.window.findChildren(FollowDialog)
-    assert dialog.field.text() == "https://times.example/rss"
+    stage.wait(lambda: stage.window.adding.open)
+    assert stage.window.adding.page.field.text() == "https://times.example/rss"
 
 
 def test_what_is_of_no_use_is_not_accepted(stage: Stage) -> None:
