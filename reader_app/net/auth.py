@@ -18,8 +18,8 @@ SPACES = 50  # whose challenges are remembered
 SOUND = re.compile(r"[!-~]+")
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
-Send = Callable[[str], Awaitable[Reply]]
-"""Makes one request with an Authorization field ("" for none)."""
+Send = Callable[[Callable[[], str]], Awaitable[Reply]]
+"""Makes one request; asks for its Authorization field ("" for none) when its turn has come."""
 
 Realm = tuple[str, int, str]  # host, port, the server's name for it
 
@@ -80,11 +80,11 @@ class Auth:
         """The reply to a request, made with what the server wants to know. Raises
         PublisherTrouble(FORBIDDEN) with status 401 where the server does not take it."""
         if self.refused or not (self._pair or self._bearer):
-            return await send("")
+            return await send(str)
         offer = self._foreseen(message.here)
         if offer is not None:
             return await self._offer(offer, message, send, None)
-        reply = await send("")
+        reply = await send(str)
         offer = self._wanted(message.here, reply)
         return reply if offer is None else await self._offer(offer, message, send, reply)
 
@@ -96,15 +96,26 @@ class Auth:
             return await self._try(offer, message, send, asked)
         async with self._turn:
             if self.refused:
-                return asked or await send("")
+                return asked or await send(str)
             return await self._try(offer, message, send, asked)
 
     async def _try(self, offer: Offer, message: Message, send: Send, asked: Reply | None) -> Reply:
         here = message.here
-        reply = await send(offer.answer(message.method, here.target, message.body))
-        newer = self._judge(offer, here, reply)
+        used: Offer | None = None
+
+        def words() -> str:
+            """What is right now: others may have been refused, or a nonce grown old, meanwhile."""
+            nonlocal used
+            used = None if self.refused else offer if asked else self._foreseen(here)
+            return used.answer(message.method, here.target, message.body) if used else ""
+
+        reply = await send(words)
+        if used is None:
+            return reply
+        newer = self._judge(used, here, reply)
         if newer is not None and asked is None:
-            reply = await send(newer.answer(message.method, here.target, message.body))
+            again = newer.answer(message.method, here.target, message.body)
+            reply = await send(lambda: "" if self.refused else again)
             self._judge(newer, here, reply)
         if reply.status == 401 and self.refused:
             raise refusal(401)

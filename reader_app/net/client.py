@@ -197,15 +197,19 @@ class Client:
         """Asks one address, a second time where a session has what it asks for."""
         here, form, session = trail.here, trail.form, trail.session
 
-        async def send(authorization: str) -> Reply:
+        async def send(authorization: Callable[[], str]) -> Reply:
             nonlocal left
-            said = private(here, source, trail.cookie, authorization) + sending(form, source, here)
-            reply, left = await self._exchange.ask(here, fields + said, want, left, form)
+
+            def said() -> Fields:
+                known = private(here, source, trail.cookie, authorization())
+                return fields + known + sending(form, source, here)
+
+            reply, left = await self._exchange.ask(here, said, want, left, form)
             trail.take(reply.headers)
             return reply
 
         if session is None:
-            return await send(here.authorization), left
+            return await send(lambda: here.authorization), left
         message = Message(here, "POST", form.body) if form else Message(here, "GET")
         return await session.ask(message, send), left
 

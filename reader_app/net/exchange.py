@@ -74,23 +74,21 @@ class Exchange:
         }
 
     async def ask(
-        self, address: Address, fields: Fields, want: Want, seconds: float, form: Filled | None
+        self,
+        address: Address,
+        fields: Callable[[], Fields],
+        want: Want,
+        seconds: float,
+        form: Filled | None,
     ) -> tuple[Reply, float]:
         """The reply, and how many of the `seconds` for the exchange are left; waiting for a turn
-        and for room is not counted. A form is sent and never sent again, whatever becomes of
-        the connection. Raises PublisherTrouble and NoNetwork."""
-        # httpx would make it of the host's name in Unicode, which not every name has.
-        headers = [(b"Host", address.url.netloc), *fields]
-        request = httpx.Request(
-            "GET" if form is None else "POST",
-            address.url,
-            headers=headers,
-            content=None if form is None else form.body,
-            extensions=self._extensions,
-        )
+        and for room is not counted. `fields` are asked for when the turn has come, so that they
+        are those of that moment. A form is sent and never sent again, whatever becomes of the
+        connection. Raises PublisherTrouble and NoNetwork."""
         self._refuse_if_resting(address)
         async with self._hosts.line(address.key) as line:
             self._refuse_if_resting(address)
+            request = self._request(address, fields(), form)
             loop = asyncio.get_running_loop()
             try:
                 async with asyncio.timeout(seconds) as limit:
@@ -100,6 +98,16 @@ class Exchange:
                     Fault.TOO_SLOW, f"not done after {self._limits.total:g} seconds"
                 ) from error
             return reply, (limit.when() or 0.0) - loop.time()
+
+    def _request(self, address: Address, fields: Fields, form: Filled | None) -> httpx.Request:
+        return httpx.Request(
+            "GET" if form is None else "POST",
+            address.url,
+            # httpx would make Host of the name in Unicode, which not every name has.
+            headers=[(b"Host", address.url.netloc), *fields],
+            content=None if form is None else form.body,
+            extensions=self._extensions,
+        )
 
     def _refuse_if_resting(self, address: Address) -> None:
         seconds = self._hosts.resting(address.key)

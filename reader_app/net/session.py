@@ -118,7 +118,7 @@ class Session:
     async def ask(self, message: Message, send: Send) -> Reply:
         """`Auth.ask`; an address that brings a user name and password of its own keeps to them."""
         if message.here.authorization:
-            return await send(message.here.authorization)
+            return await send(lambda: message.here.authorization)
         return await self._auth.ask(message, send)
 
     def _load(self, stored: object) -> None:

@@ -18,7 +18,8 @@ def registrable(host: str) -> str:
     """The domain that a host belongs to, in ASCII as the host is. "" for an IP address, for a name
     without a dot, and for a public suffix ("co.uk", "github.io"), below which all are strangers."""
     labels = host.split(".")
-    if is_ip(host) or len(labels) < 2 or not all(labels):
+    # What ends in a number is an IP address or part of one.
+    if is_ip(host) or labels[-1].isdecimal() or len(labels) < 2 or not all(labels):
         return ""
     suffix = _suffix([_readable(label) for label in labels])
     return ".".join(labels[-suffix - 1 :]) if suffix < len(labels) else ""
