@@ -10,9 +10,15 @@ from reader_app.services.names import primary
 
 __all__ = ["Lookup"]
 
-_SMALL = re.compile(
-    r"(?:the|an?|der|die|das|les?|la|el|los|las|il|lo|gli|os?|as|de|het|al|den|det)\s+(?=\S)|l['’]"
-)
+_ARTICLES = {
+    "de": re.compile(r"(?:der|die|das)\s+(?=\S)"),
+    "en": re.compile(r"(?:the|an?)\s+(?=\S)"),
+    "es": re.compile(r"(?:el|la|los|las)\s+(?=\S)"),
+    "fr": re.compile(r"(?:les?|la)\s+(?=\S)|l['’]"),
+    "it": re.compile(r"(?:il|la|lo|i|gli|le)\s+(?=\S)|l['’]"),
+    "nl": re.compile(r"(?:de|het)\s+(?=\S)"),
+    "pt": re.compile(r"(?:os?|as?)\s+(?=\S)"),
+}
 # Not \W: the vowel signs of Indic scripts are no letters to Python.
 _GAPS = re.compile("[\\s!-/:-@\\[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u3004\u3008-\u3020\u30fb]+")
 _ASIAN = re.compile(
@@ -21,10 +27,10 @@ _ASIAN = re.compile(
 _WITHIN = 3  # letters of a word that may also be found inside another one
 
 
-def bare(name: str) -> str:
-    """A name as it is sorted: folded, without its article."""
-    name = folded(name)
-    return _SMALL.sub("", name, count=1) if _SMALL.match(name) else name
+def bare(name: str, language: str) -> str:
+    """A name as it is sorted: folded, without the article of its language."""
+    name, article = folded(name), _ARTICLES.get(primary(language))
+    return name[found.end() :] if article and (found := article.match(name)) else name
 
 
 class _Place(NamedTuple):
@@ -53,7 +59,7 @@ class Lookup:
         self._rows = [
             _Row(
                 one,
-                _laid(bare(one.name)).strip(),
+                _laid(bare(one.name, one.language)).strip(),
                 _Place(*map(_laid, (one.name, _host(one), told(one), _titles(one)))),
             )
             for one in entries
