@@ -160,7 +160,8 @@ class Roll:
         self.sections: dict[str, int] = {}
         self._find_sections(wanted)
         self._keys: dict[str, int] = {}
-        self._beside: dict[str, list[tuple[str, int]]] = {}  # by key without number: title, id
+        self._beside: dict[str, list[tuple[int, str, str]]] = {}  # by key without its number
+        self._named = {(new.owner.key, new.owner.title) for new in wanted if new.owner}
         for id, key, title in self._publications(wanted):
             self._note(id, key, title)
         ((self._publication, self._publication_place),) = self._last("publication")
@@ -222,13 +223,21 @@ class Roll:
     def _owned(self, new: NewSection, owner: NewPublication) -> int:
         name = owner.key, owner.title
         if name not in self._owners:
-            beside = self._beside.get(base_of(owner.key), ())
-            here = next((id for title, id in beside if title == owner.title), 0)
             home = owner.home or new.site_url or new.url
-            self._owners[name] = here or self._make(
+            self._owners[name] = self._here(owner) or self._make(
                 self._free(owner.key), replace(owner, home=home)
             )
         return self._owners[name]
+
+    def _here(self, owner: NewPublication) -> int:
+        """The publication of this key and title, or of this title on the same host, unless that is
+        another one of the list; 0 where there is none."""
+        beside = self._beside.get(base_of(owner.key), ())
+        alike = {key: id for id, key, title in beside if title == owner.title and id <= self._old}
+        if owner.key in alike:
+            return alike[owner.key]
+        others = (id for key, id in alike.items() if (key, owner.title) not in self._named)
+        return next(others, 0)
 
     def _free(self, key: str) -> str:
         """A key that no publication has."""
@@ -239,7 +248,7 @@ class Roll:
 
     def _note(self, id: int, key: str, title: str) -> None:
         self._keys[key] = id
-        self._beside.setdefault(base_of(key), []).append((title, id))
+        self._beside.setdefault(base_of(key), []).append((id, key, title))
 
     def _make(self, key: str, owner: NewPublication) -> int:
         self._publication += 1
