@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader_app.services import Density, Layout
@@ -66,6 +67,23 @@ def all_read(stage: Stage) -> None:
 
 def welcome(stage: Stage) -> None:
     stage.settle()
+
+
+def adding(stage: Stage) -> None:
+    """Three publications followed, another one opened."""
+    stage.press("follow")
+    browse = stage.window.adding.page.browse
+    for row in (0, 2, 3):
+        entry = browse.model.entry(row)
+        browse.list.followed.emit(entry)
+    browse.list.choose(4)
+    QTest.qWait(400)
+    stage.settle()
+
+
+def adding_words(stage: Stage) -> None:
+    stage.press("follow")
+    stage.type(stage.window.adding.page.field, "times")
 
 
 def arabic(stage: Stage) -> None:
@@ -180,7 +198,8 @@ VIEWS = (
     Shot("saved-empty", saved_empty),
     Shot("all-read", all_read),
     Shot("welcome", welcome, empty=True),
-    Shot("follow", dialog("follow")),
+    Shot("add", adding, empty=True),
+    Shot("add-words", adding_words, empty=True),
     Shot("shortcuts", dialog("shortcuts")),
     Shot("settings", settings),
     Shot("palette", palette),
@@ -218,6 +237,10 @@ SHAPES = (
     Shot("window-arabic-stacked", arabic, language="ar", choices=STACKED),
     Shot("window-japanese", japanese, language="ja"),
     Shot("window-german", reading, language="de"),
+    Shot("add-small", adding, size=(900, 700), empty=True),
+    Shot("add-narrow", adding, size=(700, 500), empty=True),
+    Shot("add-large-text", adding, text=2.0, empty=True),
+    Shot("add-arabic", adding, language="ar", empty=True),
 )
 
 
