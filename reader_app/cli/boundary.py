@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli import article, care, follow, lists, room, syncing
+from reader_app.cli import article, care, finding, follow, lists, room, syncing
 from reader_app.cli.console import Console
 from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
 from reader_app.services import Desk, Program
@@ -21,10 +21,11 @@ _log = logging.getLogger(__name__)
 Command = Callable[[Namespace, Desk, "Program[Engine]", Console], int]
 
 _COMMANDS: dict[str, Command] = {
-    "add": follow.add,
+    "add": finding.add,
     "articles": lists.articles,
     "budget": room.budget,
     "delete": article.delete,
+    "discover": finding.discover,
     "export": follow.export,
     "favourite": follow.favourite,
     "fetch": article.fetch,

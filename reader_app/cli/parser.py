@@ -102,6 +102,20 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
     add.add_argument("urls", nargs="+", metavar="URL")
     add.add_argument("--folder", default="", help="put it into this folder (A/B: nested)")
     add.add_argument("--title", default="", help="call the publication so")
+    add.add_argument(
+        "--anyway",
+        action="store_true",
+        help="also what carries the same articles as a section that you follow",
+    )
+    discover = commands.add_parser(
+        "discover",
+        help="show what can be followed behind an address",
+        description="Show what can be followed behind the address of a feed, a site or a page, or"
+        " behind a handle (r/name, @name@host), with its newest headlines. Nothing is followed.",
+        epilog=_DISCOVERY,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    discover.add_argument("url", metavar="URL")
     importing = commands.add_parser("import", help="follow everything an OPML file lists")
     importing.add_argument("file", metavar="FILE", type=Path)
     favourite = commands.add_parser("favourite", help="keep a publication's unread articles whole")
@@ -109,6 +123,15 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
     favourite.add_argument("--off", action="store_true", help="no longer a favourite")
     exporting = commands.add_parser("export", help="write what you follow to an OPML file")
     exporting.add_argument("file", metavar="FILE", type=Path)
+
+
+_DISCOVERY = """\
+With --json: {publication, home, sections: [{title, publication, url, site, kind, private, known,
+same_as, articles, advised, trouble, headlines: [{title, url, published}]}]}, best first. kind is
+feed, or listing for a page whose links are the articles; known the id of the section by which it
+is followed; same_as the address of another one with the same articles; trouble why it could not
+be looked into.
+"""
 
 
 def _sync(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:

@@ -9,8 +9,10 @@ from reader_app.domain import (
     ArticlePicture,
     ArticleRow,
     BudgetPlan,
+    Discovery,
     Failure,
     Finding,
+    FoundSection,
     OfflineSummary,
     Publication,
     ReaderError,
@@ -26,6 +28,7 @@ from reader_app.services import Freed, sentence, shortfall, why, wrong
 __all__ = [
     "article",
     "budget",
+    "discovery",
     "error",
     "failure",
     "finding",
@@ -139,6 +142,38 @@ def publication(one: Publication, now: float, waits: Waits = NONE) -> Shape:
         "favourite": one.favourite,
         "notify": one.notify,
     }
+
+
+def discovery(found: Discovery, now: float) -> Shape:
+    """What can be followed behind an address, best first."""
+    return {
+        "publication": found.publication,
+        "home": mask(found.home),
+        "sections": [
+            {
+                "title": one.new.title,
+                "publication": one.new.publication,
+                "url": mask(one.new.url),
+                "site": mask(one.new.site_url),
+                "kind": one.new.kind.value,
+                "private": one.new.private,
+                "known": one.known,
+                "same_as": mask(one.same_as) or None,
+                "articles": one.articles,
+                "advised": one.advised,
+                "trouble": _trouble(one, now) if one.trouble else None,
+                "headlines": [
+                    {"title": line.title, "url": mask(line.url), "published": time(line.published)}
+                    for line in one.headlines
+                ],
+            }
+            for one in found.sections
+        ],
+    }
+
+
+def _trouble(one: FoundSection, now: float) -> Shape:
+    return failure(Failure(Subject.SECTION, one.new.url, one.trouble, title=one.new.title), now)
 
 
 def article(row: ArticleRow) -> Shape:
