@@ -56,4 +56,5 @@ class SyncReport:
     seconds: float = 0.0
     cancelled: bool = False
     held: int = 0  # pages and pictures that were held back to the end
+    offers: int = 0  # sections that seem to have moved, as this sync found out
     failures: list[Failure] = field(default_factory=list)
