@@ -1,5 +1,6 @@
 """The one way out to the network."""
 
+import logging
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -31,6 +32,7 @@ from reader_app.net.uplink import Uplink, has_route
 
 __all__ = ["Client"]
 
+TALKATIVE = ("h2", "hpack", "httpcore", "httpx")  # log headers, cookies too, at level DEBUG
 AGENT = "Broadsheet/0.1 (desktop news reader)"
 
 
@@ -56,6 +58,8 @@ class Client:
         routed: Callable[[], bool] = has_route,
         proxies: Mapping[str, str] | None = None,
     ) -> None:
+        for name in TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
         self._clock = clock
         self._limits = limits
         self._guard = Guard()

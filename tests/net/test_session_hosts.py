@@ -122,9 +122,15 @@ def test_what_is_stored_comes_back_and_lowers_the_flag() -> None:
     again = Session([".paper.com"], stored=stored)
     assert again.cookies == session.cookies
     assert not again.changed
-    again.clear()
-    assert again.changed
-    assert again.cookies == ()
+
+
+def test_a_session_that_is_cleared_has_changed() -> None:
+    session = Session([".paper.com"])
+    session.add([Cookie("a", "1", "paper.com")])
+    session.dump()
+    session.clear()
+    assert session.changed
+    assert session.cookies == ()
 
 
 @pytest.mark.parametrize(
