@@ -99,7 +99,7 @@ class Crew:
 
 
 @contextmanager
-def crew(seconds: float = 10.0) -> Iterator[Crew]:
+def crew(seconds: float = 30.0) -> Iterator[Crew]:
     """Two workers; `seconds` for one document."""
     with asyncio.Runner() as runner:
         workers = Workers(2, seconds=seconds)
