@@ -224,18 +224,28 @@ def test_a_feed_that_does_not_answer_does_not_keep_the_others(
 
 
 def test_a_feed_of_somebody_else_is_a_publication_of_its_own(scout: Scout) -> None:
-    host = scout.press.base.replace("127.0.0.1", "paper.example")
-    other = scout.press.base.replace("127.0.0.1", "neighbour.test")
     own = '<link rel=alternate type="application/rss+xml" title="Paper" href="/own.xml">'
-    body = f"<title>Paper</title>{own}</head><body><a href='{other}/theirs.xml'>Our neighbour</a>"
-    scout.press.replies["/"] = Reply(f"<!doctype html><html><head>{body}</body></html>".encode())
-    scout.press.replies["/own.xml"] = feed(scout.press, "a", title="Paper")
-    theirs = feed(scout.press, "b", title="The Neighbour")
-    theirs.body = theirs.body.replace(f"{scout.press.base}/<".encode(), f"{other}/<".encode())
-    scout.press.replies["/theirs.xml"] = theirs
-    scout.library.follow([NewSection(f"{other}/else.xml")]).result()
-    found = scout.find(f"{host}/")
-    assert [one.new.publication for one in found.sections] == ["Paper"]
+    link = "<a href='https://neighbour.test/feed.xml'>Our neighbour</a>"
+    body = f"<!doctype html><html><head><title>P</title>{own}</head><body>{link}</body></html>"
+
+    def rss(title: str, home: str) -> tuple[str, bytes]:
+        items = "".join(
+            f"<item><title>{title} {n}</title><link>{home}{n}</link></item>" for n in "abc"
+        )
+        text = f"<rss version='2.0'><channel><title>{title}</title><link>{home}</link>{items}"
+        return RSS, f"{text}</channel></rss>".encode()
+
+    pages = {
+        "https://paper.test/": (HTML, body.encode()),
+        "https://paper.test/own.xml": rss("Paper", "https://paper.test/"),
+        "https://neighbour.test/feed.xml": rss("The Neighbour", "https://neighbour.test/"),
+    }
+    found = scout.find_far("https://paper.test/", pages)
+    told = [(one.new.publication, one.new.site_url, one.advised) for one in found.sections]
+    assert told == [
+        ("Paper", "https://paper.test/", True),
+        ("The Neighbour", "https://neighbour.test/", False),
+    ]
 
 
 # -- what is followed already
@@ -348,6 +358,15 @@ def test_a_secret_in_an_address_makes_a_section_private(scout: Scout) -> None:
     (one,) = scout.find(address).sections
     assert (one.new.private, one.new.url) == (True, scout.press.url(address))
     assert not scout.find("/atom.xml").sections[0].new.private
+
+
+def test_a_followed_feed_whose_secret_is_in_the_keyring_is_known(scout: Scout) -> None:
+    shelve(scout.press, "root")
+    address = "/atom.xml?token=a1B2c3D4e5F6g7H8"
+    scout.press.replies[address] = scout.press.reply("/atom.xml")
+    mark = scout.press.url("/atom.xml?token=~0123456789abcdef~")
+    (number,) = scout.follow(NewSection(mark, private=True))
+    assert scout.find(address).sections[0].known == number
 
 
 def test_a_page_cannot_lead_to_another_machine_of_the_readers_network(scout: Scout) -> None:

@@ -1,8 +1,9 @@
 """What was found, put in order as the sections of one publication. Pure."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from reader_app.domain import (
@@ -31,38 +32,43 @@ _MANY = 12  # sections of which nobody wants all unasked
 _COMMENTS = re.compile(r"comment", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
 class Followed:
     """What the reader follows already; `links_of` gives so many of the newest links of a section's
     articles."""
 
-    sections: Sequence[Section]
-    links_of: Callable[[int, int], list[str]]
+    def __init__(
+        self, sections: Sequence[Section], links_of: Callable[[int, int], list[str]]
+    ) -> None:
+        self._links_of = links_of
+        self._by_feed: dict[str, Section] = {}
+        self._by_publication: defaultdict[str, list[Section]] = defaultdict(list)
+        for section in sections:
+            self._by_feed.setdefault(feed_key(section.url), section)
+            keys = {publication_key(section.url), publication_key(section.url, section.site_url)}
+            for key in keys:
+                self._by_publication[key].append(section)
 
     def known(self, one: Candidate) -> Section | None:
         """The section that is this very feed."""
-        return next((it for it in self.sections if feed_key(it.url) in one.keys), None)
+        return next((self._by_feed[key] for key in one.keys if key in self._by_feed), None)
 
     def like(self, one: Candidate) -> tuple[Section, bool] | None:
         """A section with the same articles under another address, and whether it is the address
         that the feed gives for itself."""
         if one.glance is None:
             return None
-        keys = {publication_key(one.url), publication_key(one.glance.home)}
-        keys |= {publication_key(line.url) for line in one.glance.headlines}
-        own = feed_key(one.glance.own)
-        for section in self.sections:
-            stated = bool(own) and feed_key(section.url) == own
-            if stated or not keys.isdisjoint(_keys_of(section)):
-                links = self.links_of(section.id, _COMPARED)
-                same = carries_same(one.glance.names, [article_name(link, "") for link in links])
-                if same or (stated and same is None):
-                    return section, stated
+        stated = self._by_feed.get(feed_key(one.glance.own))
+        keys = [one.url, one.glance.home, *(line.url for line in one.glance.headlines)]
+        near = [it for key in dict.fromkeys(map(publication_key, keys)) for it in self._of(key)]
+        for section in dict.fromkeys([stated, *near] if stated else near):
+            links = self._links_of(section.id, _COMPARED)
+            same = carries_same(one.glance.names, [article_name(link, "") for link in links])
+            if same or (section is stated and same is None):
+                return section, section is stated
         return None
 
-
-def _keys_of(section: Section) -> set[str]:
-    return {publication_key(section.url), publication_key(section.url, section.site_url)}
+    def _of(self, key: str) -> list[Section]:
+        return self._by_publication.get(key, [])
 
 
 def home_of(url: str) -> str:

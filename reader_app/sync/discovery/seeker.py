@@ -107,9 +107,10 @@ class _Seeker:
         account = quote(f"acct:{name[1:]}@{host_of(self._typed)}", safe="")
         address = urljoin(self._typed, f"/.well-known/webfinger?resource={account}")
         try:
-            answer = await self._peeks.fetch(address, self._typed)
-            profile = await self._peeks.workers.run(read_profile, answer.body)
-        except (PublisherTrouble, NoNetwork):
+            async with asyncio.timeout(_SECONDS):
+                answer = await self._peeks.fetch(address, self._typed)
+                profile = await self._peeks.workers.run(read_profile, answer.body)
+        except (PublisherTrouble, NoNetwork, TimeoutError):
             return False
         return bool(profile) and await self._by_rule(profile, self._typed)
 
@@ -179,9 +180,10 @@ class _Seeker:
         if feed_key(home) == feed_key(url):
             return None
         try:
-            answer = await self._peeks.fetch(home, url)
-            return await self._peeks.look(answer)
-        except (PublisherTrouble, NoNetwork):
+            async with asyncio.timeout(_SECONDS):
+                answer = await self._peeks.fetch(home, url)
+                return await self._peeks.look(answer)
+        except (PublisherTrouble, NoNetwork, TimeoutError):
             return None
 
     async def _by_guess(self, url: str) -> bool:
