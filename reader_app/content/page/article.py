@@ -78,7 +78,7 @@ def article(
     prune(choice, base)
     paragraphs(holder)
     found.standfirst = without_repeats(holder, title, byline, found.standfirst)
-    if ruling is not None:
+    if ruling is not None and ruling.concerns:
         found.before = text_of(holder)
         ruling.apply(holder)
         found.added, found.removed, found.ignored = ruling.added, ruling.removed, ruling.ignored

@@ -32,7 +32,7 @@ INLINE = frozenset(
     ).split(" ")
 )
 SKIPPED = frozenset((*SILENT, "nav", "h1", "head", "button", "dialog"))
-ROLES = frozenset("navigation search dialog alertdialog menu menubar banner contentinfo".split(" "))
+ROLES = frozenset("navigation search menu menubar banner contentinfo".split(" "))
 WHOLE = 1_500  # bytes of text; a larger box is told in its parts
 PART = 0.25  # share of the page's text from which on a box is told in its parts
 LOOSE = 20  # characters that stand in a box without a tag of their own

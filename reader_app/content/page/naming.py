@@ -12,7 +12,7 @@ from functools import lru_cache
 from reader_app.content.page.players import is_held
 from reader_app.content.page.tree import HtmlElement, fold, text_of
 
-__all__ = ["TEXT", "generic", "name_of", "own"]
+__all__ = ["TEXT", "called", "generic", "name_of", "own"]
 
 # Paragraphs and what stands between them without being called anything are one kind of block.
 TEXT = frozenset("p h2 h3 h4 h5 h6 hr".split(" "))
@@ -72,18 +72,25 @@ def tag_of(element: HtmlElement) -> str:
 
 def own(element: HtmlElement) -> str:
     """Return what an element is called: "#id.class[data-component=…]", each once and in order."""
-    attributes = element.attrib
-    if not attributes:
+    return id_of(element) + called(element)
+
+
+def id_of(element: HtmlElement) -> str:
+    text = element.get("id")
+    if not text or element.tag not in LABELLED:
         return ""
-    found = ""
-    if "id" in attributes and element.tag in LABELLED:
-        name = settled(attributes["id"])
-        if name and name.count("-") < SLUG and not heads(element, name):
-            found = f"#{name}"
-    if "class" in attributes:
-        found += classes(attributes["class"])
+    name = settled(text)
+    return f"#{name}" if name and name.count("-") < SLUG and not heads(element, name) else ""
+
+
+def called(element: HtmlElement) -> str:
+    """Return what an element is called besides its id."""
+    keys = element.keys()
+    if not keys:
+        return ""
+    found = classes(element.get("class")) if "class" in keys else ""
     for kind in KINDS:
-        if kind in attributes and (name := settled(attributes[kind])):
+        if kind in keys and (name := settled(element.get(kind))):
             found += f"[{name}]"
     return found
 

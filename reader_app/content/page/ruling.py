@@ -1,13 +1,14 @@
 """What the reader has decided about a publication's pages, put into practice on one of them."""
 
 import logging
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 
 from reader_app.content.page.clean import SILENT, unseen
 from reader_app.content.page.figures import settle_figures
 from reader_app.content.page.flow import paragraphs
-from reader_app.content.page.naming import TEXT, name_of
+from reader_app.content.page.naming import TEXT, called, name_of
 from reader_app.content.page.tables import unarrange
 from reader_app.content.page.tree import HtmlElement, drop, text_of
 from reader_app.content.text import count_words
@@ -19,6 +20,7 @@ LEAST = 0.25  # share of an article's words that has to be left by "never"
 SAME = 0.95  # share of a block's words from which on the extraction has it already
 MOST = 100  # blocks of one page that rules bring in
 CONTROLS = (*SILENT, "form", "button", "dialog", "fieldset", "nav", "h1")
+HEAD = re.compile(r"([a-z0-9-]+)(?:#[^.\[ ]+)?(\S*)")  # the tag of a block, and what it is called
 # Boxes between whose children a block may stand.
 OPEN = frozenset(("div", "section", "article", "main", "body", "center", "header", "footer"))
 
@@ -29,27 +31,28 @@ class Ruling:
     """The rules on the tree of one page. Made before anything is taken out of it."""
 
     def __init__(self, root: HtmlElement, rules: Sequence[BlockRule]) -> None:
-        order = list(root.iter())
         self.added = 0  # words that the rules brought in
         self.removed = 0  # words that they took out
         self.ignored = False  # one would have left next to nothing
         self.brought: list[HtmlElement] = []  # what came in, as it stood on the page
-        self._order = order  # lxml makes an element's object anew whenever nobody has it
-        self._place = {element: place for place, element in enumerate(order)}
         found = list(matches(root, rules))
+        # lxml makes an element's object anew whenever nobody has it.
+        order = root.iter() if found else ()
+        self._place = {element: place for place, element in enumerate(order)}
+        self.concerns = bool(found)  # this page
         self._never = [(one, rule.block) for one, rule in found if not rule.keep]
         wanted = [one for one, rule in found if rule.keep and one.tag not in CONTROLS]
         outer = [one for one in wanted if not any(up in wanted for up in one.iterancestors())]
         self._wanted = [(one, list(one.iter()), self._copy(one)) for one in outer[:MOST]]
 
     def _copy(self, element: HtmlElement) -> HtmlElement:
-        """A block as it is to stand in an article; taken now, as long as it is whole."""
+        """A block without what is never to be in it; taken now, as long as it is whole."""
         whole = deepcopy(element)
         never = {one for one, _ in self._never} - {element}
         pairs = zip(element.iter(), list(whole.iter()), strict=True)
         for twin in [twin for one, twin in pairs if one in never]:
             drop(twin)
-        return fit(whole)
+        return whole
 
     def apply(self, holder: HtmlElement) -> None:
         """Takes out of the article in `holder` what is never to be in it, puts in what is."""
@@ -79,8 +82,11 @@ class Ruling:
     ) -> None:
         if holder in inner:  # it holds the whole article, and more
             return
-        words = count_words(text_of(copy))
         there = [one for one in inner if holder in one.iterancestors()]
+        if len(there) == len(inner):
+            return
+        copy = fit(copy)
+        words = count_words(text_of(copy))
         tops = [one for one in there if one.getparent() not in there]
         had = sum(count_words(text_of(one)) for one in tops)
         if element in there and had >= SAME * words and pictures(tops) >= pictures([copy]):
@@ -110,24 +116,20 @@ def matches(
 ) -> Iterator[tuple[HtmlElement, BlockRule]]:
     """Yield what the rules name, each with its rule."""
     wanted = {rule.block: rule for rule in rules}
-    kinds = {name.split(" ", 1)[0] for name in wanted}
-    tags = {tag for kind in kinds for tag in tags_of(kind)}
-    if not tags:
+    heads = {
+        (tag, match[2]) for name in wanted if (match := HEAD.match(name)) for tag in tags(match)
+    }
+    if not heads:
         return
-    for element in root.iter(*tags):
-        rule = wanted.get(name_of(element))
-        if rule is not None:
+    for element in root.iter(*{tag for tag, _ in heads}):
+        # The whole name takes longer, and hardly any element comes so far.
+        if (element.tag, called(element)) in heads and (rule := wanted.get(name_of(element))):
             yield element, rule
 
 
-def tags_of(kind: str) -> Iterable[str]:
+def tags(head: "re.Match[str]") -> Iterable[str]:
     """Return the tags of the elements that a name which begins so can be of."""
-    tag = kind
-    for sign in "#.[":
-        tag = tag.partition(sign)[0]
-    if tag == "p":
-        return TEXT
-    return ("figure",) if tag == "embed" else (tag,) if tag.isalnum() else ()
+    return TEXT if head[1] == "p" else ("figure",) if head[1] == "embed" else (head[1],)
 
 
 def unwanted(root: HtmlElement, rules: Sequence[BlockRule]) -> None:
