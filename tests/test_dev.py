@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
@@ -118,7 +119,12 @@ def test_a_keyring_for_the_tests_is_installed_by_root_and_asked_for_once(
     installed: list[list[str]] = []
     monkeypatch.setattr(dev, "release", lambda: {"ID": "debian"})
     monkeypatch.setattr(dev.shutil, "which", lambda name: None)
-    monkeypatch.setattr(dev, "apt_install", lambda names: not installed.append(list(names)))
+
+    def install(names: Iterable[str]) -> bool:
+        installed.append([*names])
+        return True
+
+    monkeypatch.setattr(dev, "apt_install", install)
     monkeypatch.setattr(dev, "is_root", lambda: True)
     dev.need_keyring()
     dev.need_keyring()
