@@ -7,10 +7,12 @@ from dataclasses import dataclass
 __all__ = ["Challenge", "challenges", "parameters"]
 
 LONGEST = 16_000  # characters of all challenges
+LONGEST_INFO = 2_000
 TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 PARAMETER = re.compile(
     rf'({TOKEN})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)(?=[ \t]*(?:,|$)))'
 )
+WORD = re.compile(TOKEN)
 SCHEME = re.compile(rf"({TOKEN})(?=[ \t,]|$)")
 TOKEN68 = re.compile(r"[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))")
 GAP = re.compile(r"[\s,]+")
@@ -40,14 +42,15 @@ def challenges(text: str) -> list[Challenge]:
             found.append((scheme[1].lower(), {}))
             blob = TOKEN68.match(text, scheme.end())
             at = blob.end() if blob else scheme.end()
-        else:
-            at += 1
+        else:  # past the whole word: trying each of its letters would take its length squared
+            word = WORD.match(text, at)
+            at = word.end() if word else at + 1
     return [Challenge(scheme, said) for scheme, said in found]
 
 
 def parameters(text: str) -> Mapping[str, str]:
     """The parameters of a field without a scheme, such as Authentication-Info."""
-    found = PARAMETER.finditer(text[:LONGEST])
+    found = PARAMETER.finditer(text[:LONGEST_INFO])
     return {one[1].lower(): _value(one) for one in found}
 
 

@@ -1,10 +1,12 @@
 """The login forms of a page."""
 
+from itertools import islice
+
 from reader_app.content.address import absolute, document_base
 from reader_app.content.encoding import encoding_of, known
 from reader_app.content.login.controls import BUTTONS, Control, controls
 from reader_app.content.login.form import FormField, LoginForm, Role
-from reader_app.content.login.judge import ENOUGH, Verdict, judge
+from reader_app.content.login.judge import Verdict, judge
 from reader_app.content.login.words import LOGOUT
 from reader_app.content.page.charset import page_label, page_text
 from reader_app.content.page.tree import HtmlElement, parse, text_of
@@ -14,6 +16,8 @@ __all__ = ["base_of", "find_forms", "groups", "login_refused", "tree_of"]
 MOST = 5
 LARGEST = 3_000_000  # characters of a page
 FIELDS = 300  # of one form
+CONTROLS = 5000  # of a page
+LABELS = {"cp932": "Shift_JIS", "cp949": "EUC-KR", "big5hkscs": "Big5", "cp874": "windows-874"}
 SHORT = 60  # characters of a link that says what it does
 
 
@@ -31,7 +35,7 @@ def find_forms(data: bytes, content_type: str, url: str) -> tuple[LoginForm, ...
     found: list[tuple[bool, int, LoginForm]] = []
     for form, owned in groups(root).items():
         verdict = judge(form, owned, form.get("action") or url)
-        if verdict is None or verdict.points < ENOUGH:
+        if verdict is None or not verdict.believed:
             continue
         accepted = (form.get("accept-charset") or "").replace(",", " ").split()
         stated = next((known(word) for word in accepted if known(word)), encoding)
@@ -61,7 +65,7 @@ def tree_of(data: bytes, content_type: str) -> HtmlElement | None:
 def groups(root: HtmlElement) -> dict[HtmlElement, list[Control]]:
     """The controls of each form, in the page's order."""
     found: dict[HtmlElement, list[Control]] = {}
-    for control in controls(root):
+    for control in islice(controls(root), CONTROLS):
         owned = found.setdefault(control.form, [])
         if len(owned) < FIELDS:
             owned.append(control)
@@ -113,7 +117,7 @@ def _fields(control: Control, verdict: Verdict, encoding: str) -> list[FormField
     if control is verdict.button and control.kind in BUTTONS:
         return [FormField(control.name, control.value)] if control.name else []
     if control.kind == "hidden" and control.name == "_charset_":
-        return [FormField(control.name, encoding)]
+        return [FormField(control.name, LABELS.get(encoding, encoding))]
     return [FormField(name, value) for name, value in control.sends]
 
 

@@ -1,5 +1,6 @@
 """Which form lets a reader in, told from those that register, search, subscribe and remind."""
 
+import re
 from dataclasses import dataclass
 
 from reader_app.content.login.controls import Control, pressed
@@ -14,9 +15,11 @@ from reader_app.content.login.words import (
 )
 from reader_app.content.page.tree import HtmlElement, text_of
 
-__all__ = ["ENOUGH", "Verdict", "judge"]
+__all__ = ["Verdict", "judge"]
 
 ENOUGH = 30  # points of a form that is believed
+ENOUGH_STEP = 35  # of one without a password: newsletters look like it
+HOST = re.compile(r"^(?:[a-z]+:)?//[^/?#]*", re.IGNORECASE)
 STEP = ("next", "continue", "weiter", "suivant", "continuer", "siguiente", "continuar", "avanti")
 
 
@@ -28,6 +31,11 @@ class Verdict:
     user: Control | None
     password: Control | None
     button: Control | None
+
+    @property
+    def believed(self) -> bool:
+        """Whether this is a login form, or the first step of one."""
+        return self.points >= (ENOUGH_STEP if self.password is None else ENOUGH)
 
 
 def judge(form: HtmlElement, found: list[Control], action: str) -> Verdict | None:
@@ -72,9 +80,9 @@ def _fields(user: Control | None, password: Control | None) -> int:
 
 def _words(form: HtmlElement, action: str, button: Control | None) -> int:
     """What the form's names and its button say."""
-    place = action.partition("://")[2].partition("/")[2]
+    place = HOST.sub("", action)
     own = " ".join(form.get(name) or "" for name in ("id", "name", "class", "role", "aria-label"))
-    names = f"/{place} {own}"[:2000]
+    names = f"{place} {own}"[:2000]
     said = button.clues if button is not None else ""
     every = f"{names} {said}"
     points = 15 * bool(LOGIN_NAME.search(names)) + 15 * bool(LOGIN_TEXT.search(said))

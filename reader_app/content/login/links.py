@@ -48,7 +48,7 @@ def find_login_links(data: bytes, content_type: str, url: str) -> tuple[str, ...
 def _points(link: HtmlElement, address: str, url: str) -> int:
     words = [text_of(link), link.get("title") or "", link.get("aria-label") or ""]
     words += [one.get("alt") or "" for one in link.iter("img")]
-    text = " ".join(word for word in words if word)
+    text = " ".join(word for word in words if word)[:500]
     names = " ".join((link.get("class") or "", link.get("id") or ""))
     parts = urlsplit(address)
     place = f"{parts.hostname} {parts.path}"

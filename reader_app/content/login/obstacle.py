@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from reader_app.content.login.find import find_forms, groups, tree_of
-from reader_app.content.login.judge import ENOUGH, judge
+from reader_app.content.login.judge import judge
 from reader_app.content.login.words import LOGIN_NAME, LOGIN_TEXT
 from reader_app.content.page.tree import HtmlElement, text_of
 
@@ -59,7 +59,7 @@ def _login_forms(root: HtmlElement, url: str) -> list[HtmlElement]:
     verdicts = {
         form: judge(form, owned, form.get("action") or url) for form, owned in groups(root).items()
     }
-    return [form for form, one in verdicts.items() if one is not None and one.points >= ENOUGH]
+    return [form for form, one in verdicts.items() if one is not None and one.believed]
 
 
 def _holds_riddle(form: HtmlElement) -> bool:
