@@ -12,6 +12,7 @@ from reader_app.library.order import Arrangement
 from reader_app.library.retention import Over
 from reader_app.library.salvage import Salvaged
 from reader_app.library.signins import Preview, SignIns, Subscriber
+from reader_app.library.upkeep import Upkeep
 from reader_app.library.waits import LastRun, Standing
 from reader_app.library.work import (
     FeedResult,
@@ -45,5 +46,6 @@ __all__ = [
     "Subscriber",
     "SyncDesk",
     "SyncHold",
+    "Upkeep",
     "Veil",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reader_app.domain import BudgetPlan, DiskUse
-from reader_app.library import Library
+from reader_app.library import Library, Over, Upkeep
 from reader_app.services.settings import Settings
 
 __all__ = ["GIGABYTE", "Budget", "Freed"]
@@ -67,11 +67,12 @@ class Budget:
         return Freed(gone, plan.use.total, self._library.upkeep.use().total, whole)
 
     def tidy(self, stop: Callable[[], bool] = lambda: False) -> bool:
-        """Removes what nobody can see any more: the content of articles that were deleted over an
-        hour ago, pictures that no article wants, free room in the file. False where `stop` broke
-        it off."""
+        """Deletes what was read and is over the time that the reader gave it, and removes what
+        nobody can see any more: the content of articles that were deleted over an hour ago,
+        pictures that no article wants, free room in the file. False where `stop` broke it off."""
         upkeep, before = self._library.upkeep, int(self._now()) - _REGRET
         steps: tuple[Callable[[], bool], ...] = (
+            _expiry(upkeep, int(self._now())),
             lambda: bool(upkeep.bury(before).result()),
             _walk(upkeep.prune_addresses, 0),
             _walk(upkeep.prune_pictures, ""),
@@ -82,6 +83,19 @@ class Budget:
             while not stop() and step():
                 pass
         return not stop()
+
+
+def _expiry(upkeep: Upkeep, now: int) -> Callable[[], bool]:
+    """A step through what may be over its time, as `_walk`."""
+    over: Over | None = None
+
+    def step() -> bool:
+        nonlocal over
+        going = over.further if over is not None else None
+        over = (upkeep.expire(now, going) if going else upkeep.expire(now)).result()
+        return over.further is not None
+
+    return step
 
 
 def _walk(prune: Callable[[P], Future[P | None]], place: P) -> Callable[[], bool]:
