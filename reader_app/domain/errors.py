@@ -18,6 +18,8 @@
     │   ├── NotACatalogue
     │   ├── NotCookies            a file of cookies that is none
     │   ├── NotAnAddress          typed text that is no web address
+    │   ├── NotRules              a file that holds no rules about pages
+    │   ├── OtherPublication      rules about the pages of another publication
     │   ├── FileUnreadable        a file that may not be read
     │   ├── GoneForGood           what was deleted too long ago to come back
     │   ├── CalledOff             stopped by the reader
@@ -73,7 +75,9 @@ __all__ = [
     "NotCookies",
     "NotFound",
     "NotOpml",
+    "NotRules",
     "OtherHost",
+    "OtherPublication",
     "PublisherTrouble",
     "QueryFault",
     "ReaderError",
@@ -259,6 +263,18 @@ class NotCookies(InputTrouble):
     """The text is no cookies.txt, or has no cookie for the publication."""
 
     code = "not-cookies"
+
+
+class NotRules(InputTrouble):
+    """The file holds no rules about the pages of a publication."""
+
+    code = "not-rules"
+
+
+class OtherPublication(InputTrouble):
+    """The rules in the file are for another publication than the one that was meant."""
+
+    code = "other-publication"
 
 
 class FileUnreadable(InputTrouble):

@@ -119,6 +119,18 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Choose an OPML file exported by another news reader.",
         "this file",
     ),
+    (Family.INPUT, "not-rules"): Phrase(
+        "There are no rules about what belongs to articles in {subject}.",
+        _UNCHANGED,
+        "Choose a file that was exported from “What was left out”.",
+        "this file",
+    ),
+    (Family.INPUT, "other-publication"): Phrase(
+        "The rules in {subject} are for another publication.",
+        _UNCHANGED,
+        "Open an article of that publication and import them there.",
+        "this file",
+    ),
     (Family.INPUT, "not-a-catalogue"): Phrase(
         "{subject} is no catalogue of publications.",
         _UNCHANGED,
