@@ -1,4 +1,4 @@
-"""The progress bar of a sync, on a terminal only."""
+"""The progress bar of a sync or of reading a list, on a terminal only."""
 
 import shutil
 import time
@@ -24,17 +24,27 @@ class Bar:
 
     def show(self, progress: SyncProgress) -> None:
         """Draws, at most ten times a second."""
-        if not self._live or self._clock() - self._shown < _EVERY:
-            return
-        self._shown = self._clock()
-        columns = shutil.get_terminal_size().columns - 1
-        self._write("\r" + line(progress)[:columns] + "\x1b[K")
+        if self._due():
+            self._draw(line(progress))
+
+    def tell(self, word: str, done: int, whole: int) -> None:
+        """Draws how much of how much of something else is done, as often."""
+        if self._due():
+            self._draw(f"{word} {filled(done / max(1, whole))}")
 
     def close(self) -> None:
         """Takes the bar away."""
         if self._live and self._shown > float("-inf"):
             self._write("\r\x1b[K")
         self._live = False
+
+    def _due(self) -> bool:
+        return self._live and self._clock() - self._shown >= _EVERY
+
+    def _draw(self, text: str) -> None:
+        self._shown = self._clock()
+        columns = shutil.get_terminal_size().columns - 1
+        self._write("\r" + text[:columns] + "\x1b[K")
 
     def _write(self, text: str) -> None:
         self._stream.write(text)
@@ -43,9 +53,8 @@ class Bar:
 
 def line(progress: SyncProgress) -> str:
     """One moment of a sync on one line."""
-    full = int(progress.fraction * _WIDTH)
     parts = [
-        f"[{'#' * full}{'.' * (_WIDTH - full)}] {progress.fraction:4.0%}",
+        filled(progress.fraction),
         *(
             f"{name} {done}/{known}"
             for name, (done, known) in (
@@ -63,3 +72,9 @@ def line(progress: SyncProgress) -> str:
     if progress.phase is Phase.STOPPING:
         parts.append("stopping")
     return "  ".join(parts)
+
+
+def filled(fraction: float) -> str:
+    """A fraction as a bar and in percent."""
+    full = int(fraction * _WIDTH)
+    return f"[{'#' * full}{'.' * (_WIDTH - full)}] {fraction:4.0%}"

@@ -23,6 +23,8 @@ _HINTS = frozenset(
         "private", "secret", "subscriber", "subscribers", "supportingcast", "token", "tokens",
     )
 )  # fmt: skip
+# Most addresses: no name, no query, and no part as long as the shortest secret.
+_PLAIN = re.compile(r"[A-Za-z]+://[^/?#@\s]+(?:/[^/?#@=\s]{0,11})*+")
 _LETTERS = re.compile(r"[A-Za-z0-9_=+.-]+")
 _ENDING = re.compile(r"\.(?:rss|xml|atom|json|rdf|feed)$", re.IGNORECASE)
 _RANDOM, _HEX, _LONG = 12, 40, 32  # characters
@@ -37,6 +39,8 @@ def holds_secret(url: str) -> bool:
 def hide(url: str, number: str) -> tuple[str, tuple[str, ...]]:
     """The address with marks of this number (16 hexadecimal digits) in place of its secrets, and
     these as they stand there, in the marks' order. What is no address has none."""
+    if _PLAIN.fullmatch(url):
+        return url, ()
     secrets: list[str] = []
 
     def mark(secret: str) -> str:

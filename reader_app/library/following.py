@@ -17,7 +17,7 @@ from reader_app.library.notices import UNSETTLED
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
 
-__all__ = ["Followed", "Following"]
+__all__ = ["Followed", "Following", "key_of"]
 
 _TOGETHER = 500  # rows between two looks at the reader's mind, and addresses of one question
 _LISTED = """
@@ -72,26 +72,32 @@ class Following:
         )  # fmt: skip
 
     def follow(
-        self, wanted: Sequence[NewSection], now: int, watch: Callable[[int], None]
+        self,
+        wanted: Sequence[NewSection],
+        keys: Sequence[str],
+        now: int,
+        watch: Callable[[int], None],
     ) -> Followed:
         """Follows feeds; one that is known stays as it is, in an unfollowed publication it comes
         back with its articles. `watch` is told how many are done and may raise to end it: nothing
-        is followed then.
+        is followed then. `keys`: the `key_of` each, reckoned before others had to wait.
 
         A section belongs to the publication that its list names, else to that of its site. What a
         list names is one that is here where a section of it is followed, or where key and title
         are the same; else it is another one, also on the same host.
         """
-        roll = Roll(self._store, wanted)
+        roll = Roll(self._store, wanted, keys)
+        here = {one.id: one for one in self._tree.sections([*roll.sections.values()])}
+        roll.met.update((one.publication_id, None) for one in here.values())
         added: list[Section] = []
         known: list[Section] = []
-        for done, new in enumerate(wanted):
+        for done, (new, key) in enumerate(zip(wanted, keys, strict=True)):
             if done % _TOGETHER == 0:
                 watch(done)
             if (id := roll.sections.get(new.url)) is not None:
-                known.append(roll.fresh.get(id) or self._known(id))
+                known.append(roll.fresh.get(id) or here[id])
             else:
-                added.append(self._add(new, roll))
+                added.append(self._add(new, key, roll))
         self._write(roll, now)
         watch(len(wanted))
         return Followed(tuple(added), tuple(known), Changes(tree=True, counts=True))
@@ -117,13 +123,8 @@ class Following:
         self._store.many(f"DELETE FROM publication WHERE id = ? AND {empty}", ids)
         return Changes(tree=True, counts=True)
 
-    def _known(self, id: int) -> Section:
-        section = self._tree.section(id)
-        self._tree.refollow(section.publication_id)
-        return section
-
-    def _add(self, new: NewSection, roll: "Roll") -> Section:
-        publication_id = roll.publication(new)
+    def _add(self, new: NewSection, key: str, roll: "Roll") -> Section:
+        publication_id = roll.publication(new, key)
         id, place = roll.next_section()
         named = bool(new.title) if new.named is None else new.named
         roll.new_sections.append(
@@ -141,20 +142,27 @@ class Following:
         return section
 
     def _write(self, roll: "Roll", now: int) -> None:
-        for publication_id in roll.met:
+        for publication_id in self._unfollowed(roll.met):
             self._tree.refollow(publication_id)
         self._store.many(  # what a first sync brings is not news
             "UPDATE publication SET notified = ? WHERE id = ? AND notify",
-            [(UNSETTLED, publication_id) for publication_id in roll.met],
+            [(UNSETTLED, publication_id) for publication_id in roll.joined],
         )
         self._store.many(_PUBLICATION, [(*row, now) for row in roll.new_publications])
         self._store.many(_SECTION, roll.new_sections)
+
+    def _unfollowed(self, ids: Iterable[int]) -> list[int]:
+        met = set(ids)
+        rows = self._store.all("SELECT id FROM publication WHERE NOT followed") if met else []
+        return [id for (id,) in rows if id in met]
 
 
 class Roll:
     """What is here of what is wanted, and what has to be written."""
 
-    def __init__(self, store: Store, wanted: Sequence[NewSection]) -> None:
+    def __init__(self, store: Store, wanted: Sequence[NewSection], keys: Sequence[str]) -> None:
+        """`met`: publications that are here and of which something is wanted, `joined`: those that
+        get another section."""
         self._store = store
         self._owners: dict[tuple[str, str], int] = {}
         self.sections: dict[str, int] = {}
@@ -162,12 +170,13 @@ class Roll:
         self._keys: dict[str, int] = {}
         self._beside: dict[str, list[tuple[int, str, str]]] = {}  # by key without its number
         self._named = {(new.owner.key, new.owner.title) for new in wanted if new.owner}
-        for id, key, title in self._publications(wanted):
+        for id, key, title in self._publications(wanted, keys):
             self._note(id, key, title)
         ((self._publication, self._publication_place),) = self._last("publication")
         ((self._section, self._section_place),) = self._last("section")
         self._old = self._publication
         self.met: dict[int, None] = {}
+        self.joined: dict[int, None] = {}
         self.new_publications: list[tuple[Any, ...]] = []
         self.new_sections: list[tuple[Any, ...]] = []
         self.fresh: dict[int, Section] = {}
@@ -178,11 +187,11 @@ class Roll:
         self._section_place += 1
         return self._section, self._section_place
 
-    def publication(self, new: NewSection) -> int:
+    def publication(self, new: NewSection, key: str) -> int:
         """The id of the publication that a new section belongs to."""
-        id = self._owned(new, new.owner) if new.owner else self._of_site(new)
+        id = self._owned(new, new.owner) if new.owner else self._of_site(new, key)
         if id <= self._old:
-            self.met[id] = None
+            self.met[id] = self.joined[id] = None
         return id
 
     def _last(self, table: str) -> list[tuple[int, int]]:
@@ -199,12 +208,13 @@ class Roll:
             if owner := urls[url]:
                 self._owners.setdefault((owner.key, owner.title), publication_id)
 
-    def _publications(self, wanted: Sequence[NewSection]) -> Iterable[tuple[Any, ...]]:
+    def _publications(
+        self, wanted: Sequence[NewSection], keys: Sequence[str]
+    ) -> Iterable[tuple[Any, ...]]:
         """Those that may be meant: where a list names them, also others on the same host."""
         if any(new.owner for new in wanted):
             return self._store.all("SELECT id, key, title FROM publication")
-        keys = dict.fromkeys(publication_key(new.url, new.site_url) for new in wanted)
-        return self._rows("SELECT id, key, title FROM publication WHERE key", keys)
+        return self._rows("SELECT id, key, title FROM publication WHERE key", dict.fromkeys(keys))
 
     def _rows(self, head: str, values: Iterable[str]) -> Iterator[tuple[Any, ...]]:
         every = [*values]
@@ -212,8 +222,7 @@ class Roll:
             part = every[start : start + _TOGETHER]
             yield from self._store.all(f"{head} IN ({','.join('?' * len(part))})", part)
 
-    def _of_site(self, new: NewSection) -> int:
-        key = publication_key(new.url, new.site_url)
+    def _of_site(self, new: NewSection, key: str) -> int:
         if key in self._keys:
             return self._keys[key]
         title = new.publication
@@ -263,6 +272,11 @@ class Roll:
             )
         )  # fmt: skip
         return self._publication
+
+
+def key_of(new: NewSection) -> str:
+    """What tells the publication of a section that names none from others."""
+    return new.owner.key if new.owner else publication_key(new.url, new.site_url)
 
 
 def base_of(key: str) -> str:

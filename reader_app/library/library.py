@@ -42,7 +42,7 @@ from reader_app.library.custom import Custom
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
 from reader_app.library.finder import Finder
-from reader_app.library.following import Followed, Following
+from reader_app.library.following import Followed, Following, key_of
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
@@ -412,8 +412,9 @@ class Library:
     ) -> Future[Followed]:
         """Follows feeds, all or nothing; sections of one site become one publication. `watch` is
         told on the writer thread how many are done, and may raise to follow none."""
+        keys = [key_of(new) for new in sections]
         return self._write(
-            lambda: self._following.follow(sections, self._now(), watch),
+            lambda: self._following.follow(sections, keys, self._now(), watch),
             lambda followed: followed.changes,
         )
 

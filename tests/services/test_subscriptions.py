@@ -2,14 +2,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from reader_app.bootstrap import resources
 from reader_app.domain import FileUnreadable, LibraryUnwritable, NewSection, NotFound, NotOpml
-from reader_app.library import Library
-from reader_app.services import Credentials, Desk
-from tests.library.shelf import NOW
+from reader_app.services import Desk
 
 LIST = """<opml version="2.0"><head><title>All feeds</title></head><body>
 <outline text="World"><outline type="rss" text="The Border Tribune - World"
@@ -102,16 +97,6 @@ def test_a_list_that_cannot_be_written_leaves_what_is_there(desk: Desk, tmp_path
     assert os.listdir(tmp_path / "library")
 
 
-def test_passwords_and_keys_are_left_out_of_a_list(desk: Desk, tmp_path: Path) -> None:
-    desk.subscriptions.follow([NewSection("https://ann:pw@a.test/feed?token=abc&page=2")]).result()
-    file = tmp_path / "list.opml"
-    assert desk.subscriptions.export_opml(file) == 1
-    written = file.read_text()
-    assert "pw" not in written
-    assert "abc" not in written
-    assert "https://a.test/feed?page=2" in written
-
-
 def test_an_unfollowed_publication_comes_back_whole(desk: Desk) -> None:
     desk.subscriptions.follow([NewSection("https://a.test/f", "World", "", "Tribune")]).result()
     before = tree(desk)
@@ -119,51 +104,3 @@ def test_an_unfollowed_publication_comes_back_whole(desk: Desk) -> None:
     assert tree(desk) == []
     desk.subscriptions.refollow(1).result()
     assert tree(desk) == before
-
-
-name = st.text(
-    st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=12
-)
-HOSTS = st.sampled_from(["a.test", "b.test", "c.test:8080"])
-FOLDERS = st.sampled_from(["", "A", "A/B"])
-feeds = st.lists(
-    st.tuples(HOSTS, name, name, FOLDERS),
-    min_size=1,
-    max_size=6,
-)
-
-
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(feeds)
-def test_a_list_written_out_and_read_in_gives_the_same_tree(
-    tmp_path_factory: pytest.TempPathFactory, wanted: list[tuple[str, str, str, str]]
-) -> None:
-    sections = [
-        NewSection(f"https://{host}/{n}", section, f"https://{host}/", publication, folder)
-        for n, (host, publication, section, folder) in enumerate(wanted)
-    ]
-    folder = tmp_path_factory.mktemp("lists")
-    with_feeds, empty = _desk(folder / "1"), _desk(folder / "2")
-    try:
-        with_feeds.subscriptions.follow(sections).result()
-        with_feeds.subscriptions.export_opml(folder / "list.opml")
-        empty.subscriptions.import_opml(folder / "list.opml")
-        assert _sorted(tree(empty)) == _sorted(tree(with_feeds))
-    finally:
-        with_feeds.close()
-        empty.close()
-
-
-def _sorted(found: Tree) -> Tree:
-    return sorted((title, sorted(sections)) for title, sections in found)
-
-
-def _desk(folder: Path) -> Desk:
-    library = Library.open(folder, clock=lambda: NOW)
-    return Desk(
-        library,
-        now=lambda: NOW,
-        route=lambda: True,
-        credentials=Credentials(),
-        resources=resources(),
-    )

@@ -15,7 +15,8 @@ MOST = 99  # secrets of one address
 def bare(url: str) -> str:
     """Return an address without name and password, without parameters that are secrets or marks
     of such, and with words in place of those in its path."""
-    marked = hide(without_secrets(url), NUMBER)[0]
+    named = without_secrets(url) if "?" in url or "@" in url else url
+    marked = hide(named, NUMBER)[0]
     numbers = marks_in(marked)
     if not numbers:
         return marked
