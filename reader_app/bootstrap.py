@@ -1,5 +1,6 @@
 """The composition root: folders, clock, log, and who works with whom. No window."""
 
+import asyncio
 import logging
 import multiprocessing
 import os
@@ -136,7 +137,17 @@ async def part_engine(
 
     start = partial(_serve_engine, folder=desk.folder, log=log, verbose=verbose)
     async with Parting(start, on_progress, desk.library.hear) as engine:
-        yield engine
+        loop = asyncio.get_running_loop()
+
+        def learn(key: str, secret: str | None) -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(engine.learn, key, secret)
+
+        deafen = desk.credentials.listen(learn)  # what is in this process's memory alone
+        try:
+            yield engine
+        finally:
+            deafen()
 
 
 def _serve_engine(pipe: "Connection", *, folder: Path, log: Path, verbose: bool) -> None:

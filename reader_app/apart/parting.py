@@ -19,6 +19,8 @@ from reader_app.domain import (
     EVERYTHING,
     Changes,
     Discovery,
+    Login,
+    SignIn,
     SyncLost,
     SyncOptions,
     SyncProgress,
@@ -54,6 +56,7 @@ class Parting:
         self._numbers = itertools.count(1)
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._held = False
+        self._secrets: dict[str, str | None] = {}
         self._gone = False
 
     async def __aenter__(self) -> "Parting":
@@ -91,6 +94,25 @@ class Parting:
     async def fetch(self, article_id: int) -> None:
         """As `Engine.fetch`."""
         await self._ask("fetch", article_id)
+
+    async def sign_in(self, publication_id: int, login: Login) -> SignIn:
+        """As `Engine.sign_in`."""
+        sign_in: SignIn = await self._ask("sign_in", publication_id, login)
+        return sign_in
+
+    async def check_sign_in(self, publication_id: int) -> SignIn:
+        """As `Engine.check_sign_in`."""
+        sign_in: SignIn = await self._ask("check_sign_in", publication_id)
+        return sign_in
+
+    async def sign_out(self, publication_id: int) -> None:
+        """As `Engine.sign_out`."""
+        await self._ask("sign_out", publication_id)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        """As `Engine.learn`; a process that begins later learns it too."""
+        self._secrets[key] = secret
+        self._order("learn", key, secret)
 
     def hold_pages(self, held: bool) -> None:
         """As `Engine.hold_pages`."""
@@ -200,6 +222,8 @@ class Parting:
             await self._end()
             raise
         self._gone = False
+        for key, secret in self._secrets.items():
+            self._order("learn", key, secret)
         if self._held:
             self.hold_pages(True)
 

@@ -6,8 +6,9 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli import article, care, finding, follow, lists, room, syncing
+from reader_app.cli import article, care, finding, follow, lists, room, signing, syncing
 from reader_app.cli.console import Console
+from reader_app.cli.parser import WrongUsage
 from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
 from reader_app.services import Desk, Program
 
@@ -36,6 +37,9 @@ _COMMANDS: dict[str, Command] = {
     "save": article.save,
     "search": lists.search,
     "show": article.show,
+    "signin": signing.sign_in,
+    "signins": signing.sign_ins,
+    "signout": signing.sign_out,
     "sync": syncing.sync,
 }
 _BROKEN_PIPE = 141  # as a shell tells the end by SIGPIPE
@@ -54,6 +58,11 @@ def perform(args: Namespace, compose: "Callable[[], Program[Engine]]") -> int:
         place = f" The log is {program.log_file}."
         status = _run(args, program, console)
         console.flush()
+    except WrongUsage as wrong:
+        if console.as_json:
+            console.document({"error": {"kind": "usage", "message": str(wrong)}})
+        console.note(str(wrong))
+        return 2
     except BrokenPipeError:
         console.abandon()
         return _BROKEN_PIPE

@@ -54,7 +54,7 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
     )
-    for add in (_subscriptions, _sync, _lists, _article, _care):
+    for add in (_subscriptions, _sync, _lists, _article, _signing, _care):
         add(commands, now)
     for command in commands.choices.values():
         _shared(command, argparse.SUPPRESS)
@@ -190,6 +190,35 @@ def _article(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     mark = commands.add_parser("mark", help="set states of articles")
     mark.add_argument("ids", nargs="+", metavar="ID", type=int)
     mark.add_argument("state", choices=("read", "unread", "saved", "unsaved"))
+
+
+def _signing(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
+    signin = commands.add_parser(
+        "signin",
+        help="sign in to a publication that you pay for",
+        description="Sign in to a publication and prove it with an article that was a preview."
+        " The password or token is read from standard input, and kept in the system keyring.",
+    )
+    signin.add_argument("publication", metavar="P", help="id, title or part of the title")
+    methods = ("form", "password", "token", "cookies")
+    signin.add_argument("--method", choices=methods, default="form", help="form unless said")
+    signin.add_argument("--user", metavar="NAME", default="", help="your name there")
+    signin.add_argument("--page", metavar="URL", default="", help="where its form is")
+    signin.add_argument("--probe", metavar="URL", default="", help="an article for subscribers")
+    signin.add_argument("--cookies", metavar="FILE", type=Path, help="a cookies.txt")
+    signin.add_argument(
+        "--trust", metavar="HOST", action="append", default=[], help="its form may be on this host"
+    )
+    signin.add_argument(
+        "--session-only", action="store_true", help="keep nothing: fetch its previews now"
+    )
+    signin.add_argument(
+        "--anyway", action="store_true", help="try although it was refused several times"
+    )
+    signin.add_argument("--check", action="store_true", help="only look whether it still works")
+    signout = commands.add_parser("signout", help="forget a sign-in and its secrets")
+    signout.add_argument("publication", metavar="P", help="id, title or part of the title")
+    commands.add_parser("signins", help="how your sign-ins stand")
 
 
 def _care(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:

@@ -17,13 +17,14 @@ from reader_app.domain import (
     Publication,
     ReaderError,
     Section,
+    SignIn,
     Skipped,
     Subject,
     SyncReport,
     Wait,
     mask,
 )
-from reader_app.services import Freed, sentence, shortfall, why, wrong
+from reader_app.services import Freed, sentence, shortfall, stated, why, wrong
 
 __all__ = [
     "article",
@@ -174,6 +175,23 @@ def discovery(found: Discovery, now: float) -> Shape:
 
 def _trouble(one: FoundSection, now: float) -> Shape:
     return failure(Failure(Subject.SECTION, one.new.url, one.trouble, title=one.new.title), now)
+
+
+def sign_in(publication: str, one: SignIn, now: float) -> Shape:
+    """How a sign-in stands; never a secret."""
+    return {
+        "publication": publication,
+        "id": one.publication_id,
+        "state": one.state,
+        "method": one.method,
+        "user": one.user,
+        "page": mask(one.page),
+        "probe": mask(one.probe),
+        "checked": time(one.checked),
+        "since": time(one.since),
+        "retry_at": time(one.next_at or None),
+        "message": stated(one, now),
+    }
 
 
 def article(row: ArticleRow) -> Shape:

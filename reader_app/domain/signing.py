@@ -33,7 +33,10 @@ class Login:
 
     `page`: where the form is, "" to look for it from the publication's home. `probe`: an article
     that is whole only for who has paid, "" to take the newest preview of the library.
-    `for_session`: keep the secrets in memory alone, until the program ends.
+    `for_session`: keep the secrets in memory alone, until the program ends. `trusted`: hosts that
+    are no part of the publication and may get what the form asks for, as `domain.host_of` names
+    them; the host of `page` needs not be among them. `anyway`: try also where it was refused so
+    often that the account could be locked.
     """
 
     method: LoginMethod
@@ -44,6 +47,8 @@ class Login:
     page: str = ""
     probe: str = ""
     for_session: bool = False
+    trusted: tuple[str, ...] = ()
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
 from reader_app.services.searching import FOUND, Searching
 from reader_app.services.settings import Settings
+from reader_app.services.signing import Signing, advised, stated
 from reader_app.services.subscriptions import Followed, Imported, Subscriptions
 from reader_app.services.syntax import OPERATORS, Asked, Remark, Token, tokens
 from reader_app.services.times import lasting, moment, size_of
@@ -79,11 +80,13 @@ __all__ = [
     "Searching",
     "Settings",
     "Show",
+    "Signing",
     "Subscriptions",
     "ThemeChoice",
     "Token",
     "Unusable",
     "Waiting",
+    "advised",
     "evidence",
     "explain",
     "kept_for",
@@ -96,6 +99,7 @@ __all__ = [
     "shortfall",
     "silence",
     "size_of",
+    "stated",
     "tokens",
     "typed_address",
     "verdict",

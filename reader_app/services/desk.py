@@ -22,6 +22,7 @@ from reader_app.services.publications import Publications
 from reader_app.services.reading import Reading
 from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
+from reader_app.services.signing import Signing
 from reader_app.services.subscriptions import Subscriptions
 from reader_app.services.waiting import Waiting
 
@@ -53,6 +54,7 @@ class Desk:
         self.reading = Reading(library, history)
         self.browsing = Browsing(library, now)
         self.searching = Searching(library, now, history)
+        self.signing = Signing(library, now)
         self.addresses = Addresses(library, credentials)
         self.catalogue = Catalogue(resources / "catalogue", library.folder / "catalogues", history)
         self.subscriptions = Subscriptions(library, history, self.addresses)

@@ -1,14 +1,18 @@
-"""The way to the network with what only this reader has: secret addresses."""
+"""The way to the network for addresses that the library has without their secrets."""
 
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
+from reader_app.content import LoginForm
 from reader_app.domain import NoKeyring, holds_secret, host_of, marks_in
 from reader_app.library import Veil
-from reader_app.net import Answer, Client, Validators, Want
+from reader_app.net import Answer, Client, Session, Validators, Want
 from reader_app.sync.secrets import Safe
 
 __all__ = ["Door"]
+
+Fields = Sequence[tuple[str, str]]
 
 
 class Door:
@@ -27,11 +31,12 @@ class Door:
         conditions: Validators | None = None,
         referer: str = "",
         own: bool = True,
+        session: Session | None = None,
     ) -> Answer:
         """As `Client.fetch`; raises AddressNeeded, NoKeyring and KeyringLocked too."""
         real = await self._safe.real(url)
         answer = await self._client.fetch(
-            real, want=want, conditions=conditions, referer=referer, own=own
+            real, want=want, conditions=conditions, referer=referer, own=own, session=session
         )
         if real == url and not answer.moved_to:
             return answer
@@ -55,6 +60,22 @@ class Door:
             return ""
 
     # -- as the client has them
+
+    async def submit(self, form: LoginForm, fields: Fields, session: Session) -> Answer:
+        """Sends a filled form as `Client.submit`."""
+        return await self._client.submit(
+            form.action,
+            fields,
+            session=session,
+            referer=form.page,
+            method=form.method,
+            encoding=form.encoding,
+            multipart=form.multipart,
+        )
+
+    def allow_private(self, urls: Iterable[str]) -> None:
+        """Permits the hosts of addresses that the reader typed, also in their own network."""
+        self._client.allow_private(host for url in urls if (host := host_of(url)))
 
     def is_own_network(self, url: str) -> bool:
         """As `Client.is_own_network`."""

@@ -8,7 +8,9 @@ from contextlib import suppress
 from reader_app.content import read_page
 from reader_app.domain import (
     Discovery,
+    Login,
     NoKeyring,
+    SignIn,
     SyncProgress,
     SyncReport,
     holds_secret,
@@ -19,11 +21,15 @@ from reader_app.library import Library, Secrets
 from reader_app.net import Client, Want
 from reader_app.sync.discovery import Followed, discover
 from reader_app.sync.door import Door
+from reader_app.sync.keeper import Keeper
 from reader_app.sync.meter import Meter
+from reader_app.sync.moves import Directory, Moves
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
 from reader_app.sync.run import Run
 from reader_app.sync.secrets import Forgetful, Safe
+from reader_app.sync.sessions import Sessions
+from reader_app.sync.signing import Signing
 from reader_app.workers import Workers
 
 __all__ = ["Engine"]
@@ -45,6 +51,7 @@ class Engine:
         on_progress: Callable[[SyncProgress], None] = lambda progress: None,
         patience: float = _PATIENCE,
         secrets: Secrets | None = None,
+        directory: Directory = lambda key, title: (),
     ) -> None:
         self._patience = patience
         self._held = False
@@ -52,8 +59,12 @@ class Engine:
         self._client = client
         self._safe = Safe(Forgetful() if secrets is None else secrets, clock)
         self._door = Door(client, self._safe)
+        keeper = Keeper(library, self._safe)
+        self._signing = Signing(library, self._door, workers, keeper, clock)
+        self._sessions = Sessions(library, self._signing, keeper, clock)
         self._workers = workers
         self._clock = clock
+        self._directory = directory
         self._on_progress = on_progress
         self._loop: asyncio.AbstractEventLoop | None = None
         self._run: Run | None = None
@@ -73,11 +84,15 @@ class Engine:
             self._allow_typed_hosts()
             self._keep_rests()
             await self._hide_addresses()
+            await self._sessions.begin()
             meter = Meter(self._on_progress, self._clock)
-            self._run = Run(self._library, self._door, self._workers, meter, self._clock)
+            tools = self._library, self._door, self._sessions, self._workers
+            self._run = Run(*tools, meter, self._clock, self._moves())
             self._run.hold_pages(self._held)
+            self._sessions.on_wanted = self._run.want
             return await self._run.perform(options, self._patience)
         finally:
+            self._sessions.on_wanted = lambda publication_id: None
             self._run = None
             hold.release()
 
@@ -136,6 +151,48 @@ class Engine:
 
         self._client.rest(self._library.sync.rests(), note)
 
+    # -- the reader's own sign-ins
+
+    async def sign_in(self, publication_id: int, login: Login) -> SignIn:
+        """Signs in to a publication, proves it with an article that was a preview and keeps what
+        is needed in the keyring. All previews of the publication are wanted again then: by the
+        sync that runs, else by the next one.
+
+        The result says how it stands: SIGNED_IN, UNPROVEN, REFUSED, or LOCKED where nothing was
+        sent. Raises NotFound, NoKeyring and KeyringLocked before anything is sent; FormChanged,
+        ScriptsNeeded, OtherHost (nothing was sent there), NotCookies, PublisherTrouble, NoNetwork
+        and trouble of the library.
+        """
+        self._begin_signing()
+        sign_in, session = await self._signing.sign_in(publication_id, login)
+        self._sessions.adopt(sign_in, session)
+        if session is not None:
+            await self._sessions.want(publication_id)
+        return sign_in
+
+    async def check_sign_in(self, publication_id: int) -> SignIn:
+        """Looks whether a session still lives, and renews it where that can be done; what was
+        refused is not tried. Raises SignInNeeded where there is none, NotFound, NoKeyring,
+        KeyringLocked, NoNetwork and trouble of the library."""
+        self._begin_signing()
+        return await self._sessions.check(publication_id)
+
+    async def sign_out(self, publication_id: int) -> None:
+        """Forgets a sign-in with its secrets; what was fetched with it stays. Raises NotFound,
+        NoKeyring and KeyringLocked: it stays then, and trouble of the library."""
+        self._safe.again()
+        await self._signing.forget(publication_id)
+        self._sessions.drop(publication_id)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        """Keeps a secret in memory alone, None: forgets it there."""
+        self._safe.learn(key, secret)
+
+    def _begin_signing(self) -> None:
+        self._safe.again()
+        self._allow_typed_hosts()
+        self._keep_rests()
+
     # -- single pages
 
     async def discover(self, url: str) -> Discovery:
@@ -146,9 +203,18 @@ class Engine:
         """
         self._client.allow_private([host_of(url)])
         self._keep_rests()
+        return await self._discover(url)
+
+    async def _discover(self, url: str) -> Discovery:
         sections = [section for one in self._library.tree() for section in one.sections]
         followed = Followed(sections, self._library.sync.links_of)
         return await discover(url, self._client, self._workers, followed, int(self._clock()))
+
+    def _moves(self) -> Moves:
+        """What looks for sections that have gone; whoever has named their site, it is not taken
+        for an address that the reader typed."""
+        tools = self._library, self._door, self._workers, self._clock
+        return Moves(*tools, self._discover, self._directory)
 
     async def save(self, url: str) -> int:
         """Puts one page with its pictures into the library, saved; returns the article's id.
@@ -165,8 +231,7 @@ class Engine:
         )
         stored = await asyncio.wrap_future(self._library.keep_page(page, url))
         (article_id,) = stored.changes.added
-        meter = Meter(lambda progress: None, self._clock)
-        loader = Downloader(self._library, self._door, self._workers, meter, self._clock)
+        loader = await self._loader()
         await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
         await asyncio.wrap_future(self._library.sync.index_waiting())
         return article_id
@@ -180,8 +245,7 @@ class Engine:
         self._allow_typed_hosts()
         self._keep_rests()
         await asyncio.wrap_future(self._library.want_again(article_id))
-        meter = Meter(lambda progress: None, self._clock)
-        loader = Downloader(self._library, self._door, self._workers, meter, self._clock)
+        loader = await self._loader()
         for job in self._library.sync.pages():
             if job.article_id == article_id:
                 got = await loader.page(job)
@@ -189,3 +253,12 @@ class Engine:
                     *(loader.picture(one) for one in (got.pictures if got else ()))
                 )
                 await asyncio.wrap_future(self._library.sync.index_waiting())
+
+    async def _loader(self, meter: Meter | None = None) -> Downloader:
+        """For pages beside a sync; without a `meter` nobody is told how they come on."""
+        if self._run is None:
+            await self._sessions.begin()
+        meter = meter or Meter(lambda progress: None, self._clock)
+        return Downloader(
+            self._library, self._door, self._sessions, self._workers, meter, self._clock
+        )

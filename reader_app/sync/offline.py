@@ -1,18 +1,21 @@
 """The offline downloader: pages and pictures, so that an article opens with no network."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from reader_app.content import longer, read_page, read_picture
+from reader_app.content import longer, read_again, read_blocks, read_page, read_picture
 from reader_app.domain import (
     AddressNeeded,
+    BlockRule,
     Body,
     Changes,
+    Extraction,
     Failure,
     Fault,
     NoKeyring,
     Page,
+    PageBlock,
     PictureFacts,
     PublisherTrouble,
     Subject,
@@ -26,6 +29,7 @@ from reader_app.net import Answer, Want
 from reader_app.sync.door import Door
 from reader_app.sync.meter import Meter
 from reader_app.sync.schedule import back_off
+from reader_app.sync.sessions import Pass, Sessions
 from reader_app.sync.together import Together
 from reader_app.workers import Workers
 
@@ -33,6 +37,7 @@ __all__ = ["Downloader"]
 
 Trouble = PublisherTrouble | AddressNeeded | NoKeyring
 
+_REFUSED = ("status 401", "status 403")
 _SHORT = 100  # words of a feed's text
 _INDEXED = 100  # pages: what is stored meanwhile is found in a search
 
@@ -44,16 +49,20 @@ class Downloader:
         self,
         library: Library,
         door: Door,
+        sessions: Sessions,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
     ) -> None:
         self._library = library
         self._door = door
+        self._sessions = sessions
         self._workers = workers
         self._meter = meter
         self._clock = clock
         self._named: set[int] = set()
+        self._sure: set[int] = set()  # articles whose page still has the text that is stored
+        self._rules: Mapping[int, tuple[BlockRule, ...]] | None = None  # read once for a run
         self._unindexed = 0
         self._stored_pages = Together(self._store_pages)
         self._stored_pictures = Together(self._store_pictures)
@@ -78,7 +87,8 @@ class Downloader:
         return stored
 
     async def _store_pages(self, pages: Sequence[tuple[int, Page, str]]) -> Sequence[Stored]:
-        stored = await asyncio.wrap_future(self._library.sync.store_pages(pages))
+        store = self._library.sync.store_pages
+        stored = await asyncio.wrap_future(store(pages, self._sure))
         self._unindexed += len(pages)
         if self._unindexed >= _INDEXED:
             self._unindexed = 0
@@ -104,12 +114,72 @@ class Downloader:
         )
         return [changes] * len(pictures)
 
-    async def _read(self, job: PageJob) -> Page:
+    async def again(self, job: PageJob) -> Stored:
+        """Fetches and reads once more the page of an article that has a text, `job.stored`. The
+        text stays where the page has become shorter or a preview. Raises PublisherTrouble,
+        AddressNeeded, NoKeyring and NoNetwork: nothing is changed or recorded then."""
+        return await self._stored_pages.put((job.article_id, await self._read(job), job.url))
+
+    async def blocks(self, job: PageJob) -> tuple[PageBlock, ...]:
+        """Fetches an article's page and tells its pieces. Raises as `again`."""
+        answers: list[Answer] = []
+        await self._read(job, answers.append)
+        answer = answers[-1]
+        return await self._workers.run(
+            read_blocks,
+            answer.body,
+            answer.content_type,
+            answer.url,
+            status=answer.status,
+            title=job.title,
+            byline=job.byline,
+            rules=self._rules_of(job),
+        )
+
+    def _rules_of(self, job: PageJob) -> tuple[BlockRule, ...]:
+        if self._rules is None:
+            self._rules = self._library.rules.all()
+        return self._rules.get(job.publication_id, ())
+
+    async def _read(self, job: PageJob, take: Callable[[Answer], None] | None = None) -> Page:
+        """With the reader's session where there is one: a page that comes as if there was none is
+        asked for once more where that had ended, and else is a preview."""
+        held = await self._sessions.hold(job.publication_id)
+        try:
+            page = await self._read_with(job, held, take)
+        except PublisherTrouble as trouble:
+            if held is None or trouble.fault is not Fault.FORBIDDEN:
+                raise
+            renewed = await self._sessions.doubt(held, refused=True)
+            if renewed is held:
+                raise
+            return await self._read_with(job, renewed, take)
+        if held is None:
+            return page
+        if page.body.state is TextState.COMPLETE:
+            await self._sessions.prove(held, job)
+        elif page.body.reason:
+            renewed = await self._sessions.doubt(held, refused=page.body.reason in _REFUSED)
+            if renewed not in (None, held):
+                page = await self._read_with(job, renewed, take)
+        await self._sessions.store(now_and_then=True)
+        return page
+
+    async def _read_with(
+        self, job: PageJob, held: Pass | None, take: Callable[[Answer], None] | None
+    ) -> Page:
         own = self._own(job.url, lambda: self._library.sync.sections_of(job.publication_id))
-        answer = await self._door.fetch(job.url, want=Want.PAGE, own=own)
+        session = held.session if held else None
+        answer = await self._door.fetch(job.url, want=Want.PAGE, own=own, session=session)
+        if self._sessions.has(job.publication_id) and await self._sessions.is_closed(answer, job):
+            raise PublisherTrouble(Fault.FORBIDDEN, "a form in its place", status=answer.status)
         if not answer.body.strip():  # a server in trouble; there may be a page another time
             fault = Fault.MALFORMED if answer.status < 400 else Fault.FORBIDDEN
             raise PublisherTrouble(fault, "empty", status=answer.status)
+        if take is not None:
+            take(answer)
+        if job.extraction is Extraction.PAGE:
+            return await self._extract(job, answer, None)
         if job.feed_words <= _SHORT:  # hardly ever the longer one, so it is not read back before
             page = await self._extract(job, answer, None)
             if not longer(job.feed_words, page.body.words):
@@ -121,6 +191,8 @@ class Downloader:
         return body if body is not None and body.source is TextSource.FEED else None
 
     async def _extract(self, job: PageJob, answer: Answer, feed_body: Body | None) -> Page:
+        if job.stored:
+            return await self._extract_again(job, answer, feed_body)
         return await self._workers.run(
             read_page,
             answer.body,
@@ -130,7 +202,25 @@ class Downloader:
             title=job.title,
             byline=job.byline,
             feed_body=feed_body,
+            rules=self._rules_of(job),
         )
+
+    async def _extract_again(self, job: PageJob, answer: Answer, feed_body: Body | None) -> Page:
+        page, sure = await self._workers.run(
+            read_again,
+            answer.body,
+            answer.content_type,
+            answer.url,
+            stored=job.stored,
+            status=answer.status,
+            title=job.title,
+            byline=job.byline,
+            feed_body=feed_body,
+            rules=self._rules_of(job),
+        )
+        if sure:
+            self._sure.add(job.article_id)
+        return page
 
     def _own(self, url: str, sections: Callable[[], list[str]]) -> bool:
         """Whether an address of the reader's own network was named by a publication from there."""
@@ -159,7 +249,11 @@ class Downloader:
         try:
             own = self._own(job.url, lambda: desk.sections_of_picture(job.address_id))
             answer = await self._door.fetch(
-                job.url, want=Want.PICTURE, referer=job.referer, own=own
+                job.url,
+                want=Want.PICTURE,
+                referer=job.referer,
+                own=own,
+                session=self._sessions.for_picture(job.url, job.referer),
             )
             facts = await self._workers.run(read_picture, answer.body, answer.content_type)
         except (PublisherTrouble, AddressNeeded, NoKeyring) as trouble:

@@ -24,10 +24,12 @@ from reader_app.sync.gate import Gate
 from reader_app.sync.inbox import Inbox
 from reader_app.sync.lanes import Lanes
 from reader_app.sync.meter import Meter
+from reader_app.sync.moves import Moves
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
 from reader_app.sync.planner import due
 from reader_app.sync.sections import Sections
+from reader_app.sync.sessions import Sessions
 from reader_app.sync.turns import Turns
 from reader_app.workers import Workers
 
@@ -47,18 +49,24 @@ class Run:
         self,
         library: Library,
         door: Door,
+        sessions: Sessions,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
+        moves: Moves,
     ) -> None:
         self._library = library
+        self._moves = moves
         self._door = door
+        self._sessions = sessions
         self._workers = workers
         self._meter = meter
         self._clock = clock
-        self._downloader = Downloader(library, door, workers, meter, clock)
+        self._downloader = Downloader(library, door, sessions, workers, meter, clock)
         self._lanes: Lanes[Job] = Lanes(self._perform_holding)
         self._queued: set[int] = set()  # addresses of pictures
+        self._paused: set[int] = set()  # publications that are not asked in this sync
+        self._late: set[int] = set()  # publications whose previews can be had now
         self._unreached = 0
         self._mistakes = 0
         self._options = EVERYTHING
@@ -86,6 +94,11 @@ class Run:
         self._turns.look(publications)
         self._lanes.reorder(self._turns.of)
 
+    def want(self, publication_id: int) -> None:
+        """The previews of a publication can be had now; they come when all else is there."""
+        if self._options.pages:
+            self._late.add(publication_id)
+
     def cancel(self) -> None:
         self._meter.phase = Phase.STOPPING
         self._meter.report.cancelled = True
@@ -96,20 +109,21 @@ class Run:
     async def perform(self, options: SyncOptions, patience: float) -> SyncReport:
         desk, report = self._library.sync, self._meter.report
         self._options = options
-        favourites = [one.id for one in self._library.tree() if one.favourite]
-        self._turns = Turns(favourites, options.looked_at)
+        tree = self._library.tree()
+        self._turns = Turns([one.id for one in tree if one.favourite], options.looked_at)
+        self._paused = {one.id for one in tree if one.paused}.difference(options.publications)
         started = self._clock()
         run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
         inbox = Inbox(desk, self._clock, self._take)
         self._sections = Sections(
-            inbox, self._door, self._workers, self._meter, self._clock, run_id
+            inbox, self._door, self._sessions, self._workers, self._meter, self._clock, run_id
         )
-        asked, report.sections_skipped = due(
-            desk.sections(), options, run_id, int(started), desk.rests()
-        )
+        jobs = desk.sections()
+        asked, report.sections_skipped = due(jobs, options, run_id, int(started), desk.rests())
         outcome = ""
         try:
             await self._unless_cancelled(self._work(asked, patience))
+            await self._unless_cancelled(self._look(jobs))
         except NoNetwork as gone:
             outcome = Reason.NO_NETWORK
             if not report.sections_checked:
@@ -118,6 +132,7 @@ class Run:
             self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
         finally:
             await inbox.close()
+        await self._unless_cancelled(self._expire())
         await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
         outcome = outcome or (Reason.STOPPED if report.cancelled else "")
         await asyncio.wrap_future(desk.end_run(run_id, int(self._clock()), outcome))
@@ -138,6 +153,27 @@ class Run:
             if not self._meter.report.cancelled:
                 raise
 
+    async def _look(self, jobs: list[SectionJob]) -> None:
+        """Looks for sections that have gone, where data may be spent on it."""
+        only = self._options.publications
+        if self._meter.report.cancelled or self._meter.holds:
+            return
+        self._meter.report.offers = await self._moves.look(
+            {
+                job.id: job
+                for job in jobs
+                if job.publication_id not in self._paused
+                and (not only or job.publication_id in only)
+            }
+        )
+
+    async def _expire(self) -> None:
+        """Deletes what was read and is over the time that the reader gave it."""
+        over = await asyncio.wrap_future(self._library.upkeep.expire(int(self._clock())))
+        while over.further is not None:
+            further = self._library.upkeep.expire(int(self._clock()), over.further)
+            over = await asyncio.wrap_future(further)
+
     async def _index(self) -> None:
         await asyncio.wrap_future(self._library.sync.index_waiting())
 
@@ -150,15 +186,34 @@ class Run:
             self._put_open()
         await self._lanes.join()
         await self._let_through(patience)
+        await self._sessions.settle()
+        while self._late:
+            await self._catch_up(patience)
         if self._unreached and not self._meter.report.sections_checked:
             raise NoNetwork("no section could be reached")
+
+    async def _catch_up(self, patience: float) -> None:
+        """The previews of publications to which the reader has signed in meanwhile."""
+        late, self._late = self._late, set()
+        self._begin_lanes()
+        pages = [page for page in self._open_pages() if page.publication_id in late]
+        self._turns.know(pages)
+        for page in pages:
+            if not page.attempts:  # what failed in this sync is not tried twice
+                self._put_page(page)
+        await self._lanes.join()
+        await self._let_through(patience)
+        await self._sessions.settle()
+
+    def _begin_lanes(self) -> None:
+        self._lanes = Lanes(self._perform_holding)
+        if self._meter.phase is Phase.PAUSED:
+            self._lanes.pause()
 
     async def _let_through(self, patience: float) -> None:
         """What was held back goes on where that ends in time; else it stays open."""
         while self._gate.waiting and await self._gate.opened(patience):
-            self._lanes = Lanes(self._perform_holding)
-            if self._meter.phase is Phase.PAUSED:
-                self._lanes.pause()
+            self._begin_lanes()
             for job in self._gate.take():
                 self._put(job)
             await self._lanes.join()
@@ -166,14 +221,22 @@ class Run:
 
     def _put_open(self) -> None:
         """What earlier syncs left: pages and pictures that are waiting or failed."""
-        desk, only = self._library.sync, self._options.publications
-        pages = [page for page in desk.pages() if not only or page.publication_id in only]
-        pictures = [] if only else desk.pictures()
+        pages = self._open_pages()
+        pictures = [] if self._options.publications else self._library.sync.pictures()
         self._turns.know(pages, pictures)
         for page in pages:
             self._put_page(page)
         for picture in pictures:
             self._put_picture(picture)
+
+    def _open_pages(self) -> list[PageJob]:
+        only = self._options.publications
+        pages = self._library.sync.pages()
+        return [
+            page
+            for page in pages
+            if page.publication_id not in self._paused and (not only or page.publication_id in only)
+        ]
 
     def _put_page(self, job: PageJob) -> None:
         if not self._waits(job):

@@ -27,6 +27,7 @@ from reader_app.sync.listings import own_page
 from reader_app.sync.meter import Meter
 from reader_app.sync.planner import VALIDATORS_LIVE, icon_of, titles
 from reader_app.sync.schedule import after_answer, after_failure, learn
+from reader_app.sync.sessions import Sessions
 from reader_app.workers import Workers
 
 __all__ = ["Sections"]
@@ -39,6 +40,7 @@ class Sections:
         self,
         inbox: Inbox,
         door: Door,
+        sessions: Sessions,
         workers: Workers,
         meter: Meter,
         clock: Callable[[], float],
@@ -46,6 +48,7 @@ class Sections:
     ) -> None:
         self._inbox = inbox
         self._door = door
+        self._sessions = sessions
         self._workers = workers
         self._meter = meter
         self._clock = clock
@@ -68,7 +71,19 @@ class Sections:
         if job.kind is SectionKind.LISTING:
             page = await self._door.fetch(job.url, want=Want.PAGE, conditions=conditions or None)
             return own_page(job.url, page)
-        return await self._door.fetch(job.url, want=Want.FEED, conditions=conditions or None)
+        held = await self._sessions.hold(job.publication_id)
+        session = held.session if held else None
+        try:
+            return await self._door.fetch(
+                job.url, want=Want.FEED, conditions=conditions or None, session=session
+            )
+        except PublisherTrouble as trouble:
+            if held is None or trouble.fault is not Fault.FORBIDDEN:
+                raise
+            renewed = await self._sessions.doubt(held, refused=True)
+            if renewed is None or renewed is held:
+                raise
+            return await self._door.fetch(job.url, want=Want.FEED, session=renewed.session)
 
     async def _compare(self, job: SectionJob, answer: Answer, now: int) -> FeedResult:
         again = after_answer(job.id, job.rhythm, answer.max_age, now, job.chosen)

@@ -14,7 +14,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader_app.bootstrap import resources
-from reader_app.domain import Discovery, Phase, SyncOptions, SyncProgress, SyncReport
+from reader_app.domain import (
+    Discovery,
+    Login,
+    LoginMethod,
+    Phase,
+    SignIn,
+    SignInState,
+    SyncOptions,
+    SyncProgress,
+    SyncReport,
+)
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
 from reader_app.ui.session import Session
@@ -41,6 +51,8 @@ class ScriptedEngine:
     looked: tuple[int, ...] = ()
     held: bool = False
     fetched: list[int] = field(default_factory=list)
+    logins: list[tuple[int, Login]] = field(default_factory=list)
+    state: SignInState = SignInState.SIGNED_IN
     _go: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def sync(self, options: SyncOptions = SyncOptions()) -> SyncReport:
@@ -61,6 +73,30 @@ class ScriptedEngine:
 
     async def fetch(self, article_id: int) -> None:
         self.fetched.append(article_id)
+
+    async def sign_in(self, publication_id: int, login: Login) -> SignIn:
+        self.logins.append((publication_id, login))
+        if self.error is not None:
+            raise self.error
+        return self.signed(publication_id, login)
+
+    async def check_sign_in(self, publication_id: int) -> SignIn:
+        self.orders.append(f"check {publication_id}")
+        if self.error is not None:
+            raise self.error
+        return self.signed(publication_id, Login(LoginMethod.FORM))
+
+    async def sign_out(self, publication_id: int) -> None:
+        self.orders.append(f"sign out {publication_id}")
+        if self.error is not None:
+            raise self.error
+
+    def signed(self, publication_id: int, login: Login) -> SignIn:
+        """How the sign-in stands then; `state` decides."""
+        return SignIn(
+            *(publication_id, login.method, self.state, login.user, login.page, login.probe),
+            *((), world.NOW, world.NOW, 0, 0),
+        )
 
     def hold_pages(self, held: bool) -> None:
         self.held = held

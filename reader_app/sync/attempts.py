@@ -1,0 +1,56 @@
+"""How often a sign-in may be tried: pure, with no clock, network or database.
+
+Publishers lock accounts after a handful of wrong passwords, so every attempt is written down
+before it is made: what ends in the middle counts as refused.
+"""
+
+from dataclasses import replace
+
+from reader_app.domain import SignIn, SignInState, not_yet
+
+__all__ = ["accepted", "attempted", "held_back", "may_renew", "refused"]
+
+_MINUTE, _HOUR = 60, 3600
+_MOST = 3  # refusals one after another
+_WAITS = (15 * _MINUTE, 2 * _HOUR, 24 * _HOUR)  # seconds after the first, the second, all others
+_APART = 15 * _MINUTE  # seconds from one sign-in to its renewal: a sooner end is no end of time
+_OPEN = (SignInState.SIGNED_IN, SignInState.UNPROVEN, SignInState.ENDED, SignInState.UNREACHABLE)
+
+
+def held_back(sign_in: SignIn, now: int) -> bool:
+    """Whether it was refused so often that even a reader who asks has to wait, or to insist."""
+    return sign_in.attempts >= _MOST and not_yet(sign_in.next_at, now)
+
+
+def may_renew(sign_in: SignIn, now: int) -> bool:
+    """Whether a session that has ended may be renewed by itself."""
+    since = sign_in.since or 0
+    fresh = 0 <= now - since < _APART
+    return sign_in.state in _OPEN and not fresh and not not_yet(sign_in.next_at, now)
+
+
+def attempted(sign_in: SignIn, now: int) -> SignIn:
+    """What is written down before the password is sent."""
+    wait = _WAITS[min(sign_in.attempts, len(_WAITS) - 1)]
+    return replace(sign_in, attempts=sign_in.attempts + 1, next_at=now + wait)
+
+
+def refused(sign_in: SignIn, detail: str = "") -> SignIn:
+    """After an attempt that the publisher has not taken."""
+    locked = sign_in.attempts >= _MOST
+    state = SignInState.LOCKED if locked else SignInState.REFUSED
+    return replace(sign_in, state=state, since=None, detail=detail)
+
+
+def accepted(sign_in: SignIn, state: SignInState, now: int, detail: str = "") -> SignIn:
+    """After one that it has taken; proven now where the state says so."""
+    proven = state is SignInState.SIGNED_IN
+    return replace(
+        sign_in,
+        state=state,
+        since=now,
+        checked=now if proven else None,
+        attempts=0,
+        next_at=0,
+        detail=detail,
+    )
