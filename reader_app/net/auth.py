@@ -15,6 +15,7 @@ from reader_app.net.offers import Bearer, Offer, strongest
 __all__ = ["Auth", "Message", "Send"]
 
 SPACES = 50  # whose challenges are remembered
+TRIES = 3  # realms that do not take the secret, until it is shown to none
 SOUND = re.compile(r"[!-~]+")
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -80,11 +81,11 @@ class Auth:
         """The reply to a request, made with what the server wants to know. Raises
         PublisherTrouble(FORBIDDEN) with status 401 where the server does not take it."""
         if self.refused or not (self._pair or self._bearer):
-            return await send(str)
+            return await send(_nothing)
         offer = self._foreseen(message.here)
         if offer is not None:
             return await self._offer(offer, message, send, None)
-        reply = await send(str)
+        reply = await send(_nothing)
         offer = self._wanted(message.here, reply)
         return reply if offer is None else await self._offer(offer, message, send, reply)
 
@@ -96,7 +97,7 @@ class Auth:
             return await self._try(offer, message, send, asked)
         async with self._turn:
             if self.refused:
-                return asked or await send(str)
+                return asked or await send(_nothing)
             return await self._try(offer, message, send, asked)
 
     async def _try(self, offer: Offer, message: Message, send: Send, asked: Reply | None) -> Reply:
@@ -137,11 +138,17 @@ class Auth:
             self._judge_token(found)
             return None
         newer = self._strongest(here, found)
-        if isinstance(newer, Digest) and (newer.stale or newer.realm != offer.realm):
-            self._remember(here, newer, whole=newer.realm == offer.realm)
+        another = newer is not None and newer.realm != offer.realm
+        if newer is not None and another:
+            self._remember(here, newer, here.path)
+        if isinstance(newer, Digest) and (newer.stale or another):
+            if not another:
+                self._remember(here, newer, "/")
             return newer
-        self._closed.add(realm)
-        if not self.proven or realm in self._taken:
+        # Another realm that asks for Basic has just been shown the same words.
+        closed = (here.host, here.port, newer.realm) if newer is not None and another else realm
+        self._closed.add(closed)
+        if not self.proven or closed in self._taken or len(self._closed) >= TRIES:
             self.refused = "password"
         return None
 
@@ -168,7 +175,8 @@ class Auth:
         found = challenges(reply.headers.get("www-authenticate", ""))
         offer = self._strongest(here, found)
         if offer is not None:
-            self._remember(here, offer, whole=isinstance(offer, Digest))
+            directory = here.path.rpartition("/")[0] + "/"
+            self._remember(here, offer, "/" if isinstance(offer, Digest) else directory)
         return offer
 
     def _strongest(self, here: Address, found: list[Challenge]) -> Offer | None:
@@ -177,8 +185,11 @@ class Auth:
             return None
         return offer
 
-    def _remember(self, here: Address, offer: Offer, *, whole: bool) -> None:
-        path = "/" if whole else here.path.rpartition("/")[0] + "/"
+    def _remember(self, here: Address, offer: Offer, path: str) -> None:
         if len(self._spaces) >= SPACES:
             self._spaces.clear()
         self._spaces[Space(here.url.scheme, here.host, here.port, path)] = offer
+
+
+def _nothing() -> str:
+    return ""

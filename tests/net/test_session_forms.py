@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 
-from reader_app.content import LoginForm, fill, find_forms, find_login_links, login_refused
+from reader_app.content import (
+    LoginForm,
+    Obstacle,
+    fill,
+    find_forms,
+    find_login_links,
+    login_obstacle,
+    login_refused,
+)
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net import Answer, Client, Session, Want, session_hosts
 from tests.gates import PASSWORD, USER, FormGate, Gate, Reply, at_home
@@ -364,3 +372,58 @@ def test_a_form_of_a_megabyte_is_not_sent() -> None:
     gate = FormGate()
     with_gate(gate, scenario)
     assert gate.asked == []
+
+
+def test_a_session_that_reads_only_so_much_ends_in_the_middle() -> None:
+    async def scenario(asking: Client, session: Session) -> None:
+        assert await sign_in(asking, gate, session)
+        whole = [await is_whole(asking, gate, n, session) for n in (1, 2, 3)]
+        assert whole == [True, True, False]
+
+    gate = FormGate(lifetime=2)
+    with_gate(gate, scenario)
+
+
+def test_after_three_failures_the_right_password_is_refused_too() -> None:
+    async def scenario(asking: Client, session: Session) -> None:
+        for _ in range(3):
+            assert not await sign_in(asking, gate, session, "wrong")
+        assert gate.locked
+        assert not await sign_in(asking, gate, session)
+
+    gate = FormGate()
+    with_gate(gate, scenario)
+    assert gate.logins == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, Obstacle.NONE),
+        ({"captcha": True}, Obstacle.CAPTCHA),
+        ({"scripted": True}, Obstacle.SCRIPTS),
+    ],
+)
+def test_what_stands_in_the_way_of_a_form_is_said(
+    options: dict[str, Any], expected: Obstacle
+) -> None:
+    async def scenario(asking: Client, session: Session) -> None:
+        url = gate.url("/account/login")
+        page = await asking.fetch(url, want=Want.PAGE, session=session)
+        assert login_obstacle(*told(page)) is expected
+
+    gate = FormGate(**options)
+    with_gate(gate, scenario)
+
+
+def test_a_form_is_not_sent_to_a_private_address_that_nobody_typed() -> None:
+    async def run(gate: FormGate) -> None:
+        async with Client(proxies={}, routed=lambda: True, resolve=at_home) as asking:
+            session = Session(session_hosts(gate.url()), plain=True)
+            sending = asking.submit(gate.url("/account/login"), [], session=session)
+            assert await fault(sending) is Fault.BLOCKED_ADDRESS
+
+    for host in ("127.0.0.1", "www.paper.com"):
+        with FormGate(host=host) as gate:
+            asyncio.run(run(gate))
+            assert gate.asked == []

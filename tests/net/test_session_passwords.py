@@ -124,6 +124,39 @@ def test_a_realm_apart_that_does_not_take_the_password_is_closed_alone() -> None
         with_client(gate, scenario)
 
 
+def test_a_page_of_another_realm_among_those_of_the_known_one_is_closed_alone() -> None:
+    async def scenario(asking: Client) -> None:
+        signed = session(gate)
+        path = "/article/2"
+        gate.replies[path] = Reply("", 401, [("WWW-Authenticate", 'Basic realm="Staff"')])
+        assert (await read(asking, gate, "/article/1", signed)).status == 200
+        for _ in range(3):
+            assert (await read(asking, gate, path, signed)).status == 401
+        carried = ["authorization" in one.headers for one in gate.heard(path)]
+        assert carried.count(True) == 1
+        assert not signed.refused
+        assert (await read(asking, gate, "/article/3", signed)).status == 200
+
+    with BasicGate() as gate:
+        with_client(gate, scenario)
+
+
+def test_a_server_that_names_a_new_realm_each_time_is_shown_the_password_three_times() -> None:
+    async def scenario(asking: Client) -> None:
+        signed = session(gate)
+        await read(asking, gate, "/article/1", signed)
+        for n in range(8):
+            name = f'Basic realm="Realm {n}"'
+            gate.replies[f"/x/{n}"] = Reply("", 401, [("WWW-Authenticate", name)])
+            await asyncio.gather(read(asking, gate, f"/x/{n}", signed), return_exceptions=True)
+        carried = [one for one in gate.asked if one.path.startswith("/x/")]
+        assert sum("authorization" in one.headers for one in carried) == 3
+        assert signed.refused == "password"
+
+    with BasicGate() as gate:
+        with_client(gate, scenario)
+
+
 def test_a_redirect_to_another_host_takes_neither_password_nor_cookies_along() -> None:
     async def scenario(asking: Client) -> None:
         signed = session(gate)
