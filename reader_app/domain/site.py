@@ -29,9 +29,10 @@ class SitePage:
     """A page looked through for what can be followed.
 
     `name`: of the site, "" where the page does not say. `links`: feeds, best first; `announced`:
-    the addresses of those that its head names or that follow from the program behind it. `indexes`: pages of the site that
-    most likely list feeds. `articles`: what the page itself lists, in its order. `single`: it is
-    an article and no list. `asks`: it wants a name and a password.
+    the addresses of those that its head names or that follow from the program behind it.
+    `indexes`: pages of the site that most likely list feeds. `articles`: what the page itself
+    lists, in its order. `single`: it is an article and no list. `asks`: it wants a name and a
+    password.
     """
 
     name: str
