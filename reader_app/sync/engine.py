@@ -10,6 +10,9 @@ from reader_app.domain import (
     Discovery,
     Login,
     NoKeyring,
+    NotFound,
+    PageBlock,
+    Reread,
     SignIn,
     SyncProgress,
     SyncReport,
@@ -26,6 +29,7 @@ from reader_app.sync.meter import Meter
 from reader_app.sync.moves import Directory, Moves
 from reader_app.sync.offline import Downloader
 from reader_app.sync.options import EVERYTHING, SyncOptions
+from reader_app.sync.rereading import Rereading
 from reader_app.sync.run import Run
 from reader_app.sync.secrets import Forgetful, Safe
 from reader_app.sync.sessions import Sessions
@@ -67,7 +71,7 @@ class Engine:
         self._directory = directory
         self._on_progress = on_progress
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._run: Run | None = None
+        self._run: Run | Rereading | None = None
 
     # -- one sync
 
@@ -192,6 +196,54 @@ class Engine:
         self._safe.again()
         self._allow_typed_hosts()
         self._keep_rests()
+
+    # -- what was left out of an article
+
+    async def left_out(self, article_id: int) -> tuple[PageBlock, ...]:
+        """An article's page, fetched anew, in its pieces, each with whether the article has it
+        under the reader's rules of today. Nothing is stored.
+
+        Raises NotFound for an article without a page, PublisherTrouble, AddressNeeded, NoKeyring
+        and NoNetwork.
+        """
+        self._allow_typed_hosts()
+        self._keep_rests()
+        for job in self._library.sync.page_jobs([article_id]):
+            return await (await self._loader()).blocks(job)
+        raise NotFound(f"page of article {article_id}", subject=f"article {article_id}")
+
+    async def reread(self, article_ids: Sequence[int]) -> Reread:
+        """Fetches the pages of articles once more and reads them under the reader's rules of
+        today. A page that has become shorter or a preview since leaves a whole text as it is.
+
+        Several are read as by a sync, with progress, `pause` and `cancel`; a single one beside
+        whatever runs. Raises NoNetwork when no page could be reached, LibraryLocked when several
+        are to be read while a sync runs, and trouble of the library.
+        """
+        if len(article_ids) == 1:
+            return await self._reread(article_ids, lambda progress: None)
+        hold = self._library.hold_sync()
+        try:
+            self._loop = asyncio.get_running_loop()
+            return await self._reread(article_ids, self._on_progress, stoppable=True)
+        finally:
+            self._run = None
+            hold.release()
+
+    async def _reread(
+        self,
+        article_ids: Sequence[int],
+        tell: Callable[[SyncProgress], None],
+        *,
+        stoppable: bool = False,
+    ) -> Reread:
+        self._allow_typed_hosts()
+        self._keep_rests()
+        meter = Meter(tell, self._clock)
+        rereading = Rereading(self._library, await self._loader(meter), meter)
+        if stoppable:
+            self._run = rereading
+        return await rereading.perform(article_ids)
 
     # -- single pages
 
