@@ -172,16 +172,17 @@ def test_single_sections_are_chosen_on_the_opened_publication(stage: Stage) -> N
     stage.key(page.browse.list, Key.Key_Return)
     sheet = page.browse.sheet
     assert sheet.button.hasFocus()
-    assert all(box.isChecked() for box in sheet.boxes.boxes)
-    for box in sheet.boxes.boxes[2:]:
+    boxes = list(sheet.boxes.boxes.values())
+    assert all(box.isChecked() for box in boxes)
+    for box in boxes[2:]:
         box.click()
     assert sheet.button.text() == "Follow 2 sections"
     stage.key(sheet.button, Key.Key_Return)
     stage.wait(lambda: wanted.name in [one.title for one in stage.library.tree()])
     new = next(one for one in stage.library.tree() if one.title == wanted.name)
     assert [part.url for part in new.sections] == [part.url for part in wanted.sections[:2]]
-    stage.wait(lambda: not sheet.boxes.boxes[0].isEnabled())
-    assert sheet.boxes.boxes[2].isEnabled()
+    stage.wait(lambda: sheet.boxes.free == len(wanted.sections) - 2)
+    assert list(sheet.boxes.boxes) == list(range(2, len(wanted.sections)))
 
 
 def test_words_search_and_filters_are_taken_away_with_one_click(stage: Stage) -> None:

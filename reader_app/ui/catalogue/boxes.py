@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader_app.domain import said
-from reader_app.ui.parts import CheckBox, Label, column, facing, push_button, row
+from reader_app.ui.parts import CheckBox, ElidedLabel, Label, column, push_button, row
 from reader_app.ui.phrase import paragraph
+from reader_app.ui.plain import line as line_of
 from reader_app.ui.plain import menu_text, tip
 from reader_app.ui.theme import Space, TextSize, Theme
 
-__all__ = ["Boxes", "Part"]
+__all__ = ["Boxes", "Part", "align"]
 
 SEVERAL = 4  # sections, from which on all of them can be chosen at once
 
@@ -38,8 +40,9 @@ class Boxes(QWidget):
         super().__init__()
         self._theme = theme
         self.parts: Sequence[Part] = ()
-        self.boxes: list[CheckBox] = []
+        self.boxes: dict[int, CheckBox] = {}  # by the number of the section
         self.head = Label(theme, size=TextSize.CAPTION, tone="soft")
+        align(self.head)
         self.all = push_button("", quiet=True)
         self.all.clicked.connect(self._flip)
         top = row(gap=Space.S)
@@ -57,57 +60,90 @@ class Boxes(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.parts = parts
-        self.boxes = []
+        self.boxes = {}
         self.head.setText(head)
-        for part in parts:
-            self._list.addWidget(self._line(part))
+        for number, part in enumerate(parts):
+            self._list.addWidget(self._line(number, part))
         self._count()
 
     def chosen(self) -> tuple[int, ...]:
         """The numbers of the sections that are to be followed."""
-        return tuple(n for n, box in enumerate(self.boxes) if box.isChecked())
+        return tuple(number for number, box in self.boxes.items() if box.isChecked())
 
     @property
     def free(self) -> int:
         """How many are there to choose from."""
-        return sum(not part.followed for part in self.parts)
+        return len(self.boxes)
 
     # -- inside
 
-    def _line(self, part: Part) -> QWidget:
+    def _line(self, number: int, part: Part) -> QWidget:
         line = QWidget()
-        box = self._box(part)
         inner = column(line)
-        inner.addWidget(box)
-        notes = [said("You follow this already."), *part.notes] if part.followed else part.notes
-        box.setAccessibleDescription(paragraph(*notes))
-        below = [*((note, "soft") for note in notes), *((one, "faint") for one in part.lines)]
-        for text, tone in below:
-            label = Label(self._theme, text, TextSize.CAPTION, tone=tone)
-            label.setContentsMargins(*facing(self._theme.icon_size + Space.S, 0, 0, 0))
-            inner.addWidget(label)
-        if below:
-            inner.addSpacing(Space.S)
-        self.boxes.append(box)
+        if part.followed:
+            inner.addLayout(self._mark(part))
+        else:
+            self.boxes[number] = self._box(part)
+            inner.addWidget(self.boxes[number])
+        if part.notes or part.lines:
+            inner.addLayout(self._told(part))
         return line
+
+    def _told(self, part: Part) -> QVBoxLayout:
+        """Under the section's name; headlines have a line each."""
+        size = TextSize.CAPTION
+        labels = [Label(self._theme, note, size, tone="soft") for note in part.notes]
+        for text in part.lines:
+            headline = ElidedLabel(self._theme, size, tone="faint")
+            headline.setText(text)
+            labels.append(headline)
+        indent = self._theme.icon_size + Space.S
+        found = column(margins=(indent, 0, 0, Space.S))
+        for label in labels:
+            align(label)
+            found.addWidget(label)
+        return found
+
+    def _mark(self, part: Part) -> QHBoxLayout:
+        """A section that is followed already: there is nothing to choose."""
+        theme, side = self._theme, self._theme.icon_size
+        tick = QLabel()
+        tick.setPixmap(
+            theme.icons.pixmap("check", side, theme.tokens.soft, self.devicePixelRatioF())
+        )
+        tick.setFixedSize(side, side)
+        words = Label(theme, said("{section} – followed", section=line_of(part.title)), tone="soft")
+        align(words)
+        words.setToolTip(tip(part.url))
+        found = row(gap=Space.S, margins=(2, Space.XS, 0, Space.XS))
+        found.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        found.addWidget(words, 1)
+        return found
 
     def _box(self, part: Part) -> CheckBox:
         box = CheckBox(self._theme, menu_text(part.title, 120))
         box.setAccessibleName(part.title)
         box.setToolTip(tip(part.url))
-        box.setChecked(part.wanted and not part.followed)
-        box.setEnabled(not part.followed)
+        box.setChecked(part.wanted)
+        box.setAccessibleDescription(paragraph(*part.notes))
         box.toggled.connect(self._count)
         return box
 
     def _flip(self) -> None:
         """All, or none where all are chosen."""
         wanted = len(self.chosen()) < self.free
-        for box in self.boxes:
-            box.setChecked(wanted and box.isEnabled())
+        for box in self.boxes.values():
+            box.setChecked(wanted)
 
     def _count(self) -> None:
         every = len(self.chosen()) == self.free
         self.all.setText(self.tr("Choose none") if every else self.tr("Choose all"))
         self.all.setVisible(self.free >= SEVERAL)
         self.changed.emit()
+
+
+def align(label: QLabel) -> None:
+    """To the side where the window's lines begin, in whatever script a name is written."""
+    mirrored = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

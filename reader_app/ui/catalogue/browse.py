@@ -234,7 +234,6 @@ def answer(catalogue: Catalogue, words: str, choice: Choice) -> Answer:
     elsewhere = 0
     if words and choice != EVERYTHING:
         elsewhere = len(catalogue.search(words)) - len(found)
-    if not words:
-        home = homeland()
+    if not words and (home := homeland()):
         found = tuple(sorted(found, key=lambda entry: entry.country != home))
     return Answer(words, found, elsewhere)

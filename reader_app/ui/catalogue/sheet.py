@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
-from reader_app.ui.catalogue.boxes import Boxes, Part
+from reader_app.ui.catalogue.boxes import Boxes, Part, align
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Label, column, push_button, row
 from reader_app.ui.phrase import counted
@@ -14,6 +14,7 @@ from reader_app.ui.theme import Space, TextSize, grid
 
 __all__ = ["Sheet"]
 
+RIGHT = "\u200f"  # the line runs that way, whatever it begins with
 MARK = 3.4  # times the size of the text
 WIDEST = 640  # px at the usual size of text
 
@@ -46,6 +47,8 @@ class Sheet(QWidget):
         self.button.clicked.connect(lambda: self.follow.emit(self.boxes.chosen()))
         self.done = Label(kit.theme, self.tr("You follow this publication."), tone="soft")
         self._lay_out()
+        for label in (self._title, self._facts, self._note):
+            align(label)
         kit.theme.changed.connect(self._dress)
 
     def present(self, name: str, facts: str, parts: Sequence[Part], note: str = "") -> None:
@@ -54,7 +57,8 @@ class Sheet(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._name = name
         self._title.setText(name)
-        self._facts.setText(facts)
+        turn = RIGHT if QGuiApplication.isRightToLeft() else ""
+        self._facts.setText(turn + facts if facts else "")
         self._facts.setVisible(bool(facts))
         self._note.setText(note)
         self._note.setVisible(bool(note))

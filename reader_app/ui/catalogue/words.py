@@ -10,12 +10,12 @@ TOPICS = 2  # as many in a row
 
 
 def facts(catalogue: Catalogue, entry: CatalogueEntry, *, topics: int = TOPICS) -> list[str]:
-    """Country, language, topics, what it costs, how many sections: each a few words."""
+    """Country, language, what it costs, topics, how many sections: each a few words."""
     found = [
         catalogue.country_name(entry.country) if entry.country else "",
         catalogue.language_name(entry.language) if entry.language else "",
-        listed(catalogue.topic_name(topic) for topic in entry.topics[:topics]),
         paying(entry.subscription),
+        listed(catalogue.topic_name(topic) for topic in entry.topics[:topics]),
     ]
     if len(entry.sections) > 1:
         found.append(counted(len(entry.sections), "section", "sections"))
