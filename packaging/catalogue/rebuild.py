@@ -26,8 +26,10 @@ __all__ = ["main", "rebuilt"]
 CURATED = HERE / "curated.txt"
 TARGET = HERE.parents[1] / "resources" / "catalogue" / "publications.json"
 MOST = 24  # sections of one publication
-PLAIN = re.compile(r"(?:all|all posts|artikel|articles|articulos|feed|feeds|index|posts|rss)", re.I)
-UNWANTED = re.compile(r"podcasts?|подкасты|comments?|kommentare|commentaires", re.I)
+PLAIN = re.compile(
+    r"(?:all|all posts|artikel|articles|articulos|feed|feeds|index|posts|rss)", re.IGNORECASE
+)
+UNWANTED = re.compile(r"podcasts?|подкасты|comments?|kommentare|commentaires", re.IGNORECASE)
 TURKISH = str.maketrans({"İ": "i", "I": "ı"})
 
 Facts = dict[str, Any]

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli import article, care, finding, follow, lists, room, signing, syncing
+from reader_app.cli import article, care, catalogue, finding, follow, lists, room, signing, syncing
 from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
 from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
@@ -25,6 +25,7 @@ _COMMANDS: dict[str, Command] = {
     "add": finding.add,
     "articles": lists.articles,
     "budget": room.budget,
+    "catalogue": catalogue.catalogue,
     "delete": article.delete,
     "discover": finding.discover,
     "export": follow.export,

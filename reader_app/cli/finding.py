@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
+from reader_app.cli.catalogue import PREFIX, named_sections
 from reader_app.cli.console import Console
+from reader_app.cli.parser import WrongUsage
 from reader_app.domain import (
     Discovery,
     FoundSection,
     NewSection,
     NoNetwork,
     NotAFeed,
+    NotFound,
     ReaderError,
     Section,
     SectionKind,
@@ -69,9 +72,16 @@ def _day(moment: int | None) -> str:
 
 def add(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """Follows what is behind each address; one that fails does not stop the others."""
-    found = asyncio.run(_look(args.urls, desk, program, console))
+    named = [url for url in args.urls if url.startswith(PREFIX)]
+    if args.sections and len(named) != 1:
+        raise WrongUsage("broadsheet add: --section belongs to one catalogue:ID.")
+    listed, found = _listed(named, args.sections, desk)
+    urls = [url for url in args.urls if url not in named]
+    if urls:
+        found |= asyncio.run(_look(urls, desk, program, console))
     here = {section.id: section for one in desk.browsing.tree() for section in one.sections}
-    wanted: list[NewSection] = []
+    wanted = [replace(one, publication=args.title or one.publication) for one in listed]
+    wanted = [replace(one, folder=args.folder) for one in wanted]
     known: dict[int, Section] = {}
     more = 0
     for discovery in found.values():
@@ -90,6 +100,20 @@ def add(args: Namespace, desk: Desk, program: "Program[Engine]", console: Consol
     if not failed:
         return 0
     return 3 if wanted or known else 1
+
+
+def _listed(
+    named: list[str], titles: list[str] | None, desk: Desk
+) -> tuple[list[NewSection], Found]:
+    """The sections of publications in the catalogue, and those that are not in it."""
+    sections: list[NewSection] = []
+    failed: Found = {}
+    for name in dict.fromkeys(named):
+        try:
+            sections += named_sections(desk.catalogue, name.removeprefix(PREFIX), titles)
+        except NotFound as trouble:
+            failed[name] = trouble
+    return sections, failed
 
 
 def _chosen(

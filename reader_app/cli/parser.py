@@ -99,7 +99,19 @@ def _shared(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     add = commands.add_parser("add", help="follow a feed, site or page address")
-    add.add_argument("urls", nargs="+", metavar="URL")
+    add.add_argument(
+        "urls",
+        nargs="+",
+        metavar="URL",
+        help="an address, or catalogue:ID for a publication that “broadsheet catalogue” lists",
+    )
+    add.add_argument(
+        "--section",
+        metavar="TITLE",
+        action="append",
+        dest="sections",
+        help="of a publication in the catalogue only this section; may be given again",
+    )
     add.add_argument("--folder", default="", help="put it into this folder (A/B: nested)")
     add.add_argument("--title", default="", help="call the publication so")
     add.add_argument(
@@ -116,6 +128,7 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     discover.add_argument("url", metavar="URL")
+    _catalogue(commands)
     importing = commands.add_parser("import", help="follow everything an OPML file lists")
     importing.add_argument("file", metavar="FILE", type=Path)
     favourite = commands.add_parser("favourite", help="keep a publication's unread articles whole")
@@ -131,6 +144,36 @@ same_as, articles, advised, trouble, headlines: [{title, url, published}]}]}, be
 feed, or listing for a page whose links are the articles; known the id of the section by which it
 is followed; same_as the address of another one with the same articles; trouble why it could not
 be looked into.
+"""
+
+
+def _catalogue(commands: "Commands[_Parser]") -> None:
+    found = commands.add_parser(
+        "catalogue",
+        help="find publications by name, language, country or topic",
+        description="Finds publications that “broadsheet add catalogue:ID” follows.",
+        epilog=_CATALOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    found.add_argument("query", nargs="*", metavar="WORDS", help="of its name, host or sections")
+    found.add_argument("--language", metavar="L", default="", help="de, or German")
+    found.add_argument("--country", metavar="C", default="", help="AT, Austria, or International")
+    found.add_argument("--topic", metavar="T", default="", help="science, for example")
+    found.add_argument("--limit", metavar="N", type=count, default=50, help="at most N (50)")
+    own = found.add_mutually_exclusive_group()
+    own.add_argument("--add", metavar="FILE", type=Path, help="take in a catalogue of your own")
+    own.add_argument("--remove", metavar="NAME", help="take one of them away again")
+
+
+_CATALOGUE = """\
+With --json: {total, publications: [{id, name, home, language, country, topics, subscription,
+sections: [{title, url, followed}], evidence, own}], own: [{name, publications}]}, best first.
+language is BCP 47 and country ISO 3166-1, both may be ""; subscription is free, optional or needed;
+evidence says which list found its feeds at work, and when; own is the file of yours it is from.
+--add prints {name, added, failures: [{entry, message}]}, --remove {removed}.
+
+A file of your own is JSON: {"publications": [{"name": …, "home": …, "sections": [{"title": …,
+"url": …}]}]}, with "id", "language", "country", "topics" and "subscription" as you like.
 """
 
 

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from reader_app.services.history import History, Step
 __all__ = ["Added", "Additions", "OwnCatalogue"]
 
 _LARGEST = 16 * 1024 * 1024  # bytes
+_NAME = 60  # characters
 _UNFIT = re.compile(r"[^\w .-]+")
 _log = logging.getLogger(__name__)
 
@@ -56,18 +58,20 @@ class Additions:
         self._codes = codes
         self._history = history
 
-    def stamp(self) -> int:
-        """Another number once a file came, went or was replaced, by whichever program."""
-        try:
-            return self._folder.stat().st_mtime_ns
-        except OSError:
-            return 0
+    def stamp(self) -> tuple[object, ...]:
+        """Another value once a file came, went or was replaced, by whichever program."""
+        facts = []
+        for file in self._files():
+            with suppress(FileNotFoundError):
+                stat = file.stat()
+                facts.append((file.name, stat.st_ino, stat.st_mtime_ns, stat.st_size))
+        return tuple(facts)
 
     def read(self) -> Mapping[str, tuple[CatalogueEntry, ...]]:
         """The entries of each file by its name; a file that cannot be read has none."""
         return {
             file.stem: tuple(replace(entry, source=file.stem) for entry in self._entries(file))
-            for file in sorted(self._folder.glob("[!.]*.json"))
+            for file in self._files()
         }
 
     def add(self, file: Path) -> Added:
@@ -79,7 +83,7 @@ class Additions:
         listed = checked_entries(_bytes_of(file), self._codes(), f"“{file.name}”")
         if not listed.entries:
             return Added("", 0, listed.unusable)
-        name = _UNFIT.sub(" ", file.stem).strip(" .-") or "catalogue"
+        name = _UNFIT.sub(" ", file.stem)[:_NAME].strip(" .-") or "catalogue"
         self._put(
             name, written(listed.entries), lambda: said("Add the catalogue {name}", name=name)
         )
@@ -90,17 +94,20 @@ class Additions:
 
         Raises NotFound, LibraryUnwritable.
         """
-        if not self._path(name).is_file():
+        if name not in {file.stem for file in self._files()}:
             raise NotFound(name, subject=said("catalogue “{name}”", name=name))
         return self._put(name, None, lambda: said("Remove the catalogue {name}", name=name))
 
     def _put(self, name: str, data: bytes | None, what: Callable[[], str]) -> Future[Changes]:
         path = self._path(name)
-        before = path.read_bytes() if path.is_file() else None
+        before = _bytes_of(path) if path.is_file() else None
         _write(path, data)
         done = _done()
         self._history.keep(Step(lambda _: what(), done, lambda _: _tried(path, before)))
         return done
+
+    def _files(self) -> list[Path]:
+        return sorted(self._folder.glob("[!.]*.json"))
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.json"

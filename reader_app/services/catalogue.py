@@ -34,7 +34,7 @@ Counts = tuple[tuple[str, int], ...]
 class _Loaded:
     """All entries as they were read; `stamp` and `language` say of when and for whom."""
 
-    stamp: int
+    stamp: tuple[object, ...]
     language: str
     entries: dict[str, CatalogueEntry]
     lookup: Lookup
@@ -167,7 +167,7 @@ class Catalogue:
                 known = self._known = self._load(stamp, language)
             return known
 
-    def _load(self, stamp: int, language: str) -> _Loaded:
+    def _load(self, stamp: tuple[object, ...], language: str) -> _Loaded:
         if not self._bundled:
             self._bundled = trusted_entries(self._file.read_bytes())
         files = self._additions.read()

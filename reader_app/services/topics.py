@@ -12,7 +12,6 @@ TOPICS = MappingProxyType(
         "local": marked("Local and regional"),
         "politics": marked("Politics"),
         "business": marked("Business"),
-        "money": marked("Personal finance"),
         "technology": marked("Technology"),
         "programming": marked("Programming"),
         "science": marked("Science"),
