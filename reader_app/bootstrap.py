@@ -24,7 +24,7 @@ import platformdirs
 from reader_app.domain import Changes, SyncProgress, mask
 from reader_app.journal import Journal
 from reader_app.library import Library
-from reader_app.services import Credentials, Desk, Machine, Program
+from reader_app.services import Credentials, Desk, Machine, Program, newer
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -226,6 +226,7 @@ async def make_engine(
             clock=now,
             on_progress=on_progress,
             secrets=desk.credentials,
+            directory=partial(newer, desk.catalogue),
         )
 
 

@@ -6,11 +6,23 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli import article, care, catalogue, finding, follow, lists, room, signing, syncing
 from reader_app.cli.console import Console
-from reader_app.cli.parser import WrongUsage
 from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
 from reader_app.services import Desk, Program
+
+from reader_app.cli import (
+    article,
+    care,
+    catalogue,
+    finding,
+    follow,
+    lists,
+    managing,
+    room,
+    signing,
+    syncing,
+)
+from reader_app.cli.parser import WrongUsage
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -31,12 +43,15 @@ _COMMANDS: dict[str, Command] = {
     "export": follow.export,
     "favourite": follow.favourite,
     "fetch": article.fetch,
+    "health": managing.health,
     "import": follow.read_in,
     "mark": article.mark,
+    "offers": managing.offers,
     "offline": care.offline,
     "publications": lists.publications,
     "save": article.save,
     "search": lists.search,
+    "set": managing.change,
     "show": article.show,
     "signin": signing.sign_in,
     "signins": signing.sign_ins,

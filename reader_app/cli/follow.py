@@ -3,10 +3,11 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.domain import counted
 from reader_app.services import Desk, Program
+
+from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -20,7 +21,8 @@ def favourite(args: Namespace, desk: Desk, program: "Program[Engine]", console: 
     desk.subscriptions.favour(one.id, not args.off).result()
     (now,) = (other for other in desk.browsing.tree() if other.id == one.id)
     if console.as_json:
-        console.document(shapes.publication(now, program.now()))
+        chosen = desk.publications.settings([now.id])[now.id]
+        console.document(shapes.publication(now, program.now(), chosen=chosen))
     else:
         console.text(f"{one.title} is {'no longer' if args.off else 'now'} a favourite.")
     return 0

@@ -4,11 +4,12 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.spans import cursor_text
 from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchOrder
 from reader_app.services import Desk, Program, remarked, sentence, why
+
+from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -20,11 +21,13 @@ def publications(args: Namespace, desk: Desk, program: "Program[Engine]", consol
     """The tree of what is followed."""
     tree, now, waits = desk.browsing.tree(), program.now(), desk.waiting.waits()
     if console.as_json:
-        console.document([shapes.publication(one, now, waits) for one in tree])
+        chosen = desk.publications.settings()
+        console.document([shapes.publication(one, now, waits, chosen[one.id]) for one in tree])
         return 0
     for one in tree:
         folder = f"  ({one.folder})" if one.folder else ""
         star = " ★" if one.favourite else ""
+        star += "  paused" if one.paused else ""
         console.text(f"{one.title}{star} [{one.id}]  {one.unread} unread{folder}")
         for section in one.sections:
             console.text(

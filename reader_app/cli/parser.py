@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from reader_app import __version__
+from reader_app.cli.knobs import add_managing
 from reader_app.cli.spans import count, gigabytes, read_cursor, since
+
+from reader_app import __version__
 
 __all__ = ["WrongUsage", "build"]
 
@@ -54,7 +56,7 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", parser_class=_Parser
     )
-    for add in (_subscriptions, _sync, _lists, _article, _signing, _care):
+    for add in (_subscriptions, add_managing, _sync, _lists, _article, _signing, _care):
         add(commands, now)
     for command in commands.choices.values():
         _shared(command, argparse.SUPPRESS)

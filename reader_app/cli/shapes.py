@@ -13,8 +13,11 @@ from reader_app.domain import (
     Failure,
     Finding,
     FoundSection,
+    Offer,
     OfflineSummary,
     Publication,
+    PublicationHealth,
+    PublicationSettings,
     ReaderError,
     Section,
     SignIn,
@@ -24,7 +27,7 @@ from reader_app.domain import (
     Wait,
     mask,
 )
-from reader_app.services import Freed, sentence, shortfall, stated, why, wrong
+from reader_app.services import Freed, sentence, shortfall, stated, verdict, why, wrong
 
 __all__ = [
     "article",
@@ -33,11 +36,14 @@ __all__ = [
     "error",
     "failure",
     "finding",
+    "health",
+    "offer",
     "offline",
     "picture",
     "publication",
     "report",
     "section",
+    "settings",
     "skipped",
     "time",
     "wait",
@@ -126,11 +132,17 @@ def section(one: Section, publication: str, now: float, waits: Waits = NONE) -> 
         "publication_id": one.publication_id,
         "folder": one.folder,
         "ended": one.ended,
+        "offer": mask(one.offer) or None,
         "wait": wait(waits[one.id], now) if one.id in waits else None,
     }
 
 
-def publication(one: Publication, now: float, waits: Waits = NONE) -> Shape:
+def publication(
+    one: Publication,
+    now: float,
+    waits: Waits = NONE,
+    chosen: PublicationSettings | None = None,
+) -> Shape:
     """A publication with its sections."""
     return {
         "id": one.id,
@@ -142,6 +154,59 @@ def publication(one: Publication, now: float, waits: Waits = NONE) -> Shape:
         "language": one.language,
         "favourite": one.favourite,
         "notify": one.notify,
+        "settings": settings(chosen) if chosen else None,
+    }
+
+
+def settings(one: PublicationSettings) -> Shape:
+    """What the reader chose; `keep` in days, `rhythm` in seconds."""
+    return {
+        "paused": one.paused,
+        "pages": one.pages,
+        "pictures": one.pictures,
+        "keep": one.keep,
+        "rhythm": one.rhythm,
+        "extraction": one.extraction.value,
+        "notify": one.notify,
+        "favourite": one.favourite,
+    }
+
+
+def health(one: PublicationHealth, now: float) -> Shape:
+    """How a publication fares; durations in seconds, sizes in bytes."""
+    return {
+        "id": one.publication_id,
+        "title": one.title,
+        "message": verdict(one, now),
+        "settings": settings(one.settings),
+        "checked": time(one.checked),
+        "asked": time(one.asked),
+        "failures": [failure(each, now) for each in one.failures],
+        "ended": one.ended,
+        "newest": time(one.newest),
+        "every": one.every,
+        "silent": one.silent,
+        "weekly": round(one.weekly, 2),
+        "articles": one.articles,
+        "unread": one.unread,
+        "saved": one.saved,
+        "ready": one.ready,
+        "bytes": {"texts": one.text_bytes, "pictures": one.picture_bytes},
+    }
+
+
+def offer(one: Offer, now: float) -> Shape:
+    """What may be decided about a section."""
+    return {
+        "section": one.section_id,
+        "title": one.section,
+        "publication": one.publication,
+        "publication_id": one.publication_id,
+        "url": mask(one.url),
+        "kind": one.kind.value,
+        "address": mask(one.address) or None,
+        "since": time(one.since),
+        "error": failure(one.failure, now) if one.failure else None,
     }
 
 
@@ -253,6 +318,7 @@ def report(one: SyncReport, now: float, left: Sequence[Wait] = ()) -> Shape:
         "seconds": round(one.seconds, 3),
         "failures": [failure(each, now) for each in one.failures],
         "cancelled": one.cancelled,
+        "offers": one.offers,
         "left_alone": [wait(each, now) for each in left],
     }
 

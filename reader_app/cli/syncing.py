@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
 from reader_app.domain import SyncOptions, SyncReport, Wait, counted
 from reader_app.services import Desk, Program, sentence
+
+from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -136,6 +137,9 @@ def _told(report: SyncReport, now: float) -> list[str]:
     if report.sections_skipped:
         left = counted(report.sections_skipped, "section", "sections")
         lines.append(f"{left} left alone: “broadsheet publications” says why.")
+    if report.offers:
+        moved = counted(report.offers, "section seems", "sections seem")
+        lines.append(f"{moved} to have moved: “broadsheet offers” says where.")
     if report.failures:
         lines.append(f"{len(report.failures)} failed:")
         lines += [f"  {sentence(failure, now=now)}" for failure in report.failures]

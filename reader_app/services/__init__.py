@@ -12,6 +12,7 @@ from reader_app.services.faults import wrong
 from reader_app.services.health import Health, kept_for, often, silence, verdict
 from reader_app.services.lists import Exported, ListPlan, Lists, Offer
 from reader_app.services.names import INTERNATIONAL
+from reader_app.services.newer import newer
 from reader_app.services.offline import Offline
 from reader_app.services.preferences import (
     Density,
@@ -92,6 +93,7 @@ __all__ = [
     "kept_for",
     "lasting",
     "moment",
+    "newer",
     "often",
     "past",
     "remarked",

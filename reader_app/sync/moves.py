@@ -108,10 +108,11 @@ class Moves:
 
     async def _first(self, lost: Lost) -> str:
         tried = {feed_key(lost.url), feed_key(lost.declined)}
+        most = len(tried) + _TRIED
         async for url, promised in self._candidates(lost):
             if feed_key(url) in tried or self._library.offers.followed(url):
                 continue
-            if len(tried) == 2 + _TRIED:
+            if len(tried) == most:
                 break
             tried.add(feed_key(url))
             if address := await self._fitting(lost, url, promised):
