@@ -6,10 +6,6 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader_app.cli.console import Console
-from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
-from reader_app.services import Desk, Program
-
 from reader_app.cli import (
     article,
     care,
@@ -22,7 +18,10 @@ from reader_app.cli import (
     signing,
     syncing,
 )
+from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
+from reader_app.domain import BadQuery, Bug, NotAnAddress, ReaderError
+from reader_app.services import Desk, Program
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine

@@ -3,11 +3,10 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.domain import counted
 from reader_app.services import Desk, Program
-
-from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine

@@ -4,12 +4,11 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.spans import cursor_text
 from reader_app.domain import ArticleQuery, ArticleRow, PageState, SearchOrder
 from reader_app.services import Desk, Program, remarked, sentence, why
-
-from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from reader_app import __version__
 from reader_app.cli.knobs import add_managing
 from reader_app.cli.spans import count, gigabytes, read_cursor, since
-
-from reader_app import __version__
 
 __all__ = ["WrongUsage", "build"]
 

@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from reader_app.cli import shapes
 from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
 from reader_app.domain import SyncOptions, SyncReport, Wait, counted
 from reader_app.services import Desk, Program, sentence
-
-from reader_app.cli import shapes
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
