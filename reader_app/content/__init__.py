@@ -3,7 +3,6 @@
 from reader_app.content.address import holds_secret, without_secrets
 from reader_app.content.cookies import CookieFile, read_cookies
 from reader_app.content.dates import parse_date
-from reader_app.content.discovery import find_feeds
 from reader_app.content.engines import (
     read_again,
     read_blocks,
@@ -35,7 +34,6 @@ __all__ = [
     "Obstacle",
     "count_words",
     "fill",
-    "find_feeds",
     "find_forms",
     "find_login_links",
     "glance",

@@ -4,25 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree  # type: ignore[import-untyped]
-
 from reader_app.content.address import absolute, document_base, web
-from reader_app.content.encoding import decode
 from reader_app.content.text import headline
 from reader_app.domain import FeedLink
 
-__all__ = [
-    "NAMED",
-    "UNLIKELY",
-    "about_comments",
-    "base_in",
-    "distinct",
-    "feeds_in",
-    "find_feeds",
-]
+__all__ = ["NAMED", "about_comments", "base_in", "distinct", "feeds_in"]
 
-MOST = 50
-LARGEST = 5_000_000  # characters
 LONGEST_TITLE = 300
 
 TYPES = (
@@ -54,21 +41,6 @@ COMMENTS = re.compile(r"comment", re.IGNORECASE)
 Element = Any  # lxml has no types
 
 
-def find_feeds(data: bytes, content_type: str, url: str) -> list[FeedLink]:
-    """Return the feeds that the HTML page in `data` names, best first, each address once.
-
-    First those of its `<link>` elements in the page's order, comment feeds after all others; then
-    what its ordinary links most likely lead to. Relative addresses are resolved against `<base>`
-    or `url`. The list is empty for a page that names none and for what is no HTML.
-    """
-    text = decode(data, content_type).replace("\0", "")[:LARGEST]
-    root = tree(text)
-    if root is None:
-        return []
-    announced, likely = feeds_in(root, base_in(root, url))
-    return distinct([*announced, *likely])[:MOST]
-
-
 def base_in(root: Element, url: str) -> str:
     """Return what the page's relative addresses are resolved against."""
     base = document_base(url)
@@ -77,7 +49,9 @@ def base_in(root: Element, url: str) -> str:
 
 
 def feeds_in(root: Element, base: str) -> tuple[list[FeedLink], list[FeedLink]]:
-    """Return the feeds that a page announces in its head, and those that its links may lead to."""
+    """Return the feeds that a page announces in its head, in its order, and those that its other
+    links most likely lead to; relative addresses are resolved against `base`. Those of comments
+    come after all others."""
     announced = sorted(links(root, base), key=about_comments)
     return announced, sorted(anchors(root, base), key=about_comments)
 
@@ -88,14 +62,6 @@ def distinct(found: list[FeedLink]) -> list[FeedLink]:
     for link in found:
         kept.setdefault(link.url, link)
     return list(kept.values())
-
-
-def tree(text: str) -> Element | None:
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
-    try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def links(root: Element, base: str) -> Iterator[FeedLink]:

@@ -1,6 +1,6 @@
 """A library and publishers to find: sites on loopback, or platforms behind a transport."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import httpx
@@ -65,16 +65,14 @@ class Scout:
         new = [one.new if isinstance(one, FoundSection) else one for one in sections]
         return [section.id for section in self.library.follow(new).result().added]
 
-    def sync(self, tell: Callable[[SyncReport], None] = lambda report: None) -> SyncReport:
+    def sync(self) -> SyncReport:
         """One complete sync."""
 
         async def all_of_it() -> SyncReport:
             async with Client(limits=LIMITS, resolve=_here) as client:
                 return await Engine(self.library, client, self.crew.workers).sync()
 
-        report = self.crew.runner.run(all_of_it())
-        tell(report)
-        return report
+        return self.crew.runner.run(all_of_it())
 
 
 def addresses(found: Discovery, served: Press) -> list[str]:
