@@ -27,13 +27,14 @@ _FIELDS = "pages, pictures, keep, notify, favourite, rhythm, extraction, paused"
 _MOST = 500  # stored articles that are fetched again at most: the newest that matter
 _REGRET = 3600  # seconds during which a deletion can be taken back
 _BY_RHYTHM = (Reason.RHYTHM, Reason.QUIET, Reason.CHOSEN)
+# CROSS: from the few pages that are to be fetched to their articles, never through all articles.
 # What the reader asked for themselves stays on its way.
-_PARK = """SELECT article_id FROM download JOIN article ON article.id = article_id
-    JOIN state ON state.id = article_id
+_PARK = """SELECT article_id FROM download CROSS JOIN article ON article.id = article_id
+    CROSS JOIN state ON state.id = article_id
     WHERE publication_id = ? AND page IN ('pending', 'failed')
     AND NOT (text = 'missing' AND asked IS NOT NULL)"""
-_PARKED = """SELECT article_id FROM download JOIN article ON article.id = article_id
-    JOIN state ON state.id = article_id WHERE publication_id = ? AND page = 'unwanted'"""
+_PARKED = """SELECT article_id FROM download CROSS JOIN article ON article.id = article_id
+    CROSS JOIN state ON state.id = article_id WHERE publication_id = ? AND page = 'unwanted'"""
 _WITHOUT = """SELECT state.id, url, page FROM state JOIN article USING (id)
     WHERE publication_id = ? AND listed AND (NOT read OR saved) AND url <> '' AND source <> 'page'
     AND page IN ('unwanted', 'done') AND NOT EXISTS

@@ -39,9 +39,9 @@ SELECT article.id, publication_id, article.url, article.title, byline, published
     coalesce(attempts, 0), coalesce(next_at, 0), coalesce(fail_kind = 'rate-limited', 0),
     coalesce((SELECT min(section_id) FROM placement WHERE placement.article_id = article.id), 0),
     iif(source = 'feed', words, 0), extraction
-FROM article JOIN state ON state.id = article.id
-JOIN publication ON publication.id = publication_id
 """
+_OWNERS = """CROSS JOIN state ON state.id = article.id
+JOIN publication ON publication.id = publication_id"""
 _AT_ONCE = 500
 
 
@@ -133,7 +133,8 @@ class Downloads:
     def pages(self) -> list[PageJob]:
         """Every page still to be had, newest article first."""
         return self._page_jobs(
-            f"{_JOB} JOIN download ON article_id = article.id"
+            # CROSS: from the few that are to be had, never through all articles.
+            f"{_JOB} FROM download CROSS JOIN article ON article.id = article_id {_OWNERS}"
             f" WHERE listed AND page <> '{PageState.UNWANTED}' ORDER BY published DESC"
         )
 
@@ -144,7 +145,7 @@ class Downloads:
         for start in range(0, len(ids), _AT_ONCE):
             part = ids[start : start + _AT_ONCE]
             jobs = self._page_jobs(
-                f"{_JOB} LEFT JOIN download ON article_id = article.id"
+                f"{_JOB} FROM article {_OWNERS} LEFT JOIN download ON article_id = article.id"
                 f" WHERE listed AND article.url <> '' AND page <> '{PageState.REMOVED}'"
                 f" AND article.id IN ({','.join('?' * len(part))})",
                 part,
