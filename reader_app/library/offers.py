@@ -43,7 +43,8 @@ _ROWS = """SELECT section.id, publication_id, publication.title, section.title, 
     every, checked, home, publication.key, private,
     (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id)
     FROM section JOIN publication ON publication.id = publication_id
-    WHERE followed ORDER BY publication.position, publication.id, section.position, section.id"""
+    WHERE followed AND ({}) ORDER BY publication.position, publication.id, section.position,
+    section.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Offers:
         """Everything that the reader may decide about, what has moved first."""
         now = self._now()
         with guard():
-            rows = self._store.all(_ROWS)
+            rows = self._store.all(_ROWS.format("1"))
         found = [offer for row in rows if (offer := _offer(row, now))]
         return tuple(sorted(found, key=lambda one: list(OfferKind).index(one.kind)))
 
@@ -93,7 +94,7 @@ class Offers:
         """The sections that have ended, or have failed for good as it seems."""
         now = self._now()
         with guard():
-            rows = self._store.all(_ROWS)
+            rows = self._store.all(_ROWS.format("ended OR fail_kind IS NOT NULL"))
         return [lost for row in rows if (lost := _lost(row, now))]
 
     def knows(self, publication_id: int, keys: Collection[int]) -> int:

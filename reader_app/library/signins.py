@@ -26,7 +26,8 @@ _LACKING = """SELECT article.id FROM state JOIN article USING (id)
     JOIN publication ON publication.id = publication_id
     LEFT JOIN download ON article_id = article.id
     WHERE publication_id = ?1 AND listed AND url <> '' AND page NOT IN ('unwanted', 'removed')
-    AND pages AND (text = 'preview' OR text = 'missing' AND reason LIKE 'status 4%'
+    AND pages AND extraction <> 'feed'
+    AND (text = 'preview' OR text = 'missing' AND reason LIKE 'status 4%'
         OR fail_kind = 'forbidden')
     AND (page = 'done' OR coalesce(next_at, 0) > 0 OR fail_kind IS NOT NULL)
     ORDER BY published DESC, state.id DESC"""

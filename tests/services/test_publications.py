@@ -224,10 +224,11 @@ def test_a_decision_about_a_moved_section_goes_back(desk: Desk) -> None:
     fail(desk, Fault.NOT_FOUND)
     desk.library.offers.looked(3, "https://new.example/feed", NOW).result()
     before = everything(desk)
-    for decide in (
+    decisions: list[Callable[[], Future[Changes]]] = [
         lambda: desk.publications.take_offer(3),
         lambda: desk.publications.decline([3]),
-    ):
+    ]
+    for decide in decisions:
         (offer,) = desk.publications.offers()
         assert offer.address == "https://new.example/feed"
         decide().result()
