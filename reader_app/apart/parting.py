@@ -20,6 +20,8 @@ from reader_app.domain import (
     Changes,
     Discovery,
     Login,
+    PageBlock,
+    Reread,
     SignIn,
     SyncLost,
     SyncOptions,
@@ -94,6 +96,16 @@ class Parting:
     async def fetch(self, article_id: int) -> None:
         """As `Engine.fetch`."""
         await self._ask("fetch", article_id)
+
+    async def left_out(self, article_id: int) -> tuple[PageBlock, ...]:
+        """As `Engine.left_out`."""
+        blocks: tuple[PageBlock, ...] = await self._ask("left_out", article_id)
+        return blocks
+
+    async def reread(self, article_ids: Sequence[int]) -> Reread:
+        """As `Engine.reread`."""
+        done: Reread = await self._ask("reread", tuple(article_ids))
+        return done
 
     async def sign_in(self, publication_id: int, login: Login) -> SignIn:
         """As `Engine.sign_in`."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import (
     article,
+    blocks,
     care,
     catalogue,
     finding,
@@ -44,10 +45,13 @@ _COMMANDS: dict[str, Command] = {
     "fetch": article.fetch,
     "health": managing.health,
     "import": follow.read_in,
+    "left-out": blocks.left_out,
     "mark": article.mark,
     "offers": managing.offers,
     "offline": care.offline,
     "publications": lists.publications,
+    "reread": blocks.reread,
+    "rules": blocks.rules,
     "save": article.save,
     "search": lists.search,
     "set": managing.change,

@@ -231,6 +231,27 @@ def _article(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:
     delete.add_argument("ids", nargs="+", metavar="ID", type=int)
     fetch = commands.add_parser("fetch", help="fetch a text again that was removed")
     fetch.add_argument("id", metavar="ID", type=int)
+    rules = commands.add_parser(
+        "rules", help="what of a publication's pages belongs to its articles"
+    )
+    rules.add_argument("publication", metavar="PUBLICATION", help="id, title or part of the title")
+    file = rules.add_mutually_exclusive_group()
+    file.add_argument(
+        "--export", dest="export", metavar="FILE", type=Path, help="write the rules to a file"
+    )
+    file.add_argument(
+        "--import", dest="import_", metavar="FILE", type=Path, help="take rules over from a file"
+    )
+    for option, what in (
+        ("--keep", "keep this block, as left-out names it; may be given again"),
+        ("--never", "never let this block in"),
+        ("--undecided", "no rule for this block any more"),
+    ):
+        rules.add_argument(option, metavar="BLOCK", action="append", default=[], help=what)
+    reread = commands.add_parser("reread", help="read articles' pages again under today's rules")
+    reread.add_argument("ids", nargs="+", metavar="ARTICLE", type=int)
+    left = commands.add_parser("left-out", help="fetch an article's page and tell its pieces")
+    left.add_argument("id", metavar="ARTICLE", type=int)
     mark = commands.add_parser("mark", help="set states of articles")
     mark.add_argument("ids", nargs="+", metavar="ID", type=int)
     mark.add_argument("state", choices=("read", "unread", "saved", "unsaved"))

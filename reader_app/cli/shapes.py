@@ -8,6 +8,7 @@ from typing import Any
 from reader_app.domain import (
     ArticlePicture,
     ArticleRow,
+    BlockRule,
     BudgetPlan,
     Discovery,
     Failure,
@@ -15,6 +16,7 @@ from reader_app.domain import (
     FoundSection,
     Offer,
     OfflineSummary,
+    PageBlock,
     Publication,
     PublicationHealth,
     PublicationSettings,
@@ -31,6 +33,7 @@ from reader_app.services import Freed, sentence, shortfall, stated, verdict, why
 
 __all__ = [
     "article",
+    "block",
     "budget",
     "discovery",
     "error",
@@ -42,6 +45,7 @@ __all__ = [
     "picture",
     "publication",
     "report",
+    "rule",
     "section",
     "settings",
     "skipped",
@@ -52,6 +56,23 @@ __all__ = [
 Shape = dict[str, Any]
 Waits = Mapping[int, Wait]
 NONE: Waits = MappingProxyType({})
+
+
+def rule(one: BlockRule) -> Shape:
+    """What the reader has decided about a block of a publication's pages."""
+    return {"block": one.block, "keep": one.keep, "sample": one.sample}
+
+
+def block(one: PageBlock) -> Shape:
+    """A piece of a page; `rule` is "keep", "never" or null."""
+    return {
+        "block": one.block,
+        "text": one.text,
+        "html": one.html,
+        "kept": one.kept,
+        "words": one.words,
+        "rule": None if one.rule is None else "keep" if one.rule else "never",
+    }
 
 
 def time(seconds: float | None) -> str | None:
@@ -210,6 +231,23 @@ def offer(one: Offer, now: float) -> Shape:
     }
 
 
+def sign_in(publication: str, one: SignIn, now: float) -> Shape:
+    """How a sign-in stands; never a secret."""
+    return {
+        "publication": publication,
+        "id": one.publication_id,
+        "state": one.state,
+        "method": one.method,
+        "user": one.user,
+        "page": mask(one.page),
+        "probe": mask(one.probe),
+        "checked": time(one.checked),
+        "since": time(one.since),
+        "retry_at": time(one.next_at or None),
+        "message": stated(one, now),
+    }
+
+
 def discovery(found: Discovery, now: float) -> Shape:
     """What can be followed behind an address, best first."""
     return {
@@ -240,23 +278,6 @@ def discovery(found: Discovery, now: float) -> Shape:
 
 def _trouble(one: FoundSection, now: float) -> Shape:
     return failure(Failure(Subject.SECTION, one.new.url, one.trouble, title=one.new.title), now)
-
-
-def sign_in(publication: str, one: SignIn, now: float) -> Shape:
-    """How a sign-in stands; never a secret."""
-    return {
-        "publication": publication,
-        "id": one.publication_id,
-        "state": one.state,
-        "method": one.method,
-        "user": one.user,
-        "page": mask(one.page),
-        "probe": mask(one.probe),
-        "checked": time(one.checked),
-        "since": time(one.since),
-        "retry_at": time(one.next_at or None),
-        "message": stated(one, now),
-    }
 
 
 def article(row: ArticleRow) -> Shape:

@@ -26,6 +26,7 @@ from reader_app.services.preferences import (
 from reader_app.services.publications import Chosen, Publications
 from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
+from reader_app.services.rules import Rules
 from reader_app.services.searching import FOUND, Searching
 from reader_app.services.settings import Settings
 from reader_app.services.signing import Signing, advised, stated
@@ -78,6 +79,7 @@ __all__ = [
     "Publications",
     "Reading",
     "Remark",
+    "Rules",
     "Searching",
     "Settings",
     "Show",

@@ -20,6 +20,7 @@ from reader_app.services.history import History
 from reader_app.services.offline import Offline
 from reader_app.services.publications import Publications
 from reader_app.services.reading import Reading
+from reader_app.services.rules import Rules
 from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
 from reader_app.services.signing import Signing
@@ -60,6 +61,7 @@ class Desk:
         self.subscriptions = Subscriptions(library, history, self.addresses)
         self.publications = Publications(library, history)
         self.health = Health(library)
+        self.rules = Rules(library, history)
         self.settings = Settings(library.folder / "settings.json")
         self.waiting = Waiting(library, self.settings, now, route)
         self.budget = Budget(library, self.settings, now)

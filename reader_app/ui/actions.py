@@ -83,6 +83,7 @@ ACTIONS = {
         Action("next-unread", "Next unread article", ("N",)),
         Action("toggle-read", "Mark as read", ("M",)),
         Action("toggle-saved", "Save", ("S",)),
+        Action("left-out", "What was left out…"),
         Action("browser", "Open in browser", ("V",)),
         Action("read-aloud", "Read aloud", ("L",)),
         Action("copy-markdown", "Copy as Markdown"),
@@ -126,7 +127,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "Article",
         """
         read-on read-back next previous next-unread | find find-next find-previous
-        | toggle-read toggle-saved | read-aloud
+        | toggle-read toggle-saved | read-aloud left-out
         | browser copy-link copy-markdown | print save-pdf
         | delete delete-read | mark-all mark-above mark-below undo
         """,

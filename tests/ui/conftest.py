@@ -18,7 +18,9 @@ from reader_app.domain import (
     Discovery,
     Login,
     LoginMethod,
+    PageBlock,
     Phase,
+    Reread,
     SignIn,
     SignInState,
     SyncOptions,
@@ -51,6 +53,8 @@ class ScriptedEngine:
     looked: tuple[int, ...] = ()
     held: bool = False
     fetched: list[int] = field(default_factory=list)
+    blocks: tuple[PageBlock, ...] = ()
+    reread_so: Reread | None = None
     logins: list[tuple[int, Login]] = field(default_factory=list)
     state: SignInState = SignInState.SIGNED_IN
     _go: asyncio.Event = field(default_factory=asyncio.Event)
@@ -73,6 +77,18 @@ class ScriptedEngine:
 
     async def fetch(self, article_id: int) -> None:
         self.fetched.append(article_id)
+
+    async def left_out(self, article_id: int) -> tuple[PageBlock, ...]:
+        self.orders.append(f"left out {article_id}")
+        if self.error is not None:
+            raise self.error
+        return self.blocks
+
+    async def reread(self, article_ids: Sequence[int]) -> Reread:
+        self.orders.append(f"reread {' '.join(map(str, article_ids))}")
+        if self.error is not None:
+            raise self.error
+        return self.reread_so or Reread(len(article_ids), 0)
 
     async def sign_in(self, publication_id: int, login: Login) -> SignIn:
         self.logins.append((publication_id, login))

@@ -198,6 +198,15 @@ def browser(stage: Stage, press: Press) -> None:
     assert stage.outside == [article.row.url]
 
 
+def left_out(stage: Stage, press: Press) -> None:
+    stage.open_next()
+    press()
+    stage.wait(lambda: stage.engine.orders[-1:] != [])
+    assert stage.engine.orders[-1].startswith("left out ")
+    for dialog in stage.window.findChildren(QDialog):
+        dialog.close()
+
+
 def copy_link(stage: Stage, press: Press) -> None:
     stage.open_next()
     article = stage.window.reader.article
@@ -286,6 +295,7 @@ EFFECTS: dict[str, Effect] = {
     "toggle-read": toggle_read,
     "toggle-saved": toggle_saved,
     "browser": browser,
+    "left-out": left_out,
     "copy-link": copy_link,
     "delete": delete,
     "delete-read": delete_read,

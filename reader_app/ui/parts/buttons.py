@@ -90,6 +90,11 @@ class Segments(QWidget):
         button.setText(word)
         button.setAccessibleName(f"{self.accessibleName()}: {word}")
 
+    def focus(self) -> None:
+        """The keyboard goes to what is chosen."""
+        if (button := self._group.checkedButton()) is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, number: int) -> None:
         self._group.button(number).setChecked(True)
 

@@ -20,6 +20,7 @@ class Follow(QObject):
     picture = Signal(str)
     browser = Signal()
     fetch = Signal()
+    left_out = Signal()
     full = Signal(int)  # number of the table or code
 
     def __init__(self, page: Page, trail: Trail) -> None:
@@ -46,6 +47,8 @@ class Follow(QObject):
             self.browser.emit()
         elif found.target is Target.FETCH:
             self.fetch.emit()
+        elif found.target is Target.LEFT_OUT:
+            self.left_out.emit()
         elif found.target is Target.FULL:
             self.full.emit(int(found.what))
         elif found.target is Target.INSIDE and not (link and self._show_note(link)):

@@ -50,6 +50,8 @@ def header(
             ways = [f'<a href="article:browser">{escape(said("Open in browser"))}</a>']
             if row.page is PageState.REMOVED:
                 ways.insert(0, f'<a href="article:fetch">{escape(said("Fetch it again"))}</a>')
+            if row.text is TextState.PREVIEW:
+                ways.append(f'<a href="article:left-out">{escape(said("What was left out"))}</a>')
             parts.append(block(Role.BROWSER, DOT.join(ways)))
     if article.standfirst and not repeats(article):
         parts.append(block(Role.STANDFIRST, escape(article.standfirst)))

@@ -12,6 +12,7 @@ SCHEMES = {"http", "https", "mailto"}
 ENLARGE = "enlarge/"
 BROWSER = "browser"
 FETCH = "fetch"
+LEFT_OUT = "left-out"
 FULL = "full/"
 
 
@@ -24,6 +25,7 @@ class Target(Enum):
     BROWSER = auto()  # the article's own page
     FULL = auto()  # a table or code, beside the text
     FETCH = auto()  # the text that was removed
+    LEFT_OUT = auto()  # what the article has not of its page
     NOWHERE = auto()
 
 
@@ -43,6 +45,8 @@ def classify(url: QUrl) -> Link:
             return Link(Target.BROWSER)
         if path == FETCH:
             return Link(Target.FETCH)
+        if path == LEFT_OUT:
+            return Link(Target.LEFT_OUT)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
         number = path.removeprefix(FULL)

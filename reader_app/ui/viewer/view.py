@@ -47,6 +47,7 @@ class ArticleView(Pane):
     picture_activated = Signal(str)
     browser_wanted = Signal(int)
     text_wanted = Signal(int)
+    left_out_wanted = Signal(int)
     full_wanted = Signal(int)  # number of the table or code
     action_wanted = Signal()
     scrolled = Signal(float)
@@ -228,6 +229,7 @@ class ArticleView(Pane):
         self._follow.browser.connect(lambda: self.browser_wanted.emit(self._id()))
         self._follow.full.connect(self.full_wanted)
         self._follow.fetch.connect(lambda: self.text_wanted.emit(self._id()))
+        self._follow.left_out.connect(lambda: self.left_out_wanted.emit(self._id()))
         self._page.highlighted.connect(self._hover)
         self._page.link_focused.connect(self._focus)
         self._page.resized.connect(self._resized)

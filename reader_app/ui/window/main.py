@@ -26,6 +26,7 @@ from reader_app.ui.window.fullness import Fullness
 from reader_app.ui.window.kept import KeptRows
 from reader_app.ui.window.keyboard import Keyboard
 from reader_app.ui.window.layouts import Layouts
+from reader_app.ui.window.leftout import LeftOut
 from reader_app.ui.window.lister import Lister
 from reader_app.ui.window.listpane import ListPane
 from reader_app.ui.window.looking import Looking
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.page.add_foot(self.aloud.bar)
         self.fullness = Fullness(kit, self.page.view)
         self.sharing = Sharing(kit, self.page.view, actions, self.toast, self)
+        self.left_out = LeftOut(kit, self.page.view, actions, self.toast, self.syncing, self)
         self.regret = Regret(kit, self.toast, actions)
         self.searching = Searching(
             kit,

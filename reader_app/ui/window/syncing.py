@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.domain import LibraryLocked, NoNetwork, Phase, SyncOptions, SyncProgress, SyncReport
+from reader_app.domain import (
+    LibraryLocked,
+    NoNetwork,
+    Phase,
+    Reread,
+    SyncOptions,
+    SyncProgress,
+    SyncReport,
+)
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
@@ -34,7 +42,7 @@ class Syncing(QObject):
         self._toast = toast
         self.phase = Phase.IDLE
         self._patient = False
-        self._publications: tuple[int, ...] = ()
+        self._again: Errand | None = None
         self.silent = False  # nothing is to be asked by itself
         self.looked_at: Callable[[], tuple[int, ...]] = tuple  # publications on screen
         self.last_error: BaseException | None = None
@@ -50,11 +58,9 @@ class Syncing(QObject):
         the sidebar shows what needs attention."""
         if self.running:
             return
-        self._patient, self._publications = patient, publications
-        if self.last_error is not None:  # what is said of it is no longer so
-            self._toast.dismiss()
-        self._tell(SyncProgress(Phase.RUNNING))
-        self.began.emit()
+        self._patient = patient
+        self._again = lambda other: other.start(publications, patient=patient)
+        self._begin()
         seen = self.looked_at()
 
         async def command(engine: Syncer) -> SyncReport:
@@ -66,10 +72,21 @@ class Syncing(QObject):
     @property
     def errand(self) -> "Errand | None":
         """What starts the sync that runs now over again, in another window."""
-        if not self.running:
-            return None
-        publications, patient = self._publications, self._patient
-        return lambda other: other.start(publications, patient=patient)
+        return self._again if self.running else None
+
+    def reread(self, article_ids: tuple[int, ...]) -> None:
+        """Reads the pages of articles once more, with progress, and stopped as a sync is."""
+        if self.running:
+            self._toast.say(self.tr("Wait until the sync has ended, or stop it."))
+            return
+        self._patient = False
+        self._again = lambda other: other.reread(article_ids)
+        self._begin()
+
+        async def command(engine: Syncer) -> Reread:
+            return await engine.reread(article_ids)
+
+        self._kit.worker.submit(command, self._read_again, self._failed)
 
     def pause_or_go_on(self) -> None:
         if self.phase is Phase.PAUSED:
@@ -88,6 +105,28 @@ class Syncing(QObject):
 
     # -- inside
 
+    def _begin(self) -> None:
+        if self.last_error is not None:  # what is said of it is no longer so
+            self._toast.dismiss()
+        self._tell(SyncProgress(Phase.RUNNING))
+        self.began.emit()
+
+    def _read_again(self, done: Reread) -> None:
+        self.last_error = None
+        self._tell(SyncProgress(Phase.IDLE))
+        stays = done.kept + len(done.failures)
+        parts = [counted(done.done, "{n} article was read again.", "{n} articles were read again.")]
+        if stays:
+            parts.append(
+                counted(
+                    stays,
+                    "{n} stays as it was: its page is no longer what it was.",
+                    "{n} stay as they were: their pages are no longer what they were.",
+                )
+            )
+        self._toast.say(paragraph(*parts))
+        self.ended.emit()
+
     def _done(self, report: SyncReport) -> None:
         self.last_error = None
         self._tell(SyncProgress(Phase.IDLE))
@@ -104,7 +143,8 @@ class Syncing(QObject):
         if not (self._patient and isinstance(error, NoNetwork | LibraryLocked)):
             told = explain(error)
             text = paragraph(told.what, told.safe)
-            self._toast.say(text, self.tr("Try again"), self.start, stay=True)
+            again = self._again or Syncing.start
+            self._toast.say(text, self.tr("Try again"), lambda: again(self), stay=True)
         self.ended.emit()
 
     def _tell(self, progress: SyncProgress) -> None:
