@@ -132,6 +132,26 @@ def test_an_empty_list_says_what_to_do(stage: Stage, key: str, said: str) -> Non
     assert said in stage.window.articles.empty.text()
 
 
+def test_the_keyboard_stays_in_a_list_that_is_empty_for_a_while(stage: Stage) -> None:
+    pane = stage.window.articles
+    pane.setFocus()
+    pane.show_empty("Looking for new articles…")
+    assert stage.window.focusWidget() is pane.empty
+    pane.show_empty("Nothing here.", "Sync now")
+    assert pane.empty.isAncestorOf(stage.window.focusWidget())
+    pane.show_empty("Looking for new articles…")
+    pane.show_rows()
+    assert stage.window.focusWidget() is pane.table
+
+
+def test_a_list_that_becomes_empty_takes_the_keyboard_from_nowhere_else(stage: Stage) -> None:
+    stage.window.articles.search.setFocus()
+    was = stage.window.focusWidget()
+    stage.window.articles.show_empty("Nothing here.", "Sync now")
+    stage.window.articles.show_rows()
+    assert stage.window.focusWidget() is was
+
+
 def test_a_filter_that_leaves_nothing_offers_everything(stage: Stage) -> None:
     stage.show("section:1")
     stage.desk.reading.mark_all_read(stage.window.lister.query()).result()

@@ -12,7 +12,8 @@ __all__ = ["EmptyState"]
 
 
 class EmptyState(QWidget):
-    """Centred a little above the middle, where the eye rests."""
+    """Centred a little above the middle, where the eye rests. The focus is its button's, or its
+    own where it has none: the reader stays where they were until there is something to read."""
 
     pressed = Signal()
 
@@ -37,10 +38,23 @@ class EmptyState(QWidget):
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if button else Qt.FocusPolicy.TabFocus)
         self._even()
 
     def text(self) -> str:
         return self._text.text()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        if self._button.isHidden():
+            super().setFocus(reason)
+        else:
+            self._button.setFocus(reason)
+
+    def holds_focus(self) -> bool:
+        """Whether the focus of the window is here, also while another window is in front."""
+        there = self.window().focusWidget()
+        return there is self or self.isAncestorOf(there)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -86,7 +86,7 @@ class ListPane(Pane):
             self.table.viewport().update()
 
     def entrance(self) -> QWidget:
-        return self.table
+        return self.empty if self.is_empty() else self.table
 
     def set_scope(self, scope: Scope) -> None:
         self._delegate.scope = scope
@@ -101,11 +101,17 @@ class ListPane(Pane):
         self._band.setContentsMargins(*facing(Space.L if wanted else Space.XL, 0, Space.L, 0))
 
     def show_empty(self, text: str, button: str = "") -> None:
+        inside = self.window().focusWidget() is self.table or self.empty.holds_focus()
         self.empty.say(text, button)
         self._stack.setCurrentWidget(self.empty)
+        if inside:  # hiding the table, or the button, has sent the focus out of the pane
+            self.empty.setFocus()
 
     def show_rows(self) -> None:
+        inside = self.empty.holds_focus()
         self._stack.setCurrentWidget(self.table)
+        if inside:
+            self.table.setFocus()
 
     def is_empty(self) -> bool:
         return self._stack.currentWidget() is self.empty
