@@ -46,7 +46,7 @@ def read_in(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
 def export(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """Writes what is followed to an OPML file."""
     done = desk.subscriptions.lists.export(
-        args.file, lambda folder: _lies_in(folder, args.folders), secrets=args.secrets
+        args.file, lambda new: _lies_in(new.folder, args.folders), secrets=args.secrets
     )
     if console.as_json:
         console.document({"sections": done.sections, "without_secret": list(done.without)})

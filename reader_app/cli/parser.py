@@ -130,13 +130,20 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
     )
     discover.add_argument("url", metavar="URL")
     _catalogue(commands)
-    importing = commands.add_parser("import", help="follow everything an OPML file lists")
+    importing = commands.add_parser("import", help="follow what an OPML file lists")
     importing.add_argument("file", metavar="FILE", type=Path)
+    importing.add_argument("--into", metavar="F", default="", help="put all of it into this folder")
+    _folders(importing, "only this folder of the list (A/B: nested); may be given again")
+    importing.add_argument("--plan", action="store_true", help="only say what would be done")
     favourite = commands.add_parser("favourite", help="keep a publication's unread articles whole")
     favourite.add_argument("publication", metavar="P", help="id, title or part of the title")
     favourite.add_argument("--off", action="store_true", help="no longer a favourite")
     exporting = commands.add_parser("export", help="write what you follow to an OPML file")
     exporting.add_argument("file", metavar="FILE", type=Path)
+    _folders(exporting, "only this folder (A/B: nested); may be given again")
+    exporting.add_argument(
+        "--secrets", action="store_true", help="with the passwords and keys that addresses have"
+    )
 
 
 _DISCOVERY = """\
@@ -176,6 +183,12 @@ evidence says which list found its feeds at work, and when; own is the file of y
 A file of your own is JSON: {"publications": [{"name": …, "home": …, "sections": [{"title": …,
 "url": …}]}]}, with "id", "language", "country", "topics" and "subscription" as you like.
 """
+
+
+def _folders(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument(
+        "--folder", metavar="F", action="append", default=[], dest="folders", help=words
+    )
 
 
 def _sync(commands: "Commands[_Parser]", now: Callable[[], float]) -> None:

@@ -9,6 +9,7 @@ from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.entries import Unusable
 from reader_app.services.faults import wrong
+from reader_app.services.groups import called
 from reader_app.services.health import Health, kept_for, often, silence, verdict
 from reader_app.services.lists import Exported, ListPlan, Lists, Offer
 from reader_app.services.names import INTERNATIONAL
@@ -90,6 +91,7 @@ __all__ = [
     "Unusable",
     "Waiting",
     "advised",
+    "called",
     "evidence",
     "explain",
     "kept_for",

@@ -15,7 +15,7 @@ from reader_app.domain import (
     split_title,
 )
 
-__all__ = ["LATEST", "group", "joined"]
+__all__ = ["LATEST", "called", "group", "joined"]
 
 LATEST = "Latest"
 _SEPARATOR = re.compile(r"\s+[-|–—»>·/]\s+|:\s+|\s+::\s+")
@@ -92,6 +92,14 @@ def joined(publication: str, section: str) -> str:
     if not section or section in (LATEST, publication):
         return publication
     return f"{publication} - {section}" if publication else section
+
+
+def called(new: NewSection) -> str:
+    """What a section is called in lists, beside its publication; "" where neither has a name."""
+    names = dict.fromkeys(name for name in (new.publication, new.title) if name)
+    if new.publication:
+        names.pop(LATEST, None)
+    return " · ".join(names)
 
 
 def _clean(title: str) -> str:

@@ -97,6 +97,10 @@ class Lists:
 
         return stated_address(_bytes_of(file))
 
+    def here(self) -> tuple[NewSection, ...]:
+        """What is followed, in its order: what `export` chooses from."""
+        return self._library.listed()
+
     def read(self, file: Path, watch: Watch = _unwatched) -> ListPlan:
         """What a list has beside what is followed; changes nothing. `watch` is told how much of
         how much is done, and may raise to end it.
@@ -153,12 +157,12 @@ class Lists:
     def export(
         self,
         file: Path,
-        wanted: Callable[[str], bool] = lambda folder: True,
+        wanted: Callable[[NewSection], bool] = lambda new: True,
         *,
         secrets: bool = False,
     ) -> Exported:
-        """Writes what is followed, from which `follow` makes the same again; `wanted` chooses by
-        folder. `secrets`: with passwords and keys in addresses, which are left out else.
+        """Writes what is followed, from which `follow` makes the same again; `wanted` chooses.
+        `secrets`: with passwords and keys in addresses, which are left out else.
 
         Raises DiskFull, LibraryUnwritable, and NoKeyring and KeyringLocked for `secrets`; an
         existing file is replaced whole or not at all.
@@ -168,7 +172,7 @@ class Lists:
         outlines: list[Outline] = []
         without: list[str] = []
         for new in self._library.listed():
-            if not wanted(new.folder):
+            if not wanted(new):
                 continue
             title = joined(new.publication, new.title)
             url = self._real(new.url) if secrets and new.private else new.url

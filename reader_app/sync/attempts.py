@@ -22,10 +22,10 @@ def held_back(sign_in: SignIn, now: int) -> bool:
     return sign_in.attempts >= _MOST and not_yet(sign_in.next_at, now)
 
 
-def may_renew(sign_in: SignIn, now: int) -> bool:
-    """Whether a session that has ended may be renewed by itself."""
+def may_renew(sign_in: SignIn, now: int, *, asked: bool = False) -> bool:
+    """Whether a session that has ended may be renewed, by itself or because the reader `asked`."""
     since = sign_in.since or 0
-    fresh = 0 <= now - since < _APART
+    fresh = 0 <= now - since < _APART and not asked
     return sign_in.state in _OPEN and not fresh and not not_yet(sign_in.next_at, now)
 
 

@@ -120,10 +120,10 @@ class Sessions:
         async with self._turns[publication_id]:
             session = await self._signing.load(sign_in)
             if session is None:
-                self._held[publication_id] = await self._renew(sign_in)
+                self._held[publication_id] = await self._renew(sign_in, asked=True)
             else:
                 held = Pass(sign_in, session, float("-inf"), self._clock())
-                self._held[publication_id] = await self._look(held, refused=ended)
+                self._held[publication_id] = await self._look(held, refused=ended, asked=True)
         await self.store()
         return self._signing.known(publication_id)
 
@@ -214,7 +214,7 @@ class Sessions:
             return await self._look(held, refused=waits)
         return held
 
-    async def _look(self, held: Pass, *, refused: bool) -> Pass | None:
+    async def _look(self, held: Pass, *, refused: bool, asked: bool = False) -> Pass | None:
         """Whether a session is still good, and if not, another one."""
         try:
             lives = await self._signing.lives(held.sign_in, held.session)
@@ -228,11 +228,11 @@ class Sessions:
                 await self._seen(held)
             held.checked, held.unsure = self._clock(), False
             return held
-        return await self._renew(held.sign_in)
+        return await self._renew(held.sign_in, asked=asked)
 
-    async def _renew(self, sign_in: SignIn) -> Pass | None:
+    async def _renew(self, sign_in: SignIn, *, asked: bool = False) -> Pass | None:
         try:
-            renewed, session = await self._signing.renew(sign_in)
+            renewed, session = await self._signing.renew(sign_in, asked=asked)
         except (NoKeyring, NoNetwork, PublisherTrouble) as trouble:
             await self._note(replace(self._latest(sign_in), detail=trouble.code))
             return None

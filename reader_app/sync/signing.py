@@ -196,12 +196,15 @@ class Signing:
         login = Login(sign_in.method, kept.user, kept.password, kept.token)
         return _session(who, sign_in, login, self._clock, stored)
 
-    async def renew(self, sign_in: SignIn) -> tuple[SignIn, Session | None]:
-        """Fills the form in once more where that is allowed; else the session has ended. Raises
-        NoKeyring, NoNetwork, PublisherTrouble: the session has ended until the next time."""
+    async def renew(self, sign_in: SignIn, *, asked: bool = False) -> tuple[SignIn, Session | None]:
+        """Fills the form in once more where that is allowed; else the session has ended. `asked`:
+        the reader wants it now. Raises NoKeyring, NoNetwork, PublisherTrouble: the session has
+        ended until the next time."""
         who = self.who(sign_in.publication_id)
         ended = replace(sign_in, state=SignInState.ENDED)
-        if sign_in.method is not LoginMethod.FORM or not may_renew(sign_in, self.now()):
+        if sign_in.method is not LoginMethod.FORM or not may_renew(
+            sign_in, self.now(), asked=asked
+        ):
             return await self.put(ended), None
         kept = await self._keeper.login(who)
         if kept is None:

@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>اختيار الكل</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>عدم اختيار شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>لا شيء هنا باسم «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>ليس في الدليل شيء باسم «{words}». إن كنت تعرف عنوانه فاكتبه: تكفي الصفحة الأولى.</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>ليس في الدليل شيء من هذا النوع.</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>إضافة مطبوعات</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>إضافة ملف دليل خاص بك…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>السهم إلى الأسفل ينقل إلى القائمة، وCtrl+Enter يتابع المحدد فيها</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>تمت متابعة {title}</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>البحث هناك</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>يجري النظر في {host}…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>طرق أخرى لإضافة المطبوعات</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>اسم أو عنوان صحيفة أو مجلة أو مدونة</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>لم يُعثر هناك على ما يمكن متابعته.</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>في الحافظة: {address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>قد يكون «{address}» عنوانًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>مطبوعات الدليل</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>مفتاح الإدخال يفتح المطبوعة والمسافة تتابعها</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>الخطوط المثبّتة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>كل البلدان</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>كل اللغات</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>كل المواضيع</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>كل لغة وبلد وموضوع</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>المطبوعات</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>عنوان صحيفة أو مجلة أو مدونة</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>العنوان المراد متابعته</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>تحقق من العنوان أو حاول بعد قليل.</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>اختر ما تتابعه من {publication}:</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>متابعة</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>متابعة مطبوعة</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>عُثر على:</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>بحث</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>تكفي الصفحة الأولى: يُعثر على أقسامها تلقائيًا.</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>هذا الموقع</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>تحقق من العنوان أو حاول بعد قليل.</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>هذا كل شيء: لم يبقَ ما لم يُقرأ.</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>أنت تتابع هذا بالفعل.</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>إضافة ملف دليل خاص بك</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>ملفات الدليل (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>يكفي جزء من عنوانها؛ ولا فرق بين الأحرف الكبيرة والصغيرة ولا في علامات التشكيل.</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>جزء من عنوان {subject} سري ولم يعد محفوظًا.</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>خط رفيع فوق المقال يبيّن مقدار ما قرأته منه.</translation>
     </message>
@@ -750,9 +852,41 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>لا مقابل لـ «{subject}»، لذا جرى تجاوزه.</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>لا مقالات في الأسبوع ({n}).</numerusform>
+        <numerusform>نحو مقال واحد في الأسبوع ({n}).</numerusform>
+        <numerusform>نحو مقالين في الأسبوع ({n}).</numerusform>
+        <numerusform>نحو {n} مقالات في الأسبوع.</numerusform>
+        <numerusform>نحو {n} مقالًا في الأسبوع.</numerusform>
+        <numerusform>نحو {n} مقال في الأسبوع.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>أضف كلمة أو شيئًا مثل is:unread.</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>إضافة مطبوعات…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>إضافة الدليل {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>لم تُضف أي مطبوعة إلى الدليل ({n}).</numerusform>
+        <numerusform>أُضيفت مطبوعة واحدة إلى الدليل ({n}).</numerusform>
+        <numerusform>أُضيفت مطبوعتان إلى الدليل ({n}).</numerusform>
+        <numerusform>أُضيفت {n} مطبوعات إلى الدليل.</numerusform>
+        <numerusform>أُضيفت {n} مطبوعة إلى الدليل.</numerusform>
+        <numerusform>أُضيفت {n} مطبوعة إلى الدليل.</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -790,13 +924,37 @@
         <numerusform>و{n} قسم آخر.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>و{n} أخرى.</numerusform>
+        <numerusform>و{n} أخرى.</numerusform>
+        <numerusform>و{n} أخريان.</numerusform>
+        <numerusform>و{n} أخرى.</numerusform>
+        <numerusform>و{n} أخرى.</numerusform>
+        <numerusform>و{n} أخرى.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>برنامج آخر يستخدم {subject} حاليًا.</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>لمطبوعة أخرى في هذا الملف المعرّف نفسه (id).</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>لقسم آخر العنوان نفسه.</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>العمارة والتصميم</translation>
     </message>
     <message>
       <source>Article</source>
@@ -809,6 +967,10 @@
     <message>
       <source>Articles</source>
       <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>الفنون والثقافة</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -855,8 +1017,16 @@
       <translation>قبل بداية هذا اليوم</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>الأفضل أولًا</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>كتب</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -895,8 +1065,44 @@
       <translation>تسلّم المتصفحات وبرامج البريد هذه الروابط إلى Broadsheet الذي يعرض متابعتها.</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>أعمال واقتصاد</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>سيارات ودراجات نارية</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>تغيير إعدادات {n} مطبوعة</numerusform>
+        <numerusform>تغيير إعدادات مطبوعة واحدة ({n})</numerusform>
+        <numerusform>تغيير إعدادات مطبوعتين ({n})</numerusform>
+        <numerusform>تغيير إعدادات {n} مطبوعات</numerusform>
+        <numerusform>تغيير إعدادات {n} مطبوعة</numerusform>
+        <numerusform>تغيير إعدادات {n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>تغيير إعدادات {title}</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>تغيير ما يدخل في مقالات {title}</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>تحقق في متصفحك من أنك تستطيع تسجيل الدخول هناك، ثم سجّل الدخول هنا من جديد.</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>تحقق منه وسجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -923,8 +1129,20 @@
       <translation>تحقق من أذونات المجلد أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>تحقق مما أدخلته وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>تحقق مما أدخلته.</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>اختر ملف JSON فيه قائمة «publications» لكل منها اسم وصفحة رئيسة وأقسام.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>اختر ملفًا صُدّر من «ما تُرك خارجًا».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1071,6 +1289,14 @@
       <translation>أدخل عنوانًا مثل https://example.com/.</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>بيئة</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>مقالات وأفكار</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>كل شيء</translation>
     </message>
@@ -1103,6 +1329,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>أزياء وجمال</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>الخلاصات فقط</translation>
     </message>
@@ -1115,16 +1345,52 @@
       <translation>جلب الصفحات كاملة</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>سينما وتلفزيون</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>البحث في هذا المقال</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>متابعة مطبوعة…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>المجلدات من هنا متداخلة أكثر من اللازم، فجُمعت معًا.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>تابع عنوانه الكامل من جديد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>متابعة {n} قسم</numerusform>
+        <numerusform>متابعة قسم واحد ({n})</numerusform>
+        <numerusform>متابعة قسمين ({n})</numerusform>
+        <numerusform>متابعة {n} أقسام</numerusform>
+        <numerusform>متابعة {n} قسمًا</numerusform>
+        <numerusform>متابعة {n} قسم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>متابعة {title}</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>متابَعة</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>الخط</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>طعام وشراب</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1147,6 +1413,22 @@
       <translation>من سطر إلى سطر، بأحجام النص.</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>من ملف الدليل الخاص بك «{name}».</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>ألعاب</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>أعطِ عنوان مقال مخصص للمشتركين فقط.</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>أعطِ عنوان الصفحة التي تسجّل الدخول فيها في متصفحك.</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>أدخل الاسم كاملًا.</translation>
     </message>
@@ -1167,12 +1449,20 @@
       <translation>الانتقال إلى المقالات غير المقروءة</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>صحة</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>المساعدة</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>منزل وحديقة</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1199,8 +1489,20 @@
       <translation>كيفية البحث</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>فكاهة</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>الواصلات</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>إن كنت تعرف ذلك المضيف فأعطِ عنوان النموذج بنفسك.</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>إن كنت تدفع مقابلها فسجّل الدخول إلى المطبوعة.</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1209,6 +1511,18 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>استيراد الاشتراكات…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>استيراد {n} قسم</numerusform>
+        <numerusform>استيراد قسم واحد ({n})</numerusform>
+        <numerusform>استيراد قسمين ({n})</numerusform>
+        <numerusform>استيراد {n} أقسام</numerusform>
+        <numerusform>استيراد {n} قسمًا</numerusform>
+        <numerusform>استيراد {n} قسم</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1223,12 +1537,52 @@
       <translation>ثبّت الإصدار الأحدث أو اختر مكتبة أخرى باستخدام --library.</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>دولي</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>يمكن أن يكون is:unread أو is:read أو is:saved أو is:ready.</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>هو صامت منذ مدة طويلة، لذا يُسأل مرات أقل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>لا جديد فيها منذ {n} شهر.</numerusform>
+        <numerusform>لا جديد فيها منذ شهر واحد ({n}).</numerusform>
+        <numerusform>لا جديد فيها منذ شهرين ({n}).</numerusform>
+        <numerusform>لا جديد فيها منذ {n} أشهر.</numerusform>
+        <numerusform>لا جديد فيها منذ {n} شهرًا.</numerusform>
+        <numerusform>لا جديد فيها منذ {n} شهر.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>لا جديد فيها منذ {n} سنة.</numerusform>
+        <numerusform>لا جديد فيها منذ سنة واحدة ({n}).</numerusform>
+        <numerusform>لا جديد فيها منذ سنتين ({n}).</numerusform>
+        <numerusform>لا جديد فيها منذ {n} سنوات.</numerusform>
+        <numerusform>لا جديد فيها منذ {n} سنة.</numerusform>
+        <numerusform>لا جديد فيها منذ {n} سنة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>فيها أكثر من {number} قسم.</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>لم تردّ قط.</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>ليس فيها أقسام.</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1239,8 +1593,24 @@
       <translation>يُسأل مجددًا بعد {time}، أو عند المزامنة.</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>تُسأل بالوتيرة التي اخترتها.</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>يُسأل عند المزامنة.</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>يُتحقق منها من جديد في المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>ليس هذا كائنًا له اسم وصفحة رئيسة وأقسام.</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>ليس هذا كائنًا له عنوان ورابط URL.</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1257,6 +1627,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>تُعاد المحاولة في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>كان آخر رد في {time}.</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>كان آخر رد قبل {time}.</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1307,16 +1685,44 @@
       <translation>لم يُمس.</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>تعمل.</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>في عنوانها كلمة مرور أو مفتاح. أضفها وحدها كي يذهب السر إلى سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>تبقى مقالاته في مكتبتك صالحة للقراءة.</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>تبقى مقالاتها إلى أن تحذفها.</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>مضى على أحدث مقالاته {silence}، لذا يُسأل مرات أقل.</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>أقسامها الأخرى ({n}) تعمل.</numerusform>
+        <numerusform>قسمها الآخر ({n}) يعمل.</numerusform>
+        <numerusform>قسماها الآخران ({n}) يعملان.</numerusform>
+        <numerusform>أقسامها الـ{n} الأخرى تعمل.</numerusform>
+        <numerusform>أقسامها الـ{n} الأخرى تعمل.</numerusform>
+        <numerusform>أقسامها الـ{n} الأخرى تعمل.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>أزاله ناشره نهائيًا، لذا لم يعد يُسأل.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>أزالها ناشرها نهائيًا. وتبقى مقالاتها.</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1325,6 +1731,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>يحدد خادمه موعد العودة.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>لا يمكن أن يكون «{field}» هو «{value}».</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>ينقصه «{field}».</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>«{field}» ليس عنوانًا يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1383,12 +1801,20 @@
       <translation>التخطيط</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>تركها كما هي</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>احذف أقلها أهمية.</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>أقل</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>أقل من مقال في الأسبوع.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1423,6 +1849,10 @@
       <translation>القائمة فوق المقال</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>محلي وإقليمي</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>تُقسم الكلمات الطويلة في نهاية الأسطر بحسب لغة المقال.</translation>
     </message>
@@ -1437,6 +1867,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>يبحث عن مقالات جديدة فور فتح النافذة.</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>القسم الرئيس</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1526,9 +1960,25 @@
       <source>Move the publication</source>
       <translation>نقل المطبوعة</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>نقل {n} مطبوعة</numerusform>
+        <numerusform>نقل مطبوعة واحدة ({n})</numerusform>
+        <numerusform>نقل مطبوعتين ({n})</numerusform>
+        <numerusform>نقل {n} مطبوعات</numerusform>
+        <numerusform>نقل {n} مطبوعة</numerusform>
+        <numerusform>نقل {n} مطبوعة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>نقل {title}</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>موسيقى</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1537,6 +1987,10 @@
     <message>
       <source>Newest first</source>
       <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>أخبار</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1559,12 +2013,20 @@
       <translation>المقال غير المقروء التالي</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>لا عنوان هنا يمكن متابعته.</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>لا مقال فيه هذه الكلمات. جرّب أقل منها أو غيرها.</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>لا مقال هنا كامل للقراءة دون اتصال بعد.</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>لا مقال في الأشهر الثلاثة الأخيرة.</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1601,6 +2063,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>لم يرد أحد. ما هو هنا بالفعل يبقى صالحًا للقراءة.</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>لا يصلح أي من أقسامها للاستخدام.</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1687,6 +2153,10 @@
       <translation>فتح</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>افتح مقالًا من تلك المطبوعة واستوردها هناك.</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>فتح روابط feed: من البرامج الأخرى هنا</translation>
     </message>
@@ -1759,6 +2229,10 @@
       <translation>إيقاف المزامنة مؤقتًا</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>تصوير</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>صورة بلا وصف. مفتاح الإدخال يكبّرها.</translation>
     </message>
@@ -1769,6 +2243,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>يُرجى الإبلاغ عنه مع ملف السجل.</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>سياسة</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1795,6 +2273,10 @@
       <translation>طباعة…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>برمجة</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>المطبوعات</translation>
     </message>
@@ -1813,10 +2295,6 @@
     <message>
       <source>Read aloud</source>
       <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>اقرأه في متصفحك حيث سجّلت الدخول.</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1849,6 +2327,18 @@
     <message>
       <source>Reduced</source>
       <translation>مخفّضة</translation>
+    </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>رُفض عدة مرات: لا محاولة أخرى قبل {time}.</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>إزالة الدليل {name}</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>إزالة المجلد {title}</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -1891,8 +2381,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>إعادة تسمية المجلد {title}</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>إعادة تسمية {title}</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>إعادة ترتيب الأقسام</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1945,6 +2443,10 @@
         <numerusform>حُفظ {n} مقالًا.</numerusform>
         <numerusform>حُفظ {n} مقال.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>علوم</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2011,6 +2513,54 @@
       <translation>سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>سجّل الدخول هناك في متصفحك، ثم احفظ ملفات الارتباط في ملف cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>سُجّل الدخول، وتُحقق منه الآن.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>سُجّل الدخول، وتُحقق منه اليوم ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل يوم ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل يومين ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} أيام.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} يومًا.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} يوم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} ساعة.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل ساعة ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل ساعتين ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} ساعات.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} ساعة.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} ساعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} دقيقة.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل دقيقة ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل دقيقتين ({n}).</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} دقائق.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} دقيقة.</numerusform>
+        <numerusform>سُجّل الدخول، وتُحقق منه قبل {n} دقيقة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>سُجّل الدخول؛ ولم يُظهر أي مقال بعد إن كنت تحصل على المقالات كاملة.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>الحجم</translation>
     </message>
@@ -2019,8 +2569,20 @@
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>كي لا يُقفل حسابك لا يعيد Broadsheet المحاولة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>كي لا يُقفل حسابك انظر أولًا في متصفحك.</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>السرعة</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>رياضة</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2079,6 +2641,14 @@
       <translation>تستمر المزامنة؛ وتعيد الأيقونة في شريط النظام النافذة.</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>استخدام العنوان الجديد</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>تقنية</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>النص والألوان</translation>
     </message>
@@ -2135,8 +2705,24 @@
       <translation>تحدد الخلاصة نفسها كم مرة تُسأل.</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>يصرّح الملف باختصارات خاصة به، ولا تُقرأ.</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>ينتهي الملف هنا في منتصفه.</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>الملف تالف أو يخص برنامجًا آخر: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>نموذج تسجيل الدخول على مضيف آخر: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>لا يعمل نموذج {subject} إلا في متصفح.</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2199,6 +2785,22 @@
       <translation>يطلب الناشر الانتظار {time}.</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>تعذّر الوصول إلى الناشر عند التحقق من تسجيل دخولك.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>لم يقبل الناشر ملفات الارتباط هذه: ربما هي قديمة جدًا.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>لم يقبل الناشر هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>لم يقبل الناشر هذا الرمز.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>أنهى الناشر {subject}{status}.</translation>
     </message>
@@ -2211,8 +2813,24 @@
       <translation>يرفض الناشر إعطاء {subject}{status}.</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>تغيّر نموذج الناشر: سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>علامة الاقتباس قبل «{subject}» غير مغلقة.</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>القواعد في {subject} لمطبوعة أخرى.</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>المقالات نفسها التي في «{title}» بعنوان آخر.</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>تُرك سر هذا العنوان خارج القائمة. ولن يجلب شيئًا حتى تتابع عنوانه الكامل.</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2255,6 +2873,10 @@
       <translation>«{subject}» وحدها، لذا جرى تجاوزها.</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>لا قواعد في {subject} لما يدخل في المقالات.</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>لا مقال يُقرأ في هذا العنوان: {subject}.</translation>
     </message>
@@ -2295,16 +2917,44 @@
       <translation>هذه الكلمات بهذا الترتيب</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>في هذا العنوان سر، ولا سلسلة مفاتيح مفتوحة لحفظه.</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>في هذا العنوان مفتاح خاص؛ يذهب إلى سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>هذا ليس من عناوين الويب.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>هذه معاينة. يعطي {publisher} الباقي للقراء الذين سجّلوا الدخول.</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>هذا تالف؛ أُخذ منه ما أمكنت قراءته.</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>يُقرأ هذا بقواعد لا يملكها إلا برنامج آخر.</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>هذا ما تحمله الخلاصة.</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>ليس لهذه الصفحة تغذية. يستطيع Broadsheet مراقبة روابطها بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>هذه الصورة ليست هنا بعد؛ تُجلب في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>يشير هذا إلى قائمة أخرى يمكنك استيرادها أيضًا.</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2313,6 +2963,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>هذا البحث طويل جدًا.</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>هذا مذكور في الأعلى؛ ويُعتد بالموضع الأول.</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2327,6 +2981,10 @@
       <translation>فات الأوان: {subject}.</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>سفر</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>حاول مرة أخرى؛ وفي السجل تفاصيل أكثر.</translation>
     </message>
@@ -2338,6 +2996,30 @@
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>إلغاء متابعة {n} مطبوعة</numerusform>
+        <numerusform>إلغاء متابعة مطبوعة واحدة ({n})</numerusform>
+        <numerusform>إلغاء متابعة مطبوعتين ({n})</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعات</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعة</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>إلغاء متابعة {n} مطبوعة وحذف مقالاتها</numerusform>
+        <numerusform>إلغاء متابعة مطبوعة واحدة ({n}) وحذف مقالاتها</numerusform>
+        <numerusform>إلغاء متابعة مطبوعتين ({n}) وحذف مقالاتهما</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعات وحذف مقالاتها</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعة وحذف مقالاتها</numerusform>
+        <numerusform>إلغاء متابعة {n} مطبوعة وحذف مقالاتها</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>إلغاء متابعة {title}</translation>
@@ -2345,6 +3027,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>إلغاء متابعة {title} وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>افتحها وحاول من جديد، أو احتفظ بكلمة المرور لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>افتحها ثم تحقق من تسجيل الدخول.</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2355,12 +3045,20 @@
       <translation>غير المقروءة فقط</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>حتى ذلك الحين لا تصل إلا معاينات؛ وتُجلب بعده كاملة.</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>استخدم 2026-11-01 أو 2026-11 أو 2026 أو today أو yesterday، أو 7d و2w و3m و1y لما مضى.</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>استخدم نافذة تسجيل الدخول، أو أحضر ملفات ارتباط متصفحك (cookies.txt).</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2414,6 +3112,18 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>يُجلب ما ينتظر حين يوصل القابس. و«مزامنة الآن» تفحص الخلاصات دائمًا.</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>ما قرأته ولم تحفظه يُحذف يوم قراءته ({n}).</numerusform>
+        <numerusform>ما قرأته ولم تحفظه يُحذف بعد يوم ({n}) من قراءته.</numerusform>
+        <numerusform>ما قرأته ولم تحفظه يُحذف بعد يومين ({n}) من قراءته.</numerusform>
+        <numerusform>ما قرأته ولم تحفظه يُحذف بعد {n} أيام من قراءته.</numerusform>
+        <numerusform>ما قرأته ولم تحفظه يُحذف بعد {n} يومًا من قراءته.</numerusform>
+        <numerusform>ما قرأته ولم تحفظه يُحذف بعد {n} يوم من قراءته.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>حيث تعطي الخلاصة جزءًا فقط، تُجلب صفحة المقال للقراءة دون اتصال.</translation>
@@ -2447,6 +3157,10 @@
       <translation>بلا عنوان رئيس</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>من دون اشتراك تكون معظم مقالاتها معاينات.</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>وإلا تبقى المقالات غير مقروءة حتى تعلّمها.</translation>
     </message>
@@ -2461,6 +3175,14 @@
     <message>
       <source>Yesterday</source>
       <translation>أمس</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>أوقفتها مؤقتًا: لا تُسأل إلا حين تزامنها وحدها.</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>أوقفت مطبوعته مؤقتًا.</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2479,6 +3201,10 @@
       <translation>لم تعد تتابع مطبوعته.</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>أوقفت {subject}.</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>لم يسمح حاسوبك بما احتاجه {subject}.</translation>
     </message>
@@ -2491,8 +3217,20 @@
       <translation>اتصالك محدود البيانات.</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>سلسلة مفاتيحك مقفلة، لذا لست مسجّل الدخول.</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>مكتبتك في أمان؛ واستمر الباقي.</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>لم تُرسل كلمة مرورك.</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>انتهت جلستك: سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2505,6 +3243,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>ليس في نظامك سلسلة مفاتيح يحفظ فيها Broadsheet كلمة مرور بأمان.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>سلسلة مفاتيح نظامك مقفلة.</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2523,6 +3265,10 @@
       <translation>حركة مؤثرات</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>مضيف آخر</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>بدء تلقائي</translation>
     </message>
@@ -2533,6 +3279,10 @@
     <message>
       <source>block alignment</source>
       <translation>محاذاة ضبط</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>الدليل «{name}»</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2591,8 +3341,24 @@
       <translation>قياس عمود عرض</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>المزيد باشتراك</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>تتطلب اشتراكًا</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>غير متابَعة</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>الرقم {number}</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2613,6 +3379,10 @@
     <message>
       <source>progress</source>
       <translation>تقدم</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>المطبوعة «{name}» في الدليل</translation>
     </message>
     <message>
       <source>read</source>
@@ -2747,6 +3517,10 @@
       <translation>ما أدخلته</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>تتابع {followed} من {all} قسم</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>تلقى {host} طلبات كثيرة جدًا وطلب الراحة.</translation>
     </message>
@@ -2773,6 +3547,22 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names}؛ و{number} غيرها</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}، {n} مطبوعة</numerusform>
+        <numerusform>{name}، مطبوعة واحدة ({n})</numerusform>
+        <numerusform>{name}، مطبوعتان ({n})</numerusform>
+        <numerusform>{name}، {n} مطبوعات</numerusform>
+        <numerusform>{name}، {n} مطبوعة</numerusform>
+        <numerusform>{name}، {n} مطبوعة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2863,6 +3653,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>لم يتعذر استخدام أي مدخل ({n}):</numerusform>
+        <numerusform>تعذّر استخدام مدخل واحد ({n}):</numerusform>
+        <numerusform>تعذّر استخدام مدخلين ({n}):</numerusform>
+        <numerusform>تعذّر استخدام {n} مدخلات:</numerusform>
+        <numerusform>تعذّر استخدام {n} مدخلًا:</numerusform>
+        <numerusform>تعذّر استخدام {n} مدخل:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>تتابع {n}: {names}</numerusform>
+        <numerusform>تتابع {n}: {names}</numerusform>
+        <numerusform>تتابع {n}: {names}</numerusform>
+        <numerusform>تتابع {n}: {names}</numerusform>
+        <numerusform>تتابع {n}: {names}</numerusform>
+        <numerusform>تتابع {n}: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2920,6 +3734,18 @@
         <numerusform>{n} دقائق</numerusform>
         <numerusform>{n} دقيقة</numerusform>
         <numerusform>{n} دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>{n} أخرى بلغات أو بلدان أو مواضيع أخرى</numerusform>
+        <numerusform>{n} أخرى بلغات أو بلدان أو مواضيع أخرى</numerusform>
+        <numerusform>{n} أخريان بلغات أو بلدان أو مواضيع أخرى</numerusform>
+        <numerusform>{n} أخرى بلغات أو بلدان أو مواضيع أخرى</numerusform>
+        <numerusform>{n} أخرى بلغات أو بلدان أو مواضيع أخرى</numerusform>
+        <numerusform>{n} أخرى بلغات أو بلدان أو مواضيع أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2983,6 +3809,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n} مطبوعة</numerusform>
+        <numerusform>مطبوعة واحدة ({n})</numerusform>
+        <numerusform>مطبوعتان ({n})</numerusform>
+        <numerusform>{n} مطبوعات</numerusform>
+        <numerusform>{n} مطبوعة</numerusform>
+        <numerusform>{n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -3016,6 +3854,18 @@
         <numerusform>{n} ثوانٍ</numerusform>
         <numerusform>{n} ثانية</numerusform>
         <numerusform>{n} ثانية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n} قسم</numerusform>
+        <numerusform>قسم واحد ({n})</numerusform>
+        <numerusform>قسمان ({n})</numerusform>
+        <numerusform>{n} أقسام</numerusform>
+        <numerusform>{n} قسمًا</numerusform>
+        <numerusform>{n} قسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3126,6 +3976,10 @@
         <numerusform>{n} غير مقروءة من المفضلة</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}، القسم {section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -3141,6 +3995,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} ث</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – متابَع</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -3191,6 +4049,22 @@
       <translation>لم يرد {subject} في الوقت المناسب.</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>لا يقبل {subject} ما سجّلت الدخول به.</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>ليس في {subject} ملفات ارتباط لهذه المطبوعة.</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>ليس لدى {subject} هناك نموذج يستطيع Broadsheet تسجيل دخولك به.</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>رفض {subject} تسجيل دخولك عدة مرات.</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>لدى {subject} مشكلة من جانبه{status}.</translation>
     </message>
@@ -3201,6 +4075,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject} أكبر مما يقبله Broadsheet.</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject} ليس دليل مطبوعات.</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3329,6 +4207,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>ملف الدليل الخاص بك</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3432,6 +4321,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>تتابع هذه المطبوعة.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3467,10 +4375,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>التنزيلات متوقفة: {why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>متابعة</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3556,6 +4460,21 @@
     <message>
       <source>What happened</source>
       <translation>ماذا حدث</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>تم – اقرأ الآن</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
     </message>
   </context>
   <context>
@@ -3678,14 +4597,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>عنوان صحيفة أو مجلة أو مدونة</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>العنوان المراد متابعته</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>كل المطبوعات التي تتابعها في مكان واحد، وكل مقال كامل ويُقرأ دون شبكة. لا حساب، ولا أحد يراقب ما تقرأ.</translation>
     </message>
@@ -3694,8 +4605,8 @@
       <translation>إحضار اشتراكاتك (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>متابعة</translation>
+      <source>Choose your publications</source>
+      <translation>اختر مطبوعاتك</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

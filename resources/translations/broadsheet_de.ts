@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>Alle auswählen</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Keine auswählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Hier heißt nichts „{words}“.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>Der Katalog hat nichts mit dem Namen „{words}“. Wenn Sie die Adresse kennen, geben Sie diese ein: Die Startseite genügt.</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>Der Katalog hat nichts dieser Art.</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>Publikationen hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>Eigene Katalogdatei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>Pfeil nach unten führt zur Liste, Strg+Eingabe abonniert, was dort markiert ist</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>{title} abonniert</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>Dort nachsehen</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>{host} wird angesehen…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>Weitere Wege, Publikationen hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Name oder Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Dort wurde nichts gefunden, was sich abonnieren lässt.</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>In der Zwischenablage: {address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>„{address}“ ist vielleicht eine Adresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>Publikationen des Katalogs</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>Die Eingabetaste öffnet eine, die Leertaste abonniert sie</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>Installierte Schriften</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>Alle Länder</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>Alle Themen</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>Jede Sprache, jedes Land und jedes Thema</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thema</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>die Publikationen</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Adresse zum Abonnieren</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>Wählen Sie aus, was Sie von {publication} abonnieren möchten:</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Abonnieren</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>Publikation abonnieren</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>Gefunden:</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>Wird gesucht…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>Die Startseite genügt: Ihre Rubriken werden gefunden.</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>dieser Website</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>Das war alles: Nichts ist mehr ungelesen.</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>Das haben Sie bereits abonniert.</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>Eigene Katalogdatei hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>Katalogdateien (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>Ein Teil des Titels genügt; Großbuchstaben und Akzente spielen keine Rolle.</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>Ein Teil der Adresse von {subject} ist geheim und nicht mehr vorhanden.</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Eine dünne Linie über dem Artikel zeigt, wie viel Sie gelesen haben.</translation>
     </message>
@@ -750,9 +852,33 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>„{subject}“ hat kein Gegenstück und wurde übergangen.</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>Etwa {n} Artikel in der Woche.</numerusform>
+        <numerusform>Etwa {n} Artikel in der Woche.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Fügen Sie ein Wort hinzu oder etwas wie is:unread.</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>Publikationen hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>Katalog {name} hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation zum Katalog hinzugefügt.</numerusform>
+        <numerusform>{n} Publikationen zum Katalog hinzugefügt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -782,13 +908,33 @@
         <numerusform>Und {n} weitere Rubriken.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>Und {n} weitere.</numerusform>
+        <numerusform>Und {n} weitere.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>Ein anderes Programm benutzt gerade: {subject}.</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>Eine andere Publikation dieser Datei hat dieselbe id.</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>Eine andere Rubrik hat dieselbe Adresse.</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>Architektur und Design</translation>
     </message>
     <message>
       <source>Article</source>
@@ -801,6 +947,10 @@
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>Kunst und Kultur</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -843,8 +993,16 @@
       <translation>Vor Beginn dieses Tages</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>Beginnen Sie neu, wann immer Sie mögen.</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>Beste zuerst</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>Bücher</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -883,8 +1041,40 @@
       <translation>Browser und Mailprogramme reichen solche Links an Broadsheet weiter, das ein Abonnement anbietet.</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>Wirtschaft</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>Autos und Motorräder</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>Einstellungen von {n} Publikation ändern</numerusform>
+        <numerusform>Einstellungen von {n} Publikationen ändern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>Einstellungen von {title} ändern</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>Ändern, was zu den Artikeln von {title} gehört</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>Prüfen Sie im Browser, ob Sie sich dort anmelden können, und melden Sie sich dann hier wieder an.</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>Prüfen Sie es, und melden Sie sich noch einmal an.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -911,8 +1101,20 @@
       <translation>Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>Prüfen Sie Ihre Eingaben, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>Wählen Sie eine JSON-Datei mit einer Liste „publications“, jede mit Namen, Startseite und Rubriken.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>Wählen Sie eine Datei, die unter „Was weggelassen wurde“ exportiert wurde.</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1047,6 +1249,14 @@
       <translation>Geben Sie eine Adresse wie https://example.com/ ein.</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>Umwelt</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>Essays und Ideen</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Alles</translation>
     </message>
@@ -1075,6 +1285,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>Mode und Schönheit</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>Nur Feeds</translation>
     </message>
@@ -1087,16 +1301,48 @@
       <translation>Ganze Seiten abrufen</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>Film und Fernsehen</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>Publikation abonnieren…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>Ab hier liegen die Ordner zu tief ineinander; sie wurden zusammengelegt.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>Abonnieren Sie die ganze Adresse noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik abonnieren</numerusform>
+        <numerusform>{n} Rubriken abonnieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>{title} abonnieren</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>Abonniert</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>Schrift</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>Essen und Trinken</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1119,6 +1365,22 @@
       <translation>Von Zeile zu Zeile, in Textgrößen.</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>Aus Ihrer eigenen Katalogdatei „{name}“.</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>Spiele</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>Geben Sie die Adresse eines Artikels an, der nur für Abonnenten ist.</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>Geben Sie die Adresse der Seite an, auf der Sie sich im Browser anmelden.</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>Geben Sie den ganzen Namen an.</translation>
     </message>
@@ -1139,12 +1401,20 @@
       <translation>Zu den ungelesenen Artikeln</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>Gesundheit</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Hilfe</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>Haus und Garten</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1171,8 +1441,20 @@
       <translation>So wird gesucht</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>Humor</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>Silbentrennung</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>Wenn Sie diesen Server kennen, geben Sie die Adresse des Formulars selbst an.</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>Wenn Sie dafür bezahlen, melden Sie sich bei der Publikation an.</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1181,6 +1463,14 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>Abonnements importieren…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik importieren</numerusform>
+        <numerusform>{n} Rubriken importieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1195,12 +1485,44 @@
       <translation>Installieren Sie die neuere Version, oder wählen Sie mit --library eine andere Bibliothek.</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>International</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>Möglich sind is:unread, is:read, is:saved und is:ready.</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Sie schweigt schon lange, deshalb wird sie seltener abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>Sie schweigt seit {n} Monat.</numerusform>
+        <numerusform>Sie schweigt seit {n} Monaten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>Sie schweigt seit {n} Jahr.</numerusform>
+        <numerusform>Sie schweigt seit {n} Jahren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>Sie hat mehr als {number} Rubriken.</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>Sie hat noch nie geantwortet.</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>Sie hat keine Rubriken.</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1211,8 +1533,24 @@
       <translation>Sie wird nach {time} wieder abgefragt, oder wenn Sie synchronisieren.</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>Sie wird so oft gefragt, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>Sie wird abgefragt, wenn Sie synchronisieren.</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>Sie wird bei der nächsten Synchronisierung wieder geprüft.</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>Das ist kein Objekt mit Namen, Startseite und Rubriken.</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>Das ist kein Objekt mit Titel und URL.</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1229,6 +1567,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>Der nächste Versuch folgt bei der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>Sie hat zuletzt um {time} geantwortet.</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>Sie hat zuletzt vor {time} geantwortet.</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1267,16 +1613,40 @@
       <translation>Sie wurde nicht angerührt.</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>Sie funktioniert.</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>In ihrer Adresse steht ein Passwort oder Schlüssel. Fügen Sie sie einzeln hinzu, damit das Geheimnis in Ihren Schlüsselbund kommt.</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>Die Artikel in Ihrer Bibliothek bleiben lesbar.</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>Ihre Artikel bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Ihr neuester Artikel ist {silence} alt, deshalb wird sie seltener abgefragt.</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>Ihre andere {n} Rubrik funktioniert.</numerusform>
+        <numerusform>Ihre anderen {n} Rubriken funktionieren.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Der Herausgeber hat sie endgültig entfernt, deshalb wird sie nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>Der Herausgeber hat sie endgültig entfernt. Ihre Artikel bleiben.</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1285,6 +1655,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>Ihr Server sagt, wann man wiederkommen soll.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>Ihr „{field}“ kann nicht „{value}“ sein.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>Ihr „{field}“ fehlt.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>Ihr „{field}“ ist keine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1343,12 +1725,20 @@
       <translation>Anordnung</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>Lassen Sie weg, was am wenigsten wichtig ist.</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>Weniger</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>Weniger als ein Artikel in der Woche.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1383,6 +1773,10 @@
       <translation>Liste über dem Artikel</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>Lokales und Regionales</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>Lange Wörter werden am Zeilenende nach der Sprache des Artikels getrennt.</translation>
     </message>
@@ -1397,6 +1791,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Sucht neue Artikel, sobald das Fenster offen ist.</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>Hauptrubrik</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1470,9 +1868,21 @@
       <source>Move the publication</source>
       <translation>Publikation verschieben</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>{n} Publikation verschieben</numerusform>
+        <numerusform>{n} Publikationen verschieben</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>{title} verschieben</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Musik</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1481,6 +1891,10 @@
     <message>
       <source>Newest first</source>
       <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Nachrichten</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1503,12 +1917,20 @@
       <translation>Nächster ungelesener Artikel</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>Hier steht keine Adresse, die sich abonnieren lässt.</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>Kein Artikel enthält diese Wörter. Versuchen Sie weniger oder andere.</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>Noch kein Artikel ist hier vollständig offline lesbar.</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>Kein Artikel in den letzten drei Monaten.</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1545,6 +1967,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Niemand hat geantwortet. Was schon hier ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>Keine ihrer Rubriken ist brauchbar.</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1627,6 +2053,10 @@
       <translation>Öffnen</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>Öffnen Sie einen Artikel jener Publikation, und importieren Sie die Regeln dort.</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>feed:-Links anderer Programme hier öffnen</translation>
     </message>
@@ -1695,6 +2125,10 @@
       <translation>Synchronisierung anhalten</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>Fotografie</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>Bild ohne Beschreibung. Die Eingabetaste vergrößert es.</translation>
     </message>
@@ -1705,6 +2139,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>Bitte melden Sie es zusammen mit der Protokolldatei.</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>Politik</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1731,6 +2169,10 @@
       <translation>Drucken…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>Programmieren</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publikationen</translation>
     </message>
@@ -1749,10 +2191,6 @@
     <message>
       <source>Read aloud</source>
       <translation>Vorlesen</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>Lesen Sie es im Browser, wo Sie angemeldet sind.</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1786,6 +2224,18 @@
       <source>Reduced</source>
       <translation>Reduziert</translation>
     </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>Mehrmals abgelehnt: kein weiterer Versuch vor {time}.</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>Katalog {name} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>Ordner {title} entfernen</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
       <extracomment>Remove article from saved</extracomment>
@@ -1815,8 +2265,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>Ordner {title} umbenennen</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>{title} umbenennen</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>Rubriken umordnen</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1861,6 +2319,10 @@
         <numerusform>{n} Artikel gespeichert.</numerusform>
         <numerusform>{n} Artikel gespeichert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>Wissenschaft</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1927,6 +2389,42 @@
       <translation>Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>Melden Sie sich dort im Browser an, und speichern Sie dann seine Cookies als cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>Angemeldet, gerade geprüft.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Angemeldet, vor {n} Tag geprüft.</numerusform>
+        <numerusform>Angemeldet, vor {n} Tagen geprüft.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Angemeldet, vor {n} Stunde geprüft.</numerusform>
+        <numerusform>Angemeldet, vor {n} Stunden geprüft.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Angemeldet, vor {n} Minute geprüft.</numerusform>
+        <numerusform>Angemeldet, vor {n} Minuten geprüft.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>Angemeldet; noch kein Artikel hat gezeigt, ob Sie sie vollständig erhalten.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -1935,8 +2433,20 @@
       <translation>Kleinerer Text</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>Damit Ihr Konto nicht gesperrt wird, versucht Broadsheet es nicht von selbst noch einmal.</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>Damit Ihr Konto nicht gesperrt wird, sehen Sie zuerst im Browser nach.</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>Sport</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -1991,6 +2501,14 @@
       <translation>Synchronisiert wird weiter; das Symbol im Infobereich bringt das Fenster zurück.</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>Neue Adresse übernehmen</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>Technik</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>Text und Farben</translation>
     </message>
@@ -2043,8 +2561,24 @@
       <translation>Der Feed sagt selbst, wie oft er abgefragt werden will.</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>Die Datei vereinbart eigene Abkürzungen, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>Die Datei endet hier, mittendrin.</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Die Datei ist beschädigt oder gehört einem anderen Programm: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>Das Anmeldeformular liegt auf einem anderen Server: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>Das Formular von {subject} funktioniert nur im Browser.</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2107,6 +2641,22 @@
       <translation>Der Herausgeber bittet, {time} zu warten.</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>Der Herausgeber war nicht erreichbar, als Ihre Anmeldung geprüft wurde.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>Der Herausgeber hat diese Cookies nicht angenommen; vielleicht sind sie zu alt.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>Der Herausgeber hat Name und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>Der Herausgeber hat dieses Token nicht angenommen.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>Der Herausgeber hat beendet: {subject}{status}.</translation>
     </message>
@@ -2119,8 +2669,24 @@
       <translation>Der Herausgeber gibt dies nicht heraus: {subject}{status}.</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>Das Formular des Herausgebers hat sich geändert: Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>Das Anführungszeichen vor „{subject}“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>Die Regeln in {subject} sind für eine andere Publikation.</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>Dieselben Artikel wie „{title}“, unter einer anderen Adresse.</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>Das Geheimnis dieser Adresse wurde in der Liste weggelassen. Sie bringt nichts, bis Sie die ganze Adresse abonnieren.</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2163,6 +2729,10 @@
       <translation>„{subject}“ steht allein und wurde übergangen.</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>In {subject} stehen keine Regeln dazu, was zu Artikeln gehört.</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>Unter dieser Adresse gibt es keinen Artikel zu lesen: {subject}.</translation>
     </message>
@@ -2203,16 +2773,44 @@
       <translation>Diese Wörter in dieser Reihenfolge</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>Diese Adresse hat ein Geheimnis, und kein offener Schlüsselbund kann es aufbewahren.</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>Diese Adresse enthält einen privaten Schlüssel; er kommt in Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>Das ist keine Adresse des Web.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Dies ist eine Vorschau. {publisher} gibt den Rest nur angemeldeten Lesern.</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>Das ist beschädigt; was sich davon lesen ließ, wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>Das wird nach Regeln gelesen, die nur ein anderes Programm hat.</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>Dies ist, was der Feed enthält.</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>Diese Seite hat keinen Feed. Broadsheet kann stattdessen ihre Links beobachten.</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>Dieses Bild ist noch nicht hier; es wird bei der nächsten Synchronisierung abgerufen.</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>Das verweist auf eine andere Liste, die Sie auch importieren können.</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2221,6 +2819,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>Diese Suche ist zu lang.</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>Das steht schon weiter oben; die erste Stelle gilt.</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2235,6 +2837,10 @@
       <translation>Zu spät: {subject}.</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>Reisen</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Versuchen Sie es noch einmal; mehr steht im Protokoll.</translation>
     </message>
@@ -2246,6 +2852,22 @@
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>{n} Publikation nicht mehr abonnieren</numerusform>
+        <numerusform>{n} Publikationen nicht mehr abonnieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>{n} Publikation nicht mehr abonnieren und ihre Artikel löschen</numerusform>
+        <numerusform>{n} Publikationen nicht mehr abonnieren und ihre Artikel löschen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>{title} nicht mehr abonnieren</translation>
@@ -2253,6 +2875,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>{title} nicht mehr abonnieren und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal, oder behalten Sie das Passwort nur für diese Sitzung.</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>Entsperren Sie ihn, und prüfen Sie dann die Anmeldung.</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2263,12 +2893,20 @@
       <translation>Nur ungelesene</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>Bis dahin kommen nur Vorschauen; sie werden danach vollständig geholt.</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Schreiben Sie 2026-11-01, 2026-11, 2026, today, yesterday oder 7d, 2w, 3m, 1y für so lange her.</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>Nutzen Sie das Anmeldefenster, oder bringen Sie die Cookies Ihres Browsers mit (cookies.txt).</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2322,6 +2960,14 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>Was wartet, wird abgerufen, wenn das Netzteil angeschlossen ist. „Jetzt synchronisieren“ fragt immer die Feeds ab.</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>Was Sie gelesen und nicht gespeichert haben, wird {n} Tag nach dem Lesen gelöscht.</numerusform>
+        <numerusform>Was Sie gelesen und nicht gespeichert haben, wird {n} Tage nach dem Lesen gelöscht.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Wo ein Feed nur einen Teil gibt, wird die Seite des Artikels zum Offline-Lesen abgerufen.</translation>
@@ -2355,6 +3001,10 @@
       <translation>Ohne Überschrift</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>Ohne Abonnement sind die meisten ihrer Artikel Vorschauen.</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>Sonst bleiben Artikel ungelesen, bis Sie sie markieren.</translation>
     </message>
@@ -2369,6 +3019,14 @@
     <message>
       <source>Yesterday</source>
       <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>Sie haben sie angehalten: Sie wird nur gefragt, wenn Sie sie einzeln synchronisieren.</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>Sie haben ihre Publikation angehalten.</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2387,6 +3045,10 @@
       <translation>Sie haben ihre Publikation nicht mehr abonniert.</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>Sie haben {subject} abgebrochen.</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>Ihr Computer hat dies nicht erlaubt: {subject}.</translation>
     </message>
@@ -2399,8 +3061,20 @@
       <translation>Ihre Verbindung ist getaktet.</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>Ihr Schlüsselbund ist gesperrt, daher sind Sie nicht angemeldet.</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>Ihre Bibliothek ist sicher; der Rest ging weiter.</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>Ihre Sitzung ist beendet: Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2413,6 +3087,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Ihr System hat keinen Schlüsselbund, in dem Broadsheet ein Passwort sicher aufbewahren könnte.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>Der Schlüsselbund Ihres Systems ist gesperrt.</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2431,6 +3109,10 @@
       <translation>Animation Effekte Übergänge</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>ein anderer Server</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>Autostart Anmeldung</translation>
     </message>
@@ -2441,6 +3123,10 @@
     <message>
       <source>block alignment</source>
       <translation>Blocksatz Ausrichtung</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>Katalog „{name}“</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2499,8 +3185,24 @@
       <translation>Maß Spalte Zeilenbreite</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>mehr mit Abonnement</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>nur mit Abonnement</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>nicht abonniert</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>Nummer {number}</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2521,6 +3223,10 @@
     <message>
       <source>progress</source>
       <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>Publikation „{name}“ im Katalog</translation>
     </message>
     <message>
       <source>read</source>
@@ -2655,6 +3361,10 @@
       <translation>Ihre Eingabe</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>{followed} von {all} Rubriken abonniert</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>{host} hatte zu viele Anfragen und bat um Ruhe.</translation>
     </message>
@@ -2677,6 +3387,18 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names}; und {number} weitere</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}, {n} Publikation</numerusform>
+        <numerusform>{name}, {n} Publikationen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2743,6 +3465,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag war nicht brauchbar:</numerusform>
+        <numerusform>{n} Einträge waren nicht brauchbar:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>{n} abonniert: {names}</numerusform>
+        <numerusform>{n} abonniert: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2780,6 +3518,14 @@
       <translation>
         <numerusform>{n} Minute</numerusform>
         <numerusform>{n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>{n} weitere in anderen Sprachen, Ländern oder Themen</numerusform>
+        <numerusform>{n} weitere in anderen Sprachen, Ländern oder Themen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2823,6 +3569,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n} Publikation</numerusform>
+        <numerusform>{n} Publikationen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -2844,6 +3598,14 @@
       <translation>
         <numerusform>{n} Sekunde</numerusform>
         <numerusform>{n} Sekunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik</numerusform>
+        <numerusform>{n} Rubriken</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2918,6 +3680,10 @@
         <numerusform>{n} ungelesene von Favoriten</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}, Rubrik {section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -2929,6 +3695,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – abonniert</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -2975,6 +3745,22 @@
       <translation>{subject} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>{subject} nimmt Ihre Anmeldedaten nicht an.</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>{subject} enthält keine Cookies für diese Publikation.</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>{subject} hat dort kein Formular, mit dem Broadsheet Sie anmelden könnte.</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>{subject} hat Ihre Anmeldung mehrmals abgelehnt.</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>{subject} hat selbst eine Störung{status}.</translation>
     </message>
@@ -2985,6 +3771,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject} ist größer, als Broadsheet annimmt.</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject} ist kein Katalog von Publikationen.</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3109,6 +3899,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>Ihre Katalogdatei</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3212,6 +4013,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriken</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>Sie haben diese Publikation abonniert.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3247,10 +4067,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>Downloads pausieren: {why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Abonnieren</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3336,6 +4152,21 @@
     <message>
       <source>What happened</source>
       <translation>Was ist passiert?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>Fertig – jetzt lesen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -3458,14 +4289,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Adresse zum Abonnieren</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>Alle Publikationen, die Sie abonnieren, an einem Ort, jeder Artikel vollständig und ohne Netz lesbar. Kein Konto, und niemand sieht zu, was Sie lesen.</translation>
     </message>
@@ -3474,8 +4297,8 @@
       <translation>Abonnements mitbringen (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>Abonnieren</translation>
+      <source>Choose your publications</source>
+      <translation>Publikationen auswählen</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>Elegir todo</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No elegir nada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Aquí nada se llama «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>El catálogo no tiene nada llamado «{words}». Si conoce su dirección, escríbala: basta con la portada.</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>El catálogo no tiene nada de este tipo.</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>Añadir publicaciones</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>Añadir su propio archivo de catálogo…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>La flecha abajo lleva a la lista; Ctrl+Intro sigue lo que está marcado allí</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>Siguiendo {title}</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>Mirar ahí</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>Mirando en {host}…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>Otras formas de añadir publicaciones</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Nombre o dirección de un periódico, una revista o un blog</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Allí no se encontró nada que se pueda seguir.</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>En el portapapeles: {address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>«{address}» puede ser una dirección.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>Publicaciones del catálogo</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>Intro abre una, Espacio la sigue</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>Tipos de letra instalados</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>Todos los países</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>Todos los temas</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>Todos los idiomas, países y temas</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Tema</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>las publicaciones</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Dirección de un periódico, una revista o un blog</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Dirección que seguir</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>Compruebe la dirección o inténtelo más tarde.</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>Elija qué seguir de {publication}:</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Seguir</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>Seguir una publicación</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>Encontrado:</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>Buscando…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>Basta la portada: sus secciones se encuentran solas.</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>este sitio</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>Eso es todo: no queda nada sin leer.</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>Ya sigue esto.</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>Añadir su propio archivo de catálogo</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>Archivos de catálogo (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>Basta una parte del título; las mayúsculas y los acentos no importan.</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>Una parte de la dirección de {subject} es secreta y ya no se conserva.</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Una línea fina sobre el artículo muestra cuánto ha leído.</translation>
     </message>
@@ -750,9 +852,33 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>«{subject}» no tiene pareja y se pasó por alto.</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>Aproximadamente {n} artículo por semana.</numerusform>
+        <numerusform>Aproximadamente {n} artículos por semana.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Añada una palabra, o algo como is:unread.</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>Añadir publicaciones…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>Añadir el catálogo {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>Se añadió {n} publicación al catálogo.</numerusform>
+        <numerusform>Se añadieron {n} publicaciones al catálogo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -782,13 +908,33 @@
         <numerusform>Y {n} secciones más.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>Y {n} más.</numerusform>
+        <numerusform>Y {n} más.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>Otro programa está usando {subject} en este momento.</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>Otra publicación de este archivo tiene el mismo id.</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>Otra sección tiene la misma dirección.</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>Arquitectura y diseño</translation>
     </message>
     <message>
       <source>Article</source>
@@ -801,6 +947,10 @@
     <message>
       <source>Articles</source>
       <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>Arte y cultura</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -843,8 +993,16 @@
       <translation>Antes de que empezara este día</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>Vuelva a empezar cuando quiera.</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>Mejores primero</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>Libros</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -883,8 +1041,40 @@
       <translation>Los navegadores y programas de correo pasan estos enlaces a Broadsheet, que ofrece seguirlos.</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>Economía</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>Coches y motos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>Cambiar los ajustes de {n} publicación</numerusform>
+        <numerusform>Cambiar los ajustes de {n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>Cambiar los ajustes de {title}</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>Cambiar lo que pertenece a los artículos de {title}</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>Compruebe en su navegador que puede iniciar sesión allí y después iníciela aquí de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>Compruébelo e inicie sesión de nuevo.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -911,8 +1101,20 @@
       <translation>Compruebe los permisos de la carpeta o elija otra.</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>Compruebe lo que escribió e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>Compruebe lo que ha escrito.</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>Elija un archivo JSON con una lista «publications», cada una con nombre, portada y secciones.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>Elija un archivo exportado desde «Lo que se dejó fuera».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1047,6 +1249,14 @@
       <translation>Escriba una dirección como https://example.com/.</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>Medio ambiente</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>Ensayos e ideas</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Todo</translation>
     </message>
@@ -1075,6 +1285,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>Moda y belleza</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>Solo fuentes</translation>
     </message>
@@ -1087,16 +1301,48 @@
       <translation>Obtener páginas enteras</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>Cine y televisión</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>Buscar en este artículo</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>Seguir una publicación…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>A partir de aquí las carpetas son demasiado profundas; se han juntado.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>Siga de nuevo su dirección completa.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>Seguir {n} sección</numerusform>
+        <numerusform>Seguir {n} secciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>Seguir {title}</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>Seguida</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>Tipo de letra</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>Comida y bebida</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1119,6 +1365,22 @@
       <translation>De línea a línea, en tamaños de texto.</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>De su propio archivo de catálogo «{name}».</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>Juegos</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>Indique la dirección de un artículo que sea solo para suscriptores.</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>Indique la dirección de la página en la que inicia sesión en su navegador.</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>Escriba el nombre completo.</translation>
     </message>
@@ -1139,12 +1401,20 @@
       <translation>Ir a los artículos sin leer</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>Salud</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>Contraste alto</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>Casa y jardín</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1171,8 +1441,20 @@
       <translation>Cómo buscar</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>Humor</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>Partir palabras</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>Si conoce ese servidor, indique usted la dirección del formulario.</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>Si paga por ella, inicie sesión en la publicación.</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1181,6 +1463,14 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>Importar suscripciones…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>Importar {n} sección</numerusform>
+        <numerusform>Importar {n} secciones</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1195,12 +1485,44 @@
       <translation>Instale la versión más nueva o elija otra biblioteca con --library.</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>Internacional</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>Puede ser is:unread, is:read, is:saved o is:ready.</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Lleva mucho tiempo en silencio, así que se consulta con menos frecuencia.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>Lleva {n} mes en silencio.</numerusform>
+        <numerusform>Lleva {n} meses en silencio.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>Lleva {n} año en silencio.</numerusform>
+        <numerusform>Lleva {n} años en silencio.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>Tiene más de {number} secciones.</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>Nunca ha respondido.</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>No tiene secciones.</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1211,8 +1533,24 @@
       <translation>Se vuelve a consultar después de {time}, o cuando sincronice.</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>Se consulta con la frecuencia que eligió.</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>Se consulta cuando sincronice.</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>Se comprobará de nuevo en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>No es un objeto con nombre, portada y secciones.</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>No es un objeto con título y URL.</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1229,6 +1567,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>Se intenta de nuevo en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>Respondió por última vez a las {time}.</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>Respondió por última vez hace {time}.</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1267,16 +1613,40 @@
       <translation>No se ha tocado.</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>Funciona.</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>Su dirección contiene una contraseña o una clave. Añádala por separado para que el secreto vaya a su llavero.</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>Sus artículos en la biblioteca siguen siendo legibles.</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>Sus artículos se quedan hasta que los elimine.</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Su último artículo es de hace {silence}, así que se consulta con menos frecuencia.</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>Su otra sección ({n}) funciona.</numerusform>
+        <numerusform>Sus otras {n} secciones funcionan.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Su editor la ha retirado para siempre, así que ya no se consulta.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>Su editor la ha retirado definitivamente. Sus artículos se quedan.</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1285,6 +1655,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>Su servidor dice cuándo volver.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>Su «{field}» no puede ser «{value}».</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>Falta su «{field}».</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>Su «{field}» no es una dirección que empiece por http:// o https://.</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1343,12 +1725,20 @@
       <translation>Disposición</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>Dejarla como está</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>Quite lo que menos importe.</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>Menos</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>Menos de un artículo por semana.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1383,6 +1773,10 @@
       <translation>Lista encima del artículo</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>Local y regional</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>Las palabras largas se parten al final de línea según el idioma del artículo.</translation>
     </message>
@@ -1397,6 +1791,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Busca artículos nuevos en cuanto se abre la ventana.</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>Sección principal</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1470,9 +1868,21 @@
       <source>Move the publication</source>
       <translation>Mover la publicación</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>Mover {n} publicación</numerusform>
+        <numerusform>Mover {n} publicaciones</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>Mover {title}</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Música</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1481,6 +1891,10 @@
     <message>
       <source>Newest first</source>
       <translation>Más nuevos primero</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Noticias</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1503,12 +1917,20 @@
       <translation>Siguiente artículo sin leer</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>Aquí no hay ninguna dirección que seguir.</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>Ningún artículo tiene estas palabras. Pruebe con menos o con otras.</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>Ningún artículo de aquí está completo sin conexión todavía.</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>Ningún artículo en los últimos tres meses.</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1545,6 +1967,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Nadie ha respondido. Lo que ya está aquí sigue siendo legible.</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>Ninguna de sus secciones se puede usar.</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1627,6 +2053,10 @@
       <translation>Abrir</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>Abra un artículo de esa publicación e impórtelas allí.</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>Abrir aquí los enlaces feed: de otros programas</translation>
     </message>
@@ -1695,6 +2125,10 @@
       <translation>Pausar la sincronización</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>Fotografía</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>Imagen sin descripción. Intro la amplía.</translation>
     </message>
@@ -1705,6 +2139,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>Por favor, comuníquelo junto con el archivo de registro.</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>Política</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1731,6 +2169,10 @@
       <translation>Imprimir…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>Programación</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publicaciones</translation>
     </message>
@@ -1749,10 +2191,6 @@
     <message>
       <source>Read aloud</source>
       <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>Léalo en su navegador, donde ha iniciado sesión.</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1786,6 +2224,18 @@
       <source>Reduced</source>
       <translation>Reducido</translation>
     </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>Rechazado varias veces: ningún otro intento antes de {time}.</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>Quitar el catálogo {name}</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>Quitar la carpeta {title}</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
       <extracomment>Remove article from saved</extracomment>
@@ -1815,8 +2265,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>Cambiar el nombre de la carpeta {title}</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>Cambiar el nombre de {title}</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>Reordenar las secciones</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1861,6 +2319,10 @@
         <numerusform>{n} artículo guardado.</numerusform>
         <numerusform>{n} artículos guardados.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>Ciencia</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1927,6 +2389,42 @@
       <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>Inicie sesión allí en su navegador y guarde después sus cookies como cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>Sesión iniciada, comprobada ahora mismo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Sesión iniciada, comprobada hace {n} día.</numerusform>
+        <numerusform>Sesión iniciada, comprobada hace {n} días.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Sesión iniciada, comprobada hace {n} hora.</numerusform>
+        <numerusform>Sesión iniciada, comprobada hace {n} horas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Sesión iniciada, comprobada hace {n} minuto.</numerusform>
+        <numerusform>Sesión iniciada, comprobada hace {n} minutos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>Sesión iniciada; ningún artículo ha mostrado aún si los recibe completos.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
@@ -1935,8 +2433,20 @@
       <translation>Texto más pequeño</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>Para que su cuenta no se bloquee, Broadsheet no vuelve a intentarlo por sí mismo.</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>Para que su cuenta no se bloquee, mire primero en su navegador.</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>Deportes</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -1991,6 +2501,14 @@
       <translation>Las sincronizaciones continúan; el icono de la bandeja devuelve la ventana.</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>Usar la nueva dirección</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>Tecnología</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>Texto y colores</translation>
     </message>
@@ -2043,8 +2561,24 @@
       <translation>La propia fuente dice con qué frecuencia quiere que se la consulte.</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>El archivo declara abreviaturas propias, que no se leen.</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>El archivo termina aquí, a la mitad.</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>El archivo está dañado o es de otro programa: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>El formulario para iniciar sesión está en otro servidor: {subject}.</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>El formulario de {subject} solo funciona en un navegador.</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2107,6 +2641,22 @@
       <translation>El editor pide esperar {time}.</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>No se pudo contactar con el editor cuando se comprobó su sesión.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>El editor no aceptó estas cookies: quizá sean demasiado antiguas.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>El editor no aceptó este nombre y esta contraseña.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>El editor no aceptó este token.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>El editor ha puesto fin a {subject}{status}.</translation>
     </message>
@@ -2119,8 +2669,24 @@
       <translation>El editor se niega a dar {subject}{status}.</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>El formulario del editor ha cambiado: inicie sesión de nuevo.</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>Las comillas antes de «{subject}» no están cerradas.</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>Las reglas de {subject} son de otra publicación.</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>Los mismos artículos que «{title}», en otra dirección.</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>El secreto de esta dirección no se incluyó en la lista. No trae nada hasta que siga su dirección completa.</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2163,6 +2729,10 @@
       <translation>«{subject}» está sola y se pasó por alto.</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>En {subject} no hay reglas sobre lo que pertenece a los artículos.</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>No hay ningún artículo que leer en esta dirección: {subject}.</translation>
     </message>
@@ -2203,16 +2773,44 @@
       <translation>Estas palabras en este orden</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>Esta dirección tiene un secreto y no hay ningún llavero abierto donde guardarlo.</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>Esta dirección contiene una clave privada; va a su llavero.</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>Esta dirección no es de la web.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Esto es un avance. {publisher} da el resto a los lectores que han iniciado sesión.</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>Esto está dañado; se tomó lo que se pudo leer.</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>Esto se lee con reglas que solo tiene otro programa.</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>Esto es lo que trae la fuente.</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>Esta página no tiene fuente. Broadsheet puede vigilar sus enlaces.</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>Esta imagen aún no está aquí; se obtiene en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>Esto apunta a otra lista, que también puede importar.</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2221,6 +2819,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>Esta búsqueda es demasiado larga.</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>Esto ya aparece más arriba; cuenta el primer lugar.</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2235,6 +2837,10 @@
       <translation>Demasiado tarde: {subject}.</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>Viajes</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Inténtelo de nuevo; el registro dice más.</translation>
     </message>
@@ -2246,6 +2852,22 @@
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>Dejar de seguir {n} publicación</numerusform>
+        <numerusform>Dejar de seguir {n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>Dejar de seguir {n} publicación y eliminar sus artículos</numerusform>
+        <numerusform>Dejar de seguir {n} publicaciones y eliminar sus artículos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>Dejar de seguir {title}</translation>
@@ -2253,6 +2875,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>Dejar de seguir {title} y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>Desbloquéelo e inténtelo de nuevo, o conserve la contraseña solo en esta sesión.</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>Desbloquéelo y compruebe después la sesión.</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2263,12 +2893,20 @@
       <translation>Solo no leídos</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>Hasta entonces solo llegan avances; después se obtienen completos.</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>Sin título</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Use 2026-11-01, 2026-11, 2026, today, yesterday, o 7d, 2w, 3m, 1y para ese tiempo atrás.</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>Use la ventana de inicio de sesión o traiga las cookies de su navegador (cookies.txt).</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2322,6 +2960,14 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>Lo que espera se obtiene cuando el equipo está enchufado. «Sincronizar ahora» siempre consulta las fuentes.</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>Lo que haya leído y no guardado se elimina {n} día después de leerlo.</numerusform>
+        <numerusform>Lo que haya leído y no guardado se elimina {n} días después de leerlo.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Cuando una fuente da solo una parte, se obtiene la página del artículo para leerla sin conexión.</translation>
@@ -2355,6 +3001,10 @@
       <translation>Sin titular</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>Sin suscripción, la mayoría de sus artículos son avances.</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>Si no, los artículos siguen sin leer hasta que los marque.</translation>
     </message>
@@ -2369,6 +3019,14 @@
     <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>La ha pausado: solo se consulta cuando la sincroniza por separado.</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>Ha pausado su publicación.</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2387,6 +3045,10 @@
       <translation>Ya no sigue su publicación.</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>Ha detenido {subject}.</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>Su equipo no permitió esto: {subject}.</translation>
     </message>
@@ -2399,8 +3061,20 @@
       <translation>Su conexión es de uso medido.</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>Su llavero está bloqueado, así que no tiene la sesión iniciada.</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>Su biblioteca está a salvo; el resto siguió adelante.</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>Su contraseña no se ha enviado.</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>Su sesión ha terminado: iníciela de nuevo.</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2413,6 +3087,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Su sistema no tiene un llavero donde Broadsheet pueda guardar una contraseña con seguridad.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>El llavero de su sistema está bloqueado.</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2431,6 +3109,10 @@
       <translation>efectos de animación</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>otro servidor</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>arranque automático</translation>
     </message>
@@ -2441,6 +3123,10 @@
     <message>
       <source>block alignment</source>
       <translation>alineación en bloque</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>catálogo «{name}»</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2499,8 +3185,24 @@
       <translation>medida columna anchura</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>más con suscripción</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>requiere suscripción</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>requiere atención</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>no se sigue</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>número {number}</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2521,6 +3223,10 @@
     <message>
       <source>progress</source>
       <translation>progreso</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>publicación «{name}» del catálogo</translation>
     </message>
     <message>
       <source>read</source>
@@ -2655,6 +3361,10 @@
       <translation>lo que ha escrito</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>{followed} de {all} secciones seguidas</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>{host} ha recibido demasiadas peticiones y pidió descanso.</translation>
     </message>
@@ -2677,6 +3387,18 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names}; y {number} más</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}, {n} publicación</numerusform>
+        <numerusform>{name}, {n} publicaciones</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2743,6 +3465,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>{n} entrada no se pudo usar:</numerusform>
+        <numerusform>{n} entradas no se pudieron usar:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>{n} seguida: {names}</numerusform>
+        <numerusform>{n} seguidas: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2780,6 +3518,14 @@
       <translation>
         <numerusform>{n} minuto</numerusform>
         <numerusform>{n} minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>{n} más en otros idiomas, países o temas</numerusform>
+        <numerusform>{n} más en otros idiomas, países o temas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2823,6 +3569,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n} publicación</numerusform>
+        <numerusform>{n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -2844,6 +3598,14 @@
       <translation>
         <numerusform>{n} segundo</numerusform>
         <numerusform>{n} segundos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n} sección</numerusform>
+        <numerusform>{n} secciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2918,6 +3680,10 @@
         <numerusform>{n} sin leer de favoritas</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}, sección {section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -2929,6 +3695,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – seguida</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -2975,6 +3745,22 @@
       <translation>{subject} no respondió a tiempo.</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>{subject} no acepta los datos con los que inició sesión.</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>{subject} no tiene cookies para esta publicación.</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>{subject} no tiene allí un formulario con el que Broadsheet pueda iniciar su sesión.</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>{subject} ha rechazado su inicio de sesión varias veces.</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>{subject} tiene problemas propios{status}.</translation>
     </message>
@@ -2985,6 +3771,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject} es más grande de lo que Broadsheet acepta.</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject} no es un catálogo de publicaciones.</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3109,6 +3899,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>Su archivo de catálogo</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3212,6 +4013,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Secciones</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>Sigue esta publicación.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3247,10 +4067,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>Descargas en pausa: {why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Seguir</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3336,6 +4152,21 @@
     <message>
       <source>What happened</source>
       <translation>Qué ha pasado</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>Listo: leer ahora</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
   </context>
   <context>
@@ -3458,14 +4289,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Dirección de un periódico, una revista o un blog</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Dirección que seguir</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>Todas las publicaciones que sigue en un solo lugar, cada artículo entero y legible sin red. Sin cuenta, y nadie mira lo que lee.</translation>
     </message>
@@ -3474,8 +4297,8 @@
       <translation>Traer sus suscripciones (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>Seguir</translation>
+      <source>Choose your publications</source>
+      <translation>Elija sus publicaciones</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>Tout choisir</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Ne rien choisir</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Rien ici ne s’appelle « {words} ».</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>Le catalogue n’a rien du nom de « {words} ». Si vous connaissez son adresse, saisissez-la : la page d’accueil suffit.</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>Le catalogue n’a rien de ce genre.</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>Ajouter des publications</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>Ajouter votre propre fichier de catalogue…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>La flèche vers le bas mène à la liste, Ctrl+Entrée suit ce qui y est sélectionné</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>{title} suivi</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>Regarder là</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>Examen de {host}…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>Autres façons d’ajouter des publications</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Nom ou adresse d’un journal, d’un magazine ou d’un blog</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Rien n’y a été trouvé qui puisse être suivi.</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>Dans le presse-papiers : {address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>« {address} » est peut-être une adresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>Publications du catalogue</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>Entrée en ouvre une, Espace la suit</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>Polices installées</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>Tous les pays</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Toutes les langues</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>Toutes les langues, tous les pays et tous les thèmes</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thème</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>les publications</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Adresse d’un journal, d’un magazine ou d’un blog</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Adresse à suivre</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>Vérifiez l’adresse ou réessayez plus tard.</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>Choisissez ce que vous voulez suivre de {publication} :</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Suivre</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>Suivre une publication</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>Trouvé :</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Chercher</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>Recherche…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>La page d’accueil suffit : ses rubriques sont trouvées pour vous.</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>ce site</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Vérifiez l’adresse ou réessayez plus tard.</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>C’est tout : il ne reste rien de non lu.</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>Vous suivez déjà cela.</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>Ajouter votre propre fichier de catalogue</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>Fichiers de catalogue (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>Une partie de son titre suffit ; majuscules et accents ne comptent pas.</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>Une partie de l’adresse de {subject} est secrète et n’est plus conservée.</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Une ligne fine au-dessus de l’article montre ce que vous en avez lu.</translation>
     </message>
@@ -750,9 +852,33 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>« {subject} » n’a pas de pendant et a été ignoré.</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>Environ {n} article par semaine.</numerusform>
+        <numerusform>Environ {n} articles par semaine.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Ajoutez un mot, ou quelque chose comme is:unread.</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>Ajouter des publications…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>Ajouter le catalogue {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>{n} publication ajoutée au catalogue.</numerusform>
+        <numerusform>{n} publications ajoutées au catalogue.</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -782,13 +908,33 @@
         <numerusform>Et {n} autres rubriques.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>Et {n} de plus.</numerusform>
+        <numerusform>Et {n} de plus.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>Un autre programme utilise {subject} en ce moment.</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>Une autre publication de ce fichier a le même id.</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>Une autre rubrique a la même adresse.</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>Architecture et design</translation>
     </message>
     <message>
       <source>Article</source>
@@ -801,6 +947,10 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>Arts et culture</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -843,8 +993,16 @@
       <translation>Avant le début de ce jour</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>Recommencez quand vous voudrez.</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>Livres</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -883,8 +1041,40 @@
       <translation>Les navigateurs et les logiciels de courrier passent ces liens à Broadsheet, qui propose de suivre.</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>Économie</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>Autos et motos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>Modifier les réglages de {n} publication</numerusform>
+        <numerusform>Modifier les réglages de {n} publications</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>Modifier les réglages de {title}</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>Modifier ce qui appartient aux articles de {title}</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>Vérifiez dans votre navigateur que vous pouvez vous y connecter, puis connectez-vous ici de nouveau.</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>Vérifiez-le et connectez-vous de nouveau.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -911,8 +1101,20 @@
       <translation>Vérifiez les droits du dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>Vérifiez votre saisie et connectez-vous de nouveau.</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>Choisissez un fichier JSON avec une liste « publications », chacune avec un nom, une page d’accueil et des rubriques.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>Choisissez un fichier exporté depuis « Ce qui a été laissé de côté ».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1047,6 +1249,14 @@
       <translation>Saisissez une adresse comme https://example.com/.</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>Environnement</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>Essais et idées</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>Tout</translation>
     </message>
@@ -1075,6 +1285,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>Mode et beauté</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>Flux seulement</translation>
     </message>
@@ -1087,16 +1301,48 @@
       <translation>Récupérer les pages entières</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>Cinéma et télévision</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>Rechercher dans cet article</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>Suivre une publication…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>À partir d’ici, les dossiers sont trop imbriqués ; ils ont été réunis.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>Suivez de nouveau son adresse entière.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>Suivre {n} rubrique</numerusform>
+        <numerusform>Suivre {n} rubriques</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>Suivre {title}</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>Suivi</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>Police</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>Cuisine et boissons</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1119,6 +1365,22 @@
       <translation>De ligne à ligne, en tailles de texte.</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>De votre propre fichier de catalogue « {name} ».</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>Jeux</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>Donnez l’adresse d’un article réservé aux abonnés.</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>Donnez l’adresse de la page où vous vous connectez dans votre navigateur.</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>Donnez le nom entier.</translation>
     </message>
@@ -1139,12 +1401,20 @@
       <translation>Aller aux articles non lus</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>Santé</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Aide</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>Maison et jardin</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1171,8 +1441,20 @@
       <translation>Comment rechercher</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>Humour</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>Césure</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>Si vous connaissez cet hôte, donnez vous-même l’adresse du formulaire.</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>Si vous y êtes abonné, connectez-vous à la publication.</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1181,6 +1463,14 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>Importer des abonnements…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>Importer {n} rubrique</numerusform>
+        <numerusform>Importer {n} rubriques</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1195,12 +1485,44 @@
       <translation>Installez la version plus récente ou choisissez une autre bibliothèque avec --library.</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>International</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>Ce peut être is:unread, is:read, is:saved ou is:ready.</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Elle est muette depuis longtemps, elle est donc interrogée plus rarement.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>Elle se tait depuis {n} mois.</numerusform>
+        <numerusform>Elle se tait depuis {n} mois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>Elle se tait depuis {n} an.</numerusform>
+        <numerusform>Elle se tait depuis {n} ans.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>Elle a plus de {number} rubriques.</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>Elle n’a jamais répondu.</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>Elle n’a pas de rubriques.</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1211,8 +1533,24 @@
       <translation>Elle est interrogée après {time}, ou quand vous synchronisez.</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>Elle est interrogée aussi souvent que vous l’avez choisi.</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>Elle est interrogée quand vous synchronisez.</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>Elle sera vérifiée de nouveau à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>Ce n’est pas un objet avec un nom, une page d’accueil et des rubriques.</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>Ce n’est pas un objet avec un titre et une URL.</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1229,6 +1567,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>Nouvel essai à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>Dernière réponse à {time}.</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>Dernière réponse il y a {time}.</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1267,16 +1613,40 @@
       <translation>Rien n’a été touché.</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>Elle fonctionne.</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>Son adresse contient un mot de passe ou une clé. Ajoutez-la séparément, pour que le secret aille dans votre trousseau.</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>Ses articles dans votre bibliothèque restent lisibles.</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>Ses articles restent jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Son dernier article date d’il y a {silence}, elle est donc interrogée plus rarement.</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>Son autre rubrique ({n}) fonctionne.</numerusform>
+        <numerusform>Ses {n} autres rubriques fonctionnent.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Son éditeur l’a retirée pour de bon, elle n’est donc plus interrogée.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>Son éditeur l’a retirée pour de bon. Ses articles restent.</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1285,6 +1655,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>Son serveur dit quand revenir.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>Son « {field} » ne peut pas être « {value} ».</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>Son « {field} » manque.</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>Son « {field} » n’est pas une adresse qui commence par http:// ou https://.</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1343,12 +1725,20 @@
       <translation>Disposition</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>Laisser tel quel</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>Retirez ce qui compte le moins.</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>Moins</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>Moins d’un article par semaine.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1383,6 +1773,10 @@
       <translation>Liste au-dessus de l’article</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>Actualité locale et régionale</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>Les mots longs sont coupés en fin de ligne, selon la langue de l’article.</translation>
     </message>
@@ -1397,6 +1791,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Cherche de nouveaux articles dès que la fenêtre est ouverte.</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>Rubrique principale</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1470,9 +1868,21 @@
       <source>Move the publication</source>
       <translation>Déplacer la publication</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>Déplacer {n} publication</numerusform>
+        <numerusform>Déplacer {n} publications</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>Déplacer {title}</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Musique</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1481,6 +1891,10 @@
     <message>
       <source>Newest first</source>
       <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Actualités</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1503,12 +1917,20 @@
       <translation>Article non lu suivant</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>Il n’y a ici aucune adresse à suivre.</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>Aucun article ne contient ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>Aucun article d’ici n’est encore complet hors ligne.</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>Aucun article ces trois derniers mois.</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1545,6 +1967,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Personne n’a répondu. Ce qui est déjà ici reste lisible.</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>Aucune de ses rubriques n’est utilisable.</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1627,6 +2053,10 @@
       <translation>Ouvrir</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>Ouvrez un article de cette publication et importez-les là.</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>Ouvrir ici les liens feed: des autres programmes</translation>
     </message>
@@ -1695,6 +2125,10 @@
       <translation>Suspendre la synchronisation</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>Photographie</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>Image sans description. Entrée l’agrandit.</translation>
     </message>
@@ -1705,6 +2139,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>Signalez-le, s’il vous plaît, avec le fichier journal.</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>Politique</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1731,6 +2169,10 @@
       <translation>Imprimer…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>Programmation</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publications</translation>
     </message>
@@ -1749,10 +2191,6 @@
     <message>
       <source>Read aloud</source>
       <translation>Lire à voix haute</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>Lisez-le dans votre navigateur, où vous êtes connecté.</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1786,6 +2224,18 @@
       <source>Reduced</source>
       <translation>Réduit</translation>
     </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>Refusé plusieurs fois : pas de nouvel essai avant {time}.</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>Retirer le catalogue {name}</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>Retirer le dossier {title}</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
       <extracomment>Remove article from saved</extracomment>
@@ -1815,8 +2265,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>Renommer le dossier {title}</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>Renommer {title}</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>Réordonner les rubriques</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1861,6 +2319,10 @@
         <numerusform>{n} article enregistré.</numerusform>
         <numerusform>{n} articles enregistrés.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>Sciences</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1927,6 +2389,42 @@
       <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>Connectez-vous-y dans votre navigateur, puis enregistrez ses cookies dans un fichier cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>Connecté, vérifié à l’instant.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Connecté, vérifié il y a {n} jour.</numerusform>
+        <numerusform>Connecté, vérifié il y a {n} jours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Connecté, vérifié il y a {n} heure.</numerusform>
+        <numerusform>Connecté, vérifié il y a {n} heures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Connecté, vérifié il y a {n} minute.</numerusform>
+        <numerusform>Connecté, vérifié il y a {n} minutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>Connecté ; aucun article n’a encore montré si vous les recevez en entier.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
     </message>
@@ -1935,8 +2433,20 @@
       <translation>Texte plus petit</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>Pour que votre compte ne soit pas bloqué, Broadsheet n’essaie pas de nouveau de lui-même.</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>Pour que votre compte ne soit pas bloqué, voyez d’abord dans votre navigateur.</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>Sport</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -1991,6 +2501,14 @@
       <translation>Les synchronisations continuent ; l’icône de la zone de notification ramène la fenêtre.</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>Prendre la nouvelle adresse</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>Technologies</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>Texte et couleurs</translation>
     </message>
@@ -2043,8 +2561,24 @@
       <translation>Le flux dit lui-même à quel rythme il veut être interrogé.</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>Le fichier déclare ses propres abréviations, qui ne sont pas lues.</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>Le fichier s’arrête ici, en plein milieu.</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Le fichier est endommagé ou appartient à un autre programme : {subject}.</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>Le formulaire de connexion se trouve sur un autre hôte : {subject}.</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>Le formulaire de {subject} ne fonctionne que dans un navigateur.</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2107,6 +2641,22 @@
       <translation>L’éditeur demande d’attendre {time}.</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>L’éditeur était injoignable quand votre connexion a été vérifiée.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>L’éditeur n’a pas accepté ces cookies : ils sont peut-être trop anciens.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>L’éditeur n’a pas accepté ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>L’éditeur n’a pas accepté ce jeton.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>L’éditeur a mis fin à cela : {subject}{status}.</translation>
     </message>
@@ -2119,8 +2669,24 @@
       <translation>L’éditeur refuse de donner {subject}{status}.</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>Le formulaire de l’éditeur a changé : connectez-vous de nouveau.</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>Le guillemet devant « {subject} » n’est pas fermé.</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>Les règles de {subject} sont pour une autre publication.</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>Les mêmes articles que « {title} », sous une autre adresse.</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>Le secret de cette adresse a été laissé hors de la liste. Elle n’apporte rien tant que vous ne suivez pas son adresse entière.</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2163,6 +2729,10 @@
       <translation>« {subject} » est seul et a été ignoré.</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>{subject} ne contient aucune règle sur ce qui appartient aux articles.</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>Il n’y a pas d’article à lire à cette adresse : {subject}.</translation>
     </message>
@@ -2203,16 +2773,44 @@
       <translation>Ces mots dans cet ordre</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>Cette adresse a un secret, et aucun trousseau ouvert ne peut le garder.</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>Cette adresse contient une clé privée ; elle va dans votre trousseau.</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>Cette adresse n’est pas une adresse du Web.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Ceci est un aperçu. {publisher} réserve le reste aux lecteurs connectés.</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>Ceci est endommagé ; ce qui pouvait en être lu a été pris.</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>Ceci est lu selon des règles que seul un autre programme possède.</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>Voici ce que contient le flux.</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>Cette page n’a pas de flux. Broadsheet peut surveiller ses liens à la place.</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>Cette image n’est pas encore ici ; elle est récupérée à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>Ceci renvoie à une autre liste, que vous pouvez importer aussi.</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2221,6 +2819,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>Cette recherche est trop longue.</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>Ceci figure déjà plus haut ; la première place compte.</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2235,6 +2837,10 @@
       <translation>Trop tard : {subject}.</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>Voyages</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Réessayez ; le journal en dit plus.</translation>
     </message>
@@ -2246,6 +2852,22 @@
       <source>Undo</source>
       <translation>Annuler l’action</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>Ne plus suivre {n} publication</numerusform>
+        <numerusform>Ne plus suivre {n} publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>Ne plus suivre {n} publication et supprimer ses articles</numerusform>
+        <numerusform>Ne plus suivre {n} publications et supprimer leurs articles</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>Ne plus suivre {title}</translation>
@@ -2253,6 +2875,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>Ne plus suivre {title} et supprimer ses articles</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>Déverrouillez-le et réessayez, ou gardez le mot de passe pour cette session seulement.</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>Déverrouillez-le, puis vérifiez la connexion.</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2263,12 +2893,20 @@
       <translation>Non lus seulement</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>D’ici là, seuls des aperçus arrivent ; ils seront ensuite récupérés en entier.</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>Sans titre</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Écrivez 2026-11-01, 2026-11, 2026, today, yesterday, ou 7d, 2w, 3m, 1y pour remonter d’autant.</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>Utilisez la fenêtre de connexion, ou apportez les cookies de votre navigateur (cookies.txt).</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2322,6 +2960,14 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>Ce qui attend est récupéré quand l’ordinateur est branché. « Synchroniser » interroge toujours les flux.</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>Ce que vous avez lu et pas enregistré est supprimé {n} jour après la lecture.</numerusform>
+        <numerusform>Ce que vous avez lu et pas enregistré est supprimé {n} jours après la lecture.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Quand un flux n’en donne qu’une partie, la page de l’article est récupérée pour la lecture hors ligne.</translation>
@@ -2355,6 +3001,10 @@
       <translation>Sans titre</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>Sans abonnement, la plupart de ses articles sont des aperçus.</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>Sinon, les articles restent non lus jusqu’à ce que vous les marquiez.</translation>
     </message>
@@ -2369,6 +3019,14 @@
     <message>
       <source>Yesterday</source>
       <translation>Hier</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>Vous l’avez mise en pause : elle n’est interrogée que si vous la synchronisez seule.</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>Vous avez mis sa publication en pause.</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2387,6 +3045,10 @@
       <translation>Vous ne suivez plus sa publication.</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>Vous avez arrêté {subject}.</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>Votre ordinateur n’a pas permis ceci : {subject}.</translation>
     </message>
@@ -2399,8 +3061,20 @@
       <translation>Votre connexion est limitée.</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>Votre trousseau est verrouillé ; vous n’êtes donc pas connecté.</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>Votre bibliothèque est en sûreté ; le reste a continué.</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>Votre session a pris fin : connectez-vous de nouveau.</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2413,6 +3087,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Votre système n’a pas de trousseau où Broadsheet pourrait garder un mot de passe en sûreté.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>Le trousseau de votre système est verrouillé.</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2431,6 +3109,10 @@
       <translation>effets d’animation</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>un autre hôte</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>démarrage automatique</translation>
     </message>
@@ -2441,6 +3123,10 @@
     <message>
       <source>block alignment</source>
       <translation>alignement justifié</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>catalogue « {name} »</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2499,8 +3185,24 @@
       <translation>mesure colonne largeur</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>plus avec un abonnement</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>nécessite un abonnement</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>à surveiller</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>non suivi</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>numéro {number}</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2521,6 +3223,10 @@
     <message>
       <source>progress</source>
       <translation>progression</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>publication « {name} » du catalogue</translation>
     </message>
     <message>
       <source>read</source>
@@ -2655,6 +3361,10 @@
       <translation>votre saisie</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>{followed} rubriques suivies sur {all}</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>{host} a reçu trop de demandes et veut du repos.</translation>
     </message>
@@ -2677,6 +3387,18 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names} ; et {number} autres</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name} ({count})</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}, {n} publication</numerusform>
+        <numerusform>{name}, {n} publications</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2743,6 +3465,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>{n} entrée n’a pas pu être utilisée :</numerusform>
+        <numerusform>{n} entrées n’ont pas pu être utilisées :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>{n} suivie : {names}</numerusform>
+        <numerusform>{n} suivies : {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2780,6 +3518,14 @@
       <translation>
         <numerusform>{n} minute</numerusform>
         <numerusform>{n} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>{n} de plus dans d’autres langues, pays ou thèmes</numerusform>
+        <numerusform>{n} de plus dans d’autres langues, pays ou thèmes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2823,6 +3569,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n} publication</numerusform>
+        <numerusform>{n} publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -2844,6 +3598,14 @@
       <translation>
         <numerusform>{n} seconde</numerusform>
         <numerusform>{n} secondes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n} rubrique</numerusform>
+        <numerusform>{n} rubriques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2918,6 +3680,10 @@
         <numerusform>{n} non lus de favoris</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}, rubrique {section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -2929,6 +3695,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – suivie</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -2975,6 +3745,22 @@
       <translation>{subject} n’a pas répondu à temps.</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>{subject} n’accepte pas vos identifiants.</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>{subject} n’a pas de cookies pour cette publication.</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>{subject} n’a pas là de formulaire avec lequel Broadsheet pourrait vous connecter.</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>{subject} a refusé votre connexion plusieurs fois.</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>{subject} a des ennuis de son côté{status}.</translation>
     </message>
@@ -2985,6 +3771,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject} est plus grand que ce que Broadsheet accepte.</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject} n’est pas un catalogue de publications.</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3109,6 +3899,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>Votre fichier de catalogue</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3212,6 +4013,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriques</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>Vous suivez cette publication.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3247,10 +4067,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>Téléchargements suspendus : {why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>Suivre</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3336,6 +4152,21 @@
     <message>
       <source>What happened</source>
       <translation>Que s’est-il passé ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>Terminé – lire maintenant</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
     </message>
   </context>
   <context>
@@ -3458,14 +4289,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>Adresse d’un journal, d’un magazine ou d’un blog</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>Adresse à suivre</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>Toutes les publications que vous suivez en un seul endroit, chaque article entier et lisible sans réseau. Pas de compte, et personne ne regarde ce que vous lisez.</translation>
     </message>
@@ -3474,8 +4297,8 @@
       <translation>Apporter vos abonnements (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>Suivre</translation>
+      <source>Choose your publications</source>
+      <translation>Choisir vos publications</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>選択をすべて解除</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>「{words}」という名前のものはここにありません。</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>「{words}」という名前のものはカタログにありません。アドレスをご存じなら入力してください。トップページで十分です。</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>この種類のものはカタログにありません。</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>媒体を追加</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>自分のカタログファイルを追加…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>下矢印キーで一覧へ移り、Ctrl+Enterで選んだものをフォローします</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>{title}をフォローしました</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>そこを見る</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>{host}を確認しています…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>媒体を追加するほかの方法</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>新聞・雑誌・ブログの名前またはアドレス</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>フォローできるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>クリップボードの内容：{address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>「{address}」はアドレスかもしれません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>カタログの媒体</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>Enterで開き、スペースでフォローします</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>インストール済みのフォント</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>すべての国</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>すべての言語</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>すべてのテーマ</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>すべての言語・国・テーマ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>テーマ</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>媒体</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>新聞・雑誌・ブログのアドレス</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>フォローするアドレス</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>アドレスを確かめるか、しばらくしてからお試しください。</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>{publication}からフォローするものを選んでください：</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>フォロー</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>媒体をフォロー</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>見つかりました：</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>探す</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>探しています…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>トップページで十分です。セクションは自動で見つかります。</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>このサイト</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>アドレスを確かめるか、しばらくしてからお試しください。</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>以上です。未読はもうありません。</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>すでにフォローしています。</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>自分のカタログファイルを追加</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>カタログファイル (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>題名の一部で十分です。大文字・小文字やアクセントは区別しません。</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>{subject}のアドレスの一部は秘密で、もう保管されていません。</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>記事の上の細い線が、どこまで読んだかを示します。</translation>
     </message>
@@ -750,9 +852,31 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>「{subject}」に対になるものがないため、無視しました。</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>週に約{n}本の記事。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>語か、is:unread などを加えてください。</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>媒体を追加…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>カタログ{name}を追加</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>カタログに{n}件の媒体を追加しました。</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -780,13 +904,32 @@
         <numerusform>ほか{n}件のセクション。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>ほかに{n}件。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>別のプログラムが{subject}を使用中です。</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>このファイルの別の媒体が同じidを使っています。</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>別のセクションが同じアドレスを使っています。</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>外観</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>建築とデザイン</translation>
     </message>
     <message>
       <source>Article</source>
@@ -799,6 +942,10 @@
     <message>
       <source>Articles</source>
       <translation>記事</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>芸術と文化</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -840,8 +987,16 @@
       <translation>この日が始まる前</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>いつでもやり直せます。</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>関連度の高い順</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>本</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -880,8 +1035,39 @@
       <translation>ブラウザーやメールソフトがこのようなリンクをBroadsheetに渡し、フォローを提案します。</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>経済</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>自動車とオートバイ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体の設定を変更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>{title}の設定を変更</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>{title}の記事に含めるものを変更</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>ブラウザーでサインインできることを確かめてから、ここでもう一度サインインしてください。</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>確かめてから、もう一度サインインしてください。</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -908,8 +1094,20 @@
       <translation>フォルダーのアクセス権を確かめるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>入力した内容を確かめてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>入力内容を確かめてください。</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>それぞれに名前・トップページ・セクションがある「publications」の一覧を含むJSONファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>「省かれたもの」から書き出したファイルを選んでください。</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1041,6 +1239,14 @@
       <translation>https://example.com/ のようなアドレスを入力してください。</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>環境</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>エッセイと思想</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>すべて取得</translation>
     </message>
@@ -1068,6 +1274,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>ファッションと美容</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>フィードだけ</translation>
     </message>
@@ -1080,16 +1290,47 @@
       <translation>ページ全体を取得</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>映画とテレビ</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>この記事内を検索</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>媒体をフォロー…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>ここから先はフォルダーが深すぎるため、まとめました。</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>完全なアドレスでもう一度フォローしてください。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションをフォロー</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>{title}をフォロー</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>フォロー中</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>フォント</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>食と飲み物</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1112,6 +1353,22 @@
       <translation>行から行まで。文字の大きさに対する倍率です。</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>自分のカタログファイル「{name}」から。</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>ゲーム</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>購読者だけが読める記事のアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>ブラウザーでサインインするページのアドレスを入力してください。</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>正式な名前を入力してください。</translation>
     </message>
@@ -1132,12 +1389,20 @@
       <translation>未読の記事へ移動</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>健康</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>ヘルプ</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>住まいと庭</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1164,8 +1429,20 @@
       <translation>検索のしかた</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>ユーモア</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>ハイフネーション</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>そのホストをご存じなら、フォームのアドレスを自分で入力してください。</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>購読しているなら、媒体にサインインしてください。</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1174,6 +1451,13 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>登録リストを読み込む…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを取り込む</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1188,12 +1472,42 @@
       <translation>新しいバージョンをインストールするか、--library で別のライブラリを選んでください。</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>国際</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>is:unread、is:read、is:saved、is:ready が使えます。</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>長い間更新がないため、確認の頻度を下げています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>{n}か月更新がありません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>{n}年更新がありません。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>セクションが{number}件を超えています。</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>一度も応答がありません。</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>セクションがありません。</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1204,8 +1518,24 @@
       <translation>{time}以降、または同期したときにもう一度確認します。</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>選んだ頻度で確認します。</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>同期したときに確認します。</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>次の同期でもう一度確認します。</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>名前・トップページ・セクションを持つオブジェクトではありません。</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>題名とURLを持つオブジェクトではありません。</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1222,6 +1552,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>次の同期で再試行します。</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>最後の応答は{time}でした。</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>最後の応答は{time}前でした。</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1257,16 +1595,39 @@
       <translation>何も変更していません。</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>正常です。</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>アドレスにパスワードかキーが含まれています。秘密がキーリングに入るよう、これだけを別に追加してください。</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>ライブラリにある記事は、これからも読めます。</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>記事は、削除するまで残ります。</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>最新の記事が{silence}前のため、確認の頻度を下げています。</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>ほかの{n}件のセクションは正常です。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>発行元が廃止したため、もう確認しません。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>発行元が完全に取り下げました。記事は残ります。</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1275,6 +1636,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>サーバーが次の確認の時刻を伝えています。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>「{field}」を「{value}」にすることはできません。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>「{field}」がありません。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>「{field}」がhttp://またはhttps://で始まるアドレスではありません。</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1333,12 +1706,20 @@
       <translation>レイアウト</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>このままにする</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>最も不要なものを省いてください。</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>減らす</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>記事は週に1本未満。</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1373,6 +1754,10 @@
       <translation>記事の上に一覧</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>地域</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>長い語は記事の言語に従って行末で分けます。</translation>
     </message>
@@ -1387,6 +1772,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>ウィンドウが開くとすぐに新しい記事を探します。</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>メインのセクション</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1456,9 +1845,20 @@
       <source>Move the publication</source>
       <translation>媒体を移動</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体を移動</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>{title}を移動</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>音楽</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1467,6 +1867,10 @@
     <message>
       <source>Newest first</source>
       <translation>新しい順</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>ニュース</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1489,12 +1893,20 @@
       <translation>次の未読記事</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>フォローするアドレスがここにありません。</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>この語を含む記事はありません。語を減らすか、別の語をお試しください。</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>オフラインで全部読める記事はまだありません。</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>この3か月に記事はありません。</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1531,6 +1943,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>どこからも応答がありませんでした。ここにあるものはこれからも読めます。</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>使えるセクションがありません。</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1612,6 +2028,10 @@
       <translation>開く</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>その媒体の記事を開いて、そこで取り込んでください。</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>ほかのプログラムの feed: リンクをここで開く</translation>
     </message>
@@ -1679,6 +2099,10 @@
       <translation>同期を一時停止</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>写真</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>説明のない画像。Enterで拡大します。</translation>
     </message>
@@ -1689,6 +2113,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>ログファイルとともにお知らせください。</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>政治</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1715,6 +2143,10 @@
       <translation>印刷…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>プログラミング</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>媒体</translation>
     </message>
@@ -1733,10 +2165,6 @@
     <message>
       <source>Read aloud</source>
       <translation>読み上げ</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>サインイン済みのブラウザーでお読みください。</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1770,6 +2198,18 @@
       <source>Reduced</source>
       <translation>控えめ</translation>
     </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>何度か拒否されました。{time}までは試みません。</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>カタログ{name}を外す</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>フォルダー{title}を削除</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
       <extracomment>Remove article from saved</extracomment>
@@ -1796,8 +2236,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>フォルダー{title}の名前を変更</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>{title}の名前を変更</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>セクションを並べ替え</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1840,6 +2288,10 @@
       <translation>
         <numerusform>{n}件の記事を保存しました。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>科学</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1906,6 +2358,39 @@
       <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>ブラウザーでサインインしてから、そのCookieをcookies.txtとして保存してください。</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>サインイン済み、たった今確認しました。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>サインイン済み、{n}日前に確認しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>サインイン済み、{n}時間前に確認しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>サインイン済み、{n}分前に確認しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>サインイン済み。全文が届くかどうかを示す記事はまだありません。</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大きさ</translation>
     </message>
@@ -1914,8 +2399,20 @@
       <translation>文字を小さく</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>アカウントがロックされないよう、Broadsheetが自動で再試行することはありません。</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>アカウントがロックされないよう、まずブラウザーで確かめてください。</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>速さ</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>スポーツ</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -1969,6 +2466,14 @@
       <translation>同期は続きます。トレイのアイコンでウィンドウが戻ります。</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>新しいアドレスを使う</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>テクノロジー</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>文字と色</translation>
     </message>
@@ -2020,8 +2525,24 @@
       <translation>フィードが確認の頻度を指定しています。</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>このファイルは独自の略記を宣言していますが、それは読み込みません。</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>ファイルがここで途切れています。</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}のファイルは壊れているか、別のプログラムのものです。</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>サインインのフォームが別のホストにあります：{subject}。</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>{subject}のフォームはブラウザーでしか動きません。</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2084,6 +2605,22 @@
       <translation>発行元は{time}待つよう求めています。</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>サインインを確認したとき、発行元につながりませんでした。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>発行元がこのCookieを受け付けませんでした。古すぎるのかもしれません。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>発行元がこの名前とパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>発行元がこのトークンを受け付けませんでした。</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>発行元は{subject}を終了しました{status}。</translation>
     </message>
@@ -2096,8 +2633,24 @@
       <translation>発行元は{subject}の提供を拒んでいます{status}。</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>発行元のフォームが変わりました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>「{subject}」の前の引用符が閉じていません。</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>{subject}のルールは別の媒体のものです。</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>「{title}」と同じ記事で、アドレスが異なります。</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>このアドレスの秘密は一覧から省かれました。完全なアドレスでフォローするまで何も届きません。</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2140,6 +2693,10 @@
       <translation>「{subject}」が単独のため、無視しました。</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>{subject}には、記事に含めるものについてのルールがありません。</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>{subject}のアドレスに読める記事はありません。</translation>
     </message>
@@ -2180,16 +2737,44 @@
       <translation>この順に並んだ語</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>このアドレスには秘密がありますが、保管できる開いたキーリングがありません。</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>このアドレスには秘密のキーが含まれています。キーはキーリングに保管されます。</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>これはウェブのアドレスではありません。</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>これはプレビューです。続きは{publisher}にサインインした読者だけが読めます。</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>これは壊れています。読めた部分は取り込みました。</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>これはほかのプログラムだけが持つ規則で読まれるものです。</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>これはフィードに含まれる内容です。</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>このページにはフィードがありません。代わりにBroadsheetがリンクを見守ることができます。</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>この画像はまだありません。次の同期で取得します。</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>これは別の一覧を指しています。それも取り込めます。</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2198,6 +2783,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>検索が長すぎます。</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>これはすでに上にあります。最初の場所が有効です。</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2212,6 +2801,10 @@
       <translation>間に合いませんでした：{subject}。</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>旅行</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>もう一度お試しください。詳しくはログにあります。</translation>
     </message>
@@ -2223,6 +2816,20 @@
       <source>Undo</source>
       <translation>元に戻す</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体のフォローをやめる</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体のフォローをやめて記事を削除</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>{title}のフォローをやめる</translation>
@@ -2230,6 +2837,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>{title}のフォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>ロックを解除してもう一度お試しになるか、パスワードをこのセッションだけ保持してください。</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>ロックを解除してから、サインインを確認してください。</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2240,12 +2855,20 @@
       <translation>未読のみ</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>それまではプレビューだけが届きます。その後、全文を取得し直します。</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>無題</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>2026-11-01、2026-11、2026、today、yesterday、またはさかのぼる期間を 7d、2w、3m、1y で指定します。</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>サインインのウィンドウを使うか、ブラウザーのCookieを取り込んでください（cookies.txt）。</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2299,6 +2922,13 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>待っているものは、電源につなぐと取得します。「今すぐ同期」ではいつでもフィードを確認します。</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>読み終えて保存していないものは、読んでから{n}日後に削除されます。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>フィードが一部だけのとき、オフラインで読めるように記事のページを取得します。</translation>
@@ -2332,6 +2962,10 @@
       <translation>見出しなし</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>購読していないと、ほとんどの記事がプレビューになります。</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>オフにすると、自分で印を付けるまで未読のままです。</translation>
     </message>
@@ -2346,6 +2980,14 @@
     <message>
       <source>Yesterday</source>
       <translation>昨日</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>一時停止中です。これだけを同期したときにのみ確認します。</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>この媒体を一時停止しています。</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2364,6 +3006,10 @@
       <translation>この媒体はもうフォローしていません。</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>{subject}を中止しました。</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>コンピューターが{subject}に必要な操作を許可しませんでした。</translation>
     </message>
@@ -2376,8 +3022,20 @@
       <translation>従量制の接続です。</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>キーリングがロックされているため、サインインしていません。</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>ライブラリは無事です。ほかの処理は続きました。</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>パスワードは送信していません。</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>セッションが終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2390,6 +3048,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Broadsheetがパスワードを安全に保管できるキーリングがシステムにありません。</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>システムのキーリングがロックされています。</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2408,6 +3070,10 @@
       <translation>アニメーション 効果</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>別のホスト</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>自動起動</translation>
     </message>
@@ -2418,6 +3084,10 @@
     <message>
       <source>block alignment</source>
       <translation>両端 揃え 配置</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>カタログ「{name}」</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2476,8 +3146,24 @@
       <translation>字詰め 段 幅</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>購読でさらに読める</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>購読が必要</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>確認が必要</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>フォローしていません</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>{number}番</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2498,6 +3184,10 @@
     <message>
       <source>progress</source>
       <translation>進み具合</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>カタログの媒体「{name}」</translation>
     </message>
     <message>
       <source>read</source>
@@ -2632,6 +3322,10 @@
       <translation>入力内容</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>{all}件中{followed}件のセクションをフォロー中</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>{host}は要求が多すぎるとして、間を置くよう求めています。</translation>
     </message>
@@ -2653,6 +3347,17 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names}、ほか{number}件</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name}（{count}）</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}、{n}件の媒体</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2713,6 +3418,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>{n}件の項目は使えませんでした：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>{n}件をフォロー中：{names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2745,6 +3464,13 @@
       <extracomment>{n} minute</extracomment>
       <translation>
         <numerusform>{n}分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>ほかの言語・国・テーマにあと{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2783,6 +3509,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -2801,6 +3534,13 @@
       <extracomment>{n} second</extracomment>
       <translation>
         <numerusform>{n}秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n}件のセクション</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2866,6 +3606,10 @@
         <numerusform>お気に入りの未読{n}件</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}、セクション{section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -2876,6 +3620,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds}秒</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – フォロー中</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -2921,6 +3669,22 @@
       <translation>{subject}から時間内に応答がありませんでした。</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>{subject}はサインインに使った情報を受け付けません。</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>{subject}にはこの媒体のCookieがありません。</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>{subject}には、Broadsheetがサインインに使えるフォームがありません。</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>{subject}がサインインを何度か拒否しました。</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>{subject}側に問題があります{status}。</translation>
     </message>
@@ -2931,6 +3695,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject}はBroadsheetが受け付ける大きさを超えています。</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject}は媒体のカタログではありません。</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3054,6 +3822,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>自分のカタログファイル</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3157,6 +3936,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>セクション</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>この媒体をフォローしています。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3192,10 +3990,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>ダウンロード停止中：{why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>フォロー</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3281,6 +4075,21 @@
     <message>
       <source>What happened</source>
       <translation>何が起きたか</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>完了 – 今すぐ読む</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
     </message>
   </context>
   <context>
@@ -3403,14 +4212,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>新聞・雑誌・ブログのアドレス</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>フォローするアドレス</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>フォローする媒体を一か所に。どの記事も、ネットワークがなくても全文を読めます。アカウントは不要、何を読んでいるかも誰にも見られません。</translation>
     </message>
@@ -3419,8 +4220,8 @@
       <translation>登録リストを持ち込む (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>フォロー</translation>
+      <source>Choose your publications</source>
+      <translation>媒体を選ぶ</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

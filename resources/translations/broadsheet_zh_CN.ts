@@ -156,6 +156,36 @@
     </message>
   </context>
   <context>
+    <name>Boxes</name>
+    <message>
+      <source>Choose all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>全不选</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browse</name>
+    <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>这里没有名为“{words}”的内容。</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>全部显示</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing called “{words}”. If you know its address, type that instead: the front page will do.</source>
+      <translation>目录中没有名为“{words}”的内容。如果知道网址，请直接输入：首页网址就够了。</translation>
+    </message>
+    <message>
+      <source>The catalogue has nothing of this kind.</source>
+      <translation>目录中没有这一类内容。</translation>
+    </message>
+  </context>
+  <context>
     <name>BudgetDialog</name>
     <message>
       <source>Change limit…</source>
@@ -219,6 +249,72 @@
     </message>
   </context>
   <context>
+    <name>CataloguePage</name>
+    <message>
+      <source>Add publications</source>
+      <translation>添加刊物</translation>
+    </message>
+    <message>
+      <source>Add your own catalogue file…</source>
+      <translation>添加自己的目录文件…</translation>
+    </message>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>向下箭头进入列表，Ctrl+回车关注其中标出的一项</translation>
+    </message>
+    <message>
+      <source>Followed {title}</source>
+      <translation>已关注 {title}</translation>
+    </message>
+    <message>
+      <source>Look there</source>
+      <translation>到那里查找</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>正在查看 {host}…</translation>
+    </message>
+    <message>
+      <source>More ways to add publications</source>
+      <translation>添加刊物的其他方式</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>报纸、杂志或博客的名称或网址</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>那里没有找到可以关注的内容。</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>剪贴板中：{address}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>“{address}”可能是网址。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryList</name>
+    <message>
+      <source>Publications of the catalogue</source>
+      <translation>目录中的刊物</translation>
+    </message>
+    <message>
+      <source>Return opens one, Space follows it</source>
+      <translation>回车打开，空格关注</translation>
+    </message>
+  </context>
+  <context>
     <name>FamilyPicker</name>
     <message>
       <source>Find a font</source>
@@ -227,6 +323,41 @@
     <message>
       <source>Installed fonts</source>
       <translation>已安装的字体</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>All countries</source>
+      <translation>所有国家</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>所有语言</translation>
+    </message>
+    <message>
+      <source>All topics</source>
+      <translation>所有主题</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>Every language, country and topic</source>
+      <translation>所有语言、国家和主题</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>全部显示</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>主题</translation>
     </message>
   </context>
   <context>
@@ -313,57 +444,6 @@
     <message>
       <source>the publications</source>
       <translation>刊物</translation>
-    </message>
-  </context>
-  <context>
-    <name>FollowDialog</name>
-    <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>报纸、杂志或博客的网址</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>要关注的网址</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Check the address, or try again in a while.</source>
-      <translation>请检查网址，或稍后重试。</translation>
-    </message>
-    <message>
-      <source>Choose what to follow of {publication}:</source>
-      <translation>选择要关注 {publication} 的哪些内容：</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>关注</translation>
-    </message>
-    <message>
-      <source>Follow a publication</source>
-      <translation>关注刊物</translation>
-    </message>
-    <message>
-      <source>Found:</source>
-      <translation>找到：</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>查找</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>正在查找…</translation>
-    </message>
-    <message>
-      <source>The front page will do: its sections are found for you.</source>
-      <translation>首页网址就够了：会自动找到各个栏目。</translation>
-    </message>
-    <message>
-      <source>this site</source>
-      <translation>此网站</translation>
     </message>
   </context>
   <context>
@@ -573,14 +653,17 @@
     </message>
   </context>
   <context>
+    <name>Lookup</name>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>请检查网址，或稍后重试。</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>就这些了：没有未读内容了。</translation>
-    </message>
-    <message>
-      <source>You follow this already.</source>
-      <translation>已经关注。</translation>
     </message>
   </context>
   <context>
@@ -688,6 +771,21 @@
     </message>
   </context>
   <context>
+    <name>OwnFile</name>
+    <message>
+      <source>Add your own catalogue file</source>
+      <translation>添加自己的目录文件</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Catalogue files (*.json)</source>
+      <translation>目录文件 (*.json)</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source>Copy</source>
@@ -743,6 +841,10 @@
       <translation>标题的一部分即可；不区分大小写和重音。</translation>
     </message>
     <message>
+      <source>A part of the address of {subject} is secret and no longer kept.</source>
+      <translation>{subject} 的网址中有一部分是密钥，已不再保存。</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>文章上方的细线显示已读到哪里。</translation>
     </message>
@@ -750,9 +852,31 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>“{subject}”没有配对，已忽略。</translation>
     </message>
+    <message numerus="yes">
+      <source>About {n} articles a week.</source>
+      <extracomment>About {n} article a week.</extracomment>
+      <translation>
+        <numerusform>每周约 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>请添加一个词，或 is:unread 之类的条件。</translation>
+    </message>
+    <message>
+      <source>Add publications…</source>
+      <translation>添加刊物…</translation>
+    </message>
+    <message>
+      <source>Add the catalogue {name}</source>
+      <translation>添加目录 {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Added {n} publications to the catalogue.</source>
+      <extracomment>Added {n} publication to the catalogue.</extracomment>
+      <translation>
+        <numerusform>已向目录添加 {n} 份刊物。</numerusform>
+      </translation>
     </message>
     <message>
       <source>All articles</source>
@@ -780,13 +904,32 @@
         <numerusform>还有 {n} 个栏目。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>And {n} more.</source>
+      <extracomment>And {n} more.</extracomment>
+      <translation>
+        <numerusform>另有 {n} 项。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another program is using {subject} at the moment.</source>
       <translation>另一个程序正在使用{subject}。</translation>
     </message>
     <message>
+      <source>Another publication of this file has the same id.</source>
+      <translation>此文件中另一份刊物使用了相同的 id。</translation>
+    </message>
+    <message>
+      <source>Another section has the same address.</source>
+      <translation>另一个栏目使用了相同的网址。</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>外观</translation>
+    </message>
+    <message>
+      <source>Architecture and design</source>
+      <translation>建筑与设计</translation>
     </message>
     <message>
       <source>Article</source>
@@ -799,6 +942,10 @@
     <message>
       <source>Articles</source>
       <translation>文章</translation>
+    </message>
+    <message>
+      <source>Arts and culture</source>
+      <translation>艺术与文化</translation>
     </message>
     <message>
       <source>As soon as something is due</source>
@@ -840,8 +987,16 @@
       <translation>这一天开始之前</translation>
     </message>
     <message>
+      <source>Begin again whenever you like.</source>
+      <translation>可以随时重新开始。</translation>
+    </message>
+    <message>
       <source>Best first</source>
       <translation>最佳在前</translation>
+    </message>
+    <message>
+      <source>Books</source>
+      <translation>图书</translation>
     </message>
     <message>
       <source>Both words, in all their forms</source>
@@ -880,8 +1035,39 @@
       <translation>浏览器和邮件程序会把这类链接交给 Broadsheet，由它提供关注。</translation>
     </message>
     <message>
+      <source>Business</source>
+      <translation>财经</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cars and motorcycles</source>
+      <translation>汽车与摩托车</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change the settings of {n} publications</source>
+      <extracomment>Change the settings of {n} publication</extracomment>
+      <translation>
+        <numerusform>更改 {n} 份刊物的设置</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the settings of {title}</source>
+      <translation>更改 {title} 的设置</translation>
+    </message>
+    <message>
+      <source>Change what belongs to the articles of {title}</source>
+      <translation>更改 {title} 的文章所包含的内容</translation>
+    </message>
+    <message>
+      <source>Check in your browser that you can sign in there, then sign in here again.</source>
+      <translation>请先在浏览器中确认可以登录，然后在这里重新登录。</translation>
+    </message>
+    <message>
+      <source>Check it, and sign in again.</source>
+      <translation>请检查后重新登录。</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -908,8 +1094,20 @@
       <translation>请检查文件夹权限，或选择其他文件夹。</translation>
     </message>
     <message>
+      <source>Check what you entered, and sign in again.</source>
+      <translation>请检查输入的内容，然后重新登录。</translation>
+    </message>
+    <message>
       <source>Check what you entered.</source>
       <translation>请检查输入的内容。</translation>
+    </message>
+    <message>
+      <source>Choose a JSON file with a list of “publications”, each with a name, a home and sections.</source>
+      <translation>请选择一个 JSON 文件，其中“publications”列表的每一项都有名称、首页和栏目。</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from “What was left out”.</source>
+      <translation>请选择从“被略去的内容”导出的文件。</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
@@ -1041,6 +1239,14 @@
       <translation>请输入类似 https://example.com/ 的网址。</translation>
     </message>
     <message>
+      <source>Environment</source>
+      <translation>环境</translation>
+    </message>
+    <message>
+      <source>Essays and ideas</source>
+      <translation>随笔与思想</translation>
+    </message>
+    <message>
       <source>Everything</source>
       <translation>全部内容</translation>
     </message>
@@ -1068,6 +1274,10 @@
       </translation>
     </message>
     <message>
+      <source>Fashion and beauty</source>
+      <translation>时尚与美容</translation>
+    </message>
+    <message>
       <source>Feeds only</source>
       <translation>仅限源</translation>
     </message>
@@ -1080,16 +1290,47 @@
       <translation>获取完整页面</translation>
     </message>
     <message>
+      <source>Film and television</source>
+      <translation>电影与电视</translation>
+    </message>
+    <message>
       <source>Find in this article</source>
       <translation>在此文章中查找</translation>
     </message>
     <message>
-      <source>Follow a publication…</source>
-      <translation>关注刊物…</translation>
+      <source>Folders lie too deep from here on; they were put together.</source>
+      <translation>从这里起文件夹层次过深，已合并在一起。</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Follow its whole address again.</source>
+      <translation>请用完整网址重新关注。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Follow {n} sections</source>
+      <extracomment>Follow {n} section</extracomment>
+      <translation>
+        <numerusform>关注 {n} 个栏目</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Follow {title}</source>
+      <translation>关注 {title}</translation>
+    </message>
+    <message>
+      <source>Followed</source>
+      <translation>已关注</translation>
     </message>
     <message>
       <source>Font</source>
       <translation>字体</translation>
+    </message>
+    <message>
+      <source>Food and drink</source>
+      <translation>美食与饮品</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -1112,6 +1353,22 @@
       <translation>行与行之间的距离，以文字大小为单位。</translation>
     </message>
     <message>
+      <source>From your own catalogue file “{name}”.</source>
+      <translation>来自自己的目录文件“{name}”。</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>游戏</translation>
+    </message>
+    <message>
+      <source>Give the address of an article that is only for subscribers.</source>
+      <translation>请提供一篇仅限订阅者阅读的文章的网址。</translation>
+    </message>
+    <message>
+      <source>Give the address of the page on which you sign in in your browser.</source>
+      <translation>请提供在浏览器中登录时所用页面的网址。</translation>
+    </message>
+    <message>
       <source>Give the whole name.</source>
       <translation>请输入完整名称。</translation>
     </message>
@@ -1132,12 +1389,20 @@
       <translation>转到未读文章</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>健康</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>帮助</translation>
     </message>
     <message>
       <source>High contrast</source>
       <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>Home and garden</source>
+      <translation>家居与园艺</translation>
     </message>
     <message>
       <source>How fast articles are read aloud; 1 is the voice's own speed.</source>
@@ -1164,8 +1429,20 @@
       <translation>如何搜索</translation>
     </message>
     <message>
+      <source>Humour</source>
+      <translation>幽默</translation>
+    </message>
+    <message>
       <source>Hyphenate</source>
       <translation>断字</translation>
+    </message>
+    <message>
+      <source>If you know that host, give the address of the form yourself.</source>
+      <translation>如果认识该主机，请自行提供表单的网址。</translation>
+    </message>
+    <message>
+      <source>If you pay for it, sign in to the publication.</source>
+      <translation>如果已付费订阅，请登录该刊物。</translation>
     </message>
     <message>
       <source>If you trust it, add its address yourself.</source>
@@ -1174,6 +1451,13 @@
     <message>
       <source>Import subscriptions…</source>
       <translation>导入订阅列表…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} sections</source>
+      <extracomment>Import {n} section</extracomment>
+      <translation>
+        <numerusform>导入 {n} 个栏目</numerusform>
+      </translation>
     </message>
     <message>
       <source>In the headline</source>
@@ -1188,12 +1472,42 @@
       <translation>请安装更新的版本，或用 --library 选择其他资料库。</translation>
     </message>
     <message>
+      <source>International</source>
+      <translation>国际</translation>
+    </message>
+    <message>
       <source>It can be is:unread, is:read, is:saved or is:ready.</source>
       <translation>可以是 is:unread、is:read、is:saved 或 is:ready。</translation>
     </message>
     <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>它已沉寂很久，因此询问得较少。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} months.</source>
+      <extracomment>It has been silent for a month.</extracomment>
+      <translation>
+        <numerusform>已有 {n} 个月没有更新。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has been silent for {n} years.</source>
+      <extracomment>It has been silent for {n} year.</extracomment>
+      <translation>
+        <numerusform>已有 {n} 年没有更新。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It has more than {number} sections.</source>
+      <translation>栏目超过 {number} 个。</translation>
+    </message>
+    <message>
+      <source>It has never answered.</source>
+      <translation>从未有过回应。</translation>
+    </message>
+    <message>
+      <source>It has no sections.</source>
+      <translation>没有栏目。</translation>
     </message>
     <message>
       <source>It has not been asked yet.</source>
@@ -1204,8 +1518,24 @@
       <translation>{time} 之后或同步时会再次询问。</translation>
     </message>
     <message>
+      <source>It is asked as often as you chose.</source>
+      <translation>按所选的频率询问。</translation>
+    </message>
+    <message>
       <source>It is asked when you sync.</source>
       <translation>同步时会询问。</translation>
+    </message>
+    <message>
+      <source>It is checked again with the next sync.</source>
+      <translation>下次同步时会再次检查。</translation>
+    </message>
+    <message>
+      <source>It is no object with a name, a home and sections.</source>
+      <translation>这不是带有名称、首页和栏目的对象。</translation>
+    </message>
+    <message>
+      <source>It is no object with a title and a URL.</source>
+      <translation>这不是带有标题和 URL 的对象。</translation>
     </message>
     <message>
       <source>It is not asked before {time}, not even when you sync.</source>
@@ -1222,6 +1552,14 @@
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>下次同步时重试。</translation>
+    </message>
+    <message>
+      <source>It last answered at {time}.</source>
+      <translation>上次回应是在 {time}。</translation>
+    </message>
+    <message>
+      <source>It last answered {time} ago.</source>
+      <translation>上次回应是在{time}前。</translation>
     </message>
     <message>
       <source>It may be asked again.</source>
@@ -1257,16 +1595,39 @@
       <translation>未作改动。</translation>
     </message>
     <message>
+      <source>It works.</source>
+      <translation>运行正常。</translation>
+    </message>
+    <message>
+      <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
+      <translation>网址中含有密码或密钥。请单独添加它，以便把密钥存入密钥环。</translation>
+    </message>
+    <message>
       <source>Its articles in your library stay readable.</source>
       <translation>资料库中它的文章仍可阅读。</translation>
+    </message>
+    <message>
+      <source>Its articles stay until you delete them.</source>
+      <translation>其文章会一直保留，直到您删除。</translation>
     </message>
     <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>最新文章已是 {silence} 前，因此询问得较少。</translation>
     </message>
+    <message numerus="yes">
+      <source>Its other {n} sections work.</source>
+      <extracomment>Its other section works.</extracomment>
+      <translation>
+        <numerusform>其余 {n} 个栏目正常。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>发布方已将其永久移除，因此不再询问。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good. Its articles stay.</source>
+      <translation>发布者已将其永久撤下。其文章仍保留。</translation>
     </message>
     <message>
       <source>Its server says that asking sooner is pointless.</source>
@@ -1275,6 +1636,18 @@
     <message>
       <source>Its server says when to come back.</source>
       <translation>其服务器指定了再次询问的时间。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” cannot be “{value}”.</source>
+      <translation>“{field}”不能是“{value}”。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is missing.</source>
+      <translation>缺少“{field}”。</translation>
+    </message>
+    <message>
+      <source>Its “{field}” is no address that begins with http:// or https://.</source>
+      <translation>“{field}”不是以 http:// 或 https:// 开头的网址。</translation>
     </message>
     <message>
       <source>Justify</source>
@@ -1333,12 +1706,20 @@
       <translation>布局</translation>
     </message>
     <message>
+      <source>Leave it as it is</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
       <source>Leave out what matters least.</source>
       <translation>请去掉最不重要的部分。</translation>
     </message>
     <message>
       <source>Less</source>
       <translation>减少</translation>
+    </message>
+    <message>
+      <source>Less than one article a week.</source>
+      <translation>每周不到一篇文章。</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1373,6 +1754,10 @@
       <translation>列表在文章上方</translation>
     </message>
     <message>
+      <source>Local and regional</source>
+      <translation>本地与地区</translation>
+    </message>
+    <message>
       <source>Long words are divided at the ends of lines, by the article's language.</source>
       <translation>长单词按文章的语言在行尾断开。</translation>
     </message>
@@ -1387,6 +1772,10 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>窗口一打开就查找新文章。</translation>
+    </message>
+    <message>
+      <source>Main section</source>
+      <translation>主栏目</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -1456,9 +1845,20 @@
       <source>Move the publication</source>
       <translation>移动刊物</translation>
     </message>
+    <message numerus="yes">
+      <source>Move {n} publications</source>
+      <extracomment>Move {n} publication</extracomment>
+      <translation>
+        <numerusform>移动 {n} 份刊物</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move {title}</source>
       <translation>移动 {title}</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>音乐</translation>
     </message>
     <message>
       <source>Needs the network: opens in your browser</source>
@@ -1467,6 +1867,10 @@
     <message>
       <source>Newest first</source>
       <translation>最新在前</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>新闻</translation>
     </message>
     <message>
       <source>Next article</source>
@@ -1489,12 +1893,20 @@
       <translation>下一篇未读文章</translation>
     </message>
     <message>
+      <source>No address to follow stands here.</source>
+      <translation>这里没有可关注的网址。</translation>
+    </message>
+    <message>
       <source>No article has these words. Try fewer, or other ones.</source>
       <translation>没有文章包含这些词。请减少词语，或换其他词。</translation>
     </message>
     <message>
       <source>No article here is complete for reading offline yet.</source>
       <translation>这里还没有可完整离线阅读的文章。</translation>
+    </message>
+    <message>
+      <source>No article in the last three months.</source>
+      <translation>最近三个月没有文章。</translation>
     </message>
     <message>
       <source>No articles here yet.</source>
@@ -1531,6 +1943,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>没有任何响应。这里已有的内容仍可阅读。</translation>
+    </message>
+    <message>
+      <source>None of its sections can be used.</source>
+      <translation>没有一个栏目可以使用。</translation>
     </message>
     <message>
       <source>Nothing by itself</source>
@@ -1612,6 +2028,10 @@
       <translation>打开</translation>
     </message>
     <message>
+      <source>Open an article of that publication and import them there.</source>
+      <translation>请打开该刊物的一篇文章，在那里导入。</translation>
+    </message>
+    <message>
       <source>Open feed: links of other programs here</source>
       <translation>在此打开其他程序的 feed: 链接</translation>
     </message>
@@ -1679,6 +2099,10 @@
       <translation>暂停同步</translation>
     </message>
     <message>
+      <source>Photography</source>
+      <translation>摄影</translation>
+    </message>
+    <message>
       <source>Picture without a description. Enter enlarges it.</source>
       <translation>没有说明的图片。按 Enter 放大。</translation>
     </message>
@@ -1689,6 +2113,10 @@
     <message>
       <source>Please report it together with the log file.</source>
       <translation>请连同日志文件一起报告。</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>政治</translation>
     </message>
     <message>
       <source>Press {key} on an article to keep it here for later.</source>
@@ -1715,6 +2143,10 @@
       <translation>打印…</translation>
     </message>
     <message>
+      <source>Programming</source>
+      <translation>编程</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>刊物</translation>
     </message>
@@ -1733,10 +2165,6 @@
     <message>
       <source>Read aloud</source>
       <translation>朗读</translation>
-    </message>
-    <message>
-      <source>Read it in your browser, where you are signed in.</source>
-      <translation>请在已登录的浏览器中阅读。</translation>
     </message>
     <message>
       <source>Read on</source>
@@ -1770,6 +2198,18 @@
       <source>Reduced</source>
       <translation>减弱</translation>
     </message>
+    <message>
+      <source>Refused several times: no further attempt before {time}.</source>
+      <translation>已被多次拒绝：{time} 之前不再尝试。</translation>
+    </message>
+    <message>
+      <source>Remove the catalogue {name}</source>
+      <translation>移除目录 {name}</translation>
+    </message>
+    <message>
+      <source>Remove the folder {title}</source>
+      <translation>移除文件夹 {title}</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
       <extracomment>Remove article from saved</extracomment>
@@ -1796,8 +2236,16 @@
       </translation>
     </message>
     <message>
+      <source>Rename the folder {title}</source>
+      <translation>重命名文件夹 {title}</translation>
+    </message>
+    <message>
       <source>Rename {title}</source>
       <translation>重命名 {title}</translation>
+    </message>
+    <message>
+      <source>Reorder the sections</source>
+      <translation>重新排列栏目</translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -1840,6 +2288,10 @@
       <translation>
         <numerusform>已保存 {n} 篇文章。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>科学</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1906,6 +2358,39 @@
       <translation>请重新登录。</translation>
     </message>
     <message>
+      <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
+      <translation>请在浏览器中登录，然后把其 Cookie 保存为 cookies.txt。</translation>
+    </message>
+    <message>
+      <source>Signed in, checked just now.</source>
+      <translation>已登录，刚刚检查过。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} days ago.</source>
+      <extracomment>Signed in, checked {n} day ago.</extracomment>
+      <translation>
+        <numerusform>已登录，{n} 天前检查过。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} hours ago.</source>
+      <extracomment>Signed in, checked {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>已登录，{n} 小时前检查过。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed in, checked {n} minutes ago.</source>
+      <extracomment>Signed in, checked {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>已登录，{n} 分钟前检查过。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Signed in; no article has shown yet whether you get them whole.</source>
+      <translation>已登录；尚无文章能表明是否可获得全文。</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
     </message>
@@ -1914,8 +2399,20 @@
       <translation>缩小文字</translation>
     </message>
     <message>
+      <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
+      <translation>为避免账户被锁定，Broadsheet 不会自动重试。</translation>
+    </message>
+    <message>
+      <source>So that your account is not locked, look in your browser first.</source>
+      <translation>为避免账户被锁定，请先在浏览器中查看。</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>语速</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>体育</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -1969,6 +2466,14 @@
       <translation>同步会继续；点托盘图标可恢复窗口。</translation>
     </message>
     <message>
+      <source>Take the new address</source>
+      <translation>使用新网址</translation>
+    </message>
+    <message>
+      <source>Technology</source>
+      <translation>科技</translation>
+    </message>
+    <message>
       <source>Text and colours</source>
       <translation>文字和颜色</translation>
     </message>
@@ -2020,8 +2525,24 @@
       <translation>源自己说明了希望被询问的频率。</translation>
     </message>
     <message>
+      <source>The file declares abbreviations of its own, which are not read.</source>
+      <translation>该文件声明了自己的缩写，这些缩写不会被读取。</translation>
+    </message>
+    <message>
+      <source>The file ends here, in the middle.</source>
+      <translation>文件在此处中断。</translation>
+    </message>
+    <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}的文件已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+      <source>The form for signing in is on another host: {subject}.</source>
+      <translation>登录表单位于另一台主机：{subject}。</translation>
+    </message>
+    <message>
+      <source>The form of {subject} works only in a browser.</source>
+      <translation>{subject} 的表单只能在浏览器中使用。</translation>
     </message>
     <message>
       <source>The internet does not know the address of {subject}.</source>
@@ -2084,6 +2605,22 @@
       <translation>发布方要求等待 {time}。</translation>
     </message>
     <message>
+      <source>The publisher could not be reached when your sign-in was checked.</source>
+      <translation>检查登录状态时无法连接到发布者。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept these cookies: they are too old, perhaps.</source>
+      <translation>发布者未接受这些 Cookie：可能太旧了。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this name and password.</source>
+      <translation>发布者未接受此名称和密码。</translation>
+    </message>
+    <message>
+      <source>The publisher did not accept this token.</source>
+      <translation>发布者未接受此令牌。</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>发布方已终止{subject}{status}。</translation>
     </message>
@@ -2096,8 +2633,24 @@
       <translation>发布方拒绝提供{subject}{status}。</translation>
     </message>
     <message>
+      <source>The publisher's form has changed: sign in again.</source>
+      <translation>发布者的表单已更改：请重新登录。</translation>
+    </message>
+    <message>
       <source>The quotation mark before “{subject}” is not closed.</source>
       <translation>“{subject}”前的引号没有结束。</translation>
+    </message>
+    <message>
+      <source>The rules in {subject} are for another publication.</source>
+      <translation>{subject} 中的规则属于另一份刊物。</translation>
+    </message>
+    <message>
+      <source>The same articles as “{title}”, under another address.</source>
+      <translation>与“{title}”文章相同，只是网址不同。</translation>
+    </message>
+    <message>
+      <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
+      <translation>此网址的密钥未写入列表。用完整网址关注之前，它不会带来任何内容。</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -2140,6 +2693,10 @@
       <translation>“{subject}”单独出现，已忽略。</translation>
     </message>
     <message>
+      <source>There are no rules about what belongs to articles in {subject}.</source>
+      <translation>{subject} 中没有关于文章内容的规则。</translation>
+    </message>
+    <message>
       <source>There is no article to read at the address of {subject}.</source>
       <translation>{subject}的网址上没有可读的文章。</translation>
     </message>
@@ -2180,16 +2737,44 @@
       <translation>按此顺序出现的词</translation>
     </message>
     <message>
+      <source>This address has a secret, and there is no open keyring to keep it in.</source>
+      <translation>此网址含有密钥，但没有打开的密钥环可以保存它。</translation>
+    </message>
+    <message>
+      <source>This address holds a private key; it goes to your keyring.</source>
+      <translation>此网址含有私人密钥；它会存入您的密钥环。</translation>
+    </message>
+    <message>
+      <source>This address is none of the web.</source>
+      <translation>这不是网页网址。</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>这是预览。{publisher}只向登录的读者提供其余内容。</translation>
+    </message>
+    <message>
+      <source>This is damaged; what could be read of it was taken.</source>
+      <translation>此处已损坏；能读取的部分已采用。</translation>
+    </message>
+    <message>
+      <source>This is read by rules that only another program has.</source>
+      <translation>此处须按其他程序特有的规则读取。</translation>
     </message>
     <message>
       <source>This is what the feed carries.</source>
       <translation>这是源中的内容。</translation>
     </message>
     <message>
+      <source>This page has no feed. Broadsheet can watch its links instead.</source>
+      <translation>此页面没有订阅源。Broadsheet 可以改为关注其链接。</translation>
+    </message>
+    <message>
       <source>This picture is not here yet; it is fetched at the next sync.</source>
       <translation>这张图片尚未到达；会在下次同步时获取。</translation>
+    </message>
+    <message>
+      <source>This points to another list, which you can import too.</source>
+      <translation>此处指向另一个列表，也可以导入。</translation>
     </message>
     <message>
       <source>This says only what you do not want.</source>
@@ -2198,6 +2783,10 @@
     <message>
       <source>This search is too long.</source>
       <translation>搜索内容太长。</translation>
+    </message>
+    <message>
+      <source>This stands further up already; the first place counts.</source>
+      <translation>上面已有此项；以第一处为准。</translation>
     </message>
     <message>
       <source>Three panes</source>
@@ -2212,6 +2801,10 @@
       <translation>太迟了：{subject}。</translation>
     </message>
     <message>
+      <source>Travel</source>
+      <translation>旅行</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>请重试；日志中有更多信息。</translation>
     </message>
@@ -2223,6 +2816,20 @@
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications</source>
+      <extracomment>Unfollow {n} publication</extracomment>
+      <translation>
+        <numerusform>取消关注 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unfollow {n} publications and delete their articles</source>
+      <extracomment>Unfollow {n} publication and delete its articles</extracomment>
+      <translation>
+        <numerusform>取消关注 {n} 份刊物并删除其文章</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>取消关注 {title}</translation>
@@ -2230,6 +2837,14 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>取消关注 {title} 并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unlock it and try again, or keep the password for this session only.</source>
+      <translation>请解锁后重试，或仅在本次会话中保留密码。</translation>
+    </message>
+    <message>
+      <source>Unlock it, then check the sign-in.</source>
+      <translation>请解锁后检查登录状态。</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -2240,12 +2855,20 @@
       <translation>仅未读</translation>
     </message>
     <message>
+      <source>Until then only previews arrive; they are fetched in full afterwards.</source>
+      <translation>在此之前只会收到预览；之后会重新获取全文。</translation>
+    </message>
+    <message>
       <source>Untitled</source>
       <translation>无标题</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>请用 2026-11-01、2026-11、2026、today、yesterday，或用 7d、2w、3m、1y 表示多久以前。</translation>
+    </message>
+    <message>
+      <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
+      <translation>请使用登录窗口，或导入浏览器的 Cookie（cookies.txt）。</translation>
     </message>
     <message>
       <source>Use words, or “several words in quotes”.</source>
@@ -2299,6 +2922,13 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>等待的内容会在接通电源时获取。“立即同步”总会检查源。</translation>
     </message>
+    <message numerus="yes">
+      <source>What you have read and not saved is deleted {n} days after you read it.</source>
+      <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
+      <translation>
+        <numerusform>已读且未保存的文章会在阅读 {n} 天后删除。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>源只提供一部分时，会获取文章的页面以便离线阅读。</translation>
@@ -2332,6 +2962,10 @@
       <translation>无标题文章</translation>
     </message>
     <message>
+      <source>Without a subscription most of its articles are previews.</source>
+      <translation>未订阅时，其大多数文章只是预览。</translation>
+    </message>
+    <message>
       <source>Without it, articles stay unread until you mark them.</source>
       <translation>否则文章会保持未读，直到手动标记。</translation>
     </message>
@@ -2346,6 +2980,14 @@
     <message>
       <source>Yesterday</source>
       <translation>昨天</translation>
+    </message>
+    <message>
+      <source>You have paused it: it is asked only when you sync it by itself.</source>
+      <translation>您已将其暂停：只有单独同步时才会询问。</translation>
+    </message>
+    <message>
+      <source>You have paused its publication.</source>
+      <translation>您已暂停其所属刊物。</translation>
     </message>
     <message>
       <source>You have read everything that you saved.</source>
@@ -2364,6 +3006,10 @@
       <translation>已不再关注其刊物。</translation>
     </message>
     <message>
+      <source>You stopped {subject}.</source>
+      <translation>您已停止 {subject}。</translation>
+    </message>
+    <message>
       <source>Your computer did not allow what {subject} needed.</source>
       <translation>电脑不允许{subject}所需的操作。</translation>
     </message>
@@ -2376,8 +3022,20 @@
       <translation>当前连接按流量计费。</translation>
     </message>
     <message>
+      <source>Your keyring is locked, so you are not signed in.</source>
+      <translation>密钥环已锁定，因此尚未登录。</translation>
+    </message>
+    <message>
       <source>Your library is safe; the rest went on.</source>
       <translation>资料库安全，其余操作已继续。</translation>
+    </message>
+    <message>
+      <source>Your password has not been sent.</source>
+      <translation>您的密码未被发送。</translation>
+    </message>
+    <message>
+      <source>Your session has ended: sign in again.</source>
+      <translation>会话已结束：请重新登录。</translation>
     </message>
     <message>
       <source>Your settings cannot be read at the moment; the usual ones are in use.</source>
@@ -2390,6 +3048,10 @@
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>系统没有可供 Broadsheet 安全保存密码的密钥环。</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked.</source>
+      <translation>系统密钥环已锁定。</translation>
     </message>
     <message>
       <source>a page of {host}</source>
@@ -2408,6 +3070,10 @@
       <translation>动画 效果</translation>
     </message>
     <message>
+      <source>another host</source>
+      <translation>另一台主机</translation>
+    </message>
+    <message>
       <source>autostart</source>
       <translation>自动启动</translation>
     </message>
@@ -2418,6 +3084,10 @@
     <message>
       <source>block alignment</source>
       <translation>两端 对齐</translation>
+    </message>
+    <message>
+      <source>catalogue “{name}”</source>
+      <translation>目录“{name}”</translation>
     </message>
     <message>
       <source>data mobile roaming</source>
@@ -2476,8 +3146,24 @@
       <translation>版心 栏 宽度</translation>
     </message>
     <message>
+      <source>more with a subscription</source>
+      <translation>订阅后可读更多</translation>
+    </message>
+    <message>
+      <source>needs a subscription</source>
+      <translation>需要订阅</translation>
+    </message>
+    <message>
       <source>needs attention</source>
       <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>not followed</source>
+      <translation>未关注</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>第 {number} 项</translation>
     </message>
     <message>
       <source>only {number} pictures are stored</source>
@@ -2498,6 +3184,10 @@
     <message>
       <source>progress</source>
       <translation>进度</translation>
+    </message>
+    <message>
+      <source>publication “{name}” in the catalogue</source>
+      <translation>目录中的刊物“{name}”</translation>
     </message>
     <message>
       <source>read</source>
@@ -2632,6 +3322,10 @@
       <translation>输入的内容</translation>
     </message>
     <message>
+      <source>{followed} of {all} sections followed</source>
+      <translation>已关注 {all} 个栏目中的 {followed} 个</translation>
+    </message>
+    <message>
       <source>{host} has had too many requests and asked for rest.</source>
       <translation>{host} 收到的请求过多，要求暂停。</translation>
     </message>
@@ -2653,6 +3347,17 @@
     <message>
       <source>{names}; and {number} more</source>
       <translation>{names}；还有 {number} 个</translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation>{name}（{count}）</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {n} publications</source>
+      <extracomment>{name}, {n} publication</extracomment>
+      <translation>
+        <numerusform>{name}，{n} 份刊物</numerusform>
+      </translation>
     </message>
     <message>
       <source>{number}</source>
@@ -2713,6 +3418,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries could not be used:</source>
+      <extracomment>{n} entry could not be used:</extracomment>
+      <translation>
+        <numerusform>有 {n} 项无法使用：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} followed: {names}</source>
+      <extracomment>{n} followed: {names}</extracomment>
+      <translation>
+        <numerusform>已关注 {n} 份：{names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>{n} hour</extracomment>
       <translation>
@@ -2745,6 +3464,13 @@
       <extracomment>{n} minute</extracomment>
       <translation>
         <numerusform>{n} 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more in other languages, countries or topics</source>
+      <extracomment>{n} more in other languages, countries or topics</extracomment>
+      <translation>
+        <numerusform>其他语言、国家或主题中还有 {n} 份</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2783,6 +3509,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} publications</source>
+      <extracomment>{n} publication</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} saved articles</source>
       <extracomment>{n} saved article</extracomment>
       <translation>
@@ -2801,6 +3534,13 @@
       <extracomment>{n} second</extracomment>
       <translation>
         <numerusform>{n} 秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections</source>
+      <extracomment>{n} section</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2866,6 +3606,10 @@
         <numerusform>{n} 篇收藏刊物的未读文章</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{publication}, section {section}</source>
+      <translation>{publication}，栏目 {section}</translation>
+    </message>
     <message numerus="yes">
       <source>{ready} of {n} articles open whole with no network. Stored: {size}.</source>
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
@@ -2876,6 +3620,10 @@
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+      <source>{section} – followed</source>
+      <translation>{section} – 已关注</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>
@@ -2921,6 +3669,22 @@
       <translation>{subject}没有及时响应。</translation>
     </message>
     <message>
+      <source>{subject} does not accept what you signed in with.</source>
+      <translation>{subject} 不接受您的登录信息。</translation>
+    </message>
+    <message>
+      <source>{subject} has no cookies for this publication.</source>
+      <translation>{subject} 中没有此刊物的 Cookie。</translation>
+    </message>
+    <message>
+      <source>{subject} has no form there in which Broadsheet could sign you in.</source>
+      <translation>{subject} 那里没有 Broadsheet 可用来登录的表单。</translation>
+    </message>
+    <message>
+      <source>{subject} has refused your sign-in several times.</source>
+      <translation>{subject} 已多次拒绝您的登录。</translation>
+    </message>
+    <message>
       <source>{subject} has trouble on its own side{status}.</source>
       <translation>{subject}自身出现故障{status}。</translation>
     </message>
@@ -2931,6 +3695,10 @@
     <message>
       <source>{subject} is larger than Broadsheet accepts.</source>
       <translation>{subject}超出 Broadsheet 接受的大小。</translation>
+    </message>
+    <message>
+      <source>{subject} is no catalogue of publications.</source>
+      <translation>{subject} 不是刊物目录。</translation>
     </message>
     <message>
       <source>{subject} is no list of subscriptions.</source>
@@ -3054,6 +3822,17 @@
     </message>
   </context>
   <context>
+    <name>Remarks</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Your catalogue file</source>
+      <translation>您的目录文件</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -3157,6 +3936,25 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>栏目</translation>
+    </message>
+    <message>
+      <source>You follow this publication.</source>
+      <translation>您已关注此刊物。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Close</source>
@@ -3192,10 +3990,6 @@
     <message>
       <source>Downloads paused: {why}</source>
       <translation>下载已暂停：{why}</translation>
-    </message>
-    <message>
-      <source>Follow</source>
-      <translation>关注</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3281,6 +4075,21 @@
     <message>
       <source>What happened</source>
       <translation>发生了什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tally</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Done – read now</source>
+      <translation>完成 – 立即阅读</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
   </context>
   <context>
@@ -3403,14 +4212,6 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>Address of a newspaper, magazine or blog</source>
-      <translation>报纸、杂志或博客的网址</translation>
-    </message>
-    <message>
-      <source>Address to follow</source>
-      <translation>要关注的网址</translation>
-    </message>
-    <message>
       <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
       <translation>关注的所有刊物集于一处，每篇文章都完整，无需网络即可阅读。无需账户，也没有人监视你读什么。</translation>
     </message>
@@ -3419,8 +4220,8 @@
       <translation>带来你的订阅列表 (OPML)…</translation>
     </message>
     <message>
-      <source>Follow</source>
-      <translation>关注</translation>
+      <source>Choose your publications</source>
+      <translation>选择您的刊物</translation>
     </message>
     <message>
       <source>Try the demonstration</source>

@@ -382,7 +382,7 @@ def test_feeds_that_differ_in_their_secret_alone_are_two(tmp_path: Path) -> None
 def test_only_what_is_wanted_is_written(desk: Desk, file: Path, tmp_path: Path) -> None:
     desk.subscriptions.import_opml(file)
     part = tmp_path / "part.opml"
-    done = desk.subscriptions.lists.export(part, lambda folder: folder.startswith("News"))
+    done = desk.subscriptions.lists.export(part, lambda new: new.folder.startswith("News"))
     assert done.sections == 3
     with desk_at(tmp_path / "other") as other:
         other.subscriptions.import_opml(part)

@@ -51,7 +51,7 @@ class Signer:
         """Something with an engine of its own, as a program that starts anew."""
 
         async def go() -> T:
-            limits = Limits(silence=2.0)
+            limits = Limits(silence=30.0)
             async with Client(limits=limits, clock=lambda: self.now) as client:
                 client.allow_private([self.gate.host_port])
                 return await work(self.engine(client))

@@ -397,6 +397,19 @@ def test_a_check_says_that_a_session_lives_or_renews_it(opened: Open) -> None:
     assert signer.posts() == 2
 
 
+def test_a_reader_who_asks_need_not_wait_for_the_renewal(opened: Open) -> None:
+    signer = opened()
+    signer.sign_in(form(probe=signer.gate.url("/article/1")))
+    signer.gate.expire()
+    signer.sync()
+    assert signer.known is not None
+    assert (signer.known.state, signer.posts()) == (SignInState.ENDED, 1)
+    assert signer.check().state is SignInState.SIGNED_IN
+    signer.sync()
+    assert signer.texts() == {TextState.COMPLETE: 3}
+    assert signer.posts() == 2
+
+
 def test_a_session_is_looked_at_once_a_day_before_pages_are_fetched(opened: Open) -> None:
     signer = opened()
     signer.sync()

@@ -15,8 +15,7 @@ Press = Callable[[], None]
 Effect = Callable[[Stage, Press], None]
 
 ELSEWHERE = {
-    "import": "test_window.py: a list of subscriptions is read",
-    "export": "test_window.py: a list of subscriptions is written",
+    "export": "test_lists.py: everything is exported but what the reader takes out",
     "pause": "test_syncing.py",
     "cancel": "test_syncing.py",
     "download-anyway": "test_thrift.py",
@@ -253,6 +252,7 @@ def menu(stage: Stage, press: Press) -> None:
 
 
 EFFECTS: dict[str, Effect] = {
+    "import": opens_dialog("ImportDialog"),
     "follow": follow,
     "sync": sync,
     "troubles": shows_panel("TroublesPanel"),

@@ -197,13 +197,6 @@ def test_an_empty_list_says_that_a_sync_may_fill_it(stage: Stage) -> None:
     stage.wait(lambda: "read everything" in empty.text())
 
 
-def test_a_list_of_what_is_followed_already_says_so(stage: Stage, tmp_path: Path) -> None:
-    file = tmp_path / "again.opml"
-    stage.desk.subscriptions.export_opml(file)
-    stage.window.lists.load_file(str(file))
-    stage.wait(lambda: stage.window.toast.text() == "You follow all of these already.")
-
-
 def test_keys_walk_through_the_drawer_and_return_closes_it(open_stage: OpenStage) -> None:
     stage = open_stage(size=(640, 700))
     window, tree = stage.window, stage.window.sidebar.tree

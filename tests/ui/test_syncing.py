@@ -1,7 +1,5 @@
 """The sync as the window shows and steers it, and following something new."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
 from reader_app.domain import (
@@ -11,7 +9,7 @@ from reader_app.domain import (
     SyncLost,
     SyncReport,
 )
-from tests.ui.conftest import OpenStage, Stage
+from tests.ui.conftest import Stage
 
 __all__: list[str] = []
 
@@ -80,27 +78,6 @@ def test_failed_sections_are_told_after_the_sync(stage: Stage) -> None:
     with stage.bot.waitSignal(stage.window.syncing.ended):
         stage.press("sync")
     assert stage.window.toast.text().startswith("2 sections could not be read")
-
-
-def test_subscriptions_go_out_and_come_in(
-    stage: Stage, open_stage: OpenStage, tmp_path: Path
-) -> None:
-    file = tmp_path / "list.opml"
-    stage.window.lists.store_file(str(file))
-    stage.wait(lambda: stage.window.toast.text() == "Exported 8 sections.")
-    other = open_stage(fill=False, folder="other")
-    other.window.lists.load_file(str(file))
-    other.wait(lambda: other.window.toast.text().startswith("Now following 8 sections."))
-    other.wait(lambda: len(other.library.tree()) == 5)
-    other.wait(lambda: bool(other.engine.asked))
-
-
-def test_a_file_that_is_no_list_is_one_clear_message(stage: Stage, tmp_path: Path) -> None:
-    file = tmp_path / "letter.txt"
-    file.write_text("Dear Wanda")
-    stage.window.lists.load_file(str(file))
-    stage.wait(lambda: stage.window.toast.text() != "")
-    assert "subscription" in stage.window.toast.text()
 
 
 def test_a_sync_ends_before_its_engine_does(stage: Stage) -> None:

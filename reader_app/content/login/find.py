@@ -89,19 +89,19 @@ def _form(
 ) -> LoginForm | None:
     """None for what only scripts could send."""
 
-    def said(name: str) -> str:
+    def given(name: str) -> str:
         button = verdict.button.element.get(f"form{name}") if verdict.button else None
         return (button or form.get(name) or "").strip()
 
-    method = "POST" if said("method").lower() == "post" else "GET"
-    action = absolute(said("action"), base_of(root, url)) if said("action") else url
+    method = "POST" if given("method").lower() == "post" else "GET"
+    action = absolute(given("action"), base_of(root, url)) if given("action") else url
     asked = [one for one in (verdict.user, verdict.password) if one is not None]
     shown = verdict.password is not None and method == "GET"
-    if not action or shown or said("method").lower() == "dialog":
+    if not action or shown or given("method").lower() == "dialog":
         return None
     if not all(one.name for one in asked):
         return None
-    multipart = method == "POST" and said("enctype").lower() == "multipart/form-data"
+    multipart = method == "POST" and given("enctype").lower() == "multipart/form-data"
     fields = tuple(field for one in owned for field in _fields(one, verdict, encoding))
     return LoginForm(url, action.partition("#")[0], method, multipart, encoding, fields)
 

@@ -1,8 +1,7 @@
-"""Dialogs: what was left out, subscription lists, names, budget, shortcuts, trouble."""
+"""Dialogs: what was left out, names, budget, shortcuts, trouble."""
 
 from reader_app.ui.dialogs.blocks import BlocksDialog
 from reader_app.ui.dialogs.budget import BudgetDialog
-from reader_app.ui.dialogs.lists import Lists
 from reader_app.ui.dialogs.name import ask_name
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.dialogs.trouble import TroubleDialog
@@ -10,7 +9,6 @@ from reader_app.ui.dialogs.trouble import TroubleDialog
 __all__ = [
     "BlocksDialog",
     "BudgetDialog",
-    "Lists",
     "ShortcutsDialog",
     "TroubleDialog",
     "ask_name",

@@ -149,6 +149,20 @@ QListView, QFileDialog QTreeView {
 QFileDialog QHeaderView, QFileDialog QHeaderView::section {
     background: $raised; color: $soft; border: 0; padding: 4px 8px;
 }
+QTreeView[choice="true"], QPlainTextEdit[lines="true"] {
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px;
+    selection-background-color: $select; selection-color: $ink;
+}
+QTreeView[choice="true"]:focus, QPlainTextEdit[lines="true"]:focus {
+    border: 2px solid $accent; padding: 3px;
+}
+QTreeView[choice="true"]::item { border-radius: 4px; }
+QTreeView[choice="true"]::item:selected { background: $select; color: $ink; }
+QTreeView[choice="true"]::indicator { width: ${sign}px; height: ${sign}px; }
+QProgressBar {
+    background: $line; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px;

@@ -9,8 +9,8 @@ from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
-from reader_app.ui.dialogs import Lists
 from reader_app.ui.kit import Kit
+from reader_app.ui.lists import Lists
 from reader_app.ui.models import Kind, SidebarEntry
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
@@ -145,7 +145,13 @@ class MainWindow(QMainWindow):
         )
         self.kept = KeptRows(kit, self, self.sidebar, self.lister, self.regret, actions)
         self.marking = Marking(kit, self.lister, self.reader, self.toast, self.regret, actions)
-        self.lists = Lists(kit, self, self.toast)
+        self.lists = Lists(
+            kit,
+            self,
+            self.toast,
+            told=self.regret.say,
+            folders=lambda: self.folders.paths(),  # noqa: PLW0108 - made below
+        )
         self.text_steps = TextSteps(kit, self.page, actions)
         self.navigator = Navigator(
             kit,
@@ -218,6 +224,7 @@ class MainWindow(QMainWindow):
         self.page.back.clicked.connect(self.go_back)
         self.panes.changed.connect(self._arranged)
         self.lists.imported.connect(self._imported)
+        self.closed.connect(self.lists.end)
         self.actions_.bind(
             follow=self.follow,
             import_=self.lists.load,
