@@ -156,6 +156,84 @@
     </message>
   </context>
   <context>
+    <name>BlockRow</name>
+    <message>
+      <source>A picture without words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the article: without it too little would be left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never this</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BlocksDialog</name>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Export rules…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import rules…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page is being fetched…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page has no pieces to choose from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Use the feed's text instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decide holds for all articles of {publication}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -304,6 +382,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceTree</name>
+    <message>
+      <source>Choose all</source>
+      <translation>Elegir todo</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No elegir nada</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryList</name>
     <message>
       <source>Publications of the catalogue</source>
@@ -312,6 +401,41 @@
     <message>
       <source>Return opens one, Space follows it</source>
       <translation>Intro abre una, Espacio la sigue</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>Exportar suscripciones</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections that you follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections without their secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the passwords and keys in addresses</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -447,6 +571,69 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>Importar suscripciones</translation>
+    </message>
+    <message>
+      <source>Into the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that could not be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put all of it into this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show these lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folders of the list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptRows</name>
     <message>
       <source>Move down</source>
@@ -529,6 +716,57 @@
     </message>
   </context>
   <context>
+    <name>LeftOut</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its page has become shorter since, so the text stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article follows what you decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article is read again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page is no longer there. The text that you have stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What was left out is not kept: to see it, the page is fetched once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decided holds from the next articles on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lightbox</name>
     <message>
       <source>Close</source>
@@ -581,6 +819,13 @@
     <message>
       <source>{number} of {total}</source>
       <translation>{number} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lines</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
     </message>
   </context>
   <context>
@@ -640,16 +885,24 @@
       <translation>Exportar suscripciones</translation>
     </message>
     <message>
+      <source>Following the sections…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import subscriptions</source>
       <translation>Importar suscripciones</translation>
     </message>
     <message>
-      <source>Subscription lists (*.opml *.xml)</source>
-      <translation>Listas de suscripciones (*.opml *.xml)</translation>
+      <source>Reading the list…</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>You follow all of these already.</source>
-      <translation>Ya las sigue todas.</translation>
+      <source>Stopped: nothing of the list was followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>Listas de suscripciones (*.opml *.xml)</translation>
     </message>
   </context>
   <context>
@@ -1277,6 +1530,14 @@
       <translation>Exportar suscripciones…</translation>
     </message>
     <message numerus="yes">
+      <source>Exported {n} rules.</source>
+      <extracomment>Exported {n} rule.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Exported {n} sections.</source>
       <extracomment>Exported {n} section.</extracomment>
       <translation>
@@ -1759,6 +2020,10 @@
     <message>
       <source>Line length</source>
       <translation>Longitud de línea</translation>
+    </message>
+    <message>
+      <source>Line {number}: {wrong}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2688,6 +2953,22 @@
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>El secreto de esta dirección no se incluyó en la lista. No trae nada hasta que siga su dirección completa.</translation>
     </message>
+    <message numerus="yes">
+      <source>The secrets of {n} addresses were left out.</source>
+      <extracomment>The secret of {n} address was left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The secrets of {n} addresses were left out:</source>
+      <extracomment>The secret of {n} address was left out:</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The text is not here yet</source>
       <translation>El texto aún no está aquí</translation>
@@ -2960,6 +3241,14 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>Lo que espera se obtiene cuando el equipo está enchufado. «Sincronizar ahora» siempre consulta las fuentes.</translation>
     </message>
+    <message>
+      <source>What was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was left out…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
       <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
@@ -3019,6 +3308,10 @@
     <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>Ya las sigue todas.</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3408,6 +3701,14 @@
       <source>{number} characters</source>
       <translation>{number} caracteres</translation>
     </message>
+    <message numerus="yes">
+      <source>{number} of {n} sections chosen</source>
+      <extracomment>{number} of {n} section chosen</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{number} pictures are stored.</source>
       <translation>Hay {number} imágenes guardadas.</translation>
@@ -3415,6 +3716,14 @@
     <message>
       <source>{number} px</source>
       <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are followed already.</source>
+      <extracomment>{n} is followed already.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} are from publications that you no longer follow.</source>
@@ -3438,6 +3747,14 @@
       <translation>
         <numerusform>{n} artículo encontrado</numerusform>
         <numerusform>{n} artículos encontrados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were read again.</source>
+      <extracomment>{n} article was read again.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3465,6 +3782,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} decisions are new.</source>
+      <extracomment>{n} decision is new.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
@@ -3489,11 +3814,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} lines could not be used.</source>
-      <extracomment>{n} line could not be used.</extracomment>
-      <translation>
-        <numerusform>{n} línea no se pudo usar.</numerusform>
-        <numerusform>{n} líneas no se pudieron usar.</numerusform>
+      <source>{n} lines could not be used, or not wholly.</source>
+      <extracomment>{n} line could not be used, or not wholly.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines name a section again.</source>
+      <extracomment>{n} line names a section again.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3553,6 +3886,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} other articles of {publication} have been read before that.</source>
+      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -3566,6 +3907,14 @@
       <translation>
         <numerusform>Falta {n} imagen</numerusform>
         <numerusform>Faltan {n} imágenes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pieces are left out.</source>
+      <extracomment>{n} piece is left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3609,6 +3958,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are new.</source>
+      <extracomment>{n} section is new.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections chosen</source>
+      <extracomment>{n} section chosen</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections could not be read when last asked.</source>
       <extracomment>{n} section could not be read when last asked.</extracomment>
       <translation>
@@ -3633,6 +3998,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections have a secret in their address, which is left out.</source>
+      <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections need attention</source>
       <extracomment>{n} section needs attention</extracomment>
       <translation>
@@ -3646,6 +4019,14 @@
       <translation>
         <numerusform>{n} sección ya la seguía.</numerusform>
         <numerusform>{n} secciones ya las seguía.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stay as they were: their pages are no longer what they were.</source>
+      <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3707,6 +4088,14 @@
     <message>
       <source>{size} MB</source>
       <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{state}; decided together for {n} places like it</source>
+      <extracomment>{state}; decided together with {n} place like it</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{stored} of {n} pictures</source>
@@ -4148,6 +4537,10 @@
     <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Wait until the sync has ended, or stop it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What happened</source>

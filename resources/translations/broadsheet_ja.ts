@@ -156,6 +156,84 @@
     </message>
   </context>
   <context>
+    <name>BlockRow</name>
+    <message>
+      <source>A picture without words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the article: without it too little would be left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never this</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BlocksDialog</name>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Export rules…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import rules…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page is being fetched…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page has no pieces to choose from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>Use the feed's text instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decide holds for all articles of {publication}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -304,6 +382,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceTree</name>
+    <message>
+      <source>Choose all</source>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>選択をすべて解除</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryList</name>
     <message>
       <source>Publications of the catalogue</source>
@@ -312,6 +401,41 @@
     <message>
       <source>Return opens one, Space follows it</source>
       <translation>Enterで開き、スペースでフォローします</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Export subscriptions</source>
+      <translation>登録リストを書き出す</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections that you follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections without their secret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the passwords and keys in addresses</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -447,6 +571,69 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Import subscriptions</source>
+      <translation>登録リストを読み込む</translation>
+    </message>
+    <message>
+      <source>Into the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that could not be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put all of it into this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show these lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folders of the list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptRows</name>
     <message>
       <source>Move down</source>
@@ -529,6 +716,57 @@
     </message>
   </context>
   <context>
+    <name>LeftOut</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its page has become shorter since, so the text stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article follows what you decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article is read again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page is no longer there. The text that you have stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>What was left out is not kept: to see it, the page is fetched once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decided holds from the next articles on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lightbox</name>
     <message>
       <source>Close</source>
@@ -581,6 +819,13 @@
     <message>
       <source>{number} of {total}</source>
       <translation>{number} / {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lines</name>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
     </message>
   </context>
   <context>
@@ -640,16 +885,24 @@
       <translation>登録リストを書き出す</translation>
     </message>
     <message>
+      <source>Following the sections…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import subscriptions</source>
       <translation>登録リストを読み込む</translation>
     </message>
     <message>
-      <source>Subscription lists (*.opml *.xml)</source>
-      <translation>登録リスト (*.opml *.xml)</translation>
+      <source>Reading the list…</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>You follow all of these already.</source>
-      <translation>すべてフォロー済みです。</translation>
+      <source>Stopped: nothing of the list was followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subscription lists (*.opml *.xml)</source>
+      <translation>登録リスト (*.opml *.xml)</translation>
     </message>
   </context>
   <context>
@@ -1267,6 +1520,13 @@
       <translation>登録リストを書き出す…</translation>
     </message>
     <message numerus="yes">
+      <source>Exported {n} rules.</source>
+      <extracomment>Exported {n} rule.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Exported {n} sections.</source>
       <extracomment>Exported {n} section.</extracomment>
       <translation>
@@ -1740,6 +2000,10 @@
     <message>
       <source>Line length</source>
       <translation>行の長さ</translation>
+    </message>
+    <message>
+      <source>Line {number}: {wrong}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2652,6 +2916,20 @@
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>このアドレスの秘密は一覧から省かれました。完全なアドレスでフォローするまで何も届きません。</translation>
     </message>
+    <message numerus="yes">
+      <source>The secrets of {n} addresses were left out.</source>
+      <extracomment>The secret of {n} address was left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The secrets of {n} addresses were left out:</source>
+      <extracomment>The secret of {n} address was left out:</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The text is not here yet</source>
       <translation>本文はまだありません</translation>
@@ -2922,6 +3200,14 @@
       <source>What waits is fetched when the plug is in. “Sync now” always checks the feeds.</source>
       <translation>待っているものは、電源につなぐと取得します。「今すぐ同期」ではいつでもフィードを確認します。</translation>
     </message>
+    <message>
+      <source>What was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was left out…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
       <extracomment>What you have read and not saved is deleted a day after you read it.</extracomment>
@@ -2980,6 +3266,10 @@
     <message>
       <source>Yesterday</source>
       <translation>昨日</translation>
+    </message>
+    <message>
+      <source>You follow all of these already.</source>
+      <translation>すべてフォロー済みです。</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3367,6 +3657,13 @@
       <source>{number} characters</source>
       <translation>{number}文字</translation>
     </message>
+    <message numerus="yes">
+      <source>{number} of {n} sections chosen</source>
+      <extracomment>{number} of {n} section chosen</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{number} pictures are stored.</source>
       <translation>保存済みの画像は{number}枚です。</translation>
@@ -3374,6 +3671,13 @@
     <message>
       <source>{number} px</source>
       <translation>{number} px</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are followed already.</source>
+      <extracomment>{n} is followed already.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} are from publications that you no longer follow.</source>
@@ -3394,6 +3698,13 @@
       <extracomment>{n} article found</extracomment>
       <translation>
         <numerusform>{n}件の記事が見つかりました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were read again.</source>
+      <extracomment>{n} article was read again.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3418,6 +3729,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} decisions are new.</source>
+      <extracomment>{n} decision is new.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
@@ -3439,10 +3757,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} lines could not be used.</source>
-      <extracomment>{n} line could not be used.</extracomment>
-      <translation>
-        <numerusform>{n}行は使用できませんでした。</numerusform>
+      <source>{n} lines could not be used, or not wholly.</source>
+      <extracomment>{n} line could not be used, or not wholly.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines name a section again.</source>
+      <extracomment>{n} line names a section again.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3495,6 +3820,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} other articles of {publication} have been read before that.</source>
+      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -3506,6 +3838,13 @@
       <extracomment>{n} picture missing</extracomment>
       <translation>
         <numerusform>画像{n}枚が不足</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pieces are left out.</source>
+      <extracomment>{n} piece is left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3544,6 +3883,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are new.</source>
+      <extracomment>{n} section is new.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections chosen</source>
+      <extracomment>{n} section chosen</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections could not be read when last asked.</source>
       <extracomment>{n} section could not be read when last asked.</extracomment>
       <translation>
@@ -3565,6 +3918,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections have a secret in their address, which is left out.</source>
+      <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections need attention</source>
       <extracomment>{n} section needs attention</extracomment>
       <translation>
@@ -3576,6 +3936,13 @@
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>{n}件のセクションはフォロー済みでした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stay as they were: their pages are no longer what they were.</source>
+      <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -3632,6 +3999,13 @@
     <message>
       <source>{size} MB</source>
       <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>{state}; decided together for {n} places like it</source>
+      <extracomment>{state}; decided together with {n} place like it</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{stored} of {n} pictures</source>
@@ -4071,6 +4445,10 @@
     <message>
       <source>Try again</source>
       <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>Wait until the sync has ended, or stop it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What happened</source>
