@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>صورة بلا كلمات</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>تلقائي</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>في المقالة</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>في المقالة: بدونه يبقى القليل جدًا</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بهذا</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>محذوف</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>عدم إظهار هذا أبدًا</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>تطبيق</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>تصدير القواعد…</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>استيراد قواعد…</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>أجزاء الصفحة</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>يجري جلب الصفحة…</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه الصفحة أجزاء للاختيار منها.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>استخدام نص التغذية بدلًا منه</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>ما الذي حُذف</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>ما تقرره يسري على كل مقالات {publication}.</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>حفظ…</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>الأقسام التي تتابعها</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>الأقسام دون أسرارها</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>من يحصل على هذا الملف يقرأ ما لا يقرؤه سواك. احتفظ به لنفسك.</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>مع كلمات المرور والمفاتيح الواردة في العناوين</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف…</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>أفلت هنا قائمة قارئ أخبار آخر، أي ملف OPML، أو اختره.</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>في المجلد</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>أسطر تعذر استخدامها</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>وضع كل ذلك في هذا المجلد</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>أقسام القائمة</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>إظهار هذه الأسطر</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>يجري الإيقاف…</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>مجلدات القائمة</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>تصدير القواعد</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>استيراد قواعد</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>صارت صفحته أقصر منذ ذلك الحين، فبقي النص كما كان.</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>قراءتها من جديد</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>قواعد (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>المقالة تتبع ما قررته.</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ المقالة من جديد…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد الصفحة موجودة. النص الذي لديك يبقى كما هو.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>ما حُذف غير محفوظ: لإظهاره تُجلب الصفحة مرة واحدة.</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>ما قررته يسري ابتداءً من المقالات التالية.</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>تجري متابعة الأقسام…</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة القائمة…</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف: لم يُتابع شيء من القائمة.</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1572,13 +1572,13 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُصدَّر أي قاعدة ({n}).</numerusform>
+        <numerusform>صُدِّرت قاعدة واحدة ({n}).</numerusform>
+        <numerusform>صُدِّرت قاعدتان ({n}).</numerusform>
+        <numerusform>صُدِّرت {n} قواعد.</numerusform>
+        <numerusform>صُدِّرت {n} قاعدة.</numerusform>
+        <numerusform>صُدِّرت {n} قاعدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2103,7 +2103,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>السطر {number}: {wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -3104,25 +3104,25 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحذف سر أي عنوان ({n}).</numerusform>
+        <numerusform>حُذف سر عنوان واحد ({n}).</numerusform>
+        <numerusform>حُذف سرّا عنوانين ({n}).</numerusform>
+        <numerusform>حُذفت أسرار {n} عناوين.</numerusform>
+        <numerusform>حُذفت أسرار {n} عنوانًا.</numerusform>
+        <numerusform>حُذفت أسرار {n} عنوان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحذف سر أي عنوان ({n}):</numerusform>
+        <numerusform>حُذف سر عنوان واحد ({n}):</numerusform>
+        <numerusform>حُذف سرّا عنوانين ({n}):</numerusform>
+        <numerusform>حُذفت أسرار {n} عناوين:</numerusform>
+        <numerusform>حُذفت أسرار {n} عنوانًا:</numerusform>
+        <numerusform>حُذفت أسرار {n} عنوان:</numerusform>
       </translation>
     </message>
     <message>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>ما الذي حُذف</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>ما الذي حُذف…</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3880,13 +3880,13 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أقسام للاختيار ({number} من {n})</numerusform>
+        <numerusform>اختير {number} من قسم واحد ({n})</numerusform>
+        <numerusform>اختير {number} من قسمين ({n})</numerusform>
+        <numerusform>اختير {number} من {n} أقسام</numerusform>
+        <numerusform>اختير {number} من {n} قسمًا</numerusform>
+        <numerusform>اختير {number} من {n} قسم</numerusform>
       </translation>
     </message>
     <message>
@@ -3900,13 +3900,13 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء متابَع من قبل ({n}).</numerusform>
+        <numerusform>قسم واحد متابَع من قبل ({n}).</numerusform>
+        <numerusform>قسمان متابَعان من قبل ({n}).</numerusform>
+        <numerusform>{n} أقسام متابَعة من قبل.</numerusform>
+        <numerusform>{n} قسمًا متابَعًا من قبل.</numerusform>
+        <numerusform>{n} قسم متابَع من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3948,13 +3948,13 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُقرأ أي مقالة من جديد ({n}).</numerusform>
+        <numerusform>قُرئت مقالة واحدة من جديد ({n}).</numerusform>
+        <numerusform>قُرئت مقالتان من جديد ({n}).</numerusform>
+        <numerusform>قُرئت {n} مقالات من جديد.</numerusform>
+        <numerusform>قُرئت {n} مقالة من جديد.</numerusform>
+        <numerusform>قُرئت {n} مقالة من جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3996,13 +3996,13 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا قرارات جديدة ({n}).</numerusform>
+        <numerusform>قرار واحد جديد ({n}).</numerusform>
+        <numerusform>قراران جديدان ({n}).</numerusform>
+        <numerusform>{n} قرارات جديدة.</numerusform>
+        <numerusform>{n} قرارًا جديدًا.</numerusform>
+        <numerusform>{n} قرار جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4044,25 +4044,25 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسطر تعذر استخدامها ({n}).</numerusform>
+        <numerusform>تعذر استخدام سطر واحد أو جزء منه ({n}).</numerusform>
+        <numerusform>تعذر استخدام سطرين أو جزء منهما ({n}).</numerusform>
+        <numerusform>تعذر استخدام {n} أسطر أو جزء منها.</numerusform>
+        <numerusform>تعذر استخدام {n} سطرًا أو جزء منها.</numerusform>
+        <numerusform>تعذر استخدام {n} سطر أو جزء منها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسطر تكرر قسمًا ({n}).</numerusform>
+        <numerusform>سطر واحد يكرر قسمًا ({n}).</numerusform>
+        <numerusform>سطران يكرران قسمًا ({n}).</numerusform>
+        <numerusform>{n} أسطر تكرر قسمًا.</numerusform>
+        <numerusform>{n} سطرًا يكرر قسمًا.</numerusform>
+        <numerusform>{n} سطر يكرر قسمًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4152,13 +4152,13 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُقرأ قبل ذلك مقالات أخرى من {publication} ({n}).</numerusform>
+        <numerusform>قُرئت قبل ذلك مقالة أخرى من {publication} ({n}).</numerusform>
+        <numerusform>قُرئت قبل ذلك مقالتان أخريان من {publication} ({n}).</numerusform>
+        <numerusform>قُرئت قبل ذلك {n} مقالات أخرى من {publication}.</numerusform>
+        <numerusform>قُرئت قبل ذلك {n} مقالة أخرى من {publication}.</numerusform>
+        <numerusform>قُرئت قبل ذلك {n} مقالة أخرى من {publication}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4188,13 +4188,13 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحذف أي جزء ({n}).</numerusform>
+        <numerusform>حُذف جزء واحد ({n}).</numerusform>
+        <numerusform>حُذف جزآن ({n}).</numerusform>
+        <numerusform>حُذفت {n} أجزاء.</numerusform>
+        <numerusform>حُذف {n} جزءًا.</numerusform>
+        <numerusform>حُذف {n} جزء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4260,25 +4260,25 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أقسام جديدة ({n}).</numerusform>
+        <numerusform>قسم واحد جديد ({n}).</numerusform>
+        <numerusform>قسمان جديدان ({n}).</numerusform>
+        <numerusform>{n} أقسام جديدة.</numerusform>
+        <numerusform>{n} قسمًا جديدًا.</numerusform>
+        <numerusform>{n} قسم جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُختر أي قسم ({n})</numerusform>
+        <numerusform>اختير قسم واحد ({n})</numerusform>
+        <numerusform>اختير قسمان ({n})</numerusform>
+        <numerusform>اختيرت {n} أقسام</numerusform>
+        <numerusform>اختير {n} قسمًا</numerusform>
+        <numerusform>اختير {n} قسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4320,13 +4320,13 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أقسام في عناوينها سر ({n}).</numerusform>
+        <numerusform>قسم واحد في عنوانه سر يُحذف ({n}).</numerusform>
+        <numerusform>قسمان في عنوانيهما سر يُحذف ({n}).</numerusform>
+        <numerusform>{n} أقسام في عناوينها سر يُحذف.</numerusform>
+        <numerusform>{n} قسمًا في عناوينها سر يُحذف.</numerusform>
+        <numerusform>{n} قسم في عناوينها سر يُحذف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4356,13 +4356,13 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يبقى كما كان ({n}).</numerusform>
+        <numerusform>تبقى مقالة واحدة كما كانت ({n}): لم تعد صفحتها كما كانت.</numerusform>
+        <numerusform>تبقى مقالتان كما كانتا ({n}): لم تعد صفحتاهما كما كانتا.</numerusform>
+        <numerusform>تبقى {n} مقالات كما كانت: لم تعد صفحاتها كما كانت.</numerusform>
+        <numerusform>تبقى {n} مقالة كما كانت: لم تعد صفحاتها كما كانت.</numerusform>
+        <numerusform>تبقى {n} مقالة كما كانت: لم تعد صفحاتها كما كانت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4448,13 +4448,13 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{state}؛ لا مواضع مشابهة ({n})</numerusform>
+        <numerusform>{state}؛ قُرر معًا لموضع واحد مشابه ({n})</numerusform>
+        <numerusform>{state}؛ قُرر معًا لموضعين مشابهين ({n})</numerusform>
+        <numerusform>{state}؛ قُرر معًا لـ{n} مواضع مشابهة</numerusform>
+        <numerusform>{state}؛ قُرر معًا لـ{n} موضعًا مشابهًا</numerusform>
+        <numerusform>{state}؛ قُرر معًا لـ{n} موضع مشابه</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4908,7 +4908,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>انتظر حتى تنتهي المزامنة، أو أوقفها.</translation>
     </message>
     <message>
       <source>What happened</source>

@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild ohne Worte</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>Im Artikel: Ohne dies bliebe zu wenig übrig</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>Nie zeigen</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>Regeln exportieren …</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>Regeln importieren …</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>Teile der Seite</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>Die Seite wird geholt …</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite hat keine Teile zur Auswahl.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen den Text des Feeds nehmen</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Was weggelassen wurde</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie entscheiden, gilt für alle Artikel von {publication}.</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>Rubriken, denen Sie folgen</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>Rubriken ohne ihr Geheimnis</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>Wer diese Datei bekommt, liest, was nur Sie lesen dürfen. Behalten Sie sie für sich.</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>Mit den Passwörtern und Schlüsseln in Adressen</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen …</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei wählen …</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie die Liste eines anderen Programms hierher, eine OPML-Datei, oder wählen Sie sie.</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die nicht zu gebrauchen waren</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>Alles in diesen Ordner legen</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>Rubriken der Liste</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten …</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>Die Ordner der Liste</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln exportieren</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln importieren</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Seine Seite ist seither kürzer geworden, darum blieb der Text, wie er war.</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Regeln (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel folgt Ihrer Entscheidung.</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel wird neu gelesen …</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite gibt es nicht mehr. Der Text, den Sie haben, bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>Was weggelassen wurde, ist nicht aufgehoben: Um es zu zeigen, wird die Seite einmal geholt.</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie entschieden haben, gilt ab den nächsten Artikeln.</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>Die Rubriken werden abonniert …</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten: Aus der Liste wurde nichts abonniert.</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1532,9 +1532,9 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Regel exportiert.</numerusform>
+        <numerusform>{n} Regeln exportiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2023,7 +2023,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number}: {wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2956,17 +2956,17 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Geheimnis von {n} Adresse wurde weggelassen.</numerusform>
+        <numerusform>Die Geheimnisse von {n} Adressen wurden weggelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Geheimnis von {n} Adresse wurde weggelassen:</numerusform>
+        <numerusform>Die Geheimnisse von {n} Adressen wurden weggelassen:</numerusform>
       </translation>
     </message>
     <message>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Was weggelassen wurde</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>Was weggelassen wurde …</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3704,9 +3704,9 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} von {n} Rubrik gewählt</numerusform>
+        <numerusform>{number} von {n} Rubriken gewählt</numerusform>
       </translation>
     </message>
     <message>
@@ -3720,9 +3720,9 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist schon abonniert.</numerusform>
+        <numerusform>{n} sind schon abonniert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3752,9 +3752,9 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Artikel wurde neu gelesen.</numerusform>
+        <numerusform>{n} Artikel wurden neu gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3784,9 +3784,9 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Entscheidung ist neu.</numerusform>
+        <numerusform>{n} Entscheidungen sind neu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3816,17 +3816,17 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile war nicht oder nicht ganz zu gebrauchen.</numerusform>
+        <numerusform>{n} Zeilen waren nicht oder nicht ganz zu gebrauchen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile nennt eine Rubrik noch einmal.</numerusform>
+        <numerusform>{n} Zeilen nennen eine Rubrik noch einmal.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3888,9 +3888,9 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} anderer Artikel von {publication} wurde vorher gelesen.</numerusform>
+        <numerusform>{n} andere Artikel von {publication} wurden vorher gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3912,9 +3912,9 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil ist weggelassen.</numerusform>
+        <numerusform>{n} Teile sind weggelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3960,17 +3960,17 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Rubrik ist neu.</numerusform>
+        <numerusform>{n} Rubriken sind neu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Rubrik gewählt</numerusform>
+        <numerusform>{n} Rubriken gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4000,9 +4000,9 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Rubrik hat ein Geheimnis in ihrer Adresse; es wird weggelassen.</numerusform>
+        <numerusform>{n} Rubriken haben ein Geheimnis in ihrer Adresse; es wird weggelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4024,9 +4024,9 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} bleibt, wie er war: Seine Seite ist nicht mehr, was sie war.</numerusform>
+        <numerusform>{n} bleiben, wie sie waren: Ihre Seiten sind nicht mehr, was sie waren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4092,9 +4092,9 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{state}; zusammen entschieden für {n} Stelle dieser Art</numerusform>
+        <numerusform>{state}; zusammen entschieden für {n} Stellen dieser Art</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,7 +4540,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis die Synchronisierung beendet ist, oder halten Sie sie an.</translation>
     </message>
     <message>
       <source>What happened</source>

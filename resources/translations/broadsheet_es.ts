@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>Una imagen sin texto</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>En el artículo</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>En el artículo: sin esto quedaría demasiado poco</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>Conservar esto</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitido</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>Nunca esto</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>Exportar reglas…</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>Importar reglas…</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>Partes de la página</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>Se está descargando la página…</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Esta página no tiene partes entre las que elegir.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>Usar en su lugar el texto del canal</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Lo que se omitió</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decida vale para todos los artículos de {publication}.</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>Secciones que sigue</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>Secciones sin su secreto</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>Quien reciba este archivo leerá lo que solo usted puede leer. Guárdelo para usted.</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>Con las contraseñas y claves de las direcciones</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro archivo…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí la lista de otro lector de noticias, un archivo OPML, o elíjala.</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>Líneas que no se pudieron usar</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>Poner todo en esta carpeta</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>Secciones de la lista</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>Mostrar estas líneas</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>Las carpetas de la lista</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>Exportar reglas</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>Importar reglas</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Su página es ahora más corta, así que el texto quedó como estaba.</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>Leerlos de nuevo</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Reglas (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>El artículo sigue lo que usted decidió.</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>Se está leyendo de nuevo el artículo…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La página ya no existe. El texto que tiene queda como está.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se omitió no se guarda: para verlo, la página se descarga una vez.</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decidió vale a partir de los próximos artículos.</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>Siguiendo las secciones…</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la lista…</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>Detenido: no se sigue nada de la lista.</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1532,9 +1532,9 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} regla exportada.</numerusform>
+        <numerusform>{n} reglas exportadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2023,7 +2023,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>Línea {number}: {wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2956,17 +2956,17 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se quitó el secreto de {n} dirección.</numerusform>
+        <numerusform>Se quitaron los secretos de {n} direcciones.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se quitó el secreto de {n} dirección:</numerusform>
+        <numerusform>Se quitaron los secretos de {n} direcciones:</numerusform>
       </translation>
     </message>
     <message>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Lo que se omitió</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>Lo que se omitió…</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3704,9 +3704,9 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de {n} sección elegida</numerusform>
+        <numerusform>{number} de {n} secciones elegidas</numerusform>
       </translation>
     </message>
     <message>
@@ -3720,9 +3720,9 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ya se sigue.</numerusform>
+        <numerusform>{n} ya se siguen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3752,9 +3752,9 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se leyó de nuevo {n} artículo.</numerusform>
+        <numerusform>Se leyeron de nuevo {n} artículos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3784,9 +3784,9 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} decisión es nueva.</numerusform>
+        <numerusform>{n} decisiones son nuevas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3816,17 +3816,17 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} línea no se pudo usar, o no del todo.</numerusform>
+        <numerusform>{n} líneas no se pudieron usar, o no del todo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} línea repite una sección.</numerusform>
+        <numerusform>{n} líneas repiten una sección.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3888,9 +3888,9 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} artículo más de {publication} se leyó antes de eso.</numerusform>
+        <numerusform>{n} artículos más de {publication} se leyeron antes de eso.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3912,9 +3912,9 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} parte está omitida.</numerusform>
+        <numerusform>{n} partes están omitidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3960,17 +3960,17 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sección es nueva.</numerusform>
+        <numerusform>{n} secciones son nuevas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sección elegida</numerusform>
+        <numerusform>{n} secciones elegidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4000,9 +4000,9 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sección tiene un secreto en su dirección, que se omite.</numerusform>
+        <numerusform>{n} secciones tienen un secreto en su dirección, que se omite.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4024,9 +4024,9 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} queda como estaba: su página ya no es lo que era.</numerusform>
+        <numerusform>{n} quedan como estaban: sus páginas ya no son lo que eran.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4092,9 +4092,9 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{state}; decidido a la vez para {n} lugar parecido</numerusform>
+        <numerusform>{state}; decidido a la vez para {n} lugares parecidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,7 +4540,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine la sincronización o deténgala.</translation>
     </message>
     <message>
       <source>What happened</source>

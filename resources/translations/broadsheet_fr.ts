@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>Une image sans texte</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>Dans l’article</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>Dans l’article : sans cela, il resterait trop peu</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>Garder ceci</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Écarté</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>Jamais ceci</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>Exporter les règles…</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>Importer des règles…</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>Morceaux de la page</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>La page est en cours de chargement…</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Cette page n’a pas de morceaux parmi lesquels choisir.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>Prendre plutôt le texte du flux</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écarté</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous décidez vaut pour tous les articles de {publication}.</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>Rubriques que vous suivez</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>Rubriques sans leur secret</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>Qui obtient ce fichier lit ce que vous seul pouvez lire. Gardez-le pour vous.</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>Avec les mots de passe et les clés des adresses</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici la liste d’un autre lecteur, un fichier OPML, ou choisissez-la.</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>Dans le dossier</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>Lignes inutilisables</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>Tout mettre dans ce dossier</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>Rubriques de la liste</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>Afficher ces lignes</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours…</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers de la liste</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>Exporter les règles</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>Importer des règles</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>Sa page est devenue plus courte depuis ; le texte reste donc tel qu’il était.</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>Les relire</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Règles (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>L’article suit ce que vous avez décidé.</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>L’article est relu…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La page n’existe plus. Le texte que vous avez reste tel quel.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écarté n’est pas conservé : pour le voir, la page est chargée une fois.</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez décidé vaut à partir des prochains articles.</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>Suivi des rubriques en cours…</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de la liste…</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté : rien de la liste n’est suivi.</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1532,9 +1532,9 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} règle exportée.</numerusform>
+        <numerusform>{n} règles exportées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2023,7 +2023,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {number} : {wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2956,17 +2956,17 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le secret de {n} adresse a été retiré.</numerusform>
+        <numerusform>Les secrets de {n} adresses ont été retirés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le secret de {n} adresse a été retiré :</numerusform>
+        <numerusform>Les secrets de {n} adresses ont été retirés :</numerusform>
       </translation>
     </message>
     <message>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écarté</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écarté…</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3704,9 +3704,9 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} rubrique sur {n} choisie</numerusform>
+        <numerusform>{number} rubriques sur {n} choisies</numerusform>
       </translation>
     </message>
     <message>
@@ -3720,9 +3720,9 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} est déjà suivie.</numerusform>
+        <numerusform>{n} sont déjà suivies.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3752,9 +3752,9 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} article a été relu.</numerusform>
+        <numerusform>{n} articles ont été relus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3784,9 +3784,9 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} décision est nouvelle.</numerusform>
+        <numerusform>{n} décisions sont nouvelles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3816,17 +3816,17 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne n’a pu être utilisée, ou pas entièrement.</numerusform>
+        <numerusform>{n} lignes n’ont pu être utilisées, ou pas entièrement.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne répète une rubrique.</numerusform>
+        <numerusform>{n} lignes répètent une rubrique.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3888,9 +3888,9 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre article de {publication} a été lu avant cela.</numerusform>
+        <numerusform>{n} autres articles de {publication} ont été lus avant cela.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3912,9 +3912,9 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} morceau est écarté.</numerusform>
+        <numerusform>{n} morceaux sont écartés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3960,17 +3960,17 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rubrique est nouvelle.</numerusform>
+        <numerusform>{n} rubriques sont nouvelles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rubrique choisie</numerusform>
+        <numerusform>{n} rubriques choisies</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4000,9 +4000,9 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rubrique a un secret dans son adresse, qui est retiré.</numerusform>
+        <numerusform>{n} rubriques ont un secret dans leur adresse, qui est retiré.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4024,9 +4024,9 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} reste tel quel : sa page n’est plus ce qu’elle était.</numerusform>
+        <numerusform>{n} restent tels quels : leurs pages ne sont plus ce qu’elles étaient.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4092,9 +4092,9 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{state} ; décidé ensemble pour {n} endroit semblable</numerusform>
+        <numerusform>{state} ; décidé ensemble pour {n} endroits semblables</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4540,7 +4540,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>Attendez la fin de la synchronisation, ou arrêtez-la.</translation>
     </message>
     <message>
       <source>What happened</source>

@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>文字のない画像</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自動</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>記事の中</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>記事の中：これがないと残りが少なすぎます</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>残す</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>省かれた部分</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>今後も省く</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>適用</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>ルールを書き出す…</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>ルールを読み込む…</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>ページの各部分</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>ページを取得しています…</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>このページには選べる部分がありません。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>代わりにフィードの本文を使う</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>省かれた部分</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>ここで決めたことは「{publication}」のすべての記事に適用されます。</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>フォロー中のセクション</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>秘密の部分を除いたセクション</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>このファイルを手にした人は、あなただけが読めるものを読めます。人に渡さないでください。</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>アドレス内のパスワードとキーを含める</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>別のファイルを選ぶ…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>ほかのニュースリーダーのリスト（OPML ファイル）をここにドロップするか、選んでください。</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>入れるフォルダー</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>使えなかった行</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>すべてこのフォルダーに入れる</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>リストのセクション</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>これらの行を表示</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>停止しています…</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>リストのフォルダー</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>ルールを書き出す</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>ルールを読み込む</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>その後ページが短くなったため、本文は元のままです。</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>もう一度読み取る</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>ルール (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>記事に決定を反映しました。</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>記事をもう一度読み取っています…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>ページはもうありません。今ある本文はそのまま残ります。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>省かれた部分は保存されていません。表示するためにページを一度取得します。</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>決めたことは次の記事から適用されます。</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>セクションをフォローしています…</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>リストを読んでいます…</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>停止しました。リストからは何もフォローしていません。</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1522,8 +1522,8 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のルールを書き出しました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2003,7 +2003,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>{number} 行目：{wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2919,15 +2919,15 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のアドレスの秘密の部分を除きました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のアドレスの秘密の部分を除きました：</numerusform>
       </translation>
     </message>
     <message>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>省かれた部分</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>省かれた部分…</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3660,8 +3660,8 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件中 {number} 件のセクションを選択</numerusform>
       </translation>
     </message>
     <message>
@@ -3675,8 +3675,8 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件はすでにフォローしています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3703,8 +3703,8 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件の記事をもう一度読み取りました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3731,8 +3731,8 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件の決定が新しく加わりました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3759,15 +3759,15 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 行は使えなかったか、一部しか使えませんでした。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 行は同じセクションの繰り返しです。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3822,8 +3822,8 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>これより前に「{publication}」のほかの記事を {n} 件読み取っています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3843,8 +3843,8 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} か所を省いています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3885,15 +3885,15 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のセクションが新しいものです。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のセクションを選択</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3920,8 +3920,8 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件のセクションはアドレスに秘密の部分があり、それを除きます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3941,8 +3941,8 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 件は元のままです。ページが以前と変わっています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4003,8 +4003,8 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{state}。同じような {n} か所をまとめて決めました</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4448,7 +4448,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>同期が終わるまで待つか、停止してください。</translation>
     </message>
     <message>
       <source>What happened</source>

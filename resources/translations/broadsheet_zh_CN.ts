@@ -159,38 +159,38 @@
     <name>BlockRow</name>
     <message>
       <source>A picture without words</source>
-      <translation type="unfinished" />
+      <translation>没有文字的图片</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>In the article</source>
-      <translation type="unfinished" />
+      <translation>在文章中</translation>
     </message>
     <message>
       <source>In the article: without it too little would be left</source>
-      <translation type="unfinished" />
+      <translation>在文章中：没有它剩下的内容太少</translation>
     </message>
     <message>
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation>保留此项</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>已略去</translation>
     </message>
     <message>
       <source>Never this</source>
-      <translation type="unfinished" />
+      <translation>永不显示</translation>
     </message>
   </context>
   <context>
     <name>BlocksDialog</name>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>应用</translation>
     </message>
     <message>
       <source>Close</source>
@@ -198,23 +198,23 @@
     </message>
     <message>
       <source>Export rules…</source>
-      <translation type="unfinished" />
+      <translation>导出规则…</translation>
     </message>
     <message>
       <source>Import rules…</source>
-      <translation type="unfinished" />
+      <translation>导入规则…</translation>
     </message>
     <message>
       <source>Pieces of the page</source>
-      <translation type="unfinished" />
+      <translation>页面的各部分</translation>
     </message>
     <message>
       <source>The page is being fetched…</source>
-      <translation type="unfinished" />
+      <translation>正在获取页面…</translation>
     </message>
     <message>
       <source>This page has no pieces to choose from.</source>
-      <translation type="unfinished" />
+      <translation>此页面没有可选择的部分。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -222,15 +222,15 @@
     </message>
     <message>
       <source>Use the feed's text instead</source>
-      <translation type="unfinished" />
+      <translation>改用订阅源的正文</translation>
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>略去的内容</translation>
     </message>
     <message>
       <source>What you decide holds for all articles of {publication}.</source>
-      <translation type="unfinished" />
+      <translation>您的决定适用于“{publication}”的所有文章。</translation>
     </message>
   </context>
   <context>
@@ -419,23 +419,23 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>Sections that you follow</source>
-      <translation type="unfinished" />
+      <translation>您关注的栏目</translation>
     </message>
     <message>
       <source>Sections without their secret</source>
-      <translation type="unfinished" />
+      <translation>去掉密钥的栏目</translation>
     </message>
     <message>
       <source>Whoever gets this file reads what only you may read. Keep it to yourself.</source>
-      <translation type="unfinished" />
+      <translation>得到此文件的人可以读到只有您能读的内容。请自行保管。</translation>
     </message>
     <message>
       <source>With the passwords and keys in addresses</source>
-      <translation type="unfinished" />
+      <translation>包含地址中的密码和密钥</translation>
     </message>
   </context>
   <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>选择文件…</translation>
     </message>
     <message>
       <source>Choose another file…</source>
-      <translation type="unfinished" />
+      <translation>选择其他文件…</translation>
     </message>
     <message>
       <source>Close</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
       <source>Drop the list of another news reader here, an OPML file, or choose it.</source>
-      <translation type="unfinished" />
+      <translation>将其他新闻阅读器的列表（OPML 文件）拖到这里，或选择该文件。</translation>
     </message>
     <message>
       <source>Follow</source>
@@ -606,31 +606,31 @@
     </message>
     <message>
       <source>Into the folder</source>
-      <translation type="unfinished" />
+      <translation>放入文件夹</translation>
     </message>
     <message>
       <source>Lines that could not be used</source>
-      <translation type="unfinished" />
+      <translation>无法使用的行</translation>
     </message>
     <message>
       <source>Put all of it into this folder</source>
-      <translation type="unfinished" />
+      <translation>全部放入此文件夹</translation>
     </message>
     <message>
       <source>Sections of the list</source>
-      <translation type="unfinished" />
+      <translation>列表中的栏目</translation>
     </message>
     <message>
       <source>Show these lines</source>
-      <translation type="unfinished" />
+      <translation>显示这些行</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>正在停止…</translation>
     </message>
     <message>
       <source>The folders of the list</source>
-      <translation type="unfinished" />
+      <translation>列表中的文件夹</translation>
     </message>
   </context>
   <context>
@@ -723,35 +723,35 @@
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished" />
+      <translation>导出规则</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished" />
+      <translation>导入规则</translation>
     </message>
     <message>
       <source>Its page has become shorter since, so the text stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>此后该页面变短了，因此正文保持原样。</translation>
     </message>
     <message>
       <source>Read them again</source>
-      <translation type="unfinished" />
+      <translation>重新读取</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished" />
+      <translation>规则 (*.json)</translation>
     </message>
     <message>
       <source>The article follows what you decided.</source>
-      <translation type="unfinished" />
+      <translation>文章已按您的决定显示。</translation>
     </message>
     <message>
       <source>The article is read again…</source>
-      <translation type="unfinished" />
+      <translation>正在重新读取文章…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>该页面已不存在。您已有的正文保持不变。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
-      <translation type="unfinished" />
+      <translation>略去的内容没有保存：要查看它，需要获取一次页面。</translation>
     </message>
     <message>
       <source>What you decided holds from the next articles on.</source>
-      <translation type="unfinished" />
+      <translation>您的决定从下一批文章起生效。</translation>
     </message>
   </context>
   <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Following the sections…</source>
-      <translation type="unfinished" />
+      <translation>正在关注这些栏目…</translation>
     </message>
     <message>
       <source>Import subscriptions</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>正在读取列表…</translation>
     </message>
     <message>
       <source>Stopped: nothing of the list was followed.</source>
-      <translation type="unfinished" />
+      <translation>已停止：没有关注列表中的任何内容。</translation>
     </message>
     <message>
       <source>Subscription lists (*.opml *.xml)</source>
@@ -1522,8 +1522,8 @@
     <message numerus="yes">
       <source>Exported {n} rules.</source>
       <extracomment>Exported {n} rule.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已导出 {n} 条规则。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2003,7 +2003,7 @@
     </message>
     <message>
       <source>Line {number}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 行：{wrong}</translation>
     </message>
     <message>
       <source>Lines end at one edge, like in print.</source>
@@ -2919,15 +2919,15 @@
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out.</source>
       <extracomment>The secret of {n} address was left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已去掉 {n} 个地址中的密钥。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The secrets of {n} addresses were left out:</source>
       <extracomment>The secret of {n} address was left out:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已去掉 {n} 个地址中的密钥：</numerusform>
       </translation>
     </message>
     <message>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
       <source>What was left out</source>
-      <translation type="unfinished" />
+      <translation>略去的内容</translation>
     </message>
     <message>
       <source>What was left out…</source>
-      <translation type="unfinished" />
+      <translation>略去的内容…</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3660,8 +3660,8 @@
     <message numerus="yes">
       <source>{number} of {n} sections chosen</source>
       <extracomment>{number} of {n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选择 {n} 个栏目中的 {number} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -3675,8 +3675,8 @@
     <message numerus="yes">
       <source>{n} are followed already.</source>
       <extracomment>{n} is followed already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个已经关注。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3703,8 +3703,8 @@
     <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已重新读取 {n} 篇文章。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3731,8 +3731,8 @@
     <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 项决定是新的。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3759,15 +3759,15 @@
     <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 行无法使用或只能部分使用。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines name a section again.</source>
       <extracomment>{n} line names a section again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 行重复了同一栏目。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3822,8 +3822,8 @@
     <message numerus="yes">
       <source>{n} other articles of {publication} have been read before that.</source>
       <extracomment>{n} other article of {publication} has been read before that.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>在此之前已读取“{publication}”的另外 {n} 篇文章。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3843,8 +3843,8 @@
     <message numerus="yes">
       <source>{n} pieces are left out.</source>
       <extracomment>{n} piece is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>略去了 {n} 个部分。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3885,15 +3885,15 @@
     <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个栏目是新的。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sections chosen</source>
       <extracomment>{n} section chosen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选择 {n} 个栏目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3920,8 +3920,8 @@
     <message numerus="yes">
       <source>{n} sections have a secret in their address, which is left out.</source>
       <extracomment>{n} section has a secret in its address, which is left out.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个栏目的地址中含有密钥，已将其去掉。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3941,8 +3941,8 @@
     <message numerus="yes">
       <source>{n} stay as they were: their pages are no longer what they were.</source>
       <extracomment>{n} stays as it was: its page is no longer what it was.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 篇保持原样：它们的页面已与以前不同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4003,8 +4003,8 @@
     <message numerus="yes">
       <source>{state}; decided together for {n} places like it</source>
       <extracomment>{state}; decided together with {n} place like it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{state}；同类的 {n} 处一并决定</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4448,7 +4448,7 @@
     </message>
     <message>
       <source>Wait until the sync has ended, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>请等待同步结束，或将其停止。</translation>
     </message>
     <message>
       <source>What happened</source>
