@@ -15,11 +15,15 @@ __all__: list[str] = []
 TEXTS = harvest()
 MAKE = "run python -m tests.tongues.make and fill in build/tongues"
 ALIKE = {
-    "de": {"In {sections}", "Name", "Sepia", "Link", "Filter", "Text", "Version", "Pause"},
+    "de": {
+        *("In {sections}", "Name", "Sepia", "Link", "Filter", "Text", "Version", "Pause"),
+        *("International", "Sport"),
+    },
     "fr": {
         *("Article", "Articles", "Menu", "Pause", "Publications", "Image", "Images", "Compact"),
         *("Audio", "Audio: {title}", "Suggestions", "Notifications", "Page", "Version"),
         *("{n} articles", "{n} images", "{n} minutes", "{n} articles: {reason}"),
+        *("Humour", "International", "Sport", "{n} publications", "{name}, {n} publications"),
     },
     "es": {"No", "Error", "Sepia", "Audio", "Anular"},
 }
