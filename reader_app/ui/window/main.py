@@ -16,6 +16,7 @@ from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import paragraph
 from reader_app.ui.plain import line
+from reader_app.ui.signing import Signing
 from reader_app.ui.window.adding import Adding
 from reader_app.ui.window.arranging import Arranging
 from reader_app.ui.window.articlepane import ArticlePane
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         )
         unfollow = self.marking.unfollow
         sync = self.syncing.start
+        self.signing = Signing(kit, self, actions, self.toast, sync=sync)
         self.folders = Folders(kit, self.sidebar.tree, self.regret, lambda: self._tree)
         self.menus = Menus(
             kit,
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
             explain=lambda key: self.panels.show_waits(key),  # noqa: PLW0108 - made below
             folders=self.folders,
             kept=self.kept,
+            signing=self.signing,
         )
         self.dragging = Dragging(kit, self.articles.table)
         self.articles.table.dragged.connect(self.dragging.begin)

@@ -14,6 +14,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind, SidebarEntry
 from reader_app.ui.plain import menu_text
 from reader_app.ui.settings import PACES, THEMES
+from reader_app.ui.signing import Signing
 from reader_app.ui.window.folders import Folders
 from reader_app.ui.window.kept import KeptRows
 from reader_app.ui.window.marking import Marking
@@ -40,12 +41,13 @@ class Menus(QObject):
         explain: Callable[[str], None],
         folders: Folders,
         kept: KeptRows,
+        signing: Signing,
     ) -> None:
         super().__init__(window)
         self._kit, self._window, self._actions = kit, window, actions
         self._sidebar = sidebar
         self._marking, self._sync, self._explain = marking, sync, explain
-        self._folders, self._kept = folders, kept
+        self._folders, self._kept, self._signing = folders, kept, signing
         sidebar.tree.customContextMenuRequested.connect(self._on_sidebar)
         actions.bind(menu=self.open_main)
 
@@ -141,6 +143,8 @@ class Menus(QObject):
         )
         told.setCheckable(True)
         told.setChecked(publication.notify)
+        signing = self._signing
+        menu.addAction(signing.entry(publication.id), lambda: signing.show(publication.id))
         menu.addAction(self.tr("Why was this not fetched?"), lambda: self._explain(entry.key))
         menu.addAction(self.tr("Rename…"), lambda: self._rename(entry))
         self._folders.fill(menu, publication.id)
