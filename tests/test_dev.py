@@ -215,6 +215,29 @@ def test_the_developer_s_tools_join_what_is_there(
     assert is_ready(dev, "dev")
 
 
+def test_what_was_added_in_full_stays_and_is_kept_in_step(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_ready(dev)
+    asked: list[str] = []
+    monkeypatch.setattr(dev, "add_program", lambda: None)
+
+    def obey(command: list[str], lock: int | None) -> bool:
+        asked.append(Path(command[-1]).name)
+        return True
+
+    monkeypatch.setattr(dev, "obey", obey)
+    dev.prepare("full")
+    assert asked == ["requirements-full.lock"]
+    assert is_ready(dev, "full")
+    assert is_ready(dev, "run")
+    dev.prepare("dev")
+    assert asked[1:] == ["requirements-dev.lock", "requirements-full.lock"]
+    assert is_ready(dev, "full")
+    (dev.ROOT / "requirements-full.lock").write_text("newer==2\n", encoding="utf-8")
+    assert not is_ready(dev, "run")
+
+
 def test_a_failed_installation_says_so_and_is_not_ready(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -303,7 +326,7 @@ def test_an_unknown_command_gets_the_list_on_standard_error() -> None:
 
 
 def test_the_lock_names_no_index_and_hashes_everything() -> None:
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-dev.lock", "requirements-full.lock"):
         lines = (DEV.parent / name).read_text(encoding="utf-8").splitlines()
         facts = [line for line in lines if line and not line.lstrip().startswith("#")]
         assert not [line for line in facts if "://" in line or line.startswith("-")]
@@ -312,15 +335,17 @@ def test_the_lock_names_no_index_and_hashes_everything() -> None:
                 assert second.startswith("    --hash=sha256:"), first
 
 
-def test_both_locks_hold_the_same_versions() -> None:
-    run, both = (
-        {line.split(" \\")[0] for line in text.splitlines() if "==" in line and line[0] != " "}
-        for text in (
-            (DEV.parent / "requirements.lock").read_text(encoding="utf-8"),
-            (DEV.parent / "requirements-dev.lock").read_text(encoding="utf-8"),
-        )
-    )
-    assert run <= both
+def pins(name: str) -> set[str]:
+    lines = (DEV.parent / name).read_text(encoding="utf-8").splitlines()
+    return {line.split(" \\")[0] for line in lines if "==" in line and line[0] != " "}
+
+
+def test_all_locks_hold_the_same_versions() -> None:
+    run = pins("requirements.lock")
+    assert run <= pins("requirements-dev.lock")
+    assert {line.split("==")[0] for line in pins("requirements-full.lock") - run} == {
+        "pyside6-addons"
+    }
 
 
 def test_a_stamp_that_is_no_object_counts_for_nothing(dev: ModuleType) -> None:
