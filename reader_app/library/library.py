@@ -476,6 +476,12 @@ class Library:
         """As `rename_publication`."""
         return self._change(lambda: self._tree.rename(SectionTable, section_id, title, own=own))
 
+    def unname(self, *, publication_id: int = 0, section_id: int = 0) -> Future[Changes]:
+        """The title of one or the other is its publisher's again, as the next sync finds it.
+        Raises NotFound through the future."""
+        table = SectionTable if section_id else PublicationTable
+        return self._change(lambda: self._tree.unname(table, section_id or publication_id))
+
     def mark(
         self, ids: Sequence[int], *, read: bool | None = None, saved: bool | None = None
     ) -> Future[Changes]:

@@ -49,6 +49,11 @@ class Order:
         future for sections that are of no or of several publications."""
         return self._arrange(lambda: self._arranged_sections(ids, before))
 
+    def place(self, order: Sequence[int], folders: Mapping[int, str]) -> Future[Arrangement]:
+        """Puts these publications into this order, in the places that they have together, and
+        sections, by id, into folders ("A/B", "" the top)."""
+        return self._arrange(lambda: Arrangement(self._placed(order), folders=folders))
+
     def move(self, ids: Collection[int], folder: str) -> Future[Arrangement]:
         """Puts publications with all their sections into a folder; the order stays."""
         return self._arrange(lambda: Arrangement(folders=self._into(ids, folder)))
@@ -90,6 +95,12 @@ class Order:
         folders = {} if folder is None else self._into(ids, folder)
         return Arrangement({id: place for place, id in enumerate(order, 1)}, folders=folders)
 
+    def _placed(self, order: Sequence[int]) -> dict[int, int]:
+        all = self._column("SELECT id FROM publication ORDER BY position, id")
+        known, wanted = set(all), dict.fromkeys(order)
+        turn = (id for id in wanted if id in known)
+        return {(next(turn) if id in wanted else id): place for place, id in enumerate(all, 1)}
+
     def _arranged_sections(self, ids: Sequence[int], before: int | None) -> Arrangement:
         marks = ",".join("?" * len(ids))
         owners = self._column(
@@ -98,12 +109,16 @@ class Order:
         if len(owners) != 1:
             raise NotFound(f"sections {ids}", subject="section")
         rows = self._store.all(
-            "SELECT id, position FROM section WHERE publication_id = ? ORDER BY position, id",
+            "SELECT id, position, folder FROM section WHERE publication_id = ?"
+            " ORDER BY position, id",
             owners,
         )
-        order = _put_before([id for id, _ in rows], ids, before)
-        first = min(position for _, position in rows)
-        return Arrangement(sections={id: place for place, id in enumerate(order, first)})
+        order = _put_before([id for id, *_ in rows], ids, before)
+        first = min(position for _, position, _ in rows)
+        return Arrangement(
+            sections={id: place for place, id in enumerate(order, first)},
+            folders={order[0]: rows[0][2]},  # the first one says where the publication stands
+        )
 
     def _into(self, ids: Iterable[int], folder: str) -> dict[int, str]:
         sections = (

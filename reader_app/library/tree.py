@@ -192,3 +192,15 @@ class Tree:
         if not query.execute(self._store):
             raise NotFound(f"{table.__name__} {id}", subject=title)
         return Changes(tree=True)
+
+    def unname(self, table: type[PublicationTable] | type[SectionTable], id: int) -> Changes:
+        """The feeds give the title again: until they do, a publication has the name of its site
+        and a section keeps its own. Raises NotFound."""
+        title = PublicationTable.key if table is PublicationTable else SectionTable.title
+        query = table.update(title=title, titled=False).where(table.id == id)
+        if not query.execute(self._store):
+            raise NotFound(f"{table.__name__} {id}", subject=str(id))
+        owner = SectionTable.publication_id if table is PublicationTable else SectionTable.id
+        unasked = {"etag": "", "last_modified": "", "validated": 0, "body_hash": None}
+        SectionTable.update(unasked).where(owner == id).execute(self._store)
+        return Changes(tree=True)

@@ -1,6 +1,6 @@
 """Managing publications: settings, order, folders, and what to do about those that have moved."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TypedDict, Unpack
 
@@ -75,6 +75,13 @@ class Publications:
         return self._placed(
             lambda: said("Reorder the sections"), self._library.order.arrange_sections(ids, before)
         )
+
+    def place(
+        self, moved: Collection[int], order: Sequence[int], folders: Mapping[int, str]
+    ) -> Future[Changes]:
+        """Puts publications into this `order` and sections, by id, into `folders` ("A/B", "" the
+        top). `moved`: the publications that the reader has moved, for the words of undo."""
+        return self._placed(self._moving(moved), self._library.order.place(order, folders))
 
     def move(self, ids: Collection[int], folder: str) -> Future[Changes]:
         """Puts publications with all their sections into a folder, "" the top."""

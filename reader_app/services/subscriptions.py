@@ -95,20 +95,23 @@ class Subscriptions:
         )
 
     def rename_publication(self, id: int, title: str) -> Future[Changes]:
-        """Gives a publication the reader's own title. Raises NotFound through the future."""
+        """Gives a publication the reader's own title; "": its publisher's again, as the next sync
+        finds it. Raises NotFound through the future."""
         was, own = self._library.name_of(publication_id=id)
+        unname, rename = self._library.unname, self._library.rename_publication
         return self._undoable(
             lambda: said("Rename {title}", title=was),
-            self._library.rename_publication(id, title),
+            rename(id, title) if title else unname(publication_id=id),
             lambda _: self._library.rename_publication(id, was, own=own),
         )
 
     def rename_section(self, id: int, title: str) -> Future[Changes]:
-        """Gives a section the reader's own title. Raises NotFound through the future."""
+        """The same for a section."""
         was, own = self._library.name_of(section_id=id)
+        unname, rename = self._library.unname, self._library.rename_section
         return self._undoable(
             lambda: said("Rename {title}", title=was),
-            self._library.rename_section(id, title),
+            rename(id, title) if title else unname(section_id=id),
             lambda _: self._library.rename_section(id, was, own=own),
         )
 

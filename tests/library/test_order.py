@@ -102,3 +102,24 @@ def test_a_folder_is_renamed_with_what_is_in_it_and_dissolved_upwards(tree: Libr
 def test_what_stands_there_already_is_no_change(tree: Library) -> None:
     assert not tree.order.move([1], "News").result().changes
     assert not tree.order.put(Arrangement(publications={99: 3})).result().changes
+
+
+def test_any_order_and_folders_are_one_step(tree: Library) -> None:
+    tree.unfollow(2).result()
+    done = tree.order.place([4, 3, 1, 99], {1: "Press", 6: "Press"}).result()
+    assert order(tree) == [4, 3, 1]
+    assert folders(tree) == {4: "Press", 3: "", 1: "Press"}
+    tree.refollow(2).result()
+    assert order(tree) == [4, 2, 3, 1]
+    tree.order.put(done).result()
+    assert order(tree) == [1, 2, 3, 4]
+    assert folders(tree) == {1: "News", 2: "", 3: "", 4: ""}
+
+
+def test_a_publication_stays_in_its_folder_whichever_section_comes_first(tree: Library) -> None:
+    tree.move({2: "Elsewhere"}).result()
+    done = tree.order.arrange_sections([2], 1).result()
+    assert sections(tree) == [2, 1, 3]
+    assert folders(tree)[1] == "News"
+    tree.order.put(done).result()
+    assert [one.folder for one in tree.tree()[0].sections] == ["News", "Elsewhere", "News"]

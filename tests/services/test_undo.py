@@ -9,10 +9,12 @@ from reader_app.domain import (
     ArticleQuery,
     Changes,
     DiskFull,
+    Feed,
     GoneForGood,
     LibraryLocked,
     NewSection,
 )
+from reader_app.library import FeedResult
 from reader_app.services import Desk
 from tests.library.shelf import entry, fill, intent, store
 
@@ -265,3 +267,19 @@ def test_a_follow_taken_back_after_articles_have_come_loses_none(desk: Desk) -> 
     desk.subscriptions.follow(new("World", host="tribune.example")).result()
     assert sections(desk) == [("The New", ["World"])]
     assert len(desk.browsing.ids(ArticleQuery())) == 3
+
+
+def test_a_name_given_back_is_what_the_publisher_says_next(desk: Desk) -> None:
+    desk.subscriptions.follow(new("World", "Sport", host="tribune.example")).result()
+    desk.subscriptions.rename_publication(1, "My paper").result()
+    desk.subscriptions.rename_section(1, "My world").result()
+    desk.subscriptions.rename_section(1, "").result()
+    desk.subscriptions.rename_publication(1, "").result()
+    assert sections(desk) == [("tribune.example", ["My world", "Sport"])]
+    feed = Feed("The Tribune: World", "", "en", "", (), "rss", True)
+    told = FeedResult(1, 0, 0, 1, feed, section_title="World", publication_title="The Tribune")
+    desk.library.sync.store_feeds([told], 0).result()
+    assert sections(desk) == [("The Tribune", ["World", "Sport"])]
+    undo(desk)
+    undo(desk)
+    assert sections(desk) == [("My paper", ["My world", "Sport"])]
