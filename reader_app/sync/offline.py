@@ -114,11 +114,15 @@ class Downloader:
         )
         return [changes] * len(pictures)
 
-    async def again(self, job: PageJob) -> Stored:
-        """Fetches and reads once more the page of an article that has a text, `job.stored`. The
-        text stays where the page has become shorter or a preview. Raises PublisherTrouble,
-        AddressNeeded, NoKeyring and NoNetwork: nothing is changed or recorded then."""
-        return await self._stored_pages.put((job.article_id, await self._read(job), job.url))
+    async def again(self, job: PageJob) -> Page:
+        """Fetches and reads once more the page of an article that has a text, `job.stored`. Raises
+        PublisherTrouble, AddressNeeded, NoKeyring and NoNetwork: nothing is recorded then."""
+        return await self._read(job)
+
+    async def keep(self, job: PageJob, page: Page) -> Stored:
+        """Stores a page that was read once more. The text stays where the page has become shorter
+        or a preview."""
+        return await self._stored_pages.put((job.article_id, page, job.url))
 
     async def blocks(self, job: PageJob) -> tuple[PageBlock, ...]:
         """Fetches an article's page and tells its pieces. Raises as `again`."""

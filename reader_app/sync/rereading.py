@@ -9,12 +9,13 @@ from reader_app.domain import (
     Failure,
     NoKeyring,
     NoNetwork,
+    Page,
     Phase,
     PublisherTrouble,
     Reread,
     Subject,
 )
-from reader_app.library import Library, PageJob
+from reader_app.library import Library, PageJob, Stored
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
 
@@ -37,6 +38,7 @@ class Rereading:
         self._going = asyncio.Event()
         self._going.set()
         self._task: asyncio.Future[list[None]] | None = None
+        self._keeping: set[asyncio.Future[Stored]] = set()
         self._unreached = 0
         self._gone = False  # the network
         self._done = self._kept = 0
@@ -78,6 +80,7 @@ class Rereading:
         except asyncio.CancelledError:
             if not self._meter.report.cancelled:
                 raise
+            await asyncio.gather(*self._keeping)
         if self._gone and not self._done + self._kept:
             raise NoNetwork("no page could be reached")
         await asyncio.wrap_future(self._library.sync.index_waiting())
@@ -106,12 +109,21 @@ class Rereading:
 
     async def _read(self, job: PageJob) -> None:
         body = self._library.sync.body(job.article_id)
-        stored = await self._loader.again(replace(job, stored=body.html if body else ""))
+        page = await self._loader.again(replace(job, stored=body.html if body else ""))
+        keeping = asyncio.ensure_future(self._keep(job, page))
+        self._keeping.add(keeping)
+        keeping.add_done_callback(self._keeping.discard)
+        stored = await asyncio.shield(keeping)
+        await asyncio.gather(*(self._loader.picture(one) for one in stored.pictures))
+
+    async def _keep(self, job: PageJob, page: Page) -> Stored:
+        """What is on its way into the library when the reader stops the pass is counted too."""
+        stored = await self._loader.keep(job, page)
         if stored.replaced:
             self._done += 1
         else:
             self._kept += 1
-        await asyncio.gather(*(self._loader.picture(one) for one in stored.pictures))
+        return stored
 
     def _fail(self, job: PageJob, trouble: PublisherTrouble | AddressNeeded | NoKeyring) -> None:
         status = trouble.status if isinstance(trouble, PublisherTrouble) else None

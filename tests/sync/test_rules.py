@@ -242,7 +242,7 @@ def test_reading_again_can_be_cancelled_and_keeps_what_it_has(paper: Paper) -> N
         return await task
 
     done = paper.run(perform)
-    assert done.cancelled
+    assert done == Reread(1, 0, cancelled=True)
     assert [quoted(one) for one in paper.texts()] == [True, False, False]
     paper.press.released.set()
 
