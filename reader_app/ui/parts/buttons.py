@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader_app.ui.theme import TextSize, Theme
 
 __all__ = ["IconButton", "Segments", "push_button"]
+
+RING = 2  # px
+AWAY = 2  # px from the edge
 
 
 class IconButton(QToolButton):
@@ -106,8 +109,24 @@ class Segments(QWidget):
             button.setFont(self._theme.font(TextSize.CAPTION))
 
 
+class Button(QPushButton):
+    """One whose ground has the ring's own colour has the ring inside, around the words: a style
+    sheet can draw it there only so close that it touches them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.hasFocus() and self.isEnabled() and self.property("primary")):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), RING))
+        around = AWAY + RING / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(around, around, -around, -around), 4, 4)
+        painter.end()
+
+
 def push_button(text: str, *, primary: bool = False, quiet: bool = False) -> QPushButton:
-    button = QPushButton(text)
+    button = Button(text)
     button.setAutoDefault(False)
     if primary:
         button.setProperty("primary", True)
