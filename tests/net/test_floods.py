@@ -82,7 +82,7 @@ class Flood(asyncio.Protocol):
 
 
 @pytest.mark.parametrize("name", FLOODS)
-@pytest.mark.timeout(40)
+@pytest.mark.timeout(90)
 def test_a_flood_of_frames_ends(name: str) -> None:
     kind = type("Kind", (Flood,), dict(zip(("start", "more"), FLOODS[name], strict=True)))
 
@@ -90,7 +90,7 @@ def test_a_flood_of_frames_ends(name: str) -> None:
         loop = asyncio.get_running_loop()
         server = await loop.create_server(kind, "127.0.0.1", 0, ssl=server_tls("h2"))
         origin = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        client = Client(limits=Limits(total=20.0), tls=client_tls(), proxies={})
+        client = Client(limits=Limits(total=60.0), tls=client_tls(), proxies={})
         client.allow_private([origin.removeprefix("https://")])
         async with client:
             with pytest.raises(PublisherTrouble) as caught:
