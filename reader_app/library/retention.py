@@ -9,6 +9,8 @@ from reader_app.library.tombstones import Tombstones
 __all__ = ["START", "Over", "Retention", "Spot"]
 
 _DAY = 24 * 3600
+_HOUR = 3600
+_LEAP = 30 * _DAY  # between two looks; a longer time may be a clock that is wrong
 _WALK = 500  # articles looked at in one step
 _LAST = 2**62
 
@@ -36,7 +38,10 @@ class Retention:
 
     def step(self, spot: Spot, now: int) -> Over:
         """Deletes what is over its time among the next articles: no feed brings it back. An article
-        stays for its days after it was published, after it came and after it was read."""
+        stays for its days after it was published, after it came and after it was read. After the
+        clock has leapt nothing goes for a day: it may have been wrong, and be put right."""
+        if spot == START and not self._believed(now):
+            return Over(NOTHING, None)
         after, *before = spot
         keep = self._keep(after) if any(before) else None
         if keep is None:
@@ -50,6 +55,24 @@ class Retention:
             after, keep = rows[0]
             before = [now - keep * _DAY, _LAST]
         return self._look(after, (before[0], before[1]), now - keep * _DAY, now)
+
+    def _believed(self, now: int) -> bool:
+        told = {
+            name: int(value)
+            for name, value in self._store.all(
+                "SELECT name, value FROM trait WHERE name IN ('looked', 'leapt')"
+            )
+        }
+        looked, leapt = told.get("looked", now), told.get("leapt", now - _DAY)
+        if not looked <= now <= looked + _LEAP:
+            leapt = now
+            self._note("leapt", now)
+        if not looked < now < looked + _HOUR:
+            self._note("looked", now)
+        return now >= leapt + _DAY
+
+    def _note(self, name: str, now: int) -> None:
+        self._store.run("INSERT OR REPLACE INTO trait VALUES (?, ?)", (name, str(now)))
 
     def _keep(self, publication_id: int) -> int | None:
         rows = self._store.all(

@@ -84,6 +84,27 @@ def test_the_days_begin_when_it_is_read_however_old_it_is(tmp_path: Path) -> Non
     library.close()
 
 
+def test_after_the_clock_has_leapt_nothing_goes_for_a_day(library: Library) -> None:
+    fill(library, 3)
+    library.custom.change({1: {"keep": 7}}).result()
+    library.mark([1, 2], read=True).result()
+    wrong = NOW + 3650 * DAY
+    assert expire(library, NOW) == set()
+    assert expire(library, wrong) == set()
+    assert expire(library, wrong + DAY - 1) == set()
+    assert expire(library, NOW + 1) == set()  # put right, which is a leap too
+    assert expire(library, NOW + 8 * DAY) == {1, 2}
+
+
+def test_who_comes_back_after_months_waits_a_day(library: Library) -> None:
+    fill(library, 3)
+    library.custom.change({1: {"keep": 7}}).result()
+    library.mark([1, 2], read=True).result()
+    assert expire(library, NOW) == set()
+    assert expire(library, NOW + 100 * DAY) == set()
+    assert expire(library, NOW + 101 * DAY) == {1, 2}
+
+
 def test_many_go_in_short_steps_each_looked_at_once(library: Library) -> None:
     fill(library, 1203)
     library.custom.change({1: {"keep": 7}}).result()
