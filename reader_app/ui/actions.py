@@ -39,6 +39,8 @@ ACTIONS = {
         Action("troubles", "What needs attention"),
         Action("readiness", "What is ready offline"),
         Action("why", "Why was this not fetched?", ("W",)),
+        Action("health", "Health of your publications", ("Ctrl+H",)),
+        Action("publication-settings", "Settings of the publication…", ("Alt+Return",)),
         Action("download-anyway", "Download now anyway"),
         Action("feed-links", "Open feed: links of other programs here", checkable=True),
         Action("settings", "Settings…", ("Ctrl+,",)),
@@ -110,7 +112,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | sync pause cancel download-anyway | troubles readiness why
+        follow import export | sync pause cancel download-anyway
+        | health publication-settings | troubles readiness why
         | feed-links settings | close quit
         """,
     ),

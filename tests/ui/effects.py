@@ -206,6 +206,23 @@ def left_out(stage: Stage, press: Press) -> None:
         dialog.close()
 
 
+def health(stage: Stage, press: Press) -> None:
+    press()
+    stage.wait(lambda: stage.window.managing.page.table.ids() != [])
+    assert stage.window.managing.page.isVisible()
+    press()
+    assert stage.window.managing.open
+
+
+def publication_settings(stage: Stage, press: Press) -> None:
+    stage.show("publication:2")
+    press()
+    dialog = stage.window.managing.dialog
+    assert dialog is not None
+    assert dialog.ids == (2,)
+    dialog.close()
+
+
 def copy_link(stage: Stage, press: Press) -> None:
     stage.open_next()
     article = stage.window.reader.article
@@ -258,6 +275,8 @@ EFFECTS: dict[str, Effect] = {
     "troubles": shows_panel("TroublesPanel"),
     "readiness": shows_panel("ReadinessPanel"),
     "why": shows_panel("WaitsPanel"),
+    "health": health,
+    "publication-settings": publication_settings,
     "settings": opens_dialog("SettingsWindow"),
     "close": closes,
     "quit": closes,

@@ -55,9 +55,6 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 15px; }
 QPushButton:disabled { color: $faint; background: transparent; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { border-color: $ink; }
-QPushButton[primary="true"]:focus {
-    outline: 2px solid $on_accent; outline-radius: 4px; outline-offset: 1px;
-}
 QPushButton[primary="true"]:disabled {
     background: transparent; color: $faint; border-color: $line;
 }
@@ -149,6 +146,11 @@ QListView, QFileDialog QTreeView {
 QFileDialog QHeaderView, QFileDialog QHeaderView::section {
     background: $raised; color: $soft; border: 0; padding: 4px 8px;
 }
+QTreeView[figures="true"] QHeaderView { background: transparent; border: 0; }
+QTreeView[figures="true"] QHeaderView::section {
+    background: transparent; color: $soft; border: 0; padding: 4px 16px;
+}
+QTreeView[figures="true"] QHeaderView::section:hover { color: $ink; text-decoration: underline; }
 QTreeView[choice="true"], QPlainTextEdit[lines="true"] {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px;
     selection-background-color: $select; selection-color: $ink;
@@ -163,6 +165,8 @@ QProgressBar {
     background: $line; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar[thin="true"] { border-radius: 0; min-height: 2px; max-height: 2px; }
+QProgressBar[thin="true"]::chunk { border-radius: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
     background: $line; border-radius: 3px; min-height: 32px; margin: 2px 3px;

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reader_app.domain import ArticleRow, Counts, KeptSearch, Publication
 from reader_app.services import explain
@@ -11,6 +11,7 @@ from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
+from reader_app.ui.managing import Managing, Routes
 from reader_app.ui.models import Kind, SidebarEntry
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
@@ -198,6 +199,26 @@ class MainWindow(QMainWindow):
             go=self.choose,
             open_=self.navigator.open,
         )
+        self.managing = Managing(
+            kit,
+            self,
+            self.panes,
+            actions,
+            self.toast,
+            Routes(
+                put=self._put,
+                moved=self._entitle,
+                settle=self._settle,
+                told=self.regret.say,
+                sync=sync,
+                explain=self._explain,
+                go=self.choose,
+                follow=self.follow,
+                folders=self.folders.paths,
+                current=self._publications,
+                sign_in=self.signing.show,
+            ),
+        )
         self.panels = PanelKeeper(
             kit,
             self.panes,
@@ -228,6 +249,9 @@ class MainWindow(QMainWindow):
         self.panes.changed.connect(self._arranged)
         self.lists.imported.connect(self._imported)
         self.closed.connect(self.lists.end)
+        self.closed.connect(self.managing.end)
+        self.syncing.began.connect(self.managing.sync_began)
+        self.syncing.ended.connect(self.managing.sync_ended)
         self.actions_.bind(
             follow=self.follow,
             import_=self.lists.load,
@@ -254,6 +278,7 @@ class MainWindow(QMainWindow):
         """Show a view by its key in the sidebar; an `article` of it is in the list whatever the
         filter."""
         self.adding.leave()
+        self.managing.leave()
         self._choose(key, article=article)
 
     def _choose(self, key: str, *, article: int | None = None) -> None:
@@ -287,13 +312,14 @@ class MainWindow(QMainWindow):
     def follow(self, address: str = "", *, look: bool = True) -> None:
         """The page for adding publications, perhaps with an address; that is looked at when the
         reader has chosen it themselves."""
+        self.managing.leave()
         self.adding.begin(address, look=look)
 
     def go_back(self) -> bool:
         """One step out: panel, drawer, search, article; False when there is nowhere to go."""
         if self.toast.isVisible() and self.toast.held:
             self.toast.dismiss()
-        elif self.adding.step_back() or self.panels.close():
+        elif self.adding.step_back() or self.managing.step_back() or self.panels.close():
             pass
         elif self.panes.drawer_open:
             self.panes.close_drawer()
@@ -340,7 +366,8 @@ class MainWindow(QMainWindow):
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
         self.adding.refresh(tree)
-        self.adding.rest(self.welcome if empty else self.panes)
+        self.managing.refresh(tree)
+        self.managing.rest(self.welcome if empty else self.panes)
         self.toast.raise_()
         self._entitle()
         self._count()
@@ -400,8 +427,34 @@ class MainWindow(QMainWindow):
         shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
         if self.adding.open:
             shown = self.adding.page.accessibleName()
+        elif self.managing.open:
+            shown = self.managing.page.accessibleName()
         shown = line(shown).replace("[*]", "[*][*]")  # one alone is a placeholder of Qt's
         self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
+
+    def _put(self, view: QWidget) -> None:
+        """A view in the window's place, unless publications are being added there."""
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self.adding.rest(view)
+        self.toast.raise_()
+
+    def _explain(self, key: str) -> None:
+        """Why what a row of the sidebar stands for was not fetched."""
+        self.managing.leave()
+        self.panels.show_waits(key)
+
+    def _publications(self) -> tuple[int, ...]:
+        """Those that the reader is at: in the sidebar, else that of the open article."""
+        key = self.sidebar.tree.current_key()
+        entry = self.sidebar.model.named(key)
+        if entry is not None and entry.kind is Kind.FOLDER:
+            return self._members(entry)
+        if entry is not None and entry.kind in (Kind.PUBLICATION, Kind.SECTION):
+            sections = {section.id: one.id for one in self._tree for section in one.sections}
+            return (entry.id if entry.kind is Kind.PUBLICATION else sections[entry.id],)
+        opened = self.reader.article
+        return (opened.row.publication_id,) if opened is not None else ()
 
     def _open_found(self, row: ArticleRow) -> None:
         """An article from the palette, in the list of its publication."""
