@@ -21,6 +21,7 @@ _log = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command of the command line, or the window where there is none; the exit status."""
     multiprocessing.freeze_support()
+    _leave_no_dump()
     try:
         args = cli.parse(argv)
     except SystemExit as end:
@@ -28,6 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.command is not None:
         return cli.run(args, lambda: _compose(args))
     return _window(args)
+
+
+def _leave_no_dump() -> None:
+    """A process that crashes is not written to disk with the passwords that it has in memory; those
+    that it starts inherit this."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _compose(args: Namespace) -> "Composed":

@@ -54,9 +54,8 @@ _LOG_FILES = 3
 _WRITES = 0.2  # seconds for what a sync has still to store when the window is closed
 _NICE = 5  # of the engine beside the window; its workers stand back further
 _ADDRESS = re.compile(r"https?://[^\s'\"<>]+")
-_SECRET = re.compile(
-    r"(?i)\b(authorization|cookie|set-cookie|password|passwd|token|api[_-]?key)(['\"]?\s*[:=]\s*)\S+"
-)
+_SECRET = re.compile(r"(?i)\b(password|passwd|token|api[_-]?key)(['\"]?\s*[:=,]\s*b?)\S+")
+_FIELD = re.compile(r"(?i)\b((?:proxy-)?authorization|(?:set-)?cookie)(['\"]?\s*[:=,]).*")
 
 
 def library_folder(chosen: Path | None, environment: Mapping[str, str]) -> Path:
@@ -141,7 +140,8 @@ async def part_engine(
 
         def learn(key: str, secret: str | None) -> None:
             with suppress(RuntimeError):  # the loop has ended
-                loop.call_soon_threadsafe(engine.learn, key, secret)
+                # As one without words: the loop would name them where it tells of trouble.
+                loop.call_soon_threadsafe(lambda: engine.learn(key, secret))
 
         deafen = desk.credentials.listen(learn)  # what is in this process's memory alone
         try:
@@ -266,7 +266,7 @@ class _Discreet(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         text = _ADDRESS.sub(lambda found: mask(found[0]), super().format(record))
-        return _SECRET.sub(r"\1\2…", text)
+        return _SECRET.sub(r"\1\2…", _FIELD.sub(r"\1\2 …", text))
 
 
 def start_log(file: Path, verbose: bool) -> None:

@@ -32,6 +32,9 @@ class Pocket(dict[str, str]):
         if self.closed:
             raise KeyringLocked("closed")
 
+    def holds(self, key: str) -> bool:
+        return key in self.learnt
+
     def get(self, key: str) -> str | None:  # type: ignore[override]
         if key in self.learnt:
             return self.learnt[key]

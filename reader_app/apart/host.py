@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from reader_app.apart.message import Answer, Ask, Begin, Loaded, News, Order, Ready, told
+from reader_app.apart.message import Answer, Ask, Begin, CallOff, Loaded, News, Order, Ready, told
 from reader_app.domain import NOTHING, Changes, ReaderError, SyncProgress
 
 __all__ = ["OpenEngine", "host"]
@@ -73,7 +73,7 @@ class _Host:
         self._loop = asyncio.get_running_loop()
         self._ended = asyncio.Event()
         self._left = threading.Event()
-        self._calls: set[asyncio.Task[None]] = set()
+        self._calls: dict[int, asyncio.Task[None]] = {}
         self._news = _News(self._send)
 
     async def serve(self, open_engine: OpenEngine) -> None:
@@ -99,15 +99,21 @@ class _Host:
         if not self._left.wait(_LEAVING):
             self._leave()
 
-    def _take(self, message: Ask | Order) -> None:
+    def _take(self, message: Ask | CallOff | Order) -> None:
         match message:
-            case Order(name, words):
+            case Order():
                 # One turn later: a call given just before has taken its first step then.
-                self._loop.call_soon(getattr(self._engine, name), *words)
-            case Ask():
+                self._loop.call_soon(self._obey, message)
+            case CallOff(number):
+                if task := self._calls.get(number):
+                    task.cancel()
+            case Ask(number):
                 task = asyncio.create_task(self._call(self._engine, message))
-                self._calls.add(task)
-                task.add_done_callback(self._calls.discard)
+                self._calls[number] = task
+                task.add_done_callback(lambda _: self._calls.pop(number))
+
+    def _obey(self, order: Order) -> None:
+        getattr(self._engine, order.name)(*order.words)
 
     async def _call(self, engine: Any, ask: Ask) -> None:
         answer = Answer(ask.number, error=told(asyncio.CancelledError()))
@@ -123,7 +129,7 @@ class _Host:
 
     async def _finish(self) -> None:
         if self._calls:
-            _, late = await asyncio.wait(self._calls, timeout=_ENDING)
+            _, late = await asyncio.wait(self._calls.values(), timeout=_ENDING)
             for call in late:
                 call.cancel()
             if late:

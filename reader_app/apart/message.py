@@ -1,28 +1,36 @@
 """What goes through the pipe between the window and the engine's process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reader_app.domain import Bug, Changes, ReaderError, SyncProgress
 
-__all__ = ["Answer", "Ask", "Begin", "Loaded", "News", "Order", "Ready", "told"]
+__all__ = ["Answer", "Ask", "Begin", "CallOff", "Loaded", "News", "Order", "Ready", "told"]
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A call of one of the engine's coroutines; the answer has its number."""
+    """A call of one of the engine's coroutines; the answer has its number. A password may be among
+    the words, so they are shown nowhere."""
 
     number: int
     name: str
-    words: tuple[Any, ...]
+    words: tuple[Any, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A call that nobody waits for."""
+    """A call that nobody waits for. As with `Ask`."""
 
     name: str
-    words: tuple[Any, ...]
+    words: tuple[Any, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff:
+    """End the call of this number where it is: nobody waits for it any more."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

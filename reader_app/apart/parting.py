@@ -14,7 +14,7 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Any
 
-from reader_app.apart.message import Answer, Ask, Begin, Loaded, News, Order, Ready
+from reader_app.apart.message import Answer, Ask, Begin, CallOff, Loaded, News, Order, Ready
 from reader_app.domain import (
     EVERYTHING,
     Changes,
@@ -34,6 +34,8 @@ __all__ = ["Parting", "Start"]
 _log = logging.getLogger(__name__)
 _PATIENCE = 0.6  # seconds for the process to end by itself: quitting takes less than one
 _KILLED = 0.1  # seconds for a process that was killed to be gone
+
+_ENDS = ("sign_in", "check_sign_in")  # what nobody waits for any more must not go on with these
 
 Start = Callable[[Connection], None]
 """What the new process runs, picklable: serves an engine through the pipe."""
@@ -108,7 +110,7 @@ class Parting:
         return done
 
     async def sign_in(self, publication_id: int, login: Login) -> SignIn:
-        """As `Engine.sign_in`."""
+        """As `Engine.sign_in`; called off, it ends there too."""
         sign_in: SignIn = await self._ask("sign_in", publication_id, login)
         return sign_in
 
@@ -159,6 +161,10 @@ class Parting:
         try:
             self._say(Ask(number, name, words))
             return await answer
+        except asyncio.CancelledError:
+            if name in _ENDS:
+                self._say(CallOff(number))
+            raise
         finally:
             del self._waiting[number]
 
@@ -215,7 +221,7 @@ class Parting:
         far.close()
         self._pipe, self._process = near, process
         self._opens = self._over = False
-        self._words: SimpleQueue[Ask | Order | Begin | None] = SimpleQueue()
+        self._words: SimpleQueue[Ask | CallOff | Order | Begin | None] = SimpleQueue()
         self._say = self._words.put
         self._loaded: asyncio.Future[None] = self._loop.create_future()
         self._ready: asyncio.Future[None] = self._loop.create_future()

@@ -4,14 +4,12 @@ import asyncio
 import sys
 from argparse import Namespace
 from getpass import getpass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
 from reader_app.domain import (
-    FileUnreadable,
     Login,
     LoginMethod,
     NotFound,
@@ -21,7 +19,14 @@ from reader_app.domain import (
     SyncOptions,
     paragraph,
 )
-from reader_app.services import Desk, Program, advised, stated, typed_address
+from reader_app.services import (
+    Desk,
+    Program,
+    advised,
+    read_cookie_file,
+    stated,
+    typed_address,
+)
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -29,7 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["sign_in", "sign_ins", "sign_out"]
 
 _GOOD = (SignInState.SIGNED_IN, SignInState.UNPROVEN)
-_LARGEST = 10_000_000  # bytes of a file of cookies
 
 
 def sign_in(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
@@ -101,7 +105,7 @@ def _login(args: Namespace) -> Login:
         raise WrongUsage(f"broadsheet signin: --method {method} needs --user NAME.")
     if method is LoginMethod.COOKIES and args.cookies is None:
         raise WrongUsage("broadsheet signin: --method cookies needs --cookies FILE.")
-    cookies = _read(args.cookies) if method is LoginMethod.COOKIES else ""
+    cookies = read_cookie_file(args.cookies) if method is LoginMethod.COOKIES else ""
     secret = "" if cookies else _secret("Token: " if method is LoginMethod.TOKEN else "Password: ")
     return Login(
         method,
@@ -124,14 +128,3 @@ def _secret(prompt: str) -> str:
     if not secret:
         raise WrongUsage("broadsheet signin: Give the password or token on standard input.")
     return secret
-
-
-def _read(file: Path) -> str:
-    subject = f"file “{file}”"
-    try:
-        with file.open("rb") as handle:
-            return handle.read(_LARGEST).decode(errors="replace")
-    except FileNotFoundError as error:
-        raise NotFound(str(error), subject=subject) from error
-    except OSError as error:
-        raise FileUnreadable(str(error), subject=subject) from error

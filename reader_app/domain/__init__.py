@@ -113,6 +113,7 @@ from reader_app.domain.handles import (
     feeds_by_rule,
     typed_handle,
 )
+from reader_app.domain.hosts import concerns_hosts, covered_by
 from reader_app.domain.identity import (
     address_key,
     content_hash,
@@ -204,6 +205,7 @@ from reader_app.domain.search import (
     needles,
 )
 from reader_app.domain.signing import (
+    TRIES,
     Login,
     LoginMethod,
     SignIn,
@@ -245,6 +247,7 @@ __all__ = [
     "LONGEST_RHYTHM",
     "NOTHING",
     "SHORTEST_RHYTHM",
+    "TRIES",
     "AddressNeeded",
     "AllOf",
     "Ambiguous",
@@ -376,8 +379,10 @@ __all__ = [
     "address_key",
     "article_name",
     "carries_same",
+    "concerns_hosts",
     "content_hash",
     "counted",
+    "covered_by",
     "ended",
     "feed_key",
     "feeds_by_rule",

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-__all__ = ["Login", "LoginMethod", "SignIn", "SignInState"]
+__all__ = ["TRIES", "Login", "LoginMethod", "SignIn", "SignInState"]
+
+TRIES = 3
+"""Refusals one after another after which nothing is tried any more for a while."""
 
 
 class LoginMethod(StrEnum):

@@ -3,7 +3,8 @@
 import json
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from html import escape
 from typing import Protocol
 from urllib.parse import quote, unquote
@@ -23,8 +24,10 @@ __all__ = ["PrivateAddresses", "Secrets", "Veil"]
 
 class Secrets(Protocol):
     """Where secrets are kept, by key. `get`, `set` and `delete` may wait for the reader and raise
-    NoKeyring and KeyringLocked. `learn` keeps one in memory alone, None: forgets it there."""
+    NoKeyring and KeyringLocked; `get` does neither for what it `holds` in memory. `learn` keeps one
+    in memory alone, None: forgets it there."""
 
+    def holds(self, key: str) -> bool: ...
     def get(self, key: str) -> str | None: ...
     def set(self, key: str, secret: str) -> None: ...
     def delete(self, key: str) -> None: ...
@@ -79,7 +82,10 @@ class PrivateAddresses:
 
     def knows(self, url: str) -> bool:
         """Whether `real` and `veil` need not open the keyring."""
-        return all(number in self._known for number in marks_in(url))
+        return all(
+            number in self._known or self._kept.holds(f"address:{number}")
+            for number in marks_in(url)
+        )
 
     def real(self, url: str) -> str:
         """The address as it is asked. What is secret goes only to the host that it is of: marks
@@ -97,10 +103,12 @@ class PrivateAddresses:
         NoKeyring."""
         return Veil({number: self._load(number, url)[1] for number in marks_in(url)})
 
-    def keep(self, url: str, *, in_memory: bool = False) -> tuple[str, dict[str, str]]:
-        """Keeps the secrets of an address: it without them, and the marks by secret. Raises
-        NoKeyring: nothing was kept then."""
-        number = secrets.token_hex(8)
+    def keep(
+        self, url: str, *, number: str = "", in_memory: bool = False
+    ) -> tuple[str, dict[str, str]]:
+        """Keeps the secrets of an address: it without them, and the marks by secret; `number`: of
+        marks whose secret is gone, "" for new ones. Raises NoKeyring: nothing was kept then."""
+        number = number or secrets.token_hex(8)
         hidden, parts = hide(url, number)
         if not parts:
             return url, {}
@@ -111,16 +119,15 @@ class PrivateAddresses:
         marks = (f"~{number}.{n}~" if n else f"~{number}~" for n in range(len(parts)))
         return hidden, dict(zip(parts, marks, strict=True))
 
-    def find(self, url: str, among: Iterable[str]) -> str:
-        """Which of some addresses with marks this one is; "" for none of them."""
+    def whole(self, among: Iterable[str], hosts: Collection[str]) -> dict[str, str]:
+        """Those addresses with marks that are of these hosts, by what they are as asked; without
+        those whose secret is not to be had."""
+        found: dict[str, str] = {}
         for other in among:
-            if marks_in(other) and host_of(other) == host_of(url):
-                try:
-                    if self.real(other) == url:
-                        return other
-                except (AddressNeeded, NoKeyring):
-                    continue
-        return ""
+            if marks_in(other) and host_of(other) in hosts:
+                with suppress(AddressNeeded, NoKeyring):
+                    found.setdefault(self.real(other), other)
+        return found
 
     def forget(self, url: str) -> None:
         """Forgets the secrets of an address with marks. Raises NoKeyring."""
@@ -133,6 +140,9 @@ class PrivateAddresses:
             text = self._kept.get(f"address:{number}")
             if text is None:
                 raise AddressNeeded(subject=host_of(url))
-            kept = json.loads(text)
-            self._known[number] = kept["address"], tuple(kept["parts"])
+            try:
+                kept = json.loads(text)
+                self._known[number] = kept["address"], tuple(kept["parts"])
+            except (ValueError, TypeError, KeyError):  # not what `keep` wrote
+                raise AddressNeeded(subject=host_of(url)) from None
         return self._known[number]

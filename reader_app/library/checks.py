@@ -16,6 +16,7 @@ from reader_app.domain import (
 from reader_app.library.aliases import alias
 from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
+from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store
 from reader_app.library.waits import bits, numbers
 from reader_app.library.work import FeedResult, PictureJob, SectionJob
@@ -193,9 +194,11 @@ class Checks:
             return False
         alias(self._store, section_id, url)
         private = bool(marks_in(url))
+        ((old,),) = self._store.all("SELECT url FROM section WHERE id = ?", (section_id,))
         self._store.run(
             "UPDATE section SET url = ?, private = ? WHERE id = ?", (url, private, section_id)
         )
+        leave_addresses(self._store, [old], section_id)
         return True
 
     def describe(self, section: SectionFacts, result: FeedResult, feed: Feed) -> bool:

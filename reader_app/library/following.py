@@ -14,6 +14,7 @@ from reader_app.domain import (
     publication_key,
 )
 from reader_app.library.notices import UNSETTLED
+from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
 
@@ -105,11 +106,16 @@ class Following:
     def withdraw(self, sections: Iterable[int], publications: Iterable[int]) -> Changes:
         """Undoes `follow`: these publications are unfollowed, and of these sections those that have
         brought nothing yet are forgotten, with the publications of which nothing is left then."""
-        self._store.many(
-            "DELETE FROM section WHERE id = ? AND NOT EXISTS"
-            " (SELECT 1 FROM placement WHERE section_id = section.id)",
-            [(section_id,) for section_id in sections],
-        )
+        gone = [
+            row[0]
+            for section_id in sections
+            for row in self._store.all(
+                "DELETE FROM section WHERE id = ? AND NOT EXISTS"
+                " (SELECT 1 FROM placement WHERE section_id = section.id) RETURNING url",
+                (section_id,),
+            )
+        ]
+        leave_addresses(self._store, gone)
         ids = [(publication_id,) for publication_id in publications]
         self._store.many("UPDATE publication SET followed = 0 WHERE id = ?", ids)
         self._store.many(

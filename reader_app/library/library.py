@@ -69,6 +69,7 @@ from reader_app.library.store import BUSY_SECONDS, Store, guard
 from reader_app.library.texts import Texts
 from reader_app.library.tombstones import Tombstones
 from reader_app.library.tree import Tree
+from reader_app.library.unneeded import Unneeded
 from reader_app.library.upkeep import Upkeep
 from reader_app.library.waits import LastRun, Standing, Waits
 from reader_app.library.work import Stored
@@ -112,6 +113,7 @@ class Library:
         self.rules = BlockRules(store, self._change, self._now)
         self._downloads = Downloads(store)
         self.sign_ins = SignIns(store, self._downloads, self._change, self._submit)
+        self.unneeded = Unneeded(store, lambda job: self._write(job, lambda _: NOTHING))
         texts = Texts(store)
         self._pages = Pages(store, self._downloads, texts, self._search)
         checks = Checks(store, self._downloads)

@@ -6,14 +6,15 @@ from dataclasses import astuple, dataclass, fields
 
 from reader_app.domain import Changes, LoginMethod, NotFound, SignIn, SignInState, url_key
 from reader_app.library.downloads import Downloads
+from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store, guard
+from reader_app.library.tombstones import REGRET
 
 __all__ = ["Preview", "SignIns", "Subscriber"]
 
 _COLUMNS = ", ".join(field.name for field in fields(SignIn))
 _STATE = Changes(tree=True)
 _BATCH = 200  # articles of one transaction, which is to stay under 50 ms
-_REGRET = 3600  # seconds during which a deletion can be taken back
 # What a feed may have set to its own address.
 _NAMED_BY = (
     ("section", "site_url", "id"),
@@ -124,7 +125,7 @@ class SignIns:
                 " AND NOT EXISTS (SELECT 1 FROM state JOIN article USING (id)"
                 " WHERE publication_id = one.publication_id AND NOT saved"
                 " AND (deleted IS NULL OR deleted > ?))",
-                (now - _REGRET,),
+                (now - REGRET,),
             )
         found = (self.subscriber(row[0]) for row in rows)
         return tuple(one for one in found if one is not None)
@@ -178,6 +179,11 @@ class SignIns:
 
     # -- addresses
 
+    def addresses(self) -> tuple[str, ...]:
+        """Those with marks in place of their secrets, of unfollowed publications too."""
+        with guard():
+            return tuple(row[0] for row in self._store.all("SELECT url FROM section WHERE private"))
+
     def hide_address(self, section_id: int, url: str, parts: Mapping[str, str]) -> Future[Changes]:
         """Puts an address without its secrets in the place of a section's own, and marks in that
         of each secret (`parts`, by secret) wherever the publication's rows have it. What stood
@@ -206,6 +212,7 @@ class SignIns:
                     (secret, mark, secret, section_id),
                 )
             self._hide_in_articles(section_id, secret, mark)
+        leave_addresses(self._store, [whole], section_id)
 
     def _hide_in_articles(self, section_id: int, secret: str, mark: str) -> None:
         """Their names are hashes; they are known by the new address from now on too."""

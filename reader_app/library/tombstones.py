@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader_app.domain import Changes
+from reader_app.library.remnants import leave_addresses
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store
 
@@ -64,9 +65,11 @@ class Tombstones:
         """Removes the content of at most `limit` articles that were deleted before a time;
         returns of how many."""
         rows = self._store.all(
-            "SELECT id FROM state JOIN article USING (id) WHERE deleted < ? AND NOT saved LIMIT ?",
+            "SELECT id, url FROM state JOIN article USING (id) WHERE deleted < ? AND NOT saved"
+            " LIMIT ?",
             (before, limit),
         )
-        self._store.many("DELETE FROM article WHERE id = ?", rows)
-        self._search.forget([row[0] for row in rows])
+        self._store.many("DELETE FROM article WHERE id = ?", [(id,) for id, _ in rows])
+        self._search.forget([id for id, _ in rows])
+        leave_addresses(self._store, (url for _, url in rows))
         return len(rows)

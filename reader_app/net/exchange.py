@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import httpcore
 import httpx
 
 from reader_app.domain import Fault, NoNetwork, PublisherTrouble
@@ -138,7 +139,9 @@ class Exchange:
         except TRANSPORT_ERRORS as error:
             if not arriving and await self._uplink.is_down(error):
                 raise NoNetwork(str(error)) from error
-            raise blame(error, arriving=arriving) from error
+            # What could not be sent stays out of the log with all its causes.
+            local = isinstance(error, httpcore.LocalProtocolError | httpx.LocalProtocolError)
+            raise blame(error, arriving=arriving) from (None if local else error)
 
     async def _receive(
         self,

@@ -48,6 +48,9 @@ def blame(error: BaseException, *, arriving: bool) -> PublisherTrouble:
             return PublisherTrouble(Fault.TLS, error.verify_message)
         case ssl.SSLError():
             return PublisherTrouble(Fault.TLS, error.reason or "")
+        case httpcore.LocalProtocolError() | httpx.LocalProtocolError():
+            # Its text quotes what could not be sent, a cookie perhaps.
+            return PublisherTrouble(Fault.CONNECTION, "a request that cannot be sent")
         case TimeoutError() | httpcore.TimeoutException() | httpx.TimeoutException():
             return PublisherTrouble(Fault.TIMEOUT, str(error))
         case _:

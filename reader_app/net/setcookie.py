@@ -61,6 +61,7 @@ def is_sound(cookie: Cookie) -> bool:
         and NAME.fullmatch(cookie.name)
         and VALUE.fullmatch(cookie.name)
         and VALUE.fullmatch(cookie.value)
+        and cookie.value == cookie.value.strip(" \t")  # a field that ends in one cannot be sent
         and VALUE.fullmatch(cookie.path)
         and len(cookie.path) <= LONGEST_ATTRIBUTE
     )

@@ -30,7 +30,14 @@ from reader_app.services.reasons import past, why
 from reader_app.services.rules import Rules
 from reader_app.services.searching import FOUND, Searching
 from reader_app.services.settings import Settings
-from reader_app.services.signing import Signing, advised, stated
+from reader_app.services.signing import (
+    Signing,
+    advised,
+    read_cookie_file,
+    stated,
+    tries_left,
+    waits,
+)
 from reader_app.services.subscriptions import Followed, Imported, Subscriptions
 from reader_app.services.syntax import OPERATORS, Asked, Remark, Token, tokens
 from reader_app.services.times import lasting, moment, size_of
@@ -100,6 +107,7 @@ __all__ = [
     "newer",
     "often",
     "past",
+    "read_cookie_file",
     "remarked",
     "sentence",
     "shortfall",
@@ -107,8 +115,10 @@ __all__ = [
     "size_of",
     "stated",
     "tokens",
+    "tries_left",
     "typed_address",
     "verdict",
+    "waits",
     "why",
     "wrong",
 ]

@@ -90,9 +90,18 @@ class Credentials:
         for listener in self._listeners:
             listener(key, secret)
 
+    def holds(self, key: str) -> bool:
+        """Whether a secret is in memory alone, so that `get` asks nobody."""
+        return key in self._memory
+
     def name(self) -> str:
         """The keyring's name, without opening or unlocking it. Raises NoKeyring."""
         return str(self._open().name)
+
+    def look(self) -> None:
+        """Whether a secret could be kept now; may ask the reader to unlock the keyring. Raises
+        NoKeyring, KeyringLocked where it could not, and the reader has not allowed memory."""
+        self.get("anything")
 
     def get(self, key: str) -> str | None:
         """The secret, None where there is none. May ask the reader to unlock the keyring.
@@ -121,7 +130,7 @@ class Credentials:
                     self._call("set_password", f"{key}/{half}{n}", piece)
                 head = f"{_HEAD}{half}{len(pieces)}"
             self._call("set_password", key, head)
-            self._drop_pieces(key, before)
+            self._drop_pieces(key, head, before)
         except NoKeyring:
             if not self._allowed:
                 raise
@@ -139,25 +148,36 @@ class Credentials:
             before = self._call("get_password", key)
             if before is not None:
                 self._call("delete_password", key)
-                self._drop_pieces(key, str(before))
+            self._drop_pieces(key, "", str(before or ""))
         except NoKeyring:
             if kept is None and not self._allowed:
                 raise
 
     def _whole(self, key: str, head: str) -> str | None:
-        if not head.startswith(_HEAD):
-            return head
-        half, count = head[len(_HEAD)], int(head[len(_HEAD) + 1 :])
-        pieces = [self._call("get_password", f"{key}/{half}{n}") for n in range(count)]
-        return None if None in pieces else "".join(pieces)
+        while head.startswith(_HEAD):
+            half, count = _told(head)
+            pieces = [self._call("get_password", f"{key}/{half}{n}") for n in range(count)]
+            newer = str(self._call("get_password", key) or "")
+            if newer == head:
+                return None if None in pieces else "".join(pieces)
+            head = newer  # another program of ours has just kept another one
+        return head or None
 
-    def _drop_pieces(self, key: str, head: str) -> None:
-        """The pieces that a head named, once another one or none is in its place."""
-        if head.startswith(_HEAD):
-            for n in range(int(head[len(_HEAD) + 1 :])):
-                name = f"{key}/{head[len(_HEAD)]}{n}"
-                if self._call("get_password", name) is not None:
-                    self._call("delete_password", name)
+    def _drop_pieces(self, key: str, head: str, before: str) -> None:
+        """All but those that the head names, and also what a writing that was cut off has left.
+        The last first: as long as one is there the first one says so."""
+        named, count = _told(head)
+        was, length = _told(before)
+        for half in "ab":
+            end = first = count if half == named else 0
+            while end < (length if half == was else 0) or self._has(f"{key}/{half}{end}"):
+                end += 1
+            for n in reversed(range(first, end)):
+                if self._has(f"{key}/{half}{n}"):
+                    self._call("delete_password", f"{key}/{half}{n}")
+
+    def _has(self, name: str) -> bool:
+        return self._call("get_password", name) is not None
 
     def _open(self) -> Vault:
         if self._vault is None:
@@ -174,3 +194,10 @@ class Credentials:
             _log.info("the keyring refused: %s", name)
             # No cause: its text may quote the secret, and a traceback would carry it to the log.
             raise (KeyringLocked if name in _LOCKED else NoKeyring)(name) from None
+
+
+def _told(head: str) -> tuple[str, int]:
+    """Which set of pieces a head names, and how many; "" for a whole secret."""
+    if not head.startswith(_HEAD):
+        return "", 0
+    return head[len(_HEAD)], int(head[len(_HEAD) + 1 :])

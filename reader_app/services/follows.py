@@ -8,7 +8,6 @@ from reader_app.domain import (
     Changes,
     LibraryUnwritable,
     NewSection,
-    Section,
     holds_secret,
 )
 from reader_app.library import Followed, Library
@@ -59,18 +58,17 @@ class Follows:
 
         def back(_: frozenset[int]) -> Future[Changes]:
             withdrawn = self._library.withdraw(*newly(followed.result(), before))
-            withdrawn.add_done_callback(lambda _: self._forget(followed.result().added))
+            withdrawn.add_done_callback(self._tidy)
             return withdrawn
 
         followed.add_done_callback(tell)
         self._history.keep(Step(lambda _: what(), done, back))
         return done
 
-    def _forget(self, sections: Sequence[Section]) -> None:
-        """The keyring keeps no address that is not followed any more."""
-        urls = [section.url for section in sections if section.private]
-        if urls:
-            aside(lambda: self._addresses.forget(urls))
+    def _tidy(self, withdrawn: Future[Changes]) -> None:
+        """The keyring keeps no address that nobody needs any more."""
+        if not withdrawn.cancelled() and withdrawn.exception() is None:
+            aside(self._addresses.tidy)
 
 
 def newly(followed: Followed, before: Collection[int]) -> tuple[list[int], list[int]]:

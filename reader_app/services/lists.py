@@ -144,9 +144,15 @@ class Lists:
         offers = [one for place, one in enumerate(plan.offers) if chosen is None or place in chosen]
         wanted = [_within(one.new, into) for one in offers]
         before = self._follows.before()
-        wanted, unkept = self._keep(wanted, {one.new.url: one.line for one in offers})
+        ahead = len(wanted) if any(holds_secret(new.url) for new in wanted) else 0
+        lines = {one.new.url: one.line for one in offers}
+        wanted, unkept = self._keep(wanted, lines, lambda done: watch(done, 2 * ahead))
         skipped = tuple(sorted((*plan.skipped, *unkept), key=lambda one: one.line))
-        future = self._write(wanted, {one.new.url for one in offers}, watch)
+        future = self._write(
+            wanted,
+            {one.new.url for one in offers},
+            lambda done: watch(ahead + done, ahead + len(wanted)),
+        )
         followed = future.result()
         back = {one.id: one for one in followed.known if one.publication_id not in before}
         known = {one.id: one for one in followed.known if one.id not in back}
@@ -207,18 +213,18 @@ class Lists:
             return ""
 
     def _keep(
-        self, wanted: Sequence[NewSection], lines: dict[str, int]
+        self, wanted: Sequence[NewSection], lines: dict[str, int], watch: Callable[[int], None]
     ) -> tuple[list[NewSection], list[Skipped]]:
         """Puts secrets into the keyring; what it does not take is left out."""
         try:
-            return self._addresses.hide(wanted), []
+            return self._addresses.hide(wanted, watch), []
         except NoKeyring:
             unkept = [new.url for new in wanted if holds_secret(new.url)]
             told = [Skipped(lines[url], mask(url), ListFault.UNKEPT) for url in unkept]
             return [new for new in wanted if not holds_secret(new.url)], told
 
     def _write(
-        self, wanted: Sequence[NewSection], given: Collection[str], watch: Watch
+        self, wanted: Sequence[NewSection], given: Collection[str], watch: Callable[[int], None]
     ) -> Future[Followed]:
         """Follows, and is done when that has been decided: for who calls it off by an interrupt
         the writing ends too. Secrets kept for nothing go again: `given` are the list's own
@@ -228,7 +234,7 @@ class Lists:
         def look(done: int) -> None:
             if called_off:
                 raise called_off[0]
-            watch(done, len(wanted))
+            watch(done)
 
         here = {*given, *(new.url for new in self._library.listed())}
         future = self._library.follow(wanted, look)

@@ -1,10 +1,14 @@
 """How the reader's sign-ins stand, in words."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from reader_app.domain import (
+    TRIES,
+    FileUnreadable,
     KeyringLocked,
     LoginMethod,
+    NotFound,
     Publication,
     SignIn,
     SignInState,
@@ -14,9 +18,10 @@ from reader_app.domain import (
 from reader_app.library import Library
 from reader_app.services.times import moment
 
-__all__ = ["Signing", "advised", "stated"]
+__all__ = ["Signing", "advised", "read_cookie_file", "stated", "tries_left", "waits"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_LARGEST = 10_000_000  # bytes of a file of cookies
 _TODO = (SignInState.ENDED, SignInState.REFUSED, SignInState.LOCKED, SignInState.CHANGED)
 
 
@@ -39,7 +44,7 @@ class Signing:
 
     def waiting(self) -> tuple[tuple[Publication, SignIn], ...]:
         """Those that only the reader can mend."""
-        return tuple((one, sign_in) for one, sign_in in self.all() if sign_in.state in _TODO)
+        return tuple((one, sign_in) for one, sign_in in self.all() if waits(sign_in))
 
     def stated(self, sign_in: SignIn) -> str:
         """How it stands, in a sentence."""
@@ -85,6 +90,28 @@ def advised(sign_in: SignIn) -> str:
             return said("It is checked again with the next sync.")
         case SignInState.REFUSED:
             return said("Check what you entered, and sign in again.")
+
+
+def waits(sign_in: SignIn) -> bool:
+    """Whether only the reader can mend it."""
+    return sign_in.state in _TODO
+
+
+def tries_left(sign_in: SignIn) -> int:
+    """How often the reader may be refused until nothing is tried for a while."""
+    return max(0, TRIES - sign_in.attempts)
+
+
+def read_cookie_file(file: Path) -> str:
+    """The text of a cookies.txt, for `Login.cookies`. Raises NotFound, FileUnreadable."""
+    subject = f"file “{file}”"
+    try:
+        with file.open("rb") as handle:
+            return handle.read(_LARGEST).decode(errors="replace")
+    except FileNotFoundError as error:
+        raise NotFound(str(error), subject=subject) from error
+    except OSError as error:
+        raise FileUnreadable(str(error), subject=subject) from error
 
 
 def _refused(method: LoginMethod) -> str:

@@ -45,15 +45,18 @@ class Door:
             answer,
             url=veil.cover(answer.url),
             body=answer.body if want is Want.PICTURE else veil.over(answer.body),
-            moved_to=await self._hidden(url, answer.moved_to, veil),
+            moved_to=await self._hidden(url, answer.moved_to, veil, want),
         )
 
-    async def _hidden(self, old: str, moved: str, veil: Veil) -> str:
-        """Where an address has moved, without secrets; "" where nothing can keep these."""
+    async def _hidden(self, old: str, moved: str, veil: Veil, want: Want) -> str:
+        """Where an address has moved, without secrets; "" where nothing can keep these, and where
+        nobody would ask there from then on: pages of articles move to passing ones."""
         covered = veil.cover(moved)
         same = host_of(covered) == host_of(old)
         if not holds_secret(covered) and (same or not marks_in(covered)):
             return covered
+        if want is not Want.FEED:
+            return ""
         try:
             return (await self._safe.keep(moved))[0]
         except NoKeyring:

@@ -168,8 +168,9 @@ class Engine:
         and trouble of the library.
         """
         self._begin_signing()
-        sign_in, session = await self._signing.sign_in(publication_id, login)
-        self._sessions.adopt(sign_in, session)
+        async with self._sessions.turn(publication_id):
+            sign_in, session = await self._signing.sign_in(publication_id, login)
+            self._sessions.adopt(sign_in, session)
         if session is not None:
             await self._sessions.want(publication_id)
         return sign_in
@@ -185,8 +186,9 @@ class Engine:
         """Forgets a sign-in with its secrets; what was fetched with it stays. Raises NotFound,
         NoKeyring and KeyringLocked: it stays then, and trouble of the library."""
         self._safe.again()
-        await self._signing.forget(publication_id)
-        self._sessions.drop(publication_id)
+        async with self._sessions.turn(publication_id):
+            await self._signing.forget(publication_id)
+            self._sessions.drop(publication_id)
 
     def learn(self, key: str, secret: str | None) -> None:
         """Keeps a secret in memory alone, None: forgets it there."""

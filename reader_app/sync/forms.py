@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 from urllib.parse import urljoin
 
 from reader_app.content import (
@@ -30,6 +30,9 @@ __all__ = ["Entry", "Forms"]
 
 T = TypeVar("T")
 
+Found: TypeAlias = tuple[LoginForm, Answer, str]
+"""A form, the page that it is on, the address that led there."""
+
 _WELL_KNOWN = ("/login", "/signin", "/account/login")
 
 
@@ -54,14 +57,15 @@ class Forms:
         self._door = door
         self._workers = workers
 
-    async def sign_in(self, entry: Entry, session: Session) -> LoginForm:
-        """Fills the form in and sends it with its hidden fields; the one that was found first.
+    async def sign_in(self, entry: Entry, session: Session) -> tuple[LoginForm, str]:
+        """Fills the form in and sends it with its hidden fields; the one that was found first, and
+        the address that led to it: where that redirects, its target may be good for once only.
 
         The publisher has taken it when this returns, which does not prove that the session is good
         for anything. Raises SignInRefused where the form comes back, FormChanged, ScriptsNeeded,
         OtherHost, PublisherTrouble and NoNetwork.
         """
-        first, answer = await self._find(entry, session)
+        first, answer, page = await self._find(entry, session)
         if entry.shape and first.shape != entry.shape:
             raise FormChanged("another form", subject=host_of(first.page))
         form = first
@@ -75,28 +79,26 @@ class Forms:
         answer = await self._door.submit(form, fill(form, entry.user, entry.password), session)
         if await self._is_back(form, answer):
             raise SignInRefused(subject=host_of(form.page))
-        return first
+        return first, page
 
     # -- finding
 
-    async def _find(self, entry: Entry, session: Session) -> tuple[LoginForm, Answer]:
+    async def _find(self, entry: Entry, session: Session) -> Found:
         if entry.page:
             answer = await self._fetch(entry.page, session)
             if form := await self._form(answer):
-                return form, answer
+                return form, answer, entry.page
             await self._nothing_in_the_way(answer)
             raise FormChanged("no form there", subject=host_of(entry.page))
         home = await self._fetch(entry.home, session)
         form = await self._form(home)
         if form is not None and form.asks_password:
-            return form, home
+            return form, home, entry.home
         links = await self._ask(find_login_links, home)
         guesses = [urljoin(home.url, path) for path in _WELL_KNOWN]
         return await self._among([*links], guesses, session)
 
-    async def _among(
-        self, links: list[str], guesses: list[str], session: Session
-    ) -> tuple[LoginForm, Answer]:
+    async def _among(self, links: list[str], guesses: list[str], session: Session) -> Found:
         """The first page of some that has a form. Links to other hosts come to their turn after
         the publication's own pages, and then the reader is asked."""
         hindered: ScriptsNeeded | None = None
@@ -104,7 +106,7 @@ class Forms:
             try:
                 answer = await self._fetch(url, session)
                 if form := await self._form(answer):
-                    return form, answer
+                    return form, answer, url
                 await self._nothing_in_the_way(answer)
             except ScriptsNeeded as trouble:
                 hindered = hindered or trouble

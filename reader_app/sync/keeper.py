@@ -1,6 +1,8 @@
 """What a sign-in keeps in the keyring."""
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 
 from reader_app.library import Library, Subscriber
@@ -36,13 +38,14 @@ class Keeper:
 
     async def login(self, who: Subscriber) -> Kept | None:
         """What the reader gave; None where it is not kept (any more). Raises NoKeyring."""
-        text = await self._safe.get(self._names(who)[0])
-        return None if text is None else Kept(**json.loads(text))
+        return _kept(await self._safe.get(self._names(who)[0]))
 
     async def session(self, who: Subscriber) -> object:
         """What `Session` takes as `stored`; None for nothing. Raises NoKeyring."""
         text = await self._safe.get(self._names(who)[1])
-        return None if text is None else json.loads(text)
+        with suppress(ValueError):  # two programs wrote at once
+            return None if text is None else json.loads(text)
+        return None
 
     async def keep(self, who: Subscriber, kept: Kept, session: Session, *, in_memory: bool) -> None:
         """Keeps both. Raises NoKeyring."""
@@ -65,6 +68,20 @@ class Keeper:
         for name in self._names(who):
             await self._safe.delete(name)
 
+    async def throw_away(self, names: Iterable[str]) -> None:
+        """Forgets secrets by their names. Raises NoKeyring."""
+        for name in names:
+            await self._safe.delete(name)
+
     def _names(self, who: Subscriber) -> tuple[str, str]:
         self._tag = self._tag or self._library.sign_ins.tag()
         return f"signin:{self._tag}:{who.key}", f"session:{self._tag}:{who.key}"
+
+
+def _kept(text: str | None) -> Kept | None:
+    """What `keep` wrote; None for anything else."""
+    with suppress(ValueError, TypeError):
+        kept = Kept(**json.loads(text or "null"))
+        parts = (kept.user, kept.password, kept.token, kept.shape)
+        return kept if all(isinstance(part, str) for part in parts) else None
+    return None

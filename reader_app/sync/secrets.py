@@ -40,6 +40,8 @@ class Safe:
 
     async def get(self, key: str) -> str | None:
         """The secret, None where there is none. Raises NoKeyring, KeyringLocked."""
+        if self._secrets.holds(key):
+            return self._secrets.get(key)
         return await self._call(lambda: self._secrets.get(key))
 
     async def set(self, key: str, secret: str, *, in_memory: bool = False) -> None:
@@ -128,6 +130,10 @@ class Forgetful:
 
     def __init__(self) -> None:
         self._memory: dict[str, str] = {}
+
+    def holds(self, key: str) -> bool:
+        """Whether it was learnt."""
+        return key in self._memory
 
     def get(self, key: str) -> str | None:
         """What was learnt."""

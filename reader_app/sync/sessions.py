@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from reader_app.domain import (
@@ -65,11 +66,19 @@ class Sessions:
         await self.store()
         self._held.clear()
         self._known = {one.publication_id: one for one in self._library.sign_ins.all()}
-        for who in self._library.sign_ins.abandoned(int(self._clock())):
-            try:
-                await self._signing.forget(who.id)
-            except NoKeyring:
-                break  # another time
+        with suppress(NoKeyring):  # another time
+            await self._tidy(int(self._clock()))
+
+    async def _tidy(self, now: int) -> None:
+        """Nothing stays in the keyring of what the reader has thrown away for good."""
+        for who in self._library.sign_ins.abandoned(now):
+            await self._signing.forget(who.id)
+        unneeded = self._library.unneeded
+        if unneeded.abandoned(now):
+            await asyncio.wrap_future(unneeded.abandon(now))
+        if names := unneeded.all():
+            await self._keeper.throw_away(names)
+            await asyncio.wrap_future(unneeded.forgotten(names))
 
     def has(self, publication_id: int) -> bool:
         """Whether the reader signs in at a publication, however that stands."""
@@ -104,6 +113,10 @@ class Sessions:
         """Whether a page's address has led to a form to sign in with."""
         return await self._signing.prober.asks_to_sign_in(answer, job.url)
 
+    def turn(self, publication_id: int) -> asyncio.Lock:
+        """One attempt at a publication at a time: each is to know of the one before."""
+        return self._turns[publication_id]
+
     def drop(self, publication_id: int) -> None:
         """The reader has signed out."""
         self._known.pop(publication_id, None)
@@ -135,7 +148,7 @@ class Sessions:
         any more. However many doubt at once, one of them looks."""
         publication_id = held.sign_in.publication_id
         async with self._turns[publication_id]:
-            current = self._held.get(publication_id)
+            current = self._held.setdefault(publication_id, held)  # a sync has begun meanwhile
             if current is not held:
                 return current
             if 0 <= self._clock() - held.checked < _TRUSTED and not held.session.refused:
@@ -146,8 +159,8 @@ class Sessions:
 
     async def prove(self, held: Pass, job: PageJob) -> None:
         """A page came whole: where it is a preview for who is not signed in, that proves a session
-        which nothing else has proven. Asked once without it, where the library does not know."""
-        if held.sign_in.state is not SignInState.UNPROVEN or held.sign_in.probe:
+        which nothing else proves. Asked once without it, where the library does not know."""
+        if held.sign_in.state is not SignInState.UNPROVEN and held.sign_in.probe:
             return
         (row,) = self._library.rows([job.article_id]) or (None,)
         known = row is not None and row.text is TextState.PREVIEW
@@ -217,15 +230,16 @@ class Sessions:
     async def _look(self, held: Pass, *, refused: bool, asked: bool = False) -> Pass | None:
         """Whether a session is still good, and if not, another one."""
         try:
-            lives = await self._signing.lives(held.sign_in, held.session)
+            held.sign_in, lives = await self._signing.proof.judge(held.sign_in, held.session)
         except NoNetwork:
+            if asked:
+                raise
             return held
         except PublisherTrouble as trouble:
             await self._note(await self._signing.unreachable(held.sign_in, trouble))
             return held
         if lives or (lives is None and not refused):
-            if lives:
-                await self._seen(held)
+            await (self._seen(held) if lives else self._note(held.sign_in))
             held.checked, held.unsure = self._clock(), False
             return held
         return await self._renew(held.sign_in, asked=asked)
@@ -251,7 +265,12 @@ class Sessions:
         """It is alive. What came while it could not be used is wanted again."""
         before = held.sign_in.state
         held.sign_in = replace(
-            held.sign_in, state=SignInState.SIGNED_IN, checked=self._signing.now(), detail=""
+            held.sign_in,
+            state=SignInState.SIGNED_IN,
+            checked=self._signing.now(),
+            attempts=0,
+            next_at=0,
+            detail="",
         )
         await self._note(held.sign_in)
         if before is SignInState.ENDED:

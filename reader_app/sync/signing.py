@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -10,6 +11,7 @@ from reader_app.domain import (
     FormChanged,
     Login,
     LoginMethod,
+    NoNetwork,
     NotCookies,
     NotFound,
     PublisherTrouble,
@@ -18,6 +20,7 @@ from reader_app.domain import (
     SignInNeeded,
     SignInRefused,
     SignInState,
+    holds_secret,
     host_of,
     publication_key,
 )
@@ -27,7 +30,8 @@ from reader_app.sync.attempts import accepted, attempted, held_back, may_renew, 
 from reader_app.sync.door import Door
 from reader_app.sync.forms import Entry, Forms
 from reader_app.sync.keeper import Keeper, Kept
-from reader_app.sync.prober import Prober, Sight
+from reader_app.sync.prober import Prober
+from reader_app.sync.proof import Probe, Proof
 from reader_app.workers import Workers
 
 __all__ = ["Signing"]
@@ -51,6 +55,7 @@ class Signing:
         self._clock = clock
         self._forms = Forms(door, workers)
         self.prober = Prober(door, workers)
+        self.proof = Proof(library, self.prober)
 
     # -- what is known
 
@@ -91,7 +96,7 @@ class Signing:
             await self._keeper.ready(who)
         draft = self._draft(who, login, before)
         self._door.allow_private([*who.sections, login.page, login.probe])
-        probe = await self._find_probe(who, login.probe)
+        probe = await self.proof.find(who.id, login.probe)
         session = _session(who, draft, login, self._clock)
         try:
             kept, draft = await self._enter(who, draft, login, session, probe)
@@ -120,19 +125,19 @@ class Signing:
         )
 
     async def _enter(
-        self, who: Subscriber, draft: SignIn, login: Login, session: Session, probe: "_Probe"
+        self, who: Subscriber, draft: SignIn, login: Login, session: Session, probe: Probe
     ) -> tuple[Kept, SignIn]:
         """The way of each method; the sign-in as accepted. Raises SignInRefused."""
 
         async def attempt() -> None:
             nonlocal draft
-            draft = await self.put(attempted(draft, self.now()))
+            draft = await self._attempted(draft)
 
         shape = ""
         if login.method is LoginMethod.FORM:
             entry = Entry(login.user, login.password, who.home, draft.page, "", attempt)
-            form = await self._forms.sign_in(entry, session)
-            draft, shape = replace(draft, page=form.page), form.shape
+            form, page = await self._forms.sign_in(entry, session)
+            draft, shape = replace(draft, page=_open(page)), form.shape
         elif login.method is LoginMethod.COOKIES:
             taken, _ = session.add(read_cookies(login.cookies).cookies)
             if not taken:
@@ -142,48 +147,25 @@ class Signing:
         state = await self._prove(who, draft, session, probe)
         kept = Kept(login.user, login.password, login.token, shape)
         found = probe.url if state is SignInState.SIGNED_IN else login.probe
-        return kept, replace(accepted(draft, state, self.now()), probe=found)
+        draft = accepted(draft, state, self.now(), doubtful=bool(probe.url))
+        return kept, replace(draft, probe=_open(found))
 
-    # -- proving
-
-    async def _find_probe(self, who: Subscriber, chosen: str) -> "_Probe":
-        """An article that is a preview for who is not signed in; asked for once to see that."""
-        newest = self._library.sign_ins.newest_preview(who.id)
-        candidates = [(chosen, "")] if chosen else []
-        if newest is not None and newest.url != chosen:
-            candidates.append((newest.url, newest.title))
-        for url, title in candidates:
-            if await self.prober.look(url, title) is Sight.PART:
-                return _Probe(url, title)
-        return _Probe()
+    async def _attempted(self, draft: SignIn) -> SignIn:
+        """Writes down that the password is about to be sent; other programs of ours count too."""
+        written = self._library.sign_ins.of(draft.publication_id)
+        attempts = max(draft.attempts, written.attempts if written is not None else 0)
+        return await self.put(attempted(replace(draft, attempts=attempts), self.now()))
 
     async def _prove(
-        self, who: Subscriber, draft: SignIn, session: Session, probe: "_Probe"
+        self, who: Subscriber, draft: SignIn, session: Session, probe: Probe
     ) -> SignInState:
-        """Whether what was a preview is whole now. Raises SignInRefused where the publisher does
-        not take what it was given."""
-        sight = Sight.NOTHING
-        urls = [probe.url] if probe.url else [*who.sections[:1], who.home]
-        for url in urls:
-            if not session.refused and not session.proven:
-                sight = await self.prober.look(url, probe.title, session)
-        if session.refused:
-            raise SignInRefused(session.refused, subject=who.title)
-        if session.proven or (probe.url and sight is Sight.WHOLE):
-            return SignInState.SIGNED_IN
-        if probe.url and sight is Sight.PART and draft.method is not LoginMethod.FORM:
-            raise SignInRefused("still a part", subject=who.title)
-        return SignInState.UNPROVEN
-
-    async def lives(self, sign_in: SignIn, session: Session) -> bool | None:
-        """Whether a session still shows the probe whole; None where nothing tells. Raises
-        PublisherTrouble, NoNetwork."""
-        if session.refused:
-            return False
-        if not sign_in.probe:
-            return None
-        sight = await self.prober.look(sign_in.probe, session=session)
-        return None if sight is Sight.NOTHING else sight is Sight.WHOLE
+        """As `Proof.prove`; a form that was taken stays so where the proof cannot be had now."""
+        try:
+            return await self.proof.prove(who, draft, session, probe)
+        except (PublisherTrouble, NoNetwork):
+            if draft.method is not LoginMethod.FORM:
+                raise
+            return SignInState.UNPROVEN
 
     # -- without the reader
 
@@ -218,22 +200,24 @@ class Signing:
 
         async def attempt() -> None:
             nonlocal draft
-            draft = await self.put(attempted(draft, self.now()))
+            draft = await self._attempted(draft)
 
         login = Login(LoginMethod.FORM, kept.user, kept.password)
         session = _session(who, ended, login, self._clock)
         entry = Entry(kept.user, kept.password, who.home, ended.page, kept.shape, attempt)
         try:
             await self._forms.sign_in(entry, session)
-            whole = await self.lives(draft, session)
         except SignInRefused as trouble:
             return await self.put(refused(draft, trouble.detail)), None
         except (FormChanged, ScriptsNeeded) as trouble:
             changed = replace(draft, state=SignInState.CHANGED, detail=trouble.code)
             return await self.put(changed), None
+        whole = None
+        with suppress(PublisherTrouble, NoNetwork):  # the form was taken, whatever comes then
+            draft, whole = await self.proof.judge(draft, session)
         state = SignInState.SIGNED_IN if whole else SignInState.UNPROVEN
         await self._keeper.keep_session(who, session)
-        return await self.put(accepted(draft, state, self.now())), session
+        return await self.put(accepted(draft, state, self.now(), doubtful=True)), session
 
     async def forget(self, publication_id: int) -> None:
         """Signs out: the keyring first, so that nothing stays there unseen. Raises NotFound,
@@ -247,12 +231,9 @@ class Signing:
         return await self.put(replace(sign_in, state=state, detail=trouble.code))
 
 
-class _Probe:
-    """An article that is a preview without a sign-in; "" where none is known."""
-
-    def __init__(self, url: str = "", title: str = "") -> None:
-        self.url = url
-        self.title = title
+def _open(url: str) -> str:
+    """An address that the library may keep: one with a secret is not written down."""
+    return "" if holds_secret(url) else url
 
 
 def _own(who: Subscriber) -> list[str]:

@@ -22,6 +22,9 @@ class Keyring(Credentials):
 
     pocket = Pocket()
 
+    def holds(self, key: str) -> bool:
+        return self.pocket.holds(key)
+
     def get(self, key: str) -> str | None:
         return self.pocket.get(key)
 

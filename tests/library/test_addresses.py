@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.domain import AddressNeeded
+from reader_app.domain import AddressNeeded, host_of
 from reader_app.library import PrivateAddresses, Veil
 from tests.vault import Pocket
 
@@ -51,8 +51,9 @@ def test_the_same_address_is_found_again() -> None:
     other, _ = PrivateAddresses(drawer).keep(url.replace("Q9", "Q8"))
     lost, _ = PrivateAddresses(Pocket()).keep(url)
     among = [lost, "https://private.news.example/", other, hidden]
-    assert PrivateAddresses(drawer).find(url, among) == hidden
-    assert PrivateAddresses(drawer).find(url, [lost, other]) == ""
+    assert PrivateAddresses(drawer).whole(among, {host_of(url)})[url] == hidden
+    assert url not in PrivateAddresses(drawer).whole([lost, other], {host_of(url)})
+    assert PrivateAddresses(drawer).whole(among, {"elsewhere.test"}) == {}
 
 
 @pytest.mark.parametrize("code", ["utf-8", "utf-16-le", "utf-16-be"])

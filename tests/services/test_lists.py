@@ -16,6 +16,7 @@ from reader_app.domain import (
     NewSection,
     SectionKind,
 )
+from reader_app.library import PrivateAddresses
 from reader_app.services import Desk
 from tests.library.shelf import entry, intent, store
 from tests.services.listing import Ring, desk_at, thousands
@@ -147,10 +148,11 @@ def test_reading_a_list_can_be_called_off(desk: Desk, tmp_path: Path, moment: fl
     assert seen == sorted(seen)
 
 
-@pytest.mark.parametrize("moment", [0, 1000, 3000])
+@pytest.mark.parametrize("moment", [0, 2999, 4000, 6000])
 def test_following_a_list_can_be_called_off_and_nothing_is_followed(
     tmp_path: Path, moment: int
 ) -> None:
+    """The first half is what the keyring is given, the second what the library is."""
     ring = Ring()
     file = tmp_path / "many.opml"
     secret = '<outline xmlUrl="https://secret.test/rss?token=abcdef"/></body>'
@@ -158,7 +160,7 @@ def test_following_a_list_can_be_called_off_and_nothing_is_followed(
     told: list[Changes] = []
 
     def watch(done: int, whole: int) -> None:
-        assert whole == 3000
+        assert whole == 6000
         if done >= moment:
             raise CalledOff
 
@@ -305,6 +307,22 @@ SECRETS = (
 )
 
 
+def test_a_second_home_on_a_host_that_is_followed_comes_as_its_own_and_goes_round(
+    tmp_path: Path, desk: Desk
+) -> None:
+    first, second, mine = (tmp_path / f"{name}.opml" for name in ("first", "second", "mine"))
+    line = '<opml><outline text="{}" xmlUrl="https://univ.test/~{}/rss"/></opml>'
+    first.write_text(line.format("Ann writes", "ann"))
+    second.write_text(line.format("Ben's notes", "ben"))
+    desk.subscriptions.import_opml(first)
+    desk.subscriptions.import_opml(second)
+    assert [one.title for one in desk.library.tree()] == ["Ann writes", "Ben's notes"]
+    desk.subscriptions.export_opml(mine)
+    with desk_at(tmp_path / "other") as other:
+        other.subscriptions.import_opml(mine)
+        assert other.library.listed() == desk.library.listed()
+
+
 def test_secrets_are_left_out_of_a_list_and_it_is_told_of_which(tmp_path: Path) -> None:
     ring = Ring()
     file = tmp_path / "mine.opml"
@@ -342,6 +360,29 @@ def test_a_list_with_secrets_brings_them_into_the_other_keyring(tmp_path: Path) 
     for place in (tmp_path / "other").rglob("*"):
         assert not place.is_file() or b"idden" not in place.read_bytes()
     assert (file.stat().st_mode & 0o077) == 0 or os.name != "posix"
+
+
+def test_many_secret_addresses_of_one_host_are_compared_once_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring, number = Ring(), 300
+    file = tmp_path / "list.opml"
+    lines = "".join(f'<outline xmlUrl="https://a.test/rss?key=idden{n}"/>' for n in range(number))
+    file.write_text(f"<opml>{lines}</opml>")
+    looked: list[str] = []
+    really = PrivateAddresses.real
+
+    def real(self: PrivateAddresses, url: str) -> str:
+        looked.append(url)
+        return really(self, url)
+
+    with desk_at(tmp_path / "library", ring) as desk:
+        monkeypatch.setattr(PrivateAddresses, "real", real)
+        assert len(desk.subscriptions.import_opml(file).added) == number
+        assert looked == []
+        assert len(desk.subscriptions.import_opml(file).known) == number
+        assert len(looked) == number
+        assert len(ring.kept) == number
 
 
 def test_an_address_whose_secret_is_gone_is_told_of_when_it_is_written(tmp_path: Path) -> None:
