@@ -10,36 +10,71 @@ __all__ = ["has_page", "host_of", "mask", "publication_key"]
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PREFIXES = re.compile(r"^(?:www\d?|feeds?|rss|m|amp)\.(?=[^.]+\.)")
-# Hosts that carry many publications: the path tells them apart.
-_SHARED_HOSTS = frozenset(
-    (
-        "bitbucket.org",
-        "bsky.app",
-        "codeberg.org",
-        "dev.to",
-        "facebook.com",
-        "feedburner.com",
-        "github.com",
-        "gitlab.com",
-        "livejournal.com",
-        "medium.com",
-        "news.google.com",
-        "podcasts.apple.com",
-        "proxy.feedburner.com",
-        "reddit.com",
-        "sites.google.com",
-        "soundcloud.com",
-        "steamcommunity.com",
-        "t.me",
-        "tumblr.com",
-        "twitter.com",
-        "vimeo.com",
-        "x.com",
-        "youtube.com",
-    )
+# Hosts that carry many publications: so many parts of the path tell them apart.
+_SHARED_HOSTS = {
+    "acast.com": 3,
+    "ameblo.jp": 1,
+    "anchor.fm": 2,
+    "art19.com": 1,
+    "audioboom.com": 2,
+    "bitbucket.org": 2,
+    "blog.naver.com": 1,
+    "bsky.app": 2,
+    "buzzsprout.com": 1,
+    "codeberg.org": 2,
+    "dev.to": 2,
+    "facebook.com": 2,
+    "feed43.com": 1,
+    "feedburner.com": 2,
+    "feedproxy.google.com": 1,
+    "fetchrss.com": 2,
+    "flipboard.com": 1,
+    "github.com": 2,
+    "gitlab.com": 2,
+    "groups.google.com": 2,
+    "kill-the-newsletter.com": 2,
+    "libsyn.com": 1,
+    "livejournal.com": 2,
+    "medium.com": 2,
+    "megaphone.fm": 1,
+    "news.google.com": 2,
+    "note.com": 1,
+    "omnycontent.com": 4,
+    "podcasts.apple.com": 2,
+    "proxy.feedburner.com": 2,
+    "qiita.com": 1,
+    "reddit.com": 2,
+    "rss.app": 2,
+    "rsshub.app": 2,
+    "rssblog.ameblo.jp": 1,
+    "simplecast.com": 1,
+    "sites.google.com": 2,
+    "soundcloud.com": 2,
+    "sourceforge.net": 2,
+    "steamcommunity.com": 2,
+    "t.me": 2,
+    "transistor.fm": 1,
+    "tumblr.com": 2,
+    "twitter.com": 2,
+    "vimeo.com": 2,
+    "write.as": 1,
+    "x.com": 2,
+    "youtube.com": 2,
+    "zenn.dev": 1,
+}
+# Hosts that say by their name that each part below them is of somebody else.
+_ROOMS = re.compile(r"^(?:blogs|users|userpages|homepages?|personal)\.[^.]+\.")
+# A part of a path that is a name and neither a file nor what software calls a feed.
+_ROOM = re.compile(
+    r"^/(?!(?:all|atom|category|comments|feeds?|index|posts?|rss|search|tags?|xml)(?:/|$)|[12]\d{3}/)"
+    r"([^/.]+)(?=/|$)"
 )
-# Those of Mastodon and its kin, and of Lemmy: each name there is a publication of its own.
-_MEMBER = re.compile(r"/(@[^/.]+)(?:\.rss)?(?=/|$)|/feeds/([cu]/[^/.]+)\.xml$")
+# Those of Mastodon and its kin, of Lemmy, and the homes of a university: each name there is a
+# publication of its own. A secret's mark ends with the sign that a home begins with.
+_MEMBER = re.compile(
+    r"/(@[^/.]+)(?:\.rss)?(?=/|$)|/feeds/([cu]/[^/.]+)\.xml$|/(users/[^/.]+)(?=/)"
+    r"|(?:/[^~]*)?/(~[A-Za-z][\w.-]*)(?=/|$)"
+)
 _NO_PAGE = re.compile(r"(?i)\.(?:mp[34]|m4[av]|og[gav]|opus|wav|flac|webm|mov|avi|pdf|epub|zip)$")
 _DOTS = re.compile("[\u3002\uff0e\uff61]")
 # What stands in a text unseen, or turns round what is read.
@@ -92,20 +127,31 @@ def publication_key(url: str, site_url: str = "") -> str:
     """What makes two feeds sections of one publication: the host of the site, else of the feed.
 
     `www.`, `feeds.`, `rss.` and the like are no difference. On hosts that carry many publications
-    the first two parts of the path belong to the key, elsewhere the name of a member.
+    the first parts of the path belong to the key, elsewhere the name of a member. On all others
+    nothing tells a second publication from a section, and it is taken for one.
     """
-    member = _MEMBER.match(urlsplit(url).path) if host_of(url) else None
     for address in (site_url, url):
         host = host_of(address)
         if not host:
             continue
         host = _PREFIXES.sub("", host)
+        path = urlsplit(address).path
         if host in _SHARED_HOSTS:
-            path = [part for part in urlsplit(address).path.split("/") if part][:2]
+            parts = [part for part in path.split("/") if part][: _SHARED_HOSTS[host]]
             query = urlsplit(address).query if host == "youtube.com" else ""
-            return "/".join([host, *path, query]).rstrip("/").lower()
-        return f"{host}/{member[1] or member[2]}".lower() if member else host
+            return "/".join([host, *parts, query]).rstrip("/").lower()
+        member = _member(host, path) or (_member(host, urlsplit(url).path) if host_of(url) else "")
+        return f"{host}/{member}".lower() if member else host
     return url.strip().lower()
+
+
+def _member(host: str, path: str) -> str:
+    """Whose part of a host a path leads to, "" where it has no parts."""
+    if _ROOMS.match(host):
+        room = _ROOM.match(path)
+        return room[1] if room else ""
+    member = _MEMBER.match(path)
+    return member[member.lastindex] if member and member.lastindex else ""
 
 
 def mask(url: str) -> str:

@@ -81,3 +81,31 @@ def test_members_of_one_host_are_publications_of_their_own() -> None:
     news = publication_key("https://l.example/feeds/c/news.xml?sort=New", "https://l.example/")
     assert news == "l.example/c/news"
     assert publication_key("https://paper.example/feed", "") == "paper.example"
+
+
+@pytest.mark.parametrize(
+    ("url", "site", "key"),
+    [
+        ("https://www.univ.example/~ann/feed.xml", "", "univ.example/~ann"),
+        ("https://univ.example/physics/~ann/feed.xml", "", "univ.example/~ann"),
+        ("https://feeds.feedburner.com/anns", "https://univ.example/~Ann", "univ.example/~ann"),
+        ("https://blogs.univ.example/ann/feed", "", "blogs.univ.example/ann"),
+        ("https://blogs.univ.example/feed/", "", "blogs.univ.example"),
+        ("https://blogs.univ.example/index.xml", "", "blogs.univ.example"),
+        ("https://blogs.univ.example/2026/11/one", "", "blogs.univ.example"),
+        ("https://diary.example/users/ann/data/rss", "", "diary.example/users/ann"),
+        ("https://feeds.acast.com/public/shows/abc", "", "acast.com/public/shows/abc"),
+        ("https://note.com/ann/rss", "https://note.com/ann", "note.com/ann"),
+        ("https://people.com.cn/rss/world.xml", "", "people.com.cn"),
+        ("https://paper.example/users/rss", "", "paper.example"),
+    ],
+)
+def test_homes_and_rooms_of_one_host_are_publications_of_their_own(
+    url: str, site: str, key: str
+) -> None:
+    assert publication_key(url, site) == key
+
+
+def test_the_mark_of_a_secret_is_no_home() -> None:
+    for mark in ("~abcdef0123456789~", "~abcdef0123456789.1~"):
+        assert publication_key(f"https://a.example/{mark}/rss") == "a.example"

@@ -137,6 +137,7 @@ def open_stage(app: QApplication, theme: Theme, folder: Path, shot: Shot) -> Ite
         session.window.close()
         session.end()
         desk.close()
+        languages.choose("en")  # what is loaded for this one speaks in the next one too
         QTest.qWait(0)
 
 

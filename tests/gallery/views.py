@@ -3,18 +3,25 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader_app.domain import NewSection
 from reader_app.services import Density, Layout
+from reader_app.ui.lists.exporting import ExportDialog
+from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.theme import ThemeName
+from tests.gallery import signing
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
 
 FERRY = "All 257 brought off"
+LIST = Path(__file__).with_name("list.opml")
 
 
 def reading(stage: Stage) -> None:
@@ -178,6 +185,71 @@ def undo(stage: Stage) -> None:
     stage.press("mark-all")
 
 
+def importing(stage: Stage) -> ImportDialog:
+    stage.window.lists.load_file(str(LIST))
+    stage.settle()
+    (dialog,) = stage.window.findChildren(ImportDialog)
+    dialog.tree.view.expandAll()
+    folder = dialog.tree.view.model().index(1, 0)
+    dialog.tree.view.setCurrentIndex(dialog.tree.view.model().index(0, 0, folder))
+    stage.key(dialog.tree.view, Qt.Key.Key_Space)
+    return dialog
+
+
+def import_list(stage: Stage) -> None:
+    importing(stage)
+
+
+def import_offer(stage: Stage) -> None:
+    stage.press("import")
+
+
+def import_lines(stage: Stage) -> None:
+    importing(stage).details.click()
+
+
+def import_work(stage: Stage) -> None:
+    dialog = importing(stage)
+    dialog.work("Following the sections…")
+    QTest.qWait(400)
+    dialog.tell(1_400, 4_000)
+
+
+def import_end(stage: Stage) -> None:
+    importing(stage).take.click()
+    stage.settle()
+
+
+def export_list(stage: Stage) -> ExportDialog:
+    """One section has a secret in its address."""
+    ids = [publication.id for publication in stage.desk.browsing.tree()]
+    stage.window.folders.move(ids[:2], "Papers")
+    url = "https://letters.example/rss?key=~0123456789abcdef~"
+    letters = NewSection(url, "", "", "The Paid Letters", private=True)
+    stage.desk.subscriptions.follow([letters]).result()
+    stage.settle()
+    stage.window.toast.dismiss()
+    stage.press("export")
+    (dialog,) = stage.window.findChildren(ExportDialog)
+    dialog.tree.view.expandAll()
+    return dialog
+
+
+def exporting(stage: Stage) -> None:
+    export_list(stage)
+
+
+def export_secrets(stage: Stage) -> None:
+    export_list(stage).secrets.click()
+
+
+def export_end(stage: Stage) -> None:
+    dialog = export_list(stage)
+    with TemporaryDirectory() as folder:
+        stage.window.lists.store_file(str(Path(folder) / "mine.opml"), dialog=dialog)
+        stage.settle()
+
+
 def dialog(name: str) -> Callable[[Stage], None]:
     def act(stage: Stage) -> None:
         stage.press(name)
@@ -213,10 +285,34 @@ VIEWS = (
     Shot("undo", undo),
     Shot("wrong-query", wrong_query),
     Shot("kept-search", kept_search),
+    Shot("import", import_list),
+    Shot("import-lines", import_lines),
+    Shot("export", exporting),
 )
 STACKED = (("layout", Layout.STACKED),)
 ALONE = (("layout", Layout.ALONE),)
 COMPACT = (("density", Density.COMPACT),)
+SIGNING = (
+    Shot("sign-in", signing.asking),
+    Shot("sign-in-more", signing.more),
+    Shot("sign-in-cookies", signing.cookies),
+    Shot("sign-in-token", signing.token),
+    Shot("sign-in-address", signing.private),
+    Shot("sign-in-refused", signing.refused),
+    Shot("sign-in-locked", signing.locked),
+    Shot("sign-in-well", signing.well),
+    Shot("sign-in-done", signing.signed),
+    Shot("sign-in-host", signing.host),
+    Shot("sign-in-scripts", signing.scripts),
+    Shot("sign-in-session", signing.session),
+    Shot("sign-in-ended", signing.ended),
+    Shot("sign-ins", signing.sign_ins),
+    Shot("address-anew", signing.address),
+    Shot("keep-session", signing.keeping, empty=True),
+    Shot("sign-in-small", signing.refused, size=(900, 700)),
+    Shot("sign-in-large-text", signing.refused, text=2.0, size=(900, 700)),
+    Shot("sign-in-arabic", signing.refused, language="ar"),
+)
 # Other shapes, sizes and languages, in light and dark.
 SHAPES = (
     Shot("stacked", reading, choices=STACKED),
@@ -241,6 +337,16 @@ SHAPES = (
     Shot("add-narrow", adding, size=(700, 500), empty=True),
     Shot("add-large-text", adding, text=2.0, empty=True),
     Shot("add-arabic", adding, language="ar", empty=True),
+    Shot("import-offer", import_offer),
+    Shot("import-work", import_work),
+    Shot("import-end", import_end),
+    Shot("import-small", import_list, size=(900, 700)),
+    Shot("import-large-text", import_list, text=2.0),
+    Shot("import-arabic", import_list, language="ar"),
+    Shot("export-secrets", export_secrets),
+    Shot("export-end", export_end),
+    Shot("export-large-text", export_secrets, text=2.0),
+    Shot("export-arabic", exporting, language="ar"),
 )
 
 
@@ -255,4 +361,5 @@ def drawn(shots: tuple[Shot, ...], themes: tuple[ThemeName, ...]) -> list[Shot]:
 SHOTS = [
     *drawn(VIEWS, (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK, ThemeName.HIGH_CONTRAST)),
     *drawn(SHAPES, (ThemeName.LIGHT, ThemeName.DARK)),
+    *drawn(SIGNING, (ThemeName.LIGHT, ThemeName.DARK)),
 ]

@@ -110,6 +110,31 @@ def test_hosts_that_many_share_are_told_apart_by_path() -> None:
     ]
 
 
+def test_the_second_blog_of_a_host_that_many_share_is_no_section_of_the_first() -> None:
+    known = [("univ.test/~ann", "Ann writes"), ("medium.com/@ann", "Ann on trains")]
+    outlines = [
+        Outline("https://univ.test/~ben/feed.xml", "Ben's notes", "https://univ.test/~ben/", ""),
+        Outline("https://univ.test/~ann/talks.xml", "Ann writes: Talks", "", ""),
+        Outline("https://medium.com/feed/@ben", "Ben - Boats", "https://medium.com/@ben", ""),
+        Outline("https://ben.wordpress.com/feed", "Ben again", "", ""),
+        Outline("https://ben.github.io/index.xml", "Ben's code", "", ""),
+    ]
+    assert [(one.publication, one.title) for one in group(outlines, known)] == [
+        ("Ben's notes", LATEST),
+        ("Ann writes", "Talks"),
+        ("Ben", "Boats"),
+        ("Ben again", LATEST),
+        ("Ben's code", LATEST),
+    ]
+
+
+def test_what_comes_later_of_a_newspaper_is_a_section_of_it() -> None:
+    site = "https://paper.test/sport"
+    outlines = [Outline("https://www.paper.test/sport/rss", "The Paper - Sport", site, "")]
+    (section,) = group(outlines, [("paper.test", "The Paper")])
+    assert (section.publication, section.title) == ("The Paper", "Sport")
+
+
 def test_blogs_with_a_host_each_stay_apart() -> None:
     assert names(("ann.substack.com", "Ann writes"), ("ben.substack.com", "Ben writes")) == [
         ("Ann writes", LATEST),

@@ -90,7 +90,7 @@ def test_an_empty_library_that_follows_a_list_becomes_the_library_that_wrote_it(
 FOREIGN = st.lists(
     st.tuples(
         st.sampled_from(["", "A", "B", "A/B"]),
-        st.sampled_from(["a.test", "b.test", "blogs.c.test", "github.com"]),
+        st.sampled_from(["a.test", "b.test", "blogs.c.test/ann", "d.test/~ben", "github.com"]),
         st.one_of(st.sampled_from(["Paper - World", "Paper - Sport", "Paper", ""]), NAME),
         st.sampled_from(["", "https://a.test/", "https://d.test/"]),
     ),

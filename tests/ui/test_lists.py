@@ -306,7 +306,7 @@ def test_everything_is_exported_but_what_the_reader_takes_out(stage: Stage, tmp_
     files.close()
     stage.wait(lambda: stage.window.toast.text() == "Exported 5 sections.")
     assert "Papers" not in file.read_text()
-    stage.wait(lambda: not dialog.isVisible())
+    stage.wait(lambda: not stage.window.findChildren(ExportDialog))
 
 
 def test_a_secret_is_left_out_unless_the_reader_wants_it_and_both_is_said(

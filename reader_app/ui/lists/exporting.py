@@ -1,11 +1,11 @@
 """A list on its way out: what it is to have, and whether with secrets."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader_app.domain import NewSection, holds_secret
+from reader_app.domain import NewSection
 from reader_app.services import Exported
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists.model import ChoiceModel, leaf_of
@@ -26,11 +26,14 @@ class ExportDialog(Pages):
 
     save = Signal(object, bool)
 
-    def __init__(self, kit: Kit, window: QWidget, here: Sequence[NewSection]) -> None:
+    def __init__(
+        self, kit: Kit, window: QWidget, here: Sequence[NewSection], secret: Collection[int]
+    ) -> None:
+        """`secret`: the places of the sections with a secret in their address."""
         super().__init__(kit, window)
         self.entitle(self.tr("Export subscriptions"))
         self._here = here
-        self._secret = [place for place, new in enumerate(here) if secret(new)]
+        self._secret = secret
         self._choice = self._make_choice()
         self._end = self._make_end()
         self.cancel = self.button(self.tr("Cancel"))
@@ -116,7 +119,3 @@ class ExportDialog(Pages):
     def _save(self) -> None:
         urls = frozenset(self._here[place].url for place in self.tree.chosen())
         self.save.emit(urls, self.secrets.isChecked() and self.secrets.isVisible())
-
-
-def secret(new: NewSection) -> bool:
-    return new.private or holds_secret(new.url)

@@ -79,7 +79,8 @@ class ImportDialog(Pages):
         self.summary.setText(summary(plan))
         self.tree.offer(ChoiceModel([leaf_of(one.new, free=not one.known) for one in plan.offers]))
         problems = (*plan.skipped, *plan.joined)
-        self.lines.show_lines(told(problems))
+        self.lines.show_lines(told(problems), apart=True)
+        self.short.setText(paragraph(*shortcomings(len(plan.skipped), len(plan.joined))))
         self.details.setVisible(bool(problems))
         self.turn(self._look, self.summary.text(), self.cancel, self.take)
         (self.tree.view if plan.offers else self.cancel).setFocus()
@@ -98,7 +99,7 @@ class ImportDialog(Pages):
     def show_end(self, done: Imported) -> None:
         self._rest()
         self.ending.setText(outcome(done))
-        self.left.show_lines(told((*done.skipped, *done.joined)))
+        self.left.show_lines(told((*done.skipped, *done.joined)), apart=True)
         self.turn(self._end, self.ending.text(), self.close_)
         self.close_.setFocus()
 
@@ -160,11 +161,14 @@ class ImportDialog(Pages):
     def _make_lines(self) -> QWidget:
         page = self.page()
         self.lines = Lines(self.tr("Lines that could not be used"))
-        column(page).addWidget(self.lines)
+        self.short = Label(self.kit.theme)
+        box = column(page, gap=Space.M)
+        box.addWidget(self.short)
+        box.addWidget(self.lines, 1)
         return page
 
     def _show_lines(self) -> None:
-        self.turn(self._lines, self.lines.text.accessibleName(), self.back)
+        self.turn(self._lines, self.short.text(), self.back)
         self.lines.text.setFocus()
 
     def _go_back(self) -> None:

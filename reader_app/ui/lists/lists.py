@@ -11,7 +11,15 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader_app.domain import CalledOff, Changes, NewSection, NotOpml, PublisherTrouble
+from reader_app.domain import (
+    CalledOff,
+    Changes,
+    NewSection,
+    NoKeyring,
+    NotOpml,
+    PublisherTrouble,
+    holds_secret,
+)
 from reader_app.services import Exported, Imported, ListPlan, explain, sentence
 from reader_app.ui.bridge import Reply
 from reader_app.ui.kit import Kit
@@ -20,6 +28,7 @@ from reader_app.ui.lists.importing import ImportDialog, followed
 from reader_app.ui.living import living
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import counted, paragraph
+from reader_app.ui.signing import ask_session
 
 __all__ = ["Lists"]
 
@@ -72,7 +81,7 @@ class Lists(QObject):
 
     def store(self) -> None:
         """Ask what is to be written."""
-        self._kit.jobs.run(self._kit.desk.subscriptions.lists.here, self._choose, self._failed)
+        self._kit.jobs.run(self._look_here, self._choose, self._failed)
 
     def store_file(
         self,
@@ -147,6 +156,23 @@ class Lists(QObject):
         dialog.show_stopped(paragraph(told.what, told.todo))
 
     def _follow(self, dialog: ImportDialog, chosen: set[int], folder: str) -> None:
+        """Where an address has a secret and there is no keyring, the reader is asked first; who
+        does not want it kept finds that line among those that could not be used."""
+        assert dialog.plan is not None
+        offers = [dialog.plan.offers[place].new.url for place in chosen]
+        begin = partial(self._begin, dialog, chosen, folder)
+        if not any(map(holds_secret, offers)):
+            begin()
+            return
+
+        def closed(error: Exception) -> None:
+            if living(dialog) is not None and isinstance(error, NoKeyring):
+                asked = ask_session(self._kit, dialog, error, begin)
+                asked.rejected.connect(begin)
+
+        self._kit.jobs.run(self._kit.desk.credentials.look, lambda _: begin(), closed)
+
+    def _begin(self, dialog: ImportDialog, chosen: set[int], folder: str) -> None:
         assert dialog.plan is not None
         dialog.work(self.tr("Following the sections…"))
         lists = self._kit.desk.subscriptions.lists
@@ -202,8 +228,14 @@ class Lists(QObject):
 
     # -- inside: a list goes out
 
-    def _choose(self, here: tuple[NewSection, ...]) -> None:
-        dialog = ExportDialog(self._kit, self._window, here)
+    def _look_here(self) -> tuple[tuple[NewSection, ...], list[int]]:
+        """What is followed, and which of it has a secret in its address."""
+        here = self._kit.desk.subscriptions.lists.here()
+        secret = [n for n, new in enumerate(here) if new.private or holds_secret(new.url)]
+        return here, secret
+
+    def _choose(self, found: tuple[tuple[NewSection, ...], list[int]]) -> None:
+        dialog = ExportDialog(self._kit, self._window, *found)
         dialog.save.connect(partial(self._ask_where, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -27,18 +27,18 @@ Checked, Unchecked = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One section. `free`: it can be chosen."""
+    """One section by its name, "" where it has none. `free`: it can be chosen."""
 
     folder: str
     title: str
-    address: str
+    url: str
     free: bool = True
 
 
 def leaf_of(new: NewSection, *, free: bool = True) -> Leaf:
-    """A section by its name, else by its address."""
-    address = mask(new.url)
-    return Leaf(new.folder, called(new) or address, address, free)
+    """What is to be shown of a section. Its address is looked at only when it is shown: there may
+    be thousands."""
+    return Leaf(new.folder, called(new), new.url, free)
 
 
 @dataclass(slots=True, eq=False)
@@ -56,9 +56,11 @@ class Node:
 
 
 class ChoiceModel(QAbstractItemModel):
-    """`changed`: another choice. At first all that is free is chosen."""
+    """`changed`: another choice; `covered`: also of all that lies in a folder, of which Qt is not
+    told by item: it would look at each of thousands. At first all that is free is chosen."""
 
     changed = Signal()
+    covered = Signal()
 
     def __init__(self, leaves: Sequence[Leaf], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +129,7 @@ class ChoiceModel(QAbstractItemModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._state(node) if node.free else None
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._leaves[node.place].address) if node.place >= 0 else None
+                return tip(address) if (address := self._address(node)) else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
         return None
@@ -176,10 +178,12 @@ class ChoiceModel(QAbstractItemModel):
         self._count(node.parent, 0, node.chosen - before)
         if node.chosen == before:
             return
-        for one in (*below(node), *above(node)):
-            if one.children:
-                first, last = self._index_of(one.children[0]), self._index_of(one.children[-1])
-                self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
+        for one in (node, *above(node)):
+            if one is not self._root:
+                index = self._index_of(one)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        if node.children:
+            self.covered.emit()
         self.changed.emit()
 
     @staticmethod
@@ -189,10 +193,13 @@ class ChoiceModel(QAbstractItemModel):
         return Qt.CheckState.PartiallyChecked if node.chosen else Unchecked
 
     def _words(self, node: Node) -> str:
-        name = line(node.title) or said("Untitled")
+        name = line(node.title or self._address(node)) or said("Untitled")
         if node.place < 0 or node.free:
             return name
         return said("{section} – followed", section=name)
+
+    def _address(self, node: Node) -> str:
+        return mask(self._leaves[node.place].url) if node.place >= 0 else ""
 
     def _spoken(self, node: Node) -> str:
         if node.place >= 0:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reader_app.domain import Skipped
 from reader_app.services import wrong
 from reader_app.ui.parts import column, push_button, row
-from reader_app.ui.phrase import paragraph, said
+from reader_app.ui.phrase import said
 from reader_app.ui.plain import line
 from reader_app.ui.theme import Space
 
@@ -29,6 +29,7 @@ class Lines(QWidget):
         self.text.setUndoRedoEnabled(False)
         self.text.setAccessibleName(name)
         self.text.setMinimumHeight(LOWEST)
+        self.text.document().setDocumentMargin(Space.S)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.copy = push_button(self.tr("Copy"), quiet=True)
         self.copy.setProperty("flush", True)
@@ -41,9 +42,9 @@ class Lines(QWidget):
         box.addWidget(self.text, 1)
         box.addLayout(foot)
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Other lines than before; nothing is shown of none."""
-        self.text.setPlainText("\n".join(lines))
+    def show_lines(self, lines: Sequence[str], *, apart: bool = False) -> None:
+        """Other lines than before; nothing is shown of none. `apart`: with a space between."""
+        self.text.setPlainText(("\n\n" if apart else "\n").join(lines))
         self.setVisible(bool(lines))
 
     def _copy(self) -> None:
@@ -51,9 +52,12 @@ class Lines(QWidget):
 
 
 def told(problems: Sequence[Skipped]) -> list[str]:
-    """What is wrong, one line each: where, what, and what stands there."""
+    """What is wrong, in the order of the file: where and what, and below it what stands there."""
     return [
-        paragraph(said("Line {number}: {wrong}", number=one.line, wrong=wrong(one.fault)),
-                  line(one.text))
-        for one in problems
-    ]  # fmt: skip
+        "\n".join(filter(None, (at(one), line(one.text))))
+        for one in sorted(problems, key=lambda one: one.line)
+    ]
+
+
+def at(one: Skipped) -> str:
+    return said("Line {number}: {wrong}", number=one.line, wrong=wrong(one.fault))

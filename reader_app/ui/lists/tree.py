@@ -67,6 +67,7 @@ class ChoiceTree(QWidget):
         self._model = model
         model.setParent(self)
         model.changed.connect(self._count)
+        model.covered.connect(self.view.viewport().update)
         self.view.setModel(model)
         if model.rowCount() <= OPENED:
             self.view.expandToDepth(0)
