@@ -85,7 +85,7 @@ def _search(args: Namespace, desk: Desk, console: Console) -> int:
     for one in listed:
         console.text(_line(one, shelf, bool(shelf.followed(one, tree))))
     if len(found) == 1:
-        console.text(*(f"    {part.title or 'Main feed'}" for part in found[0].sections))
+        console.text(*(f"    {part.name}" for part in found[0].sections))
     if len(found) > len(listed):
         console.note(f"{len(listed)} of {len(found)}: ask for more with --limit.")
     elif not found:

@@ -29,9 +29,7 @@ def publications(args: Namespace, desk: Desk, program: "Program[Engine]", consol
         star += "  paused" if one.paused else ""
         console.text(f"{one.title}{star} [{one.id}]  {one.unread} unread{folder}")
         for section in one.sections:
-            console.text(
-                f"    {section.title or section.url} [{section.id}]  {section.unread} unread"
-            )
+            console.text(f"    {section.name} [{section.id}]  {section.unread} unread")
             if section.failure:
                 console.text(f"        {sentence(section.failure, now=now)}")
             elif section.id in waits:

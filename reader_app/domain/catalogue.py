@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader_app.domain.title import name_of_address
+
 __all__ = ["CatalogueEntry", "CatalogueSection", "Subscription"]
 
 
@@ -20,6 +22,11 @@ class CatalogueSection:
 
     title: str
     url: str
+
+    @property
+    def name(self) -> str:
+        """As it is called while it is followed and its feed has not told a title."""
+        return self.title or name_of_address(self.url)
 
 
 @dataclass(frozen=True, slots=True)

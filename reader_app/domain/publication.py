@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader_app.domain.failure import Failure
+from reader_app.domain.title import name_of_address
 
 __all__ = [
     "Extraction",
@@ -47,6 +48,11 @@ class Section:
     kind: SectionKind = SectionKind.FEED
     private: bool = False  # its address has a secret, which is in the keyring
     offer: str = ""  # where it seems to have moved; the reader decides
+
+    @property
+    def name(self) -> str:
+        """Its title; what its address tells while it has none."""
+        return self.title or name_of_address(self.url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,13 @@
 """Titles of feeds, which name a publication and a section in one line."""
 
 import re
+from urllib.parse import unquote, urlsplit
 
-__all__ = ["split_title"]
+__all__ = ["name_of_address", "split_title"]
 
+_ENDING = re.compile(r"\.(?:aspx?|atom|html?|json|php|rdf|rss|xml)$", re.IGNORECASE)
+_FURNITURE = frozenset("all atom default feed feeds index json latest rdf rss www xml".split())
+_LONGEST = 20  # letters of a word
 _SEPARATOR = re.compile(r"\s+(?:[-–—|»›>·•/]|::)\s+|:\s+")
 
 
@@ -30,3 +34,22 @@ def _likeness(part: str, host: str) -> int:
     """How many letters of a part's words stand in the host."""
     words = re.findall(r"[a-z0-9]+", part.lower())
     return sum(len(word) for word in words if len(word) > 2 and word in host)
+
+
+def name_of_address(url: str) -> str:
+    """What a section is called while nobody gives it a title: the last telling words of its
+    address, "World" of https://tribune.example/world/rss.xml, else its host."""
+    parts = urlsplit(url)
+    host = (parts.hostname or url).removeprefix("www.")
+    for segment in reversed(parts.path.split("/")):
+        words = re.split(r"[-_\s+]+", _ENDING.sub("", unquote(segment)).strip())
+        telling = [word for word in words if word and word.lower() not in _FURNITURE]
+        if telling and all(map(_tells, telling)):
+            name = " ".join(telling)
+            return name[:1].upper() + name[1:]
+    return host
+
+
+def _tells(word: str) -> bool:
+    """Neither a number nor a key."""
+    return len(word) <= _LONGEST and word.isalpha()

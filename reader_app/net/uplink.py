@@ -31,36 +31,35 @@ def has_route() -> bool:
 
 class Uplink:
     """The rule: a failure is this machine's own if a name did not resolve or a network was out of
-    reach, and either there is no route to the internet at all, or the resolver says "try again
-    later" for the root servers' name as well."""
+    reach, and either there is no route to the internet at all, or the resolver does not tell the
+    root servers' name either. "No such name" counts too: it is what many routers and the networks
+    of hotels say of every name while they have no way out themselves."""
 
     def __init__(self, resolve: Resolve, routed: Callable[[], bool]) -> None:
         self._resolve = resolve
         self._routed = routed
         self._lock = asyncio.Lock()
-        self._silent = False
+        self._lost = False
         self._until = 0.0
 
     async def is_down(self, error: BaseException) -> bool:
         """Whether `error`, from a connection that could not be made, is no publisher's fault."""
         if isinstance(error, socket.gaierror):
-            return not self._routed() or (
-                error.errno == socket.EAI_AGAIN and await self._resolver_is_silent()
-            )
+            return not self._routed() or await self._resolver_is_lost()
         unreachable = isinstance(error, OSError) and error.errno in UNREACHABLE
         return unreachable and not self._routed()
 
-    async def _resolver_is_silent(self) -> bool:
+    async def _resolver_is_lost(self) -> bool:
         async with self._lock:
             now = asyncio.get_running_loop().time()
             if now >= self._until:
-                self._silent = await self._is_silent()
+                self._lost = await self._is_lost()
                 self._until = now + VERDICT_LASTS
-            return self._silent
+            return self._lost
 
-    async def _is_silent(self) -> bool:
+    async def _is_lost(self) -> bool:
         try:
             await self._resolve(ROOT)
-        except socket.gaierror as error:
-            return error.errno == socket.EAI_AGAIN
+        except socket.gaierror:
+            return True
         return False

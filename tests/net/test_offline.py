@@ -32,7 +32,8 @@ def failing(code: int, *, root: int = 0) -> Callable[[str], object]:
         (socket.EAI_NONAME, 0, False, True),
         (socket.EAI_AGAIN, 0, True, False),
         (socket.EAI_AGAIN, socket.EAI_AGAIN, True, True),
-        (socket.EAI_AGAIN, socket.EAI_NONAME, True, False),
+        (socket.EAI_AGAIN, socket.EAI_NONAME, True, True),
+        (socket.EAI_NONAME, socket.EAI_NONAME, True, True),
         (socket.EAI_AGAIN, 0, False, True),
     ],
 )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reader_app.domain import Fault, PublisherTrouble
 from reader_app.net import Client, Want
 from reader_app.net.guard import Guard, is_public
+from reader_app.net.uplink import ROOT
 from tests.net.site import Site, nobody, reply
 
 __all__: list[str] = []
@@ -252,6 +253,8 @@ def test_absurd_and_disguised_addresses_are_the_publishers_trouble(url: str) -> 
     async def resolve(host: str) -> Sequence[str]:
         if host.startswith(("127.", "0", "localhost")):
             return ["127.0.0.1"]
+        if host == ROOT:
+            return ["198.41.0.4"]
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     async def scenario() -> None:

@@ -84,7 +84,10 @@ def status(pid: str, name: str) -> int:
 
 
 async def resolve(host: str) -> list[str]:
-    """What a resolver makes of names for this computer; it knows no others."""
+    """What a resolver makes of names for this computer; beyond them it knows the name that every
+    resolver with a way to the internet knows."""
+    if host == "a.root-servers.net":
+        return ["198.41.0.4"]
     if host in ("localhost", "0x7f000001", "2130706433", "router.example"):
         return ["127.0.0.1"]
     raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")

@@ -82,7 +82,7 @@ class WaitsPanel(Panel):
     def _entry(self, publication: Publication, section: Section) -> QVBoxLayout:
         theme, wait, now = self.kit.theme, self._waits[section.id], self.kit.clock()
         entry = column(gap=0)
-        name = section.title or section.url
+        name = section.name
         if name != publication.title:
             entry.addWidget(Label(theme, name, weight=QFont.Weight.DemiBold))
         entry.addWidget(Label(theme, why(wait, now)))
