@@ -242,7 +242,13 @@ class Lister(QObject):
             self._pane.show_rows()
         else:
             saving = self._pane.key_of("toggle-saved")
-            empty = nothing(self.view, self.show_only, expecting=self._expecting, saving=saving)
+            empty = nothing(
+                self.view,
+                self.show_only,
+                expecting=self._expecting,
+                fresh=self._kit.desk.browsing.fresh(),
+                saving=saving,
+            )
             self.remedy = empty.action
             self._pane.show_empty(empty.text, empty.button)
         self.filled.emit(some)

@@ -18,9 +18,9 @@ class Nothing:
     action: str = ""
 
 
-def nothing(view: View, show: Show, *, expecting: bool, saving: str) -> Nothing:
-    """`show`: the filter in force; `expecting`: a sync is under way; `saving`: the key that saves
-    an article, "" where there is none."""
+def nothing(view: View, show: Show, *, expecting: bool, fresh: bool, saving: str) -> Nothing:
+    """`show`: the filter in force; `expecting`: a sync is under way; `fresh`: nothing was ever
+    fetched; `saving`: the key that saves an article, "" where there is none."""
     if view.words:
         return Nothing(
             said("No article has these words. Try fewer, or other ones."),
@@ -37,6 +37,8 @@ def nothing(view: View, show: Show, *, expecting: bool, saving: str) -> Nothing:
     if expecting:
         return Nothing(said("Looking for new articles…"))
     sync = said("Sync now")
+    if fresh:
+        return Nothing(said("Nothing has been fetched yet."), sync, "sync")
     if view.key == "unread":
         return Nothing(said("You have read everything. Enjoy the quiet."), sync, "sync")
     if view.key == "today":
