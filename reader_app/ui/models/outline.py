@@ -1,13 +1,26 @@
 """What the sidebar shows: views, then publications with their sections, in the reader's folders."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader_app.domain import Counts, Publication
+from reader_app.domain import Counts, OfferKind, Publication
 from reader_app.ui.phrase import counted, listed, said
 
-__all__ = ["Branch", "Kind", "SidebarEntry", "branch", "describe", "folder_of", "outline"]
+__all__ = [
+    "Branch",
+    "Kind",
+    "Offers",
+    "SidebarEntry",
+    "ancestry",
+    "branch",
+    "describe",
+    "folders_of",
+    "hint",
+    "outline",
+    "within",
+]
 
 
 class Kind(StrEnum):
@@ -25,7 +38,8 @@ class SidebarEntry:
     """One row. `key` is stable between runs: "unread", "folder:A/B", "publication:3", "section:7".
 
     `icon` is the name of one of our icons for a view and a folder, a picture's SHA-256 or "" for a
-    publication. `depth`: how many folders it lies in.
+    publication. `depth`: how many folders it lies in. `offer`: what the reader may decide about it
+    or, for a publication, about one of its sections.
     """
 
     key: str
@@ -40,6 +54,13 @@ class SidebarEntry:
     notify: bool = False
     depth: int = 0
     words: str = ""  # of a kept search
+    paused: bool = False
+    offer: OfferKind | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether it stands where the reader has put it."""
+        return self.kind in (Kind.FOLDER, Kind.PUBLICATION, Kind.SECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +72,25 @@ class Branch:
 
 
 Make = Callable[[Publication, int], Branch]
+Offers = Mapping[int, OfferKind]
+"""What the reader may decide, by section."""
 
 
-def folder_of(publication: Publication) -> str:
-    """The path of the folder that shows a publication, "" at the top. A folder that holds one
-    publication under its own name says nothing new."""
-    return "" if publication.folder == publication.title else publication.folder
+def folders_of(tree: Iterable[Publication]) -> dict[int, str]:
+    """The path of the folder that shows each publication, "" at the top. A folder that holds
+    nothing but one publication under its own name says nothing new."""
+    tree = list(tree)
+    held = Counter(path for one in tree for path in ancestry(one.folder))
+    return {
+        one.id: "" if one.folder == one.title and held[one.folder] == 1 else one.folder
+        for one in tree
+    }
+
+
+def ancestry(path: str) -> list[str]:
+    """A folder and those that it lies in."""
+    parts = path.split("/") if path else []
+    return ["/".join(parts[:n]) for n in range(len(parts), 0, -1)]
 
 
 def outline(
@@ -76,7 +110,8 @@ def outline(
         top += [Branch(one) for one in kept]
     if tree:
         top.append(Branch(SidebarEntry("caption", Kind.CAPTION, said("Publications"))))
-    return [*top, *within("", [(folder_of(one), one) for one in tree], make)]
+    folders = folders_of(tree)
+    return [*top, *within("", [(folders[one.id], one) for one in tree], make)]
 
 
 def within(folder: str, members: Sequence[tuple[str, Publication]], make: Make) -> list[Branch]:
@@ -108,23 +143,25 @@ def make_folder(path: str, below: list[Branch], depth: int) -> Branch:
         path.rpartition("/")[2],
         sum(branch.entry.count for branch in below),
         "folder",
-        trouble=any(branch.entry.trouble for branch in below),
+        trouble=any(one.entry.trouble or one.entry.offer for one in below),
         depth=depth,
     )
     return Branch(entry, below)
 
 
-def branch(publication: Publication, depth: int = 0) -> Branch:
+def branch(publication: Publication, depth: int = 0, offers: Offers | None = None) -> Branch:
+    offers = offers or {}
     sections = [
         SidebarEntry(
             f"section:{section.id}",
             Kind.SECTION,
-            section.title or section.url,
+            section.name,
             section.unread,
             id=section.id,
             trouble=section.failure is not None,
             ended=section.ended,
             depth=depth,
+            offer=offers.get(section.id),
         )
         for section in publication.sections
     ]
@@ -140,6 +177,8 @@ def branch(publication: Publication, depth: int = 0) -> Branch:
         publication.favourite,
         publication.notify,
         depth,
+        paused=publication.paused,
+        offer=next((entry.offer for entry in sections if entry.offer), None),
     )
     # A publication with one section is that section.
     return Branch(top, [Branch(entry) for entry in sections] if len(sections) > 1 else ())
@@ -155,8 +194,42 @@ def describe(entry: SidebarEntry) -> str:
             parts.append(counted(entry.count, "saved article", "saved articles"))
         else:
             parts.append(counted(entry.count, "unread article", "unread articles"))
+    if entry.paused:
+        parts.append(said("paused"))
     if entry.favourite:
         parts.append(said("favourite"))
-    if entry.trouble:
+    if entry.offer is not None:
+        parts.append(offered(entry.offer))
+    elif entry.trouble:
         parts.append(said("needs attention"))
     return listed(parts)
+
+
+def offered(kind: OfferKind) -> str:
+    """What may have become of a section, in a few words."""
+    match kind:
+        case OfferKind.MOVED:
+            return said("has moved")
+        case OfferKind.GONE:
+            return said("is gone")
+        case OfferKind.FAILING:
+            return said("has been failing for days")
+        case OfferKind.SILENT:
+            return said("has been silent for months")
+
+
+def hint(entry: SidebarEntry) -> str:
+    """What a row does not show by words."""
+    lines = [entry.title]
+    if entry.paused:
+        lines.append(said("Paused: it is not asked until you resume it."))
+    match entry.offer:
+        case OfferKind.MOVED:
+            lines.append(said("It has moved. Press the mark to see where it is now."))
+        case OfferKind.GONE:
+            lines.append(said("It seems to be gone. Press the mark to see what you can do."))
+        case OfferKind.FAILING:
+            lines.append(said("It has been failing for days. Press the mark to see why."))
+        case OfferKind.SILENT:
+            lines.append(said("Nothing has come for months. Press the mark to see more."))
+    return "\n".join(lines)

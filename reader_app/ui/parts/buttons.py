@@ -12,6 +12,7 @@ __all__ = ["IconButton", "Segments", "push_button"]
 
 RING = 2  # px
 AWAY = 2  # px from the edge
+CORNER = 4  # px
 
 
 class IconButton(QToolButton):
@@ -120,8 +121,9 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), RING))
-        around = AWAY + RING / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(around, around, -around, -around), 4, 4)
+        inset = AWAY + RING / 2
+        around = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(around, CORNER, CORNER)
         painter.end()
 
 
