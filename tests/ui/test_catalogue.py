@@ -123,7 +123,7 @@ def test_ten_publications_are_followed_by_keyboard_alone(open_stage: OpenStage) 
         stage.wait(lambda row=row: followed(stage) == row + 1)  # type: ignore[misc]
         stage.key(focused(), Key.Key_Down)
     stage.wait(lambda: page.tally.text.text().startswith("10 followed"))
-    for _ in range(12):
+    for _ in range(40):
         if page.tally.button.hasFocus():
             break
         stage.key(focused(), Key.Key_Tab)

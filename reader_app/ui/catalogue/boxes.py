@@ -64,6 +64,10 @@ class Boxes(QWidget):
         self.head.setText(head)
         for number, part in enumerate(parts):
             self._list.addWidget(self._line(number, part))
+        before: QWidget = self.all
+        for box in self.boxes.values():  # new widgets would come last in the whole window
+            QWidget.setTabOrder(before, box)
+            before = box
         self._count()
 
     def chosen(self) -> tuple[int, ...]:

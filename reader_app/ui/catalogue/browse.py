@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from reader_app.domain import CatalogueEntry, CatalogueSection, host_of, said
+from reader_app.domain import CatalogueEntry, host_of
 from reader_app.services import Catalogue, sentence
 from reader_app.ui.catalogue.boxes import Part
 from reader_app.ui.catalogue.filters import EVERYTHING, Choice, Counts, Filters, homeland
-from reader_app.ui.catalogue.found import short
 from reader_app.ui.catalogue.list import EntryList
 from reader_app.ui.catalogue.model import EntryModel
 from reader_app.ui.catalogue.sheet import Sheet
@@ -20,12 +19,14 @@ from reader_app.ui.catalogue.words import facts, remarks
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import EmptyState, column, isolated, push_button, row
 from reader_app.ui.phrase import counted
+from reader_app.ui.plain import cut
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Space
 
 __all__ = ["Browse"]
 
 REST = 90  # ms after the mark has come to rest, before the publication is shown
+NAMED = 60  # letters of the words that found nothing
 BESIDE = 840  # px at the usual size of text: with less, list or publication has all the room
 
 
@@ -105,6 +106,11 @@ class Browse(QWidget):
         if self._shown is not None:
             self._show(self._shown)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To the publications, or to what can be done where there are none."""
+        showing = self.list if self._body.currentIndex() == 0 else self.nothing
+        showing.setFocus(reason)
+
     def step_back(self) -> bool:
         """From the publication to the list; False where the list is in sight."""
         if not self._left.isHidden():
@@ -181,7 +187,7 @@ class Browse(QWidget):
             )
         else:
             text, button = self.tr("The catalogue has nothing of this kind."), self.tr("Show all")
-        self.nothing.say(text.format(words=found.words), button)
+        self.nothing.say(text.format(words=cut(found.words, NAMED)), button)
         announce(self, self.nothing.text())
 
     def _failed(self, error: Exception) -> None:
@@ -210,8 +216,7 @@ class Browse(QWidget):
         told = [host_of(entry.home), *facts(self._catalogue, entry, topics=len(entry.topics))]
         followed = self._standing.followed(entry)
         parts = [
-            Part(title_of(part, number), part.url, followed=part.url in followed)
-            for number, part in enumerate(entry.sections)
+            Part(part.name, part.url, followed=part.url in followed) for part in entry.sections
         ]
         self.sheet.present(entry.name, " · ".join(map(isolated, told)), parts, remarks(entry))
 
@@ -219,11 +224,6 @@ class Browse(QWidget):
         if self._shown is not None:
             sections = self._shown.sections
             self.follow.emit(self._shown, [sections[number].url for number in numbers])
-
-
-def title_of(part: CatalogueSection, number: int) -> str:
-    """Of what has no title only the first is the publication's main feed."""
-    return part.title or (short(part.url) if number else said("Main section"))
 
 
 def answer(catalogue: Catalogue, words: str, choice: Choice) -> Answer:

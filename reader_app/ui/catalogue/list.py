@@ -1,7 +1,7 @@
 """The list of publications: each followed with one click or key, opened with another."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from reader_app.domain import CatalogueEntry
@@ -15,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 RETURN = (Key.Key_Return, Key.Key_Enter)
+PASSIVE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -63,7 +64,13 @@ class EntryList(QListView):
         super().currentChanged(current, previous)
         self.current.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in PASSIVE:
+            self._ring(event.reason() is not Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring(True)
         entry, key = self.chosen(), event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if entry is not None and (key == Key.Key_Space or (control and key in RETURN)):
@@ -78,6 +85,7 @@ class EntryList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ring(False)
         self._pressed = self._on_button(event) if event.button() is LEFT else -1
         self._delegate.held = self._pressed
         if self._pressed < 0:
@@ -116,6 +124,11 @@ class EntryList(QListView):
         if not index.isValid() or index.data(StateRole):
             return -1
         return index.row() if self._delegate.button(self.visualRect(index)).contains(place) else -1
+
+    def _ring(self, ringed: bool) -> None:
+        if ringed is not self._delegate.ringed:
+            self._delegate.ringed = ringed
+            self.viewport().update()
 
     def _warm(self, row: int) -> None:
         if row != self._delegate.hot:

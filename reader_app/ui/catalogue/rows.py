@@ -15,7 +15,6 @@ __all__ = ["EntryDelegate"]
 LARGE = 21  # px of text, from where the words about a publication may take two lines
 RING = 2
 BAR = 12  # px of a scroll bar
-FOCUSED = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 Index = QModelIndex | QPersistentModelIndex
 Weight = QFont.Weight
 Align = Qt.AlignmentFlag
@@ -23,12 +22,14 @@ Align = Qt.AlignmentFlag
 
 class EntryDelegate(QStyledItemDelegate):
     """A mark, the name, a line about it, and at the end a button or what became of it. `hot` and
-    `held`: the rows whose button is under the pointer, and pressed."""
+    `held`: the rows whose button is under the pointer, and pressed; `ringed`: the keys move the
+    mark, so that it has a ring."""
 
     def __init__(self, theme: Theme, pictures: PictureLoader, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._pictures, self._view = theme, pictures, view
         self.hot = self.held = -1
+        self.ringed = False
         self.measure()
 
     def measure(self) -> None:
@@ -68,7 +69,7 @@ class EntryDelegate(QStyledItemDelegate):
         ground = rect.adjusted(Space.XS, 0, -Space.XS, 0)
         if selected:
             paint_ground(painter, ground, self._theme.tokens, mirror)
-        if option.state & FOCUSED == FOCUSED:
+        if self.ringed and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self._theme.tokens.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), CORNER, CORNER)
