@@ -33,6 +33,8 @@ ACTIONS = {
         Action("follow", "Add publications…", ("Ctrl+N",)),
         Action("import", "Import subscriptions…", ("Ctrl+O",)),
         Action("export", "Export subscriptions…"),
+        Action("sign-in", "Sign in to this publication…"),
+        Action("sign-ins", "Your sign-ins…"),
         Action("sync", "Sync now", ("F5", "R")),
         Action("pause", "Pause the sync"),
         Action("cancel", "Stop the sync"),
@@ -41,6 +43,17 @@ ACTIONS = {
         Action("why", "Why was this not fetched?", ("W",)),
         Action("health", "Health of your publications", ("Ctrl+H",)),
         Action("publication-settings", "Settings of the publication…", ("Alt+Return",)),
+        Action("rename", "Rename", fixed=("F2",)),
+        Action("move-up", "Move up", fixed=("Alt+Up",)),
+        Action("move-down", "Move down", fixed=("Alt+Down",)),
+        Action("move-to", "Move to a folder…", ("Ctrl+Shift+M",)),
+        Action("sort", "Sort by name"),
+        Action("sync-selected", "Sync these publications", ("Shift+F5",)),
+        Action("pause-selected", "Pause these publications"),
+        Action("favourite", "Favourite", checkable=True),
+        Action("notify", "Notify me of new articles", checkable=True),
+        Action("unfollow", "Unfollow these publications", fixed=("Ctrl+Del",)),
+        Action("unfollow-delete", "Unfollow these publications and delete their articles"),
         Action("download-anyway", "Download now anyway"),
         Action("feed-links", "Open feed: links of other programs here", checkable=True),
         Action("settings", "Settings…", ("Ctrl+,",)),
@@ -112,7 +125,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | sync pause cancel download-anyway
+        follow import export | sign-in sign-ins | sync pause cancel download-anyway
         | health publication-settings | troubles readiness why
         | feed-links settings | close quit
         """,
@@ -123,6 +136,13 @@ MENUS: tuple[tuple[str, str], ...] = (
         palette search keep-search | go-unread go-today go-saved go-all next-place previous-place
         | sidebar next-pane previous-pane back
         | layout-columns layout-stacked layout-alone | type larger smaller usual
+        """,
+    ),
+    (
+        "Publication",
+        """
+        rename move-up move-down move-to sort | sync-selected pause-selected favourite notify
+        | unfollow unfollow-delete
         """,
     ),
     ("List", LISTING),

@@ -1,5 +1,6 @@
 """Everything that a reader could do at a moment, one small thing at a time, in any order."""
 
+import json
 import logging
 from collections.abc import Callable, Sequence
 
@@ -36,7 +37,6 @@ from shiboken6 import isValid
 
 from reader_app.services import Density, Layout, Motion, Show, ThemeChoice
 from reader_app.ui.language import LANGUAGES
-from reader_app.ui.models import Kind
 from reader_app.ui.settings import SettingsWindow
 from tests.bench.reach import HELD, Reach, click, point
 from tests.ui import world
@@ -184,14 +184,15 @@ def drop_on_row(reach: Reach) -> None:
     tree, data = reach.window.sidebar.tree, QMimeData()
     rows = reach.window.articles.model
     ids = [found for row in range(min(9, rows.rowCount())) if (found := rows.id_at(row))]
-    entries = [e for e in reach.window.sidebar.model.entries() if e.kind is Kind.PUBLICATION]
+    entries = [e for e in reach.window.sidebar.model.entries() if e.own]
     if reach.some(0.5) and ids:
-        kind, brought = "application/x-broadsheet-articles", reach.chance.sample(ids, 1)
+        kind, brought = "application/x-broadsheet-articles", str(reach.one(ids))
     elif entries:
-        kind, brought = "application/x-broadsheet-publications", [reach.one(entries).id]
+        taken = reach.chance.sample(entries, min(len(entries), reach.chance.randrange(1, 4)))
+        kind, brought = "application/x-broadsheet-rows", json.dumps([one.key for one in taken])
     else:
         return
-    data.setData(kind, QByteArray(",".join(map(str, brought)).encode()))
+    data.setData(kind, QByteArray(brought.encode()))
     drop(reach, tree.viewport(), data)
 
 

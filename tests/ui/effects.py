@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from reader_app.domain import Order
 from reader_app.services import Density, Layout, Show
+from reader_app.ui.signing import SignInsDialog
 from tests.ui.conftest import Stage
 
 __all__ = ["EFFECTS", "ELSEWHERE"]
@@ -223,6 +225,25 @@ def publication_settings(stage: Stage, press: Press) -> None:
     dialog.close()
 
 
+def sign_in(stage: Stage, press: Press) -> None:
+    stage.open_next()
+    press()
+    stage.wait(lambda: stage.window.signing.dialog is not None)
+    dialog = stage.window.signing.dialog
+    article = stage.window.reader.article
+    assert dialog is not None
+    assert article is not None
+    assert dialog.windowTitle() == f"Sign in to {article.row.publication}"
+    dialog.close()
+
+
+def sign_ins(stage: Stage, press: Press) -> None:
+    press()
+    stage.wait(lambda: any(one.isVisible() for one in stage.window.findChildren(SignInsDialog)))
+    for dialog in stage.window.findChildren(SignInsDialog):
+        dialog.close()
+
+
 def copy_link(stage: Stage, press: Press) -> None:
     stage.open_next()
     article = stage.window.reader.article
@@ -268,10 +289,70 @@ def menu(stage: Stage, press: Press) -> None:
     shown[0].close()
 
 
+def on_row(key: str, after: Callable[[Stage], bool]) -> Effect:
+    """What is done with a row of the sidebar that has the focus."""
+
+    def check(stage: Stage, press: Press) -> None:
+        stage.show(key)
+        stage.window.sidebar.tree.setFocus()
+        assert not after(stage)
+        press()
+        stage.wait(lambda: after(stage))
+
+    return check
+
+
+def order(stage: Stage) -> list[int]:
+    return [one.id for one in stage.library.tree()]
+
+
+def renamed(stage: Stage, press: Press) -> None:
+    stage.show("publication:2")
+    stage.window.sidebar.tree.setFocus()
+    press()
+    field = stage.window.sidebar.tree.findChild(QLineEdit)
+    assert field is not None
+    assert field.hasFocus()
+    stage.type(field, "Another")
+    stage.key(field, Qt.Key.Key_Return)
+    stage.wait(lambda: stage.library.tree()[1].title == "Another")
+
+
+def moved_to(stage: Stage, press: Press) -> None:
+    stage.window.folders.move((1,), "Papers")
+    stage.wait(lambda: stage.window.sidebar.has("folder:Papers"))
+    stage.show("publication:2")
+    press()
+    (menu,) = (one for one in stage.window.findChildren(QMenu) if one.isVisible())
+    menu.actions()[0].trigger()
+    menu.close()
+    stage.wait(lambda: stage.library.tree()[1].folder == "Papers")
+
+
+def sync_selected(stage: Stage, press: Press) -> None:
+    stage.show("publication:2")
+    press()
+    stage.wait(lambda: [one.publications for one in stage.engine.asked] == [(2,)])
+    stage.wait(lambda: not stage.window.syncing.running)
+
+
 EFFECTS: dict[str, Effect] = {
     "import": opens_dialog("ImportDialog"),
     "follow": follow,
     "sync": sync,
+    "rename": renamed,
+    "move-up": on_row("publication:2", lambda stage: order(stage)[:2] == [2, 1]),
+    "move-down": on_row("publication:2", lambda stage: order(stage)[:3] == [1, 3, 2]),
+    "move-to": moved_to,
+    "sort": on_row("publication:2", lambda stage: order(stage)[:3] == [2, 1, 3]),
+    "sync-selected": sync_selected,
+    "pause-selected": on_row("publication:2", lambda stage: stage.library.tree()[1].paused),
+    "favourite": on_row("publication:2", lambda stage: stage.library.tree()[1].favourite),
+    "notify": on_row("publication:2", lambda stage: stage.library.tree()[1].notify),
+    "unfollow": on_row("publication:2", lambda stage: 2 not in order(stage)),
+    "unfollow-delete": on_row(
+        "publication:2", lambda stage: 2 not in order(stage) and stage.library.counts(0).unread < 80
+    ),
     "troubles": shows_panel("TroublesPanel"),
     "readiness": shows_panel("ReadinessPanel"),
     "why": shows_panel("WaitsPanel"),
@@ -315,6 +396,8 @@ EFFECTS: dict[str, Effect] = {
     "toggle-saved": toggle_saved,
     "browser": browser,
     "left-out": left_out,
+    "sign-in": sign_in,
+    "sign-ins": sign_ins,
     "copy-link": copy_link,
     "delete": delete,
     "delete-read": delete_read,

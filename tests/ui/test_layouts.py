@@ -1,13 +1,13 @@
 """Three layouts, folders, and what the window remembers of both."""
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu
 
 from reader_app.services import Layout
 from reader_app.ui.models import Kind
+from reader_app.ui.window.carrying import rows_data
 from reader_app.ui.window.panes import Mode
-from reader_app.ui.window.tree import PUBLICATIONS
 from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
@@ -106,8 +106,7 @@ def folders(stage: Stage) -> list[str]:
 
 def drop(stage: Stage, publication: int, key: str) -> bool:
     """Let a publication fall on a row; whether it was taken."""
-    data = QMimeData()
-    data.setData(PUBLICATIONS, QByteArray(str(publication).encode()))
+    data = rows_data([f"publication:{publication}"])
     tree, model = stage.window.sidebar.tree, stage.window.sidebar.model
     place = QPointF(tree.visualRect(model.find(key)).center())
     event = QDropEvent(
@@ -164,10 +163,9 @@ def test_the_menu_of_a_publication_offers_every_other_folder(stage: Stage) -> No
     stage.window.folders.move((3,), "Essays")
     stage.wait(lambda: set(folders(stage)) == {"Papers", "Essays"})
     menu = QMenu()
-    stage.window.folders.fill(menu, 1)
-    (below,) = menu.findChildren(QMenu)
-    words = [action.text() for action in below.actions() if action.text()]
+    stage.window.folders.fill(menu, (1,))
+    words = [action.text() for action in menu.actions() if action.text()]
     assert words == ["Essays", "No folder", "New folder…"]
-    below.actions()[0].trigger()
+    menu.actions()[0].trigger()
     model = stage.window.sidebar.model
     stage.wait(lambda: model.rowCount(model.find("folder:Essays")) == 2)

@@ -20,7 +20,7 @@ __all__: list[str] = []
 # A menu that pops up grabs the keyboard, which the platform of the tests cannot.
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")
 PRESSES = [
-    pytest.param(name, key, marks=POPUP if name == "menu" else ())
+    pytest.param(name, key, marks=POPUP if name in ("menu", "move-to") else ())
     for name, action in ACTIONS.items()
     for key in (*action.fixed, *action.keys) or ("",)
     if name not in ELSEWHERE

@@ -9,26 +9,49 @@ from reader_app.ui.models.articles import (
     TitleRole,
 )
 from reader_app.ui.models.listing import DAYS, Listing, framed, merge, with_days
-from reader_app.ui.models.outline import Kind, SidebarEntry
+from reader_app.ui.models.moving import (
+    FOLDER,
+    Moved,
+    Spot,
+    beside,
+    move,
+    move_sections,
+    overlay,
+    rename,
+    sort,
+    stands_in,
+)
+from reader_app.ui.models.outline import Kind, Offers, SidebarEntry
 from reader_app.ui.models.sidebar import EntryRole, SidebarModel
 from reader_app.ui.models.steps import Step, steps
 
 __all__ = [
     "DAYS",
+    "FOLDER",
     "ArticleModel",
     "EntryRole",
     "HeadingRole",
     "IdRole",
     "Kind",
     "Listing",
+    "Moved",
+    "Offers",
     "RowRole",
     "SidebarEntry",
     "SidebarModel",
     "SnippetRole",
+    "Spot",
     "Step",
     "TitleRole",
+    "beside",
     "framed",
     "merge",
+    "move",
+    "move_sections",
+    "overlay",
+    "rename",
+    "sort",
+    "stands_in",
     "steps",
     "with_days",
 ]

@@ -6,8 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader_app.domain import Counts, Publication
-from reader_app.ui.models.outline import Branch, Kind, SidebarEntry, branch, describe, outline
+from reader_app.domain import Counts, OfferKind, Publication
+from reader_app.ui.models.outline import (
+    Branch,
+    Kind,
+    Offers,
+    SidebarEntry,
+    branch,
+    describe,
+    hint,
+    outline,
+)
 from reader_app.ui.models.steps import Insert, Remove, steps
 from reader_app.ui.plain import tip
 
@@ -16,6 +25,7 @@ __all__ = ["EntryRole", "SidebarModel"]
 EntryRole = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
+Made = tuple[Publication, int, tuple[OfferKind | None, ...], Branch]
 NOWHERE = QModelIndex()
 
 
@@ -26,6 +36,14 @@ class Node:
     children: list["Node"] = field(default_factory=list)
     serial: int = 0
     below: Sequence[Branch] = ()
+    row: int = 0
+    counted: bool = True  # whether its children know their rows
+
+    def count(self) -> None:
+        """Tell the children their rows, once after they have changed."""
+        for row, child in enumerate(self.children):
+            child.row = row
+        self.counted = True
 
 
 class SidebarModel(QAbstractItemModel):
@@ -36,13 +54,19 @@ class SidebarModel(QAbstractItemModel):
         self._root = Node(SidebarEntry("", Kind.CAPTION, ""))
         self._nodes: dict[int, Node] = {0: self._root}
         self._named: dict[str, Node] = {}
-        self._branches: dict[int, tuple[Publication, int, Branch]] = {}
+        self._branches: dict[int, Made] = {}
+        self._offers: Offers = {}
         self._next = 1
         self._kept: tuple[SidebarEntry, ...] = ()
         self._shown: tuple[Sequence[Publication], Counts] | None = None
 
-    def update(self, tree: Sequence[Publication], counts: Counts) -> None:
+    def update(
+        self, tree: Sequence[Publication], counts: Counts, offers: Offers | None = None
+    ) -> None:
+        """`offers`: what the reader may decide, by section; None: as before."""
         self._shown = tree, counts
+        if offers is not None:
+            self._offers = offers
         self._sync(self._root, outline(tree, counts, self._branch, self._kept))
 
     def keep(self, kept: Sequence[SidebarEntry]) -> None:
@@ -69,6 +93,11 @@ class SidebarModel(QAbstractItemModel):
         """All rows from top to bottom."""
         return [node.entry for node in walk(self._root)]
 
+    def siblings(self, index: Index) -> list[SidebarEntry]:
+        """The rows of the reader's own that lie where this one lies, in their order."""
+        above = self._node(index).parent
+        return [node.entry for node in above.children if node.entry.own] if above else []
+
     # -- Qt
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
@@ -92,8 +121,8 @@ class SidebarModel(QAbstractItemModel):
         if entry is None or entry.kind is Kind.CAPTION:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if entry.kind is Kind.PUBLICATION:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if entry.own:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,10 +130,10 @@ class SidebarModel(QAbstractItemModel):
         if entry is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return entry.title
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(entry.title)
+                return tip(hint(entry))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return describe(entry)
             case _ if role == EntryRole:
@@ -119,7 +148,9 @@ class SidebarModel(QAbstractItemModel):
     def _index_of(self, node: Node) -> QModelIndex:
         if node.parent is None:
             return QModelIndex()
-        return self.createIndex(node.parent.children.index(node), 0, node.serial)
+        if not node.parent.counted:
+            node.parent.count()
+        return self.createIndex(node.row, 0, node.serial)
 
     def _sync(self, parent: Node, wanted: Sequence[Branch]) -> None:
         if parent.below is wanted:
@@ -145,11 +176,13 @@ class SidebarModel(QAbstractItemModel):
                     for node in parent.children[first : last + 1]:
                         self._forget(node)
                     del parent.children[first : last + 1]
+                    parent.counted = False
                     self.endRemoveRows()
                 case Insert():
                     self.beginInsertRows(here, first, last)
                     fresh = [self._make(one.entry, parent) for one in wanted[first : last + 1]]
                     parent.children[first:first] = fresh
+                    parent.counted = False
                     self.endInsertRows()
 
     def _make(self, entry: SidebarEntry, parent: Node) -> Node:
@@ -170,10 +203,12 @@ class SidebarModel(QAbstractItemModel):
         """The one that was made before, where nothing has changed: of a thousand sections a sync
         changes a few at a time."""
         known = self._branches.get(publication.id)
-        if known is None or known[:2] != (publication, depth):
-            known = publication, depth, branch(publication, depth)
+        offers = tuple(self._offers.get(one.id) for one in publication.sections)
+        if known is None or known[:3] != (publication, depth, offers):
+            made = branch(publication, depth, self._offers)
+            known = publication, depth, offers, made
             self._branches[publication.id] = known
-        return known[2]
+        return known[3]
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -1,11 +1,27 @@
-"""How a row of the sidebar is painted."""
+"""How a row of the sidebar is painted, and how it is given another name."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
+from reader_app.domain import OfferKind
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import EntryRole, Kind, SidebarEntry
 from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
@@ -18,6 +34,7 @@ STAR = 12
 INSET = Space.S  # of the marked row's ground
 ICON_LEFT = INSET + CHEVRON + Space.XS
 INDENT = Space.L  # of what lies in a folder
+MARKS = {OfferKind.MOVED: "moved", OfferKind.SILENT: "silent"}  # of all else the warning
 
 FOCUSED = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
@@ -26,7 +43,10 @@ Weight = QFont.Weight
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """One left edge for icons, one for words, one right edge for counts."""
+    """One left edge for icons, one for words, one right edge for counts. `named`: the reader has
+    typed another name for the row of this key."""
+
+    named = Signal(str, str)
 
     def __init__(
         self,
@@ -34,10 +54,12 @@ class SidebarDelegate(QStyledItemDelegate):
         pictures: PictureLoader,
         tree: QTreeView,
         aimed: Callable[[SidebarEntry], bool],
+        shown: Callable[[SidebarEntry], bool],
     ) -> None:
-        """`aimed`: whether what is dragged would fall on this row."""
+        """`aimed`: whether what is dragged would fall on this row; `shown`: whether the list shows
+        what it stands for."""
         super().__init__(tree)
-        self._aimed = aimed
+        self._aimed, self._shown = aimed, shown
         self._theme = theme
         self._pictures = pictures
         self._tree = tree
@@ -46,6 +68,58 @@ class SidebarDelegate(QStyledItemDelegate):
     @property
     def _icon_size(self) -> int:
         return self._theme.icon_size
+
+    def mark(self, entry: SidebarEntry, row: QRect) -> QRect:
+        """Where the mark stands that leads to what is wrong with a row; empty without one."""
+        if not mark_of(entry):
+            return QRect()
+        rect = QRect(0, row.top(), self._tree.viewport().width(), row.height())
+        right = rect.right() + 1 - Space.L
+        if entry.count:
+            right -= self._count_width(entry) + Space.XS
+        place = QRect(right - self._icon_size, rect.top(), self._icon_size, rect.height())
+        return Mirror(rect, self._tree.layoutDirection()).of(place)
+
+    # -- another name
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QLineEdit:
+        field = QLineEdit(parent)
+        field.setFrame(False)
+        field.setAccessibleName(self.tr("Name"))
+        if index.data(EntryRole).kind is not Kind.FOLDER:
+            field.setPlaceholderText(self.tr("As its publisher calls it"))
+        return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row = QRect(0, option.rect.top(), self._tree.viewport().width(), option.rect.height())
+        left = self._left(index.data(EntryRole)) - Space.S
+        place = row.adjusted(left, 1, -INSET, -1)
+        editor.setGeometry(Mirror(row, self._tree.layoutDirection()).of(place))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        entry: SidebarEntry = index.data(EntryRole)
+        if isinstance(editor, QLineEdit):
+            name = " ".join(editor.text().split())
+            if name != entry.title:
+                self.named.emit(entry.key, name)
+
+    # -- inside
+
+    def _left(self, entry: SidebarEntry) -> int:
+        """Where the title begins."""
+        return ICON_LEFT + self._icon_size + Space.S + entry.depth * INDENT
+
+    def _font(self, entry: SidebarEntry) -> QFont:
+        heavy = entry.kind in (Kind.PUBLICATION, Kind.FOLDER) and entry.count > 0
+        return self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
+
+    def _count_width(self, entry: SidebarEntry) -> int:
+        metrics = QFontMetrics(self._theme.font(TextSize.CAPTION))
+        return metrics.horizontalAdvance(self._theme.number(entry.count))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = self._theme.font(TextSize.TEXT).pixelSize()
@@ -89,7 +163,8 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         if selected:
-            paint_ground(painter, rect.adjusted(INSET, 1, -INSET, -1), tokens, self._mirror)
+            place = rect.adjusted(INSET, 1, -INSET, -1)
+            paint_ground(painter, place, tokens, self._mirror, bar=self._shown(entry))
         quiet = tokens.soft if selected else tokens.faint
         density = painter.device().devicePixelRatioF()
         inset = entry.depth * INDENT
@@ -101,13 +176,14 @@ class SidebarDelegate(QStyledItemDelegate):
         if icon is not None:
             self._place(painter, icon, ICON_LEFT + inset, self._icon_size, rect)
         right = self._paint_count(painter, rect, entry, quiet)
-        heavy = entry.kind in (Kind.PUBLICATION, Kind.FOLDER) and entry.count > 0
-        font = self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
+        font = self._font(entry)
+        left = self._left(entry)
+        if entry.paused:
+            room = right - left - QFontMetrics(font).horizontalAdvance(entry.title)
+            right = self._paint_pause(painter, rect, right, room, tokens.soft)
         painter.setFont(font)
-        painter.setPen(
-            QColor(tokens.soft if entry.kind is Kind.SECTION and not selected else tokens.ink)
-        )
-        left = ICON_LEFT + self._icon_size + Space.S + inset
+        soft = entry.paused or (entry.kind is Kind.SECTION and not selected)
+        painter.setPen(QColor(tokens.soft if soft else tokens.ink))
         width = right - left - Space.S
         title = shorten(entry.title, font.family(), font.pixelSize(), font.weight().value, width)
         words = isolated(title)  # the dots of a cut Latin name stand at its end, mirrored or not
@@ -127,16 +203,30 @@ class SidebarDelegate(QStyledItemDelegate):
         if entry.count:
             painter.setFont(self._theme.font(TextSize.CAPTION))
             painter.setPen(QColor(quiet))
-            text = self._theme.number(entry.count)
-            width = painter.fontMetrics().horizontalAdvance(text)
+            width = self._count_width(entry)
             place = self._mirror.of(QRect(right - width, rect.top(), width, rect.height()))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
+            words = self._theme.number(entry.count)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
             right -= width + Space.XS
-        if entry.trouble and entry.kind is not Kind.VIEW:
-            right = self._paint_mark(painter, "warning", self._icon_size, right, rect, quiet)
+        if name := mark_of(entry):
+            right = self._paint_mark(painter, name, self._icon_size, right, rect, quiet)
         if entry.favourite:
             right = self._paint_mark(painter, "star-full", STAR, right, rect, quiet)
         return right
+
+    def _paint_pause(
+        self, painter: QPainter, rect: QRect, right: int, room: int, colour: str
+    ) -> int:
+        """The mark of what is paused, with its word where the name leaves room for it."""
+        painter.setFont(self._theme.font(TextSize.CAPTION))
+        word = self.tr("Paused")
+        width = painter.fontMetrics().horizontalAdvance(word)
+        if room >= width + self._icon_size + 2 * Space.S:
+            painter.setPen(QColor(colour))
+            place = self._mirror.of(QRect(right - width, rect.top(), width, rect.height()))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), word)
+            right -= width + Space.XS
+        return self._paint_mark(painter, "pause", self._icon_size, right, rect, colour)
 
     def _paint_mark(
         self, painter: QPainter, name: str, size: int, right: int, rect: QRect, colour: str
@@ -158,3 +248,10 @@ class SidebarDelegate(QStyledItemDelegate):
             if stored is not None and not stored.isNull():
                 return stored
         return self._theme.icons.initials(entry.title, self._icon_size, density)
+
+
+def mark_of(entry: SidebarEntry) -> str:
+    """The icon that says what is wrong with a row; "" where nothing is."""
+    if entry.offer is not None:
+        return MARKS.get(entry.offer, "warning")
+    return "warning" if entry.trouble and entry.kind is not Kind.VIEW else ""

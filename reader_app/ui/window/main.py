@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from reader_app.domain import ArticleRow, Counts, KeptSearch, Publication
+from reader_app.domain import ArticleRow, Counts, KeptSearch, Offer, Publication
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
@@ -25,6 +25,7 @@ from reader_app.ui.window.clockwork import Clockwork
 from reader_app.ui.window.dragging import ARTICLES, Dragging, ids_of
 from reader_app.ui.window.folders import Folders
 from reader_app.ui.window.fullness import Fullness
+from reader_app.ui.window.handling import Handling
 from reader_app.ui.window.kept import KeptRows
 from reader_app.ui.window.keyboard import Keyboard
 from reader_app.ui.window.layouts import Layouts
@@ -40,6 +41,7 @@ from reader_app.ui.window.panes import Mode, Panes
 from reader_app.ui.window.reader import Reader
 from reader_app.ui.window.regret import Regret
 from reader_app.ui.window.rowmenu import ArticleMenu
+from reader_app.ui.window.rowsmenu import RowsMenu
 from reader_app.ui.window.searching import Searching
 from reader_app.ui.window.sharing import Sharing
 from reader_app.ui.window.sidebar import Sidebar
@@ -55,7 +57,7 @@ __all__ = ["MainWindow"]
 SIZE = (1280, 800)
 SMALLEST = (400, 400)
 
-Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...]]
+Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...], tuple[Offer, ...]]
 
 
 class MainWindow(QMainWindow):
@@ -169,23 +171,24 @@ class MainWindow(QMainWindow):
         )
         unfollow = self.marking.unfollow
         sync = self.syncing.start
-        self.signing = Signing(kit, self, actions, self.toast, sync=sync)
-        self.folders = Folders(kit, self.sidebar.tree, self.regret, lambda: self._tree)
-        self.menus = Menus(
+        self.signing = Signing(
+            kit, self, actions, self.toast, sync=sync, at_hand=self._publication_at_hand
+        )
+        self.page.view.sign_in_wanted.connect(self.signing.show)
+        self.folders = Folders(kit, self.sidebar, self.regret, lambda: self._tree)
+        self.handling = Handling(
             kit,
-            self,
-            actions,
             self.sidebar,
+            actions,
             marking=self.marking,
-            sync=sync,
-            explain=lambda key: self.panels.show_waits(key),  # noqa: PLW0108 - made below
+            regret=self.regret,
             folders=self.folders,
-            kept=self.kept,
-            signing=self.signing,
+            tree=lambda: self._tree,
+            sync=sync,
         )
         self.dragging = Dragging(kit, self.articles.table)
         self.articles.table.dragged.connect(self.dragging.begin)
-        self.sidebar.tree.take(
+        self.sidebar.tree.carrying.take(
             ARTICLES,
             lambda entry: entry.key == "saved",
             lambda data, _: self.marking.save(ids_of(data), saved=True),
@@ -219,6 +222,18 @@ class MainWindow(QMainWindow):
                 sign_in=self.signing.show,
             ),
         )
+        rows_menu = RowsMenu(
+            self,
+            self.sidebar,
+            self.handling,
+            folders=self.folders,
+            kept=self.kept,
+            signing=self.signing,
+            explain=self._explain,
+            properties=self.managing.properties,
+            health=self.managing.health,
+        )
+        self.menus = Menus(kit, self, actions, self.sidebar, rows_menu)
         self.panels = PanelKeeper(
             kit,
             self.panes,
@@ -226,6 +241,7 @@ class MainWindow(QMainWindow):
             actions,
             sync=sync,
             unfollow=unfollow,
+            renew=self.signing.renew_address,
             open_article=lambda key: self.reader.open(key, at_once=True),
             chosen_key=self.sidebar.tree.current_key,
         )
@@ -245,6 +261,7 @@ class MainWindow(QMainWindow):
         self.syncing.began.connect(lambda: self.watch.hush(True))
         self.syncing.ended.connect(lambda: self.watch.hush(False))
         self.syncing.ended.connect(self.panels.sync_ended)
+        self.syncing.ended.connect(self.signing.sync_ended)
         self.page.back.clicked.connect(self.go_back)
         self.panes.changed.connect(self._arranged)
         self.lists.imported.connect(self._imported)
@@ -338,6 +355,7 @@ class MainWindow(QMainWindow):
     # -- the library moves
 
     def _ask(self) -> "Reading":
+        self.folders.read()
         return Reading(self.kit)
 
     def _deliver(self, batch: Batch) -> None:
@@ -350,6 +368,7 @@ class MainWindow(QMainWindow):
             self._overview.ask()
             if batch.changes.tree:
                 self.clockwork.reckon()
+                self.page.view.look_again()
 
     def _reread(self) -> None:
         """Something moved that nobody told us of."""
@@ -359,9 +378,11 @@ class MainWindow(QMainWindow):
         self.clockwork.reckon()
 
     def _refresh(self, overview: Overview) -> None:
-        tree, counts, kept = overview
+        read, counts, kept, offers = overview
+        tree = self.folders.settle(read)
         self._tree, self.unread = tree, counts.unread
-        self.sidebar.refresh(tree, counts)
+        self.sidebar.refresh(tree, counts, offers)
+        self.handling.refresh()
         self.kept.show(kept)
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
@@ -378,11 +399,14 @@ class MainWindow(QMainWindow):
             if key := self.kept.new():
                 self._choose(key)
         else:
-            key = self.lister.view.key
-            self.sidebar.tree.select(key)
+            shown = self.lister.view.key
+            key = self.sidebar.called(shown)
+            self.sidebar.tree.stay(key)
             entry = self.sidebar.model.named(key)
             if entry is None:
                 self._choose("unread")
+            elif key != shown:
+                self._choose(key)
             else:
                 self.lister.rename(entry.title, self.sidebar.within(key))
                 self._entitle()
@@ -445,16 +469,18 @@ class MainWindow(QMainWindow):
         self.panels.show_waits(key)
 
     def _publications(self) -> tuple[int, ...]:
-        """Those that the reader is at: in the sidebar, else that of the open article."""
-        key = self.sidebar.tree.current_key()
-        entry = self.sidebar.model.named(key)
-        if entry is not None and entry.kind is Kind.FOLDER:
-            return self._members(entry)
-        if entry is not None and entry.kind in (Kind.PUBLICATION, Kind.SECTION):
-            sections = {section.id: one.id for one in self._tree for section in one.sections}
-            return (entry.id if entry.kind is Kind.PUBLICATION else sections[entry.id],)
+        """Those that the reader is at: selected in the sidebar, else that of the open article."""
+        if chosen := self.handling.publications():
+            return chosen
         opened = self.reader.article
         return (opened.row.publication_id,) if opened is not None else ()
+
+    def _publication_at_hand(self) -> int | None:
+        """Of the open article, else of the list."""
+        article = self.reader.article
+        if article is not None and self.reader.in_sight:
+            return article.row.publication_id
+        return self.lister.view.publication_id
 
     def _open_found(self, row: ArticleRow) -> None:
         """An article from the palette, in the list of its publication."""
@@ -527,6 +553,8 @@ class Reading:
     def __init__(self, kit: Kit) -> None:
         self._browsing = kit.desk.browsing
         self._searching = kit.desk.searching
+        self._publications = kit.desk.publications
 
     def __call__(self) -> Overview:
-        return self._browsing.tree(), self._browsing.counts(), self._searching.kept()
+        tree, counts = self._browsing.tree(), self._browsing.counts()
+        return tree, counts, self._searching.kept(), self._publications.offers()

@@ -35,7 +35,7 @@ class Marking(QObject):
         super().__init__(toast)
         self._kit, self._lister, self._reader = kit, lister, reader
         self._toast, self._regret, self._actions = toast, regret, actions
-        actions.bind(mark_all=self.mark_all, delete=self.delete, delete_read=self.delete_read)
+        actions.bind(delete=self.delete, delete_read=self.delete_read)
         actions.bind(mark_above=lambda: self.mark_beside(-1))
         actions.bind(mark_below=lambda: self.mark_beside(1))
         actions.bind(toggle_read=self.toggle_read, toggle_saved=self.toggle_saved)
@@ -102,8 +102,17 @@ class Marking(QObject):
         if not self._lister.view.words and self._lister.view.key != "saved":
             self.mark_all_of(self._lister.unread_query())
 
-    def mark_all_of(self, query: ArticleQuery) -> None:
-        self._marked(self._kit.desk.reading.mark_all_read(query))
+    def mark_all_of(self, *queries: ArticleQuery) -> None:
+        """Everything that one of the questions asks for, in one step."""
+        reading, browsing = self._kit.desk.reading, self._kit.desk.browsing
+        if len(queries) == 1:
+            self._marked(reading.mark_all_read(queries[0]))
+            return
+        self._kit.jobs.run(
+            lambda: tuple({id for query in queries for id in browsing.ids(query)}),
+            lambda ids: self._marked(reading.mark_read(ids)),
+            lambda error: self._toast.say(sentence(error)),
+        )
 
     def mark_beside(self, way: int, article: int | None = None) -> None:
         """Every article above (-1) or below (1) one of the list, else the current one."""

@@ -1,11 +1,11 @@
 """The sidebar: sync on top, publications, what is ready at the bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from reader_app.domain import Counts, Publication, SyncProgress
+from reader_app.domain import Counts, Offer, Publication, SyncProgress
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import Kind, SidebarEntry, SidebarModel
@@ -29,20 +29,22 @@ class Sidebar(Pane):
         super().__init__()
         self._kit = kit
         self._grown = False
+        self._counts = Counts(0, 0, 0, 0, 0)
+        self._called: dict[str, str] = {}  # folders of which the path has changed
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Sidebar"))
         self.model = SidebarModel(self)
-        self.tree = SidebarTree(self.model, self)
+        self.tree = SidebarTree(self.model, kit.theme, self)
         self.tree.setAccessibleName(self.tr("Publications"))
-        self.tree.setItemDelegate(
-            SidebarDelegate(
-                kit.theme,
-                kit.pictures,
-                self.tree,
-                lambda entry: entry.key == self.tree.target,
-            )
+        self.rows = SidebarDelegate(
+            kit.theme,
+            kit.pictures,
+            self.tree,
+            lambda entry: entry.key == self.tree.carrying.target,
+            lambda entry: entry.key == self.tree.shown,
         )
+        self.tree.setItemDelegate(self.rows)
         self.sync_bar = SyncBar(kit.theme, actions)
         self.attention = FootButton(kit.theme, "warning", actions["troubles"])
         self.ready = FootButton(kit.theme, "ready", actions["readiness"])
@@ -56,9 +58,13 @@ class Sidebar(Pane):
         kit.theme.changed.connect(self._dress)
         kit.pictures.arrived.connect(lambda _: self.tree.viewport().update())
 
-    def refresh(self, tree: tuple[Publication, ...], counts: Counts) -> None:
-        with self.tree.still():
-            self.model.update(tree, counts)
+    def refresh(
+        self, tree: tuple[Publication, ...], counts: Counts, offers: tuple[Offer, ...] = ()
+    ) -> None:
+        """`offers`: what the reader may decide about sections."""
+        self._counts = counts
+        with self.tree.steady():
+            self.model.update(tree, counts, {one.section_id: one.kind for one in offers})
         troubled = sum(s.failure is not None for p in tree for s in p.sections)
         self.attention.setVisible(troubled > 0)
         words = counted(troubled, "section needs attention", "sections need attention")
@@ -72,6 +78,23 @@ class Sidebar(Pane):
             self._grown = True
             self._open_few(tree)
 
+    def rearrange(self, tree: tuple[Publication, ...], keys: Mapping[str, str]) -> None:
+        """Show at once what is being written: another order, other folders, of which these keys
+        are other ones then."""
+        opened = [keys.get(key, "") for key in self.tree.opened()]
+        self.tree.open([key for key in opened if key])
+        self._called.update(keys)
+        self._called.update({new: old for old, new in keys.items()})
+        picked = [keys.get(one.key, one.key) for one in self.tree.picks.rows()]
+        with self.tree.still():
+            self.model.update(tree, self._counts)
+            self.tree.picks.set(picked, keys.get(self.tree.current_key(), ""))
+
+    def called(self, key: str) -> str:
+        """The key of a row now, where a folder has got another name, or its old one again."""
+        other = self._called.get(key, "")
+        return other if other and not self.has(key) and self.has(other) else key
+
     def entrance(self) -> QWidget:
         return self.tree
 
@@ -82,7 +105,7 @@ class Sidebar(Pane):
 
     def keep(self, kept: Sequence[SidebarEntry]) -> None:
         """The rows of kept searches."""
-        with self.tree.still():
+        with self.tree.steady():
             self.model.keep(kept)
 
     def progress(self, progress: SyncProgress) -> None:

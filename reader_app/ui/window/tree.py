@@ -1,11 +1,12 @@
-"""The tree of the sidebar: what is open, what is chosen, and what can be dragged where."""
+"""The tree of the sidebar: what is open, what is shown, what is selected."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
-    QByteArray,
-    QMimeData,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -13,45 +14,74 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from reader_app.ui.models import Kind, SidebarEntry, SidebarModel
-from reader_app.ui.window.branches import ICON_LEFT, INDENT
+from reader_app.ui.models import Kind, SidebarModel
+from reader_app.ui.phrase import counted
+from reader_app.ui.speak import announce
+from reader_app.ui.theme import Theme
+from reader_app.ui.window.branches import ICON_LEFT, INDENT, SidebarDelegate
+from reader_app.ui.window.carrying import Carrying
+from reader_app.ui.window.picking import Picks
 
-__all__ = ["PUBLICATIONS", "SidebarTree"]
-
-PUBLICATIONS = "application/x-broadsheet-publications"  # their ids, apart by commas
+__all__ = ["SidebarTree"]
 
 Index = QModelIndex | QPersistentModelIndex
-Takes = Callable[[SidebarEntry], bool]
-Take = Callable[[QMimeData, SidebarEntry], None]
+Flag = QItemSelectionModel.SelectionFlag
+K = Qt.Key
+MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+KEYS = {
+    (K.Key_F2, Qt.KeyboardModifier.NoModifier): "rename",
+    (K.Key_Delete, Qt.KeyboardModifier.NoModifier): "unfollow",
+    (K.Key_Delete, Qt.KeyboardModifier.ControlModifier): "unfollow",
+    (K.Key_Up, Qt.KeyboardModifier.AltModifier): "move-up",
+    (K.Key_Down, Qt.KeyboardModifier.AltModifier): "move-down",
+}
+"""What belongs to the rows while they have the focus, by the names of actions."""
+WAYS = frozenset(
+    (K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Space)
+)
+"""Keys that select more with Shift or Ctrl."""
 
 
 class SidebarTree(QTreeView):
     """A click on the chevron opens a publication, anywhere else its articles.
 
-    `chosen` also while the keys only pass by; `settled`: a click, or Return.
+    With Ctrl or Shift rows are selected for what the menus do, and the list stays as it is.
+    `chosen` also while the keys only pass by; `settled`: a click, or Return. `marked`: the mark of
+    a row that something is wrong with; `pressed_on`: a key of the rows, by the name of its action.
+    `picked`: other rows are selected.
     """
 
     chosen = Signal(str)
     settled = Signal()
+    marked = Signal(str)
+    pressed_on = Signal(str)
+    picked = Signal()
 
-    def __init__(self, model: SidebarModel, parent: QWidget) -> None:
+    def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._silent = False
+        self._more = False  # rows are being added to the selection
+        self._plain = False  # one row alone is being selected, whatever keys are down
+        self._movable = False  # the row that was pressed can be dragged
+        self._held: Index | None = None  # pressed among others that are selected
+        self._shown = ""
         self._entries = model
         self._opened: set[str] = set()
-        self._takers: dict[str, tuple[Takes, Take]] = {}
-        self._target = ""
+        self.picks = Picks(self, model)
         self.setModel(model)
+        self.carrying = Carrying(self, model, theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -60,11 +90,12 @@ class SidebarTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
         self.setAutoScroll(True)
         self.expanded.connect(lambda index: self._opened.add(self._key(index)))
         self.collapsed.connect(lambda index: self._opened.discard(self._key(index)))
@@ -90,18 +121,32 @@ class SidebarTree(QTreeView):
             if index.isValid() and not self.isExpanded(index):
                 self.expand(index)
 
-    # -- what is chosen
+    # -- what is shown
+
+    @property
+    def shown(self) -> str:
+        """The key of the row whose articles are listed."""
+        return self._shown
 
     def select(self, key: str) -> bool:
-        """Mark a row without choosing it."""
+        """Mark a row, it alone, without choosing it."""
         index = self._entries.find(key)
+        self._shown = key if index.isValid() else ""
         if not index.isValid():
             self.clearSelection()
             return False
-        self._silent = True
-        self.setCurrentIndex(index)
-        self._silent = False
+        self._plain = True
+        with self.still():
+            self.setCurrentIndex(index)
+        self._plain = False
+        self.viewport().update()
         return True
+
+    def stay(self, key: str) -> bool:
+        """The same where it is another row; where it is not, what is selected stays so."""
+        if key == self._shown and self.selectionModel().hasSelection():
+            return self._entries.find(key).isValid()
+        return self.select(key)
 
     @contextmanager
     def still(self) -> Iterator[None]:
@@ -110,99 +155,177 @@ class SidebarTree(QTreeView):
         yield
         self._silent = was
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """While rows come and go: what was selected is so afterwards, as far as it is there."""
+        keys = [entry.key for entry in self.picks.rows()]
+        current = self.current_key()
+        with self.still():
+            yield
+            if [entry.key for entry in self.picks.rows()] != keys:
+                self.picks.set(keys, current)
+
     def current_key(self) -> str:
         return self._key(self.currentIndex())
 
     # -- dragging
 
-    @property
-    def target(self) -> str:
-        """The key of the row that would take what hangs over it."""
-        return self._target
-
-    def take(self, kind: str, where: Takes, act: Take) -> None:
-        """Accept a MIME type on the rows that `where` names."""
-        self._takers[kind] = where, act
-
     def startDrag(self, actions: Qt.DropAction) -> None:
-        entry = self._entries.entry(self.currentIndex())
-        if entry is None or entry.kind is not Kind.PUBLICATION:
-            return
-        data = QMimeData()
-        data.setData(PUBLICATIONS, QByteArray(str(entry.id).encode()))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.MoveAction)
+        self._held = None
+        rows = self.picks.roots()
+        sections = [one for one in rows if one.kind is Kind.SECTION]
+        if len(sections) < len(rows):
+            rows = [one for one in rows if one.kind is not Kind.SECTION]
+        elif len({self._key(self._entries.find(one.key).parent()) for one in sections}) > 1:
+            rows = []  # of several publications: there is no place for them together
+        if rows:
+            self.carrying.begin(rows)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(event.mimeData().hasFormat(kind) for kind in self._takers):
+        if self.carrying.enters(event.mimeData()):
             event.accept()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls near the edges
-        found = self._taker(event)
-        self._aim(found[0].key if found else "")
-        if found:
+        if self.carrying.over(event.mimeData(), event.position().toPoint()):
             event.accept()
         else:
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._aim("")
+        self.carrying.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = self._taker(event)
-        self._aim("")
-        if found:
-            entry, act = found
+        if self.carrying.drop(event.mimeData(), event.position().toPoint()):
             event.accept()
-            act(event.mimeData(), entry)
         else:
             event.ignore()
 
-    def _taker(self, event: QDropEvent) -> tuple[SidebarEntry, Take] | None:
-        entry = self._entries.entry(self.indexAt(event.position().toPoint()))
-        for kind, (where, act) in self._takers.items():
-            if entry is not None and event.mimeData().hasFormat(kind) and where(entry):
-                return entry, act
-        return None
-
-    def _aim(self, key: str) -> None:
-        if key != self._target:
-            self._target = key
-            self.viewport().update()
-
-    def _key(self, index: Index) -> str:
-        entry = self._entries.entry(index)
-        return entry.key if entry is not None else ""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.carrying.paint(painter)
+        painter.end()
 
     # -- Qt
 
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
+        entry = self._entries.entry(index)
+        alone = isinstance(event, QMouseEvent) and entry is not None and not entry.own
+        if self._plain or alone:
+            return Flag.ClearAndSelect | Flag.Rows
+        return super().selectionCommand(index, event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.picked.emit()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        entry = self._entries.entry(current)
-        if entry is not None and not self._silent:
-            self.chosen.emit(entry.key)
+        if not (self._silent or self._more or self._held):
+            self._choose(self._key(current))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.RightButton:
-            return  # it asks for the menu of the row under it and chooses nothing
         index = self.indexAt(event.position().toPoint())
-        on_chevron = self._on_chevron(event) and self._entries.hasChildren(index)
-        if index.isValid() and on_chevron:
+        entry = self._entries.entry(index)
+        self._movable = entry is not None and entry.own
+        if event.button() == Qt.MouseButton.RightButton or entry is None:
+            return  # it asks for the menu of the row under it and chooses nothing
+        if self._on_chevron(event) and self._entries.hasChildren(index):
             self.setExpanded(index, not self.isExpanded(index))
             return
+        if self._on_mark(event):
+            self.marked.emit(entry.key)
+            return
+        several = len(self.picks.rows()) > 1 and self.selectionModel().isSelected(index)
+        self._more = entry.own and bool(event.modifiers() & MORE)
+        self._held = index if several and not self._more else None
         super().mousePressEvent(event)
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.settled.emit()
+        if self._more:
+            self._picked_more()
+        elif self._held is None and event.button() == Qt.MouseButton.LeftButton:
+            self._settle(entry.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            over = self._on_mark(event)
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+        if self._movable or not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & MORE:  # one that was selected goes now
+            self._picked_more()
+        if held is not None and self.indexAt(event.position().toPoint()) == held:
+            self._settle(self._key(held))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if not self._on_chevron(event) and index.isValid():
             self.setExpanded(index, not self.isExpanded(index))
+
+    def event(self, event: QEvent) -> bool:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & MORE
+        if name := self._own_key(event):
+            self.pressed_on.emit(name)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.picks.all()
+            self._say()
+        elif event.key() == Qt.Key.Key_Space and not held:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._settle(self.current_key())
+        elif event.key() == Qt.Key.Key_Escape and len(self.picks.rows()) > 1:
+            self.select(self._shown)
+        else:
+            self._more = bool(held) and event.key() in WAYS
+            super().keyPressEvent(event)
+            if self._more:
+                self._picked_more()
+
+    # -- inside
+
+    def _own_key(self, event: QKeyEvent) -> str:
+        """The action of a key that belongs to the rows; "" for all others."""
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return KEYS.get((Qt.Key(event.key()), keys), "")
+
+    def _picked_more(self) -> None:
+        self._more = False
+        with self.still():
+            self.picks.prune()
+        if not self.selectionModel().hasSelection():
+            self.select(self._shown)
+        self._say()
+
+    def _say(self) -> None:
+        """How many are selected, for a screen reader."""
+        number = len(self.picks.rows())
+        if number > 1:
+            announce(self, counted(number, "{n} entry selected", "{n} entries selected"))
+
+    def _choose(self, key: str) -> None:
+        if key:
+            self.chosen.emit(key)
+
+    def _settle(self, key: str) -> None:
+        """The reader has come to a row, also to one that they had only selected."""
+        if key != self._shown or len(self.picks.rows()) > 1:
+            self._choose(key)
+        self.settled.emit()
 
     def _on_chevron(self, event: QMouseEvent) -> bool:
         place = event.position().toPoint()
@@ -211,11 +334,16 @@ class SidebarTree(QTreeView):
         entry = self._entries.entry(self.indexAt(place))
         return x < ICON_LEFT + (entry.depth * INDENT if entry is not None else 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.settled.emit()
-            return
-        super().keyPressEvent(event)
+    def _on_mark(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        entry, painter = self._entries.entry(index), self.itemDelegate()
+        return (
+            entry is not None
+            and isinstance(painter, SidebarDelegate)
+            and painter.mark(entry, self.visualRect(index)).contains(place)
+        )
+
+    def _key(self, index: Index) -> str:
+        entry = self._entries.entry(index)
+        return entry.key if entry is not None else ""
