@@ -291,15 +291,19 @@ class PropertiesDialog(QDialog):
 
     def _did(self, text: str, done: Future[Changes]) -> None:
         ids = self.ids
+        self._steps.append(done)
 
         def tell(_: Changes) -> None:
-            self._steps.append(done)
             self._say(text)
-            self.undo.show()
+            self.undo.setVisible(bool(self._steps))
             self.changed.emit(ids)
             self._ask()
 
-        self._kit.courier.watch(done, tell, self._fail)
+        def fail(error: BaseException) -> None:
+            self._steps = [step for step in self._steps if step is not done]
+            self._fail(error)
+
+        self._kit.courier.watch(done, tell, fail)
 
     def _regret(self) -> None:
         """What was done here last; each further time what was done before."""

@@ -58,7 +58,7 @@ class HealthTable(QTreeView):
     def __init__(self, kit: Kit, model: HealthModel) -> None:
         super().__init__()
         self._kit, self._rows = kit, model
-        self._kept: tuple[list[int], int] = ([], 0)
+        self._kept: tuple[list[int], int, int] = ([], 0, -1)
         self._delegate = RowDelegate(kit.theme, kit.pictures, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -182,12 +182,17 @@ class HealthTable(QTreeView):
         self.sorted_by.emit()
 
     def _keep(self) -> None:
-        row = self._rows.row(self.currentIndex().row())
-        self._kept = self.ids(), row.id if row is not None else 0
+        place = self.currentIndex().row()
+        row = self._rows.row(place)
+        self._kept = self.ids(), row.id if row is not None else 0, place
 
     def _restore(self) -> None:
-        ids, current = self._kept
+        """The same ones; where they have gone, what has come into their place."""
+        ids, current, place = self._kept
         self.choose(ids, current)
+        row = self._rows.row(min(place, self._rows.rowCount() - 1))
+        if ids and row is not None and not self.ids():
+            self.choose([row.id], row.id)
         self._told.start()
 
     def _dress(self) -> None:
