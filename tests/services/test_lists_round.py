@@ -23,6 +23,7 @@ NAME = TEXT.filter(bool)
 FOLDER = st.one_of(
     st.sampled_from(["", "A", "A/B", "B", "B/A", "A/B/C", " x", "a//b", "&lt;b&gt;", "/"]),
     st.lists(NAME.filter(lambda text: "/" not in text), max_size=3).map("/".join),
+    st.integers(30, 40).map(lambda depth: "/".join(map(str, range(depth)))),
 )
 PATHS = st.text(string.ascii_letters + string.digits + "/~-_.=?&", max_size=8)
 PUBLICATIONS = st.builds(

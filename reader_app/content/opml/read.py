@@ -27,6 +27,7 @@ LOGIN = re.compile(r"[^\s\"'<>=/@:]+:[^\s\"'<>/@]+@")
 BETWEEN = re.compile(r"[^\n]")
 LONGEST = 300  # characters of a quoted tag
 MOST = 5_000  # tags that are told of; nobody mends more by hand
+TAGS = 500_000  # of one file; each takes a third of a kilobyte while it is read
 OFTEN = 256  # tags between two looks at the reader's mind
 
 Watch = Callable[[int, int], None]
@@ -91,6 +92,9 @@ class Reader:
         for at, tag in scan(self.text):
             locate(tag)
             tags.append(tag)
+            if len(tags) == TAGS:
+                self.blame(tag, ListFault.CUT)  # nobody follows that much
+                break
             if len(tags) % OFTEN == 0:
                 self.watch(at, 2 * len(self.text))
         return tags

@@ -36,6 +36,7 @@ INNER = re.compile(
     r"(?<=[\s,])(?:xmlurl|htmlurl|type|title|text)\s{0,9}=\s{0,9}[\"']", re.IGNORECASE
 )
 REFERENCE = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));")
+VALUE = 20_000  # characters of an attribute; an address that is longer leads nowhere
 TITLE = 2_000  # characters of the list's own title that are looked at
 
 
@@ -170,6 +171,8 @@ def rest(text: str, at: int, tag: Tag) -> int:
 
 def put(tag: Tag, name: str, value: str) -> None:
     """XML makes a space of every line end in a value that is not written as a reference."""
+    if len(value) > VALUE:
+        value = "" if name.lower().endswith("url") else value[:VALUE]
     if "\n" in value or "\t" in value:
         value = value.replace("\n", " ").replace("\t", " ")
     tag.attributes.setdefault(name.lower(), unescaped(value) if "&" in value else value)
