@@ -83,18 +83,12 @@ FILES = sorted(SHELF.glob("*.opml"))
 SCRAPS = st.one_of(
     st.binary(max_size=6),
     st.sampled_from(
-        [b"<", b">", b'"', b"'", b"&", b"/", b"=", b"\0", b"\r", b"\xff\xfe", b"\xef\xbb\xbf"]
-        + [
-            b"<!--",
-            b"-->",
-            b"<![CDATA[",
-            b"<outline ",
-            b"</outline>",
-            b"</body>",
-            b"<?xml ",
-            b"&#0;",
+        [
+            *(b"<", b">", b'"', b"'", b"&", b"/", b"=", b"\0", b"\r", b"\xff\xfe", b"\xef\xbb\xbf"),
+            *(b"<!--", b"-->", b"<![CDATA[", b"<outline ", b"</outline>", b"</body>", b"<?xml "),
+            *(b"&#0;", b"&#x110000;", b"&amp;" * 9, b'xmlUrl="', b'encoding="utf-16"'),
+            b"<!DOCTYPE x [",
         ]
-        + [b'xmlUrl="', b"&#x110000;", b"&amp;" * 9, b'encoding="utf-16"', b"<!DOCTYPE x ["]
     ),
 )
 HARM = st.tuples(st.floats(0, 1), st.integers(0, 40), SCRAPS)
