@@ -67,17 +67,18 @@ class Spy:
                 if path.suffix.startswith(".sqlite") or ".sqlite" in path.name:
                     self._database(path)
 
-    def processes(self, mark: str) -> int:
-        """The command line and the environment of every process that has `mark` in either."""
-        seen = 0
+    def processes(self, mark: str) -> list[int]:
+        """The command line and the environment of every process that has `mark` in either; their
+        numbers."""
+        seen: list[int] = []
         for process in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
                 line = (process / "cmdline").read_bytes()
                 around = (process / "environ").read_bytes()
-                if mark.encode() in line + around:
+                if mark.encode() in line + around and int(process.name) != os.getpid():
                     self.text(line, f"command line of {line!r}")
                     self.text(around, f"environment of {line!r}")
-                    seen += int(process.name) != os.getpid()
+                    seen.append(int(process.name))
         return seen
 
     def text(self, data: bytes, place: str) -> None:

@@ -6,31 +6,43 @@ import json
 import os
 import signal
 import sqlite3
-import subprocess
-import sys
 import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.gates import PASSWORD, USER, BasicGate, BearerGate, FormGate, Gate, Reply
+from reader_app.library import Library
+from tests.gates import (
+    PASSWORD,
+    USER,
+    BasicGate,
+    BearerGate,
+    DigestGate,
+    FormGate,
+    Reply,
+)
 from tests.gates.paper import feed
+from tests.mischief import KINDS
 from tests.spy import Spy, spellings
 from tests.vault import AT_HAND, LACKING, secret_service
+from tests.watched import Home, publish
 
 __all__: list[str] = []
 
-HERE = Path(__file__).resolve().parents[1]
 TOKEN = "t0ken.planted-_~4711"
 WRONG = "wr0ng-planted-pässword"
 BASIC = "b4sic-Planted&pass=word"
+DIGEST = "d1gest-Planted%pass word"
 ADDRESS = "k3j2h1g4f5d6s7a8Q9planted"
+FOLLOWED = "m4n5b6v7c8x9Y1Zplanted"
+NAMED = "n4med-pl4nted-1n-userinfo"
 COOKIE = "c00kie-planted-in-a-browser"
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
+kept = pytest.mark.skipif(not AT_HAND, reason=LACKING)
 
 
 @pytest.mark.parametrize("how", spellings("p4ss-Wörd&=+%planted"))
@@ -67,76 +79,84 @@ def test_the_spy_finds_a_secret_in_a_text_that_the_library_packed(tmp_path: Path
     assert spy.found
 
 
-@dataclass
-class Home:
-    """Where a program runs that is watched: what it was, said and left."""
+class Stopping(FormGate):
+    """`stops`: the next form that comes is left without an answer until `go`."""
 
-    place: Path
-    vault: dict[str, str]
-    spy: Spy
-    watched: int = 0
-    outputs: list[bytes] = field(default_factory=list)
+    def __init__(self) -> None:
+        super().__init__()
+        self.stops = False
+        self.come, self.go = threading.Event(), threading.Event()
 
-    def start(self, *argv: object) -> subprocess.Popen[bytes]:
-        home = str(self.place)
-        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR")
-        return subprocess.Popen(
-            [sys.executable, "-m", "reader_app", "--verbose", *map(str, argv)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            cwd=HERE,
-            env={
-                **os.environ,
-                **self.vault,
-                **dict.fromkeys(names, home),
-                "BROADSHEET_LIBRARY": str(self.place / "library"),
-            },
+    def judge(self, right: bool) -> bool:
+        if self.stops:
+            self.stops = False
+            self.come.set()
+            assert self.go.wait(60)
+        return super().judge(right)
+
+
+class Press:
+    """One publisher of each kind, and a list that follows them."""
+
+    def __init__(self, stack: ExitStack, given: Path) -> None:
+        self.form = Stopping()
+        publish(stack, self.form, "Form Post")
+        basic = publish(stack, BasicGate(password=BASIC), "Basic Post")
+        digest = publish(stack, DigestGate(password=DIGEST, quality="auth-int"), "Digest Post")
+        bearer = publish(stack, BearerGate(token=TOKEN), "Token Post")
+        self.jar = FormGate()
+        publish(stack, self.jar, "Cookie Post")
+        self.jar.sessions[COOKIE] = 0
+        hidden = publish(stack, FormGate(), "Secret Post")
+        self.private = hidden.url(f"/private/{FOLLOWED}/more.xml")
+        own = hidden.url(f"/private/{ADDRESS}/feed.xml")
+        named = hidden.url("/named.xml").replace("//", f"//ann:{NAMED}@")
+        for url, word in ((self.private, FOLLOWED), (own, ADDRESS), (named, NAMED)):
+            listing = feed(hidden.url(), 2).replace("Harbour Post", "Secret Post")
+            listing = listing.replace("bridge-", f"{len(word)}-")
+            listing = listing.replace("town number 1", f"<a href='{url}'>{url}</a>")
+            path = "/named.xml"
+            if word is not NAMED:
+                listing = listing.replace("article/2", f"article/2?token={word}")
+                path = url.removeprefix(hidden.url(""))
+            hidden.replies[path] = Reply(listing, kind="application/rss+xml")
+        self.list = given / "list.opml"
+        outlines = "".join(
+            f'<outline type="rss" text="{title}" xmlUrl="{url}"/>'
+            for title, url in {
+                "Form Post": self.form.url("/feed.xml"),
+                "Basic Post": basic.url("/feed.xml"),
+                "Digest Post": digest.url("/feed.xml"),
+                "Token Post": bearer.url("/feed.xml"),
+                "Cookie Post": self.jar.url("/feed.xml"),
+                "Secret Post": own,
+                "Named": named,
+            }.items()
         )
+        text = f'<opml version="2.0"><body>{outlines}</body></opml>'
+        self.list.write_text(text, encoding="utf-8")
+        self.cookies = given / "cookies.txt"
+        line = f"127.0.0.1\tFALSE\t/\tFALSE\t4102444800\tsession\t{COOKIE}\n"
+        self.cookies.write_text(line, encoding="utf-8")
 
-    def end(self, running: subprocess.Popen[bytes], said: str = "") -> tuple[int, bytes]:
-        """Waits for the end of a program and looks at it meanwhile; its status and output."""
-        over = threading.Event()
-
-        def watch() -> None:
-            while not over.wait(0.1):
-                self.watched += self.spy.processes(str(self.place))
-
-        watching = threading.Thread(target=watch)
-        watching.start()
-        try:
-            out, err = running.communicate(said.encode() + b"\n", timeout=120)
-        finally:
-            over.set()
-            watching.join()
-        self.outputs += [out, err]
-        return running.returncode, out
-
-    def run(self, *argv: object, said: str = "") -> tuple[int, Any]:
-        """Runs a command; what it printed, read as JSON."""
-        status, out = self.end(self.start("--json", *argv), said)
-        return status, json.loads(out or b"null")
-
-    def look(self) -> set[str]:
-        """What is found in all that it left and said so far."""
-        self.spy.folder(self.place)
-        for output in self.outputs:
-            self.spy.text(output, "output")
-        return self.spy.found
-
-
-def secrets_of(form: FormGate) -> dict[str, str]:
-    """All secrets that are known by now."""
-    sessions = {f"session {n}": name for n, name in enumerate(form.sessions)}
-    return {
-        "password": PASSWORD,
-        "wrong password": WRONG,
-        "server's password": BASIC,
-        "token": TOKEN,
-        "address": ADDRESS,
-        "cookie": COOKIE,
-        **sessions,
-    }
+    def spy(self) -> Spy:
+        """Knows all secrets of which there are any by now."""
+        sessions = {f"session {n}": name for n, name in enumerate(self.form.sessions)}
+        return Spy(
+            {
+                "password": PASSWORD,
+                "wrong password": WRONG,
+                "password for Basic": BASIC,
+                "password for Digest": DIGEST,
+                "token": TOKEN,
+                "address": ADDRESS,
+                "followed address": FOLLOWED,
+                "password in an address": NAMED,
+                "cookie": COOKIE,
+                **sessions,
+                **{f"other {name}": name for name in self.jar.sessions},
+            }
+        )
 
 
 @pytest.fixture
@@ -147,97 +167,167 @@ def home(tmp_path: Path) -> Iterator[Home]:
         yield Home(place, vault, Spy({"nothing": "as yet, but this is long"}))
 
 
-def publish(stack: ExitStack, gate: Gate, title: str) -> Gate:
-    """A gate with a title of its own, and no icon."""
-    opened = stack.enter_context(gate)
-    listing = feed(opened.url(), 3).replace("Harbour Post", title)
-    opened.replies["/feed.xml"] = Reply(listing, kind="application/rss+xml")
-    opened.replies["/favicon.ico"] = Reply("no", 410)
-    return opened
-
-
-@pytest.mark.timeout(600)  # two dozen programs start
-@pytest.mark.skipif(not AT_HAND, reason=LACKING)
-@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
-def test_no_secret_is_left_anywhere_by_sign_ins_that_fail_succeed_and_crash(
-    home: Home, tmp_path: Path
-) -> None:
+@pytest.fixture
+def press(tmp_path: Path) -> Iterator[Press]:
     given = tmp_path / "given"
     given.mkdir()
     with ExitStack() as stack:
+        yield Press(stack, given)
+
+
+@pytest.mark.timeout(900)  # four dozen programs start
+@kept
+def test_no_secret_is_left_anywhere_by_sign_ins_that_fail_succeed_and_crash(
+    home: Home, press: Press
+) -> None:
+    home.spy, form = press.spy(), press.form
+    assert home.run("import", press.list)[0] == 0
+    assert home.run("add", "-", said=press.private)[0] == 0
+    home.run("sync")
+    user = ("--user", USER)
+    assert home.run("signin", "Form Post", *user, said=WRONG)[1]["state"] == "refused"
+    for words, said in (
+        (("Form Post", *user), PASSWORD),
+        (("Basic Post", "--method", "password", *user), BASIC),
+        (("Digest Post", "--method", "password", *user), DIGEST),
+        (("Token Post", "--method", "token"), TOKEN),
+        (("Cookie Post", "--method", "cookies", "--cookies", press.cookies), ""),
+    ):
+        status, told = home.run("signin", *words, said=said)
+        assert (status, told["state"]) == (0, "signed-in")
+    for title, method in (("Basic Post", "password"), ("Digest Post", "password"),
+                          ("Token Post", "token")):  # fmt: skip
+        words = (title, "--method", method, *(user if method == "password" else ()))
+        assert home.run("signin", *words, said=WRONG)[1]["state"] == "refused"
+        right = {"Basic Post": BASIC, "Digest Post": DIGEST}.get(title, TOKEN)
+        assert home.run("signin", *words, said=right)[0] == 0
+
+    _crash(home, form)
+
+    home.spy = press.spy()
+    form.expire()
+    home.run("sync")
+    home.spy = press.spy()
+    assert home.run("signin", "Form Post", "--check")[0] == 0
+    home.run("sync")
+    ready = home.run("offline")[1]["ready"]
+    _leave_all_kinds_of_files(home)
+
+    assert ready == 15  # nobody signs in to the one with secret addresses
+    assert home.look() == set()
+    assert home.watched > 40  # processes were looked at
+    assert home.spy.looked > 200_000
+    for title in ("Form Post", "Basic Post", "Digest Post", "Token Post", "Cookie Post"):
+        assert home.run("signout", title)[0] == 0
+    assert home.look() == set()
+
+
+def _crash(home: Home, form: Stopping) -> None:
+    """In the middle of a sync, in the middle of a sign-in, and by a mistake of the program."""
+    crashed = home.start("--verbose", "sync")
+    asked = len(form.asked)
+    while len(form.asked) == asked:
+        assert crashed.poll() is None
+    crashed.kill()
+    home.end(crashed)
+
+    form.stops = True
+    crashed = home.start("--verbose", "signin", "Form Post", "--user", USER)
+    assert crashed.stdin is not None
+    crashed.stdin.write(f"{PASSWORD}\n".encode())
+    crashed.stdin.flush()
+    assert form.come.wait(60)
+    home.spy.processes(str(home.place))
+    crashed.kill()
+    form.go.set()
+    assert home.end(crashed)[0] == -signal.SIGKILL
+
+    words = ("signin", "Form Post", "--user", USER)
+    failed, told = home.run(*words, said=PASSWORD, program="tests.mischief mistake")
+    assert (failed, told["error"]["kind"]) == (1, "bug")
+    assert b"a mistake of ours" in home.log()
+    assert home.run(*words, said=PASSWORD)[1]["state"] == "signed-in"
+
+
+def _leave_all_kinds_of_files(home: Home) -> None:
+    """Exports, a backup, and everything that can be shown."""
+    for argv in (
+        ("export", home.place / "exported.opml"),
+        ("rules", "Form Post", "--export", home.place / "rules.json"),
+        ("doctor",),
+        ("signins",),
+        ("publications",),
+        ("health",),
+        ("articles",),
+        ("signin", "Token Post", "--method", "nothing"),
+        ("sync", "--publication", "Secret Post"),
+    ):
+        home.end(home.start("--verbose", *argv))
+    assert (home.place / "exported.opml").stat().st_size > 500
+    ids = [one["id"] for one in home.run("articles")[1]["articles"]]
+    for number in ids[::7]:
+        home.end(home.start("show", number, "--format", "html"))
+    library = Library.open(home.library)
+    library._backups.make()
+    library.close()
+    assert [*(home.library / "backups").iterdir()]
+
+
+@pytest.mark.timeout(300)
+@kept
+def test_no_secret_is_left_by_the_engine_in_a_process_of_its_own(home: Home, press: Press) -> None:
+    home.spy, form = press.spy(), press.form
+    logins = [
+        {"publication": 1, "method": "form", "user": USER, "password": WRONG},
+        {"publication": 1, "method": "form", "user": USER, "password": PASSWORD},
+        {"publication": 2, "method": "password", "user": USER, "password": WRONG},
+        {"publication": 2, "method": "password", "user": USER, "password": BASIC},
+        {"publication": 3, "method": "password", "user": USER, "password": DIGEST,
+         "for_session": True},
+        {"publication": 4, "method": "token", "token": TOKEN},
+        {"publication": 5, "method": "cookies",
+         "cookies": press.cookies.read_text(encoding="utf-8")},
+    ]  # fmt: skip
+    orders = {"folder": str(home.library), "list": str(press.list), "private": press.private,
+              "logins": logins, "user": USER, "right": PASSWORD}  # fmt: skip
+    running = home.start(program="tests.parted")
+    number = home.library / "engine"
+
+    def kill() -> None:
+        """The engine, while a form is on its way."""
+        while not number.exists():
+            if running.poll() is not None:
+                return
+        form.stops = True
+        (home.library / "go").touch()
+        assert form.come.wait(60)
+        os.kill(int(number.read_text()), signal.SIGKILL)
+        form.go.set()
+
+    killing = threading.Thread(target=kill)
+    killing.start()
+    status, out = home.end(running, json.dumps(orders))
+    killing.join()
+    assert status == 0, home.outputs[-1].decode()
+    told = json.loads(out)
+    expected = ["refused", "signed-in"] * 2 + ["signed-in"] * 3
+    assert told["states"] == [*expected, "lost", "bug"]
+    assert told["ready"] == 15
+    assert b"a mistake of ours" in home.log()
+    home.spy = press.spy() if home.spy.found == set() else home.spy
+    assert home.look() == set()
+    assert home.watched > 20
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS.keys() - {"mistake"}))
+@kept
+def test_a_program_that_leaks_a_password_is_found_out(home: Home, kind: str) -> None:
+    with ExitStack() as stack:
         form = FormGate()
         publish(stack, form, "Form Post")
-        basic = publish(stack, BasicGate(password=BASIC), "Basic Post")
-        bearer = publish(stack, BearerGate(token=TOKEN), "Token Post")
-        jar = FormGate()
-        publish(stack, jar, "Cookie Post")
-        jar.sessions[COOKIE] = 0
-        hidden = publish(stack, FormGate(), "Secret Post")
-        path = f"/private/{ADDRESS}/feed.xml"
-        own = hidden.url(path)
-        listing = feed(hidden.url(), 2).replace("Harbour Post", "Secret Post")
-        hidden.replies[path] = Reply(
-            listing.replace("town number 1", f"<a href='{own}'>{own}</a>").replace(
-                "article/2", f"article/2?token={ADDRESS}"
-            ),
-            kind="application/rss+xml",
-        )
-        home.spy = Spy(secrets_of(form))
-
-        lists = given / "list.opml"
-        outlines = "".join(
-            f'<outline type="rss" text="{title}" xmlUrl="{url}"/>'
-            for title, url in {
-                "Form Post": form.url("/feed.xml"),
-                "Basic Post": basic.url("/feed.xml"),
-                "Token Post": bearer.url("/feed.xml"),
-                "Cookie Post": jar.url("/feed.xml"),
-                "Secret Post": own,
-            }.items()
-        )
-        lists.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>', encoding="utf-8")
-        jar_file = given / "cookies.txt"
-        jar_file.write_text(f"127.0.0.1\tFALSE\t/\tFALSE\t4102444800\tsession\t{COOKIE}\n")
-
-        assert home.run("import", lists)[0] == 0
-        home.run("sync")
-        user = ("--user", USER)
-        assert home.run("signin", "Form Post", *user, said=WRONG)[1]["state"] == "refused"
-        for words, said in (
-            (("Form Post", *user), PASSWORD),
-            (("Basic Post", "--method", "password", *user), BASIC),
-            (("Token Post", "--method", "token"), TOKEN),
-            (("Cookie Post", "--method", "cookies", "--cookies", jar_file), ""),
-        ):
-            status, told = home.run("signin", *words, said=said)
-            assert (status, told["state"]) == (0, "signed-in")
-
-        crashed = home.start("sync")
-        asked = len(form.asked)
-        while len(form.asked) == asked:
-            assert crashed.poll() is None
-        crashed.send_signal(signal.SIGKILL)
-        home.end(crashed)
-
-        home.spy = Spy(secrets_of(form) | {"other " + name: name for name in jar.sessions})
-        form.expire()
-        home.run("sync")
-        home.spy = Spy(secrets_of(form) | {"other " + name: name for name in jar.sessions})
-        assert home.run("signin", "Form Post", "--check")[0] == 0
-        home.run("sync")
-        ready = home.run("offline")[1]["ready"]
-        exported = home.place / "exported.opml"
-        for argv in (("export", exported), ("doctor",), ("signins",), ("publications",),
-                     ("articles",), ("signin", "Token Post", "--method", "nothing")):  # fmt: skip
-            home.end(home.start(*argv))
-        ids = [one["id"] for one in home.run("articles")[1]["articles"]]
-        for number in ids[::7]:
-            home.end(home.start("show", number, "--format", "html"))
-
-        assert (ready, len(ids)) == (12, 14)  # nobody signs in to the one with a secret address
-        assert home.look() == set()
-        assert home.watched > 20  # processes were looked at
-        assert home.spy.looked > 100_000
-        for title in ("Form Post", "Basic Post", "Token Post", "Cookie Post"):
-            assert home.run("signout", title)[0] == 0
-        assert home.look() == set()
+        home.spy = Spy({"password": PASSWORD})
+        assert home.run("add", form.url("/feed.xml"))[0] == 0
+        words = ("signin", "Form Post", "--user", USER)
+        home.run(*words, said=PASSWORD, program=f"tests.mischief {kind}")
+        assert form.logins == 1
+        assert home.look()

@@ -1,6 +1,7 @@
 """discover and add: what stands behind an address, and following it."""
 
 import asyncio
+import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import replace
@@ -70,13 +71,24 @@ def _day(moment: int | None) -> str:
     return (shapes.time(moment) or " " * 10)[:10]
 
 
+def _given(urls: Iterable[str]) -> Iterable[str]:
+    """The addresses, those of standard input for "-": one with a secret is no argument, which
+    everybody on the machine can read."""
+    for url in urls:
+        if url == "-":
+            yield from filter(None, (line.strip() for line in sys.stdin))
+        else:
+            yield url
+
+
 def add(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """Follows what is behind each address; one that fails does not stop the others."""
-    named = [url for url in args.urls if url.startswith(PREFIX)]
+    given = [*_given(args.urls)]
+    named = [url for url in given if url.startswith(PREFIX)]
     if args.sections and len(named) != 1:
         raise WrongUsage("broadsheet add: --section belongs to one catalogue:ID.")
     listed, found = _listed(named, args.sections, desk)
-    urls = [url for url in args.urls if url not in named]
+    urls = [url for url in given if url not in named]
     if urls:
         found |= asyncio.run(_look(urls, desk, program, console))
     here = {section.id: section for one in desk.browsing.tree() for section in one.sections}

@@ -104,7 +104,8 @@ def _subscriptions(commands: "Commands[_Parser]", now: Callable[[], float]) -> N
         "urls",
         nargs="+",
         metavar="URL",
-        help="an address, or catalogue:ID for a publication that “broadsheet catalogue” lists",
+        help="an address, or catalogue:ID for a publication that “broadsheet catalogue” lists; -"
+        " for addresses on standard input: one with a secret is better no argument",
     )
     add.add_argument(
         "--section",

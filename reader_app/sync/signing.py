@@ -151,10 +151,12 @@ class Signing:
         return kept, replace(draft, probe=_open(found))
 
     async def _attempted(self, draft: SignIn) -> SignIn:
-        """Writes down that the password is about to be sent; other programs of ours count too."""
-        written = self._library.sign_ins.of(draft.publication_id)
-        attempts = max(draft.attempts, written.attempts if written is not None else 0)
-        return await self.put(attempted(replace(draft, attempts=attempts), self.now()))
+        """Writes down that the password is about to be sent; other programs of ours count too. Of
+        what was before only that: it still holds where this ends in the middle."""
+        before = self._library.sign_ins.of(draft.publication_id) or draft
+        attempts = max(draft.attempts, before.attempts)
+        counted = await self.put(attempted(replace(before, attempts=attempts), self.now()))
+        return replace(draft, attempts=counted.attempts, next_at=counted.next_at)
 
     async def _prove(
         self, who: Subscriber, draft: SignIn, session: Session, probe: Probe

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader_app.domain import NewSection, SignIn, SignInState, TextState
+from reader_app.domain import NewSection, PublisherTrouble, SignIn, SignInState, TextState
 from reader_app.library import Library, PrivateAddresses
 from reader_app.sync import Engine
 from tests.gates import FormGate, Reply, Request
@@ -255,3 +255,21 @@ def test_a_proof_that_cannot_be_had_now_does_not_undo_a_form_that_was_taken(open
     signer.sync()
     assert signer.texts() == {TextState.COMPLETE: 3}
     assert gate.logins == 1
+
+
+def test_a_sign_in_that_is_cut_off_leaves_the_one_before_as_it_was(opened: Open) -> None:
+    signer = opened()
+    signer.sync()
+    before = signer.sign_in()
+    gate = gate_of(signer)
+
+    def hang_up(right: bool) -> bool:
+        raise ConnectionError
+
+    gate.judge = hang_up  # type: ignore[method-assign]
+    with pytest.raises(PublisherTrouble):
+        signer.sign_in()
+    assert signer.known is not None
+    assert signer.known.attempts == 1
+    assert replace(signer.known, attempts=0, next_at=0) == before
+    assert signer.check().state is SignInState.SIGNED_IN
