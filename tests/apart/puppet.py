@@ -14,7 +14,10 @@ from reader_app.domain import (
     Changes,
     Discovery,
     LibraryLocked,
+    Login,
+    NotFound,
     Phase,
+    SignIn,
     SyncOptions,
     SyncProgress,
     SyncReport,
@@ -32,6 +35,15 @@ class Puppet:
         self._progress, self._changes = progress, changes
         self._go = asyncio.Event()
         self._held = False
+        self._signing = ""
+
+    async def sign_in(self, publication_id: int, login: Login) -> SignIn:
+        self._signing = "begun"
+        try:
+            await self._go.wait()
+        finally:
+            self._signing = "ended"
+        raise NotFound
 
     async def sync(self, options: SyncOptions) -> SyncReport:
         for n in range(1, 200):
@@ -55,6 +67,8 @@ class Puppet:
                 return Discovery(str(child.pid), url, ())
             case "stand still":
                 threading.Event().wait()
+            case "signing":
+                return Discovery(self._signing, url, ())
             case "held":
                 return Discovery(str(self._held), url, ())
         return Discovery(str(os.getpid()), url, ())

@@ -23,6 +23,8 @@ from reader_app.domain import (
     Bug,
     Changes,
     LibraryLocked,
+    Login,
+    LoginMethod,
     SyncLost,
     SyncOptions,
     SyncProgress,
@@ -64,6 +66,22 @@ def test_orders_reach_a_call_that_runs() -> None:
             assert not running.done()
             engine.look([7])
             assert (await running).articles_new == 199
+
+    play(scene())
+
+
+def test_signing_in_ends_there_when_it_is_called_off_here() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            login = Login(LoginMethod.TOKEN, token="t")
+            call = asyncio.create_task(engine.sign_in(1, login))
+            while (await engine.discover("signing")).publication != "begun":
+                pass
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            while (await engine.discover("signing")).publication != "ended":
+                pass
 
     play(scene())
 

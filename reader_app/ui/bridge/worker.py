@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial
+from threading import Event
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QThread
@@ -123,21 +124,33 @@ class Worker(QThread):
         command: Command[T],
         then: Callable[[T], None],
         failed: Callable[[BaseException], None],
-    ) -> None:
-        """Run `command` with the engine; `then` or `failed` is called on the GUI thread."""
+    ) -> Callable[[], None]:
+        """Run `command` with the engine; `then` or `failed` is called on the GUI thread. The result
+        calls it off: it ends where it is, and neither is called."""
+        off = Event()
+        begun: list[Future[T]] = []
+
+        def call_off() -> None:
+            off.set()
+            for work in begun:
+                work.cancel()
 
         def started(live: Future[tuple[asyncio.AbstractEventLoop, Syncer]]) -> None:
             if (error := live.exception()) is not None:
-                self._courier.post(Reply(partial(failed, error)))
+                if not off.is_set():
+                    self._courier.post(Reply(partial(failed, error)))
                 return
             loop, engine = live.result()
-            if loop.is_closed():
+            if loop.is_closed() or off.is_set():
                 return
             work = asyncio.run_coroutine_threadsafe(self._call(command, engine), loop)
+            begun.append(work)
             work.add_done_callback(ended)
+            if off.is_set():
+                work.cancel()
 
         def ended(work: Future[T]) -> None:
-            if work.cancelled():
+            if work.cancelled() or off.is_set():
                 return
             if (error := work.exception()) is not None:
                 if not isinstance(error, ReaderError):
@@ -150,6 +163,7 @@ class Worker(QThread):
         if not self._begun:
             self._begun = True
             self.start()
+        return call_off
 
     def tell(self, order: Callable[[Syncer], None]) -> None:
         """Run a short order (pause, resume, cancel) on the loop."""

@@ -1,5 +1,20 @@
 """Signing in to a publication, as the reader sees it."""
 
+from reader_app.ui.signing.address import AddressDialog
+from reader_app.ui.signing.dialog import SignInDialog
+from reader_app.ui.signing.entry import Way
+from reader_app.ui.signing.outcome import of_error, of_sign_in
+from reader_app.ui.signing.overview import SignInsDialog
+from reader_app.ui.signing.session import ask_session
 from reader_app.ui.signing.signing import Signing
 
-__all__ = ["Signing"]
+__all__ = [
+    "AddressDialog",
+    "SignInDialog",
+    "SignInsDialog",
+    "Signing",
+    "Way",
+    "ask_session",
+    "of_error",
+    "of_sign_in",
+]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from reader_app.domain import Article, Failure
+from reader_app.domain import Article, Failure, SignIn, TextState
 from reader_app.ui.theme import Tokens
 from reader_app.ui.viewer.dress import Anatomy, dress
 from reader_app.ui.viewer.fonts import Fonts
@@ -51,6 +51,7 @@ class Composer:
         explain: Callable[[Failure], str],
         now: Callable[[], float],
         limit: Callable[[], str] = str,
+        signed: Callable[[int], SignIn | None] = lambda _: None,
     ) -> None:
         self._render = render
         self._fonts = fonts
@@ -59,11 +60,19 @@ class Composer:
         self._explain = explain
         self._now = now
         self._limit = limit
+        self._signed = signed
+
+    def sign_in(self, article: Article) -> SignIn | None:
+        """That at the publication of which an article is a preview."""
+        if article.row.text is not TextState.PREVIEW:
+            return None
+        return self._signed(article.row.publication_id)
 
     def compose(self, article: Article, page: QTextBrowser, locale: QLocale) -> Composition:
         script = read_script(sample(article), article.row.language)
         look = Look(self.typography, self.tokens, self._fonts, script)
-        above = header(article, script, locale, self._now(), self._explain, self._limit())
+        sign_in = self.sign_in(article)
+        above = header(article, script, locale, self._now(), self._explain, self._limit(), sign_in)
         text = self._render(article, hyphenate=self.typography.shortest)
         # Only a child of the browser asks the browser's loadResource.
         document = QTextDocument(page)

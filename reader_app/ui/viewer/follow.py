@@ -21,6 +21,7 @@ class Follow(QObject):
     browser = Signal()
     fetch = Signal()
     left_out = Signal()
+    sign_in = Signal()
     full = Signal(int)  # number of the table or code
 
     def __init__(self, page: Page, trail: Trail) -> None:
@@ -49,6 +50,8 @@ class Follow(QObject):
             self.fetch.emit()
         elif found.target is Target.LEFT_OUT:
             self.left_out.emit()
+        elif found.target is Target.SIGN_IN:
+            self.sign_in.emit()
         elif found.target is Target.FULL:
             self.full.emit(int(found.what))
         elif found.target is Target.INSIDE and not (link and self._show_note(link)):

@@ -12,6 +12,8 @@ from reader_app.domain import (
     Failure,
     PageState,
     Role,
+    SignIn,
+    SignInState,
     TextState,
     counted,
     listed,
@@ -20,6 +22,7 @@ from reader_app.domain import (
     paragraph,
     said,
 )
+from reader_app.services import stated, waits
 from reader_app.ui.language import date_form
 from reader_app.ui.viewer.script import Script
 
@@ -31,10 +34,16 @@ DOT = " · "
 
 
 def header(
-    article: Article, script: Script, locale: QLocale, now: float, explain: Explain, limit: str = ""
+    article: Article,
+    script: Script,
+    locale: QLocale,
+    now: float,
+    explain: Explain,
+    limit: str = "",
+    sign_in: SignIn | None = None,
 ) -> str:
     """Publication, headline, byline, notice, standfirst and, where the text has none, the lead
-    picture, as rendered text is written."""
+    picture, as rendered text is written. `sign_in`: that at the publication of a preview."""
     row = article.row
     apart = isolate if script.right_to_left else escape
     name = f'<span class="name">{apart(row.publication)}</span>'
@@ -44,6 +53,8 @@ def header(
         block(Role.BYLINE, DOT.join(isolate(part) for part in facts(article, script, locale, now))),
     ]
     missing = notice(article, explain, limit)
+    if row.text is TextState.PREVIEW and sign_in is not None:
+        missing = still_part(article, sign_in, now)
     if missing:
         parts.append(block(Role.NOTICE, escape(missing)))
         if row.url:
@@ -51,6 +62,7 @@ def header(
             if row.page is PageState.REMOVED:
                 ways.insert(0, f'<a href="article:fetch">{escape(said("Fetch it again"))}</a>')
             if row.text is TextState.PREVIEW:
+                ways.insert(0, f'<a href="article:sign-in">{escape(way_in(article, sign_in))}</a>')
                 ways.append(f'<a href="article:left-out">{escape(said("What was left out"))}</a>')
             parts.append(block(Role.BROWSER, DOT.join(ways)))
     if article.standfirst and not repeats(article):
@@ -140,6 +152,24 @@ def notice(article: Article, explain: Explain, limit: str = "") -> str:
         text = said("This is what the feed carries.")
         return paragraph(text, failure or next_step(offline.page))
     return ""
+
+
+def still_part(article: Article, sign_in: SignIn, now: float) -> str:
+    """Why there is a preview although there is a sign-in."""
+    if sign_in.state not in (SignInState.SIGNED_IN, SignInState.UNPROVEN):
+        return paragraph(said("This is a preview."), stated(sign_in, now))
+    if article.offline.page is PageState.PENDING:
+        return said("This is a preview. The whole article is fetched at the next sync.")
+    name = article.row.publication or said("The publisher")
+    return said("This is a preview, although you are signed in to {publisher}.", publisher=name)
+
+
+def way_in(article: Article, sign_in: SignIn | None) -> str:
+    """What the link to signing in says."""
+    if sign_in is None:
+        name = article.row.publication or said("The publisher")
+        return said("Sign in to {publication}", publication=name)
+    return said("Sign in again") if waits(sign_in) else said("Your sign-in")
 
 
 def next_step(page: PageState) -> str:

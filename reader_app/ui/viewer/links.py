@@ -13,6 +13,7 @@ ENLARGE = "enlarge/"
 BROWSER = "browser"
 FETCH = "fetch"
 LEFT_OUT = "left-out"
+SIGN_IN = "sign-in"
 FULL = "full/"
 
 
@@ -26,6 +27,7 @@ class Target(Enum):
     FULL = auto()  # a table or code, beside the text
     FETCH = auto()  # the text that was removed
     LEFT_OUT = auto()  # what the article has not of its page
+    SIGN_IN = auto()  # to the publication
     NOWHERE = auto()
 
 
@@ -47,6 +49,8 @@ def classify(url: QUrl) -> Link:
             return Link(Target.FETCH)
         if path == LEFT_OUT:
             return Link(Target.LEFT_OUT)
+        if path == SIGN_IN:
+            return Link(Target.SIGN_IN)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
         number = path.removeprefix(FULL)

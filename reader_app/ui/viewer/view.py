@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from reader_app.domain import Article, Failure, ReadingPlace, Role
+from reader_app.domain import Article, Failure, ReadingPlace, Role, SignIn
 from reader_app.ui.parts import Pane
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Tokens
@@ -48,6 +48,7 @@ class ArticleView(Pane):
     browser_wanted = Signal(int)
     text_wanted = Signal(int)
     left_out_wanted = Signal(int)
+    sign_in_wanted = Signal(int)  # the publication
     full_wanted = Signal(int)  # number of the table or code
     action_wanted = Signal()
     scrolled = Signal(float)
@@ -63,13 +64,15 @@ class ArticleView(Pane):
         explain: Callable[[Failure], str] = lambda _: "",
         now: Callable[[], float] = time.time,
         limit: Callable[[], str] = str,
+        signed: Callable[[int], SignIn | None] = lambda _: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
         self._path = picture_path
         fonts = Fonts(QApplication.font().family())
-        self._composer = Composer(render, fonts, tokens, typography, explain, now, limit)
+        self._composer = Composer(render, fonts, tokens, typography, explain, now, limit, signed)
+        self._sign_in: SignIn | None = None
         self._places = Places()
         self._article: Article | None = None
         self._gallery = Gallery(picture_path, self)
@@ -138,6 +141,12 @@ class ArticleView(Pane):
         self.setPalette(palette)
         self._page.setPalette(palette)
         self._recompose()
+
+    def look_again(self) -> None:
+        """The sign-in at the publication may be another: a preview tells of it."""
+        article = self._article
+        if article is not None and self._composer.sign_in(article) != self._sign_in:
+            self._recompose()
 
     def page_down(self) -> bool:
         """Turn one page; False at the end."""
@@ -230,6 +239,7 @@ class ArticleView(Pane):
         self._follow.full.connect(self.full_wanted)
         self._follow.fetch.connect(lambda: self.text_wanted.emit(self._id()))
         self._follow.left_out.connect(lambda: self.left_out_wanted.emit(self._id()))
+        self._follow.sign_in.connect(self._want_sign_in)
         self._page.highlighted.connect(self._hover)
         self._page.link_focused.connect(self._focus)
         self._page.resized.connect(self._resized)
@@ -247,6 +257,7 @@ class ArticleView(Pane):
             return
         made = self._composer.compose(self._article, self._page, self.locale())
         self._look = made.look
+        self._sign_in = self._composer.sign_in(self._article)
         self._fit = Fit(
             made.document,
             made.anatomy,
@@ -307,6 +318,10 @@ class ArticleView(Pane):
 
     def _id(self) -> int:
         return self._article.row.id if self._article is not None else 0
+
+    def _want_sign_in(self) -> None:
+        if self._article is not None:
+            self.sign_in_wanted.emit(self._article.row.publication_id)
 
     def _focus(self, address: str) -> None:
         """The keyboard is at a link: it is told where that leads, and what a picture shows."""

@@ -38,6 +38,7 @@ class ArticlePane(Pane):
             explain=lambda failure: sentence(failure, now=kit.clock()),
             now=kit.clock,
             limit=lambda: size_of(kit.desk.budget.limit) if kit.desk.budget.limit else "",
+            signed=kit.desk.signing.of,
         )
         kit.theme.changed.connect(self._follow)
         kit.choices.changed.connect(self._chosen)

@@ -29,12 +29,14 @@ class PanelKeeper(QObject):
         *,
         sync: Callable[[tuple[int, ...]], None],
         unfollow: Callable[[int, str], None],
+        renew: Callable[[int], None],
         open_article: Callable[[int], None],
         chosen_key: Callable[[], str],
     ) -> None:
         super().__init__(panes)
         self._kit, self._panes, self._page = kit, panes, page
         self._sync, self._unfollow, self._open = sync, unfollow, open_article
+        self._renew = renew
         self._tree: tuple[Publication, ...] = ()
         self._key = ""
         actions.bind(
@@ -66,6 +68,7 @@ class PanelKeeper(QObject):
             retry=lambda *keys: self._sync(keys),
             browse=open_outside,
             unfollow=lambda key: self._unfollow(key, self._title(key)),
+            renew=self._renew,
         )
         self._put(panel)
 

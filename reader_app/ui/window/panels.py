@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.domain import Publication, Section
+from reader_app.domain import AddressNeeded, Publication, Section
 from reader_app.services import explain
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Fitting, Label, column, push_button, row
@@ -78,9 +78,12 @@ class TroublesPanel(Panel):
         retry: Callable[..., object],
         browse: Callable[[str], object],
         unfollow: Callable[[int], object],
+        renew: Callable[[int], object],
     ) -> None:
+        """`renew`: ask for the private address of a publication whose secret is gone."""
         super().__init__(kit, self.tr("What needs attention"))
         self._retry, self._browse, self._unfollow = retry, browse, unfollow
+        self._renew = renew
         found = [(p, s) for p in tree for s in p.sections if s.failure is not None]
         if found:
             text = counted(
@@ -119,9 +122,12 @@ class TroublesPanel(Panel):
         def unfollow() -> object:
             return self._unfollow(publication.id)
 
+        first = (self.tr("Try again"), lambda: self._retry(publication.id))
+        if section.failure.kind == AddressNeeded.code:
+            first = (self.tr("Enter its address…"), lambda: self._renew(publication.id))
         buttons = Fitting(gap=Space.S)
         for words, act in (
-            (self.tr("Try again"), lambda: self._retry(publication.id)),
+            first,
             (self.tr("Open in browser"), lambda: self._browse(section.site_url or section.url)),
             (self.tr("Unfollow"), unfollow),
         ):

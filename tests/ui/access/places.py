@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.domain import LibraryDamaged
+from reader_app.domain import LibraryDamaged, NoKeyring, OtherHost
 from reader_app.ui.dialogs import TroubleDialog
+from reader_app.ui.signing import SignInDialog, ask_session, of_error
 from tests.ui import world
 from tests.ui.conftest import Stage
 
@@ -113,6 +114,27 @@ def trouble(stage: Stage) -> None:
     dialog.show()
 
 
+def signing(stage: Stage) -> SignInDialog:
+    stage.window.signing.show(1)
+    stage.wait(lambda: stage.window.signing.dialog is not None)
+    dialog = stage.window.signing.dialog
+    assert dialog is not None
+    return dialog
+
+
+def sign_in(stage: Stage) -> None:
+    """All that can be filled in."""
+    signing(stage).entry.open_more()
+
+
+def not_signed_in(stage: Stage) -> None:
+    signing(stage).say(of_error(OtherHost(subject="login.example", page=""), window=False))
+
+
+def keeping(stage: Stage) -> None:
+    ask_session(stage.window.kit, stage.window, NoKeyring(), lambda: None)
+
+
 def table(stage: Stage) -> None:
     stage.open_next()
     cells = "".join(f"<td>Harbour {number}</td>" for number in range(12))
@@ -161,6 +183,10 @@ PLACES: dict[str, Place] = {
     "toast with undo": said,
     "toast that stays": stays,
     "trouble": trouble,
+    "sign in": sign_in,
+    "sign in on another host": not_signed_in,
+    "sign-ins": action("sign-ins"),
+    "keep for the session": keeping,
     "wide table": table,
     "menu of a row": row_menu,
     "menu of the article": more,

@@ -26,6 +26,8 @@ WALKED = (
     "search help",
     "settings",
     "shortcuts",
+    "sign in",
+    "sign in on another host",
     "text and colours",
     "toast that stays",
     "what is ready",

@@ -55,13 +55,16 @@ def test_a_standfirst_that_opens_the_text_is_not_said_twice(view: ArticleView, d
     assert blocks(view, Role.STANDFIRST) == []
 
 
-def test_a_preview_says_so_and_leads_to_the_page(view: ArticleView, desk: Any) -> None:
+def test_a_preview_says_so_and_leads_to_the_sign_in_and_the_page(
+    view: ArticleView, desk: Any
+) -> None:
     view.show_article(desk.article("<p>Beginning.</p>", state=TextState.PREVIEW))
     assert only(view, Role.NOTICE).text() == (
         "This is a preview. The Border Tribune gives the rest to readers who are signed in."
     )
-    link = only(view, Role.BROWSER).begin().fragment().charFormat().anchorHref()
-    assert link == "article:browser"
+    ways = ["article:sign-in", "article:browser", "article:left-out"]
+    assert [span.address for span in view.page().anchors().links] == ways
+    assert only(view, Role.BROWSER).text().startswith("Sign in to The Border Tribune")
     assert "complete" not in only(view, Role.BYLINE).text()
 
 
