@@ -101,6 +101,7 @@ def test_applied_decisions_are_kept_and_the_article_is_read_again(
     stage.wait(lambda: "The article follows what you decided." in stage.window.toast.text())
     stage.press("undo")
     stage.wait(lambda: stage.desk.rules.of(publication) == ())
+    stage.wait(lambda: stage.engine.orders.count(f"reread {id}") == 2)
 
 
 def test_the_other_articles_are_offered_and_read_as_a_sync_is(

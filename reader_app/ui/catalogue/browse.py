@@ -19,7 +19,7 @@ from reader_app.ui.catalogue.words import facts, remarks
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import EmptyState, column, isolated, push_button, row
 from reader_app.ui.phrase import counted
-from reader_app.ui.plain import cut
+from reader_app.ui.plain import line
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Space
 
@@ -52,6 +52,7 @@ class Browse(QWidget):
         self._kit, self._standing = kit, standing
         self._catalogue: Catalogue = kit.desk.catalogue
         self._words = ""
+        self._address = False
         self._shown: CatalogueEntry | None = None
         self._opened = False  # the publication has the room, where there is none for both
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -94,8 +95,9 @@ class Browse(QWidget):
 
         self._kit.jobs.run(counts, fill, self._failed, latest="catalogue counts")
 
-    def search(self, words: str) -> None:
-        self._words = words.strip()
+    def search(self, words: str, *, address: bool = False) -> None:
+        """`address`: they may be one."""
+        self._words, self._address = words.strip(), address
         self._opened = False
         self._arrange()
         self._ask()
@@ -180,6 +182,10 @@ class Browse(QWidget):
         button = more if found.elsewhere else ""
         if found.elsewhere:
             text = self.tr("Nothing here is called “{words}”.")
+        elif found.words and self._address:
+            text = self.tr(
+                "The catalogue has nothing called “{words}”. Return looks at that address."
+            )
         elif found.words:
             text = self.tr(
                 "The catalogue has nothing called “{words}”. If you know its address, type that"
@@ -187,7 +193,7 @@ class Browse(QWidget):
             )
         else:
             text, button = self.tr("The catalogue has nothing of this kind."), self.tr("Show all")
-        self.nothing.say(text.format(words=cut(found.words, NAMED)), button)
+        self.nothing.say(text.format(words=line(found.words, NAMED)), button)
         announce(self, self.nothing.text())
 
     def _failed(self, error: Exception) -> None:

@@ -70,7 +70,7 @@ class Field(QLineEdit):
 
     def _edited(self, text: str) -> None:
         before, self._before = self._before, text
-        whole = len(text) - len(before) >= PASTED and ("/" in text or "@" in text)
+        whole = news(before, text) >= PASTED and ("/" in text or "@" in text)
         self.changed.emit(text, whole)
 
     def _emptied(self, text: str) -> None:
@@ -81,3 +81,16 @@ class Field(QLineEdit):
     def _dress(self) -> None:
         self.setFont(self._theme.font(TextSize.HEADLINE))
         self._lens.setIcon(self._theme.icons.icon("search"))
+
+
+def news(before: str, after: str) -> int:
+    """How many letters have come, at one place, also in exchange for others."""
+    kept = shared(before, after)
+    return len(after) - kept - shared(before[kept:][::-1], after[kept:][::-1])
+
+
+def shared(one: str, other: str) -> int:
+    """How many letters are the same from the first one on."""
+    pairs = zip(one, other, strict=False)
+    different = (place for place, (a, b) in enumerate(pairs) if a != b)
+    return next(different, min(len(one), len(other)))

@@ -1,14 +1,16 @@
 """Following what the reader has chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from reader_app.domain import NewSection
+from reader_app.domain import NewSection, NoKeyring
 from reader_app.services import Followed, sentence
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Toast
+from reader_app.ui.signing import ask_session
 
 __all__ = ["Following"]
 
@@ -19,9 +21,9 @@ class Following(QObject):
 
     followed = Signal(str, tuple, object)
 
-    def __init__(self, kit: Kit, toast: Toast, parent: QObject) -> None:
-        super().__init__(parent)
-        self._kit, self._toast = kit, toast
+    def __init__(self, kit: Kit, toast: Toast, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit, self._toast, self._window = kit, toast, window
         self._pending: set[tuple[str, ...]] = set()
 
     def follow(self, title: str, sections: Sequence[NewSection]) -> None:
@@ -31,7 +33,9 @@ class Following(QObject):
         self._pending.add(urls)
         future = self._kit.desk.subscriptions.follow(sections, title)
         self._kit.courier.watch(
-            future, partial(self._followed, title, urls), partial(self._failed, urls)
+            future,
+            partial(self._followed, title, urls),
+            partial(self._failed, urls, partial(self.follow, title, sections)),
         )
 
     # -- inside
@@ -40,6 +44,11 @@ class Following(QObject):
         self._pending.discard(urls)
         self.followed.emit(title, urls, done)
 
-    def _failed(self, urls: tuple[str, ...], error: BaseException) -> None:
+    def _failed(
+        self, urls: tuple[str, ...], again: Callable[[], None], error: BaseException
+    ) -> None:
         self._pending.discard(urls)
-        self._toast.say(sentence(error))
+        if isinstance(error, NoKeyring):
+            ask_session(self._kit, self._window.window(), error, again)
+        else:
+            self._toast.say(sentence(error))

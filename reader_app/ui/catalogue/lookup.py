@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader_app.domain import Discovery, NotAnAddress, PublisherTrouble, ReaderError
+from reader_app.domain import Discovery, NoNetwork, NotAnAddress, PublisherTrouble, ReaderError
 from reader_app.services import explain, typed_address
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
@@ -73,6 +73,8 @@ class Lookup(QObject):
     def _tell(self, error: BaseException) -> None:
         told = explain(error, now=self._kit.clock())
         todo = told.todo
+        if isinstance(error, NoNetwork):  # nobody syncs here
+            todo = self.tr("Connect to the network, then try again.")
         if isinstance(error, PublisherTrouble):  # nothing is followed yet that a sync could ask
             todo = self.tr("Check the address, or try again in a while.")
         self.refused.emit(paragraph(told.what, todo, told.when))

@@ -195,7 +195,7 @@ class CataloguePage(Pane):
         if address and look:
             self._look(text)
             return
-        self.browse.search(text)
+        self.browse.search(text, address=bool(address))
         if address:
             self.offer.address(text)
         else:

@@ -55,6 +55,8 @@ class BlocksDialog(QDialog):
         self.export = push_button(self.tr("Export rules…"), quiet=True)
         self.export.clicked.connect(self.export_wanted)
         self.import_ = push_button(self.tr("Import rules…"), quiet=True)
+        for button in (self.export, self.import_):
+            button.setProperty("flush", True)
         self.import_.clicked.connect(self.import_wanted)
         self.cancel = push_button(self.tr("Close"))
         self.cancel.clicked.connect(self.reject)
@@ -144,7 +146,7 @@ class BlocksDialog(QDialog):
         foot = column(gap=Space.S, margins=(Space.XL, Space.M, Space.XL, Space.L))
         foot.addWidget(self.feed)
         foot.addWidget(self.count)
-        files = Fitting(gap=Space.S)
+        files = Fitting(gap=Space.L)
         files.add(self.export)
         files.add(self.import_)
         foot.addWidget(files)

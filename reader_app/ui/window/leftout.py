@@ -1,6 +1,7 @@
 """What was left out of the open article: shown, decided, and read again."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from reader_app.domain import (
 )
 from reader_app.services import explain, sentence
 from reader_app.ui.actions import Actions
-from reader_app.ui.bridge import Syncer
+from reader_app.ui.bridge import Batch, Syncer
 from reader_app.ui.dialogs import BlocksDialog
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Toast
@@ -32,6 +33,14 @@ __all__ = ["LeftOut"]
 RECENT = 90 * 24 * 3600  # seconds: articles older than this are not offered to be read again
 MOST = 500  # articles that are read again at once
 GONE = (Fault.NOT_FOUND, Fault.GONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The rules of an article's publication before the reader's last decision."""
+
+    article: Article
+    rules: frozenset[BlockRule]
 
 
 class LeftOut(QObject):
@@ -50,6 +59,8 @@ class LeftOut(QObject):
         self._kit, self._view, self._actions = kit, view, actions
         self._toast, self._syncing, self._window = toast, syncing, window
         self.dialog: BlocksDialog | None = None
+        self._before: Before | None = None
+        kit.courier.delivered.connect(self._look_back)
         actions.bind(left_out=self.open)
         view.left_out_wanted.connect(lambda _: self.open())
         view.page().replaced.connect(self._enable)
@@ -116,6 +127,7 @@ class LeftOut(QObject):
     ) -> None:
         desk, publication = self._kit.desk, article.row.publication_id
         read: Callable[[], None] = partial(self._read_again, article)
+        before = Before(article, frozenset(desk.rules.of(publication))) if rules else None
         writes = [desk.rules.decide_all(publication, rules)] if rules else []
         if feed is not None:
             wanted = Extraction.FEED if feed else Extraction.AUTO
@@ -123,11 +135,30 @@ class LeftOut(QObject):
             read = partial(self._syncing.start, (publication,))
         for write in writes[:-1]:
             self._kit.courier.guard(write)
+
+        def written(_: object) -> None:
+            self._before = before
+            read()
+
         # The engine is another process: it finds what has been written.
-        self._kit.courier.watch(writes[-1], lambda _: read(), self._kit.courier.trouble.emit)
+        self._kit.courier.watch(writes[-1], written, self._kit.courier.trouble.emit)
+
+    def _look_back(self, batch: Batch) -> None:
+        """Undo takes the rules back; the article follows them."""
+        before = self._before
+        if before is None or not batch.changes.tree:
+            return
+
+        def told(rules: tuple[BlockRule, ...]) -> None:
+            if before is self._before and frozenset(rules) == before.rules:
+                self._before = None
+                self._read_again(before.article)
+
+        publication = before.article.row.publication_id
+        self._kit.jobs.run(lambda: self._kit.desk.rules.of(publication), told, self._failed)
 
     def _read_again(self, article: Article) -> None:
-        self._toast.say(self.tr("The article is read again…"))
+        self._toast.say(self.tr("The article is fetched again…"))
 
         async def command(engine: Syncer) -> Reread:
             return await engine.reread((article.row.id,))
@@ -160,12 +191,12 @@ class LeftOut(QObject):
                 return
             more = counted(
                 len(others),
-                "{n} other article of {publication} has been read before that.",
-                "{n} other articles of {publication} have been read before that.",
+                "{n} other article of {publication} has its text from before.",
+                "{n} other articles of {publication} have their text from before.",
                 publication=row.publication,
             )
             read = partial(self._syncing.reread, others)
-            self._toast.say(paragraph(said, more), self.tr("Read them again"), read, stay=True)
+            self._toast.say(paragraph(said, more), self.tr("Fetch them again"), read, stay=True)
 
         self._kit.jobs.run(lambda: rules.concerned(row.publication_id, since), told, self._failed)
 
