@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from reader_app.content import read_page
 from reader_app.domain import (
@@ -16,6 +17,7 @@ from reader_app.domain import (
     SignIn,
     SyncProgress,
     SyncReport,
+    feed_key,
     holds_secret,
     host_of,
     is_random,
@@ -259,16 +261,19 @@ class Engine:
         self._keep_rests()
         return await self._discover(url)
 
-    async def _discover(self, url: str) -> Discovery:
+    async def _discover(self, url: str, *, fresh: bool = False) -> Discovery:
+        """`fresh`: what is followed is not asked once more and not told of."""
         sections = [section for one in self._library.tree() for section in one.sections]
         followed = Followed(sections, self._library.sync.links_of)
-        return await discover(url, self._client, self._workers, followed, int(self._clock()))
+        tools = self._client, self._workers, followed, int(self._clock())
+        passed = [feed_key(section.url) for section in sections] if fresh else ()
+        return await discover(url, *tools, passed)
 
     def _moves(self) -> Moves:
         """What looks for sections that have gone; whoever has named their site, it is not taken
         for an address that the reader typed."""
         tools = self._library, self._door, self._workers, self._clock
-        return Moves(*tools, self._discover, self._directory)
+        return Moves(*tools, partial(self._discover, fresh=True), self._directory)
 
     async def save(self, url: str) -> int:
         """Puts one page with its pictures into the library, saved; returns the article's id.

@@ -33,7 +33,7 @@ Directory = Callable[[str, str], Sequence[str]]
 title. May read files."""
 
 Seek = Callable[[str], Awaitable[Discovery]]
-"""Looks for feeds from an address on, as `Engine.discover`."""
+"""Looks for feeds from an address on, as `Engine.discover`, but for those that are followed."""
 
 _WEEK = 7 * 24 * 3600
 _MOST = 10  # sections that are looked for in one sync

@@ -145,6 +145,20 @@ def test_a_feed_that_its_publisher_has_ended_is_looked_for_at_once(world: World)
     assert world.offers() == [(OfferKind.MOVED, world.press.url("/new"))]
 
 
+def test_sections_that_are_followed_are_not_asked_once_more_while_another_is_looked_for(
+    world: World,
+) -> None:
+    """Nor are the usual places, where a page names one of them."""
+    world.press.replies["/old"] = GONE
+    world.press.replies["/sport"] = feed(world.press, "x", "y")
+    sport = NewSection(world.press.url("/sport"), "Sport", world.press.base)
+    world.library.follow([sport]).result()
+    world.home(("Sport", "/sport"))
+    asked = world.press.asked.copy()
+    assert world.sync(pages=False).offers == 0
+    assert world.press.asked - asked == {"/old": 1, "/sport": 1, "/": 1}
+
+
 def test_one_that_cannot_be_found_is_told_as_gone(world: World) -> None:
     world.press.replies["/old"] = GONE
     world.home()

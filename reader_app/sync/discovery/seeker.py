@@ -1,7 +1,7 @@
 """The search: the address itself, rules, links, well-known places, the page's own list."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
@@ -40,23 +40,30 @@ _WALLS = (401, 402)
 
 
 async def discover(
-    url: str, client: Client, workers: Workers, followed: Followed, now: int
+    url: str,
+    client: Client,
+    workers: Workers,
+    followed: Followed,
+    now: int,
+    passed: Collection[str] = (),
 ) -> Discovery:
-    """The sections behind the address of a feed, a site or a page, best first.
+    """The sections behind the address of a feed, a site or a page, best first. `passed`: what is
+    not looked into where a page names it, as `feed_key` has it, and is not told of.
 
     Raises NotAFeed where there is nothing to follow, SignInNeeded where a page wants a sign-in
     first, PublisherTrouble, NoNetwork.
     """
-    return await _Seeker(url, Peeks(client, workers, now), followed).seek()
+    return await _Seeker(url, Peeks(client, workers, now), followed, passed).seek()
 
 
 class _Seeker:
     """One search."""
 
-    def __init__(self, url: str, peeks: Peeks, followed: Followed) -> None:
+    def __init__(self, url: str, peeks: Peeks, followed: Followed, passed: Collection[str]) -> None:
         self._typed = url
         self._peeks = peeks
         self._followed = followed
+        self._passed = frozenset(passed)
         self._found: list[Candidate] = []  # whatever it became
         self._left = _PEEKED
 
@@ -135,9 +142,10 @@ class _Seeker:
 
     async def _by_links(self, page: SitePage | None, url: str) -> bool:
         """Looks into what a page names, and one level into pages that list feeds; whether there is
-        a feed."""
+        a feed, also one that is passed."""
         if page is None:
             return False
+        passed = any(feed_key(link.url) in self._passed for link in page.links)
         first = self._new(page, url)
         indexes = [Candidate(one, url, named=False) for one in page.indexes[:_INDEXES]]
         await self._peek(first)
@@ -151,11 +159,11 @@ class _Seeker:
         ]
         self._found += [one for one in indexes if one.alive]
         await self._peek(again)
-        return any(one.alive for one in self._found)
+        return passed or any(one.alive for one in self._found)
 
     def _new(self, page: SitePage, url: str) -> list[Candidate]:
         """What a page names that is not known yet."""
-        known = set(chain.from_iterable(one.keys for one in self._found)) | {feed_key(url)}
+        known = self._known(url)
         return [
             Candidate(
                 link.url,
@@ -167,6 +175,11 @@ class _Seeker:
             for link in page.links
             if feed_key(link.url) not in known
         ]
+
+    def _known(self, url: str) -> set[str]:
+        """What a page at `url` need not be asked for."""
+        found = chain.from_iterable(one.keys for one in self._found)
+        return {*found, *self._passed, feed_key(url)}
 
     async def _peek(self, candidates: Sequence[Candidate]) -> None:
         """Looks into as many as are left to be looked into."""
@@ -190,11 +203,9 @@ class _Seeker:
         """Asks the usual places, first those of the page's own folder; the first feed counts."""
         folders = dict.fromkeys((urljoin(url, "."), urljoin(url, "/")))
         places = [urljoin(folder, name) for folder in folders for name in _WELL_KNOWN]
-        known = set(chain.from_iterable(one.keys for one in self._found))
+        known = self._known(url)
         guesses = [
-            Candidate(place, url, named=False)
-            for place in places
-            if feed_key(place) not in known | {feed_key(url)}
+            Candidate(place, url, named=False) for place in places if feed_key(place) not in known
         ]
         for start in range(0, len(guesses), _AT_ONCE):
             pair = guesses[start : start + _AT_ONCE]
