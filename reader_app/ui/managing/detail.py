@@ -43,6 +43,7 @@ class Detail(QWidget):
         super().__init__()
         self._kit, self._routes, self._deeds = kit, routes, deeds
         self._rows: tuple[Row, ...] = ()
+        self._told: list[object] = []
         self._drawn = False
         self.cards: list[OfferCard] = []
         self.buttons: dict[str, QPushButton] = {}
@@ -66,10 +67,11 @@ class Detail(QWidget):
 
     def present(self, rows: Sequence[Row]) -> None:
         """These publications, or the same ones in another state."""
-        if tuple(rows) == self._rows and self._drawn:
+        told = [one.told for one in rows]
+        if told == self._told and self._drawn:
             return
         same = [one.id for one in rows] == [one.id for one in self._rows]
-        self._rows = tuple(rows)
+        self._rows, self._told = tuple(rows), told
         self._redraw(keep=same)
 
     def entrance(self) -> QWidget:

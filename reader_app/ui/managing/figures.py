@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from operator import attrgetter
 
 from PySide6.QtCore import QCollator, QLocale
 
@@ -11,7 +12,21 @@ from reader_app.services import advised, explain, silence, size_of, stated
 from reader_app.ui.phrase import counted, listed, when
 from reader_app.ui.plain import line
 
-__all__ = ["Column", "Row", "Show", "Sort", "choose", "largest", "percent", "state", "value"]
+__all__ = [
+    "Column",
+    "Row",
+    "Show",
+    "Sort",
+    "advice",
+    "choose",
+    "largest",
+    "number",
+    "percent",
+    "row_of",
+    "spoken",
+    "state",
+    "value",
+]
 
 HALF = 2  # the largest publications together take one such part of the space
 
@@ -43,38 +58,26 @@ class Show(Enum):
     LARGE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
-    """`health` None: not read yet. `sign_in`: one that only the reader can mend. `offers`: what is
-    to be decided about its sections."""
+    """`offers`: what is to be decided about its sections; `sign_in`: one that only the reader can
+    mend. `health` None: not read yet. What is asked of thousands at once is worked out once:
+    `moved`: how many of its sections have another address; `troubled`: it needs the reader; the
+    lower its `urgency`, the sooner; `known`: what it is found by."""
 
     publication: Publication
+    offers: tuple[Offer, ...]
+    sign_in: SignIn | None
+    ended: bool
+    moved: int
+    troubled: bool
+    urgency: int
+    known: str
     health: PublicationHealth | None = None
-    offers: tuple[Offer, ...] = ()
-    sign_in: SignIn | None = None
 
     @property
     def id(self) -> int:
         return self.publication.id
-
-    @property
-    def moved(self) -> int:
-        """How many of its sections have another address."""
-        return sum(offer.kind is OfferKind.MOVED for offer in self.offers)
-
-    @property
-    def ended(self) -> bool:
-        sections = self.publication.sections
-        return bool(sections) and all(section.ended for section in sections)
-
-    @property
-    def troubled(self) -> bool:
-        """Whether it needs the reader; what is paused does not."""
-        if self.publication.paused:
-            return False
-        failing = any(section.failure for section in self.publication.sections)
-        wanted = any(offer.kind is not OfferKind.SILENT for offer in self.offers)
-        return self.ended or failing or wanted or self.sign_in is not None
 
     @property
     def silent(self) -> bool:
@@ -84,6 +87,26 @@ class Row:
     def size(self) -> int:
         """Bytes on the disk, as far as they are known."""
         return self.health.text_bytes + self.health.picture_bytes if self.health else 0
+
+    @property
+    def told(self) -> object:
+        """Another one: something else is to be said of it."""
+        return self.publication, self.offers, self.sign_in, self.health
+
+
+def row_of(publication: Publication, offers: Sequence[Offer], sign_in: SignIn | None) -> Row:
+    """On any thread. What is paused needs nobody."""
+    sections, rests = publication.sections, publication.paused
+    ended = bool(sections) and all(section.ended for section in sections)
+    moved = sum(offer.kind is OfferKind.MOVED for offer in offers)
+    failing = ended or sign_in is not None or any(section.failure for section in sections)
+    wanted = any(offer.kind is not OfferKind.SILENT for offer in offers)
+    troubled = (failing or wanted) and not rests
+    urgency = 2 if troubled else 3
+    if offers and not rests:
+        urgency = 0 if moved else 1
+    known = f"{publication.title} {publication.folder} {publication.home}".casefold()
+    return Row(publication, tuple(offers), sign_in, ended, moved, troubled, urgency, known)
 
 
 def state(row: Row, now: float) -> str:
@@ -192,7 +215,7 @@ def choose(
     }
     wanted = [row for row in rows if kinds[show](row) and answers(row, words, now)]
     if sort is None:
-        return sorted(wanted, key=urgency)
+        return sorted(wanted, key=attrgetter("urgency"))
     if sort is Column.NAME:
         key = QCollator(QLocale()).sortKey
         return sorted(wanted, key=lambda row: key(row.publication.title), reverse=descending)
@@ -206,17 +229,10 @@ def answers(row: Row, words: Sequence[str], now: float) -> bool:
     """Whether it is meant by these words."""
     if not words:
         return True
-    publication = row.publication
-    known = f"{publication.title} {publication.folder} {publication.home} {state(row, now)}"
-    known = known.casefold()
+    if all(word in row.known for word in words):
+        return True
+    known = f"{row.known} {state(row, now).casefold()}"
     return all(word in known for word in words)
-
-
-def urgency(row: Row) -> int:
-    """What the reader has to decide first, then what fails, then all else."""
-    if row.offers and not row.publication.paused:
-        return 0 if row.moved else 1
-    return 2 if row.troubled else 3
 
 
 def weight(row: Row, column: Column) -> float | None:

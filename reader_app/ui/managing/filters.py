@@ -71,10 +71,14 @@ class Filters(QWidget):
 
     def choose(self, kind: Show) -> None:
         """List this kind."""
+        self.mark(kind)
+        self.changed.emit()
+
+    def mark(self, kind: Show) -> None:
+        """The same, without a word."""
         self.kind = kind
         self.segments.choose(KINDS.index(kind))
         self.picker.setCurrentIndex(KINDS.index(kind))
-        self.changed.emit()
 
     def show_sort(self, sort: Sort) -> None:
         """The order has been chosen elsewhere."""

@@ -67,8 +67,7 @@ class Managing(QObject):
             self.open = True
             self._routes.put(page)
             self._routes.moved()
-            page.refresh(self._tree)
-        page.begin(publication_id or 0, offers=offers)
+        page.begin(self._tree, publication_id or 0, offers=offers)
         page.setFocus()
 
     def rest(self, view: QWidget) -> None:

@@ -1,13 +1,12 @@
 """The publications as rows of a table, chosen and sorted here: Qt would ask row by row."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from reader_app.domain import Offer, Publication, PublicationHealth, SignIn
+from reader_app.domain import PublicationHealth
 from reader_app.ui.managing.figures import Column, Row, Show, Sort, choose, spoken, state, value
 from reader_app.ui.phrase import said
 from reader_app.ui.plain import tip
@@ -30,7 +29,7 @@ class HealthModel(QAbstractTableModel):
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._all: dict[int, Row] = {}
+        self._all: Mapping[int, Row] = {}
         self._listed: list[Row] = []
         self._places: dict[int, int] = {}
         self.show = Show.ALL
@@ -47,48 +46,28 @@ class HealthModel(QAbstractTableModel):
         return [*self._all.values()]
 
     @property
+    def all(self) -> Mapping[int, Row]:
+        """The same by id; never changed, only replaced."""
+        return self._all
+
+    @property
     def listed(self) -> Sequence[Row]:
         return self._listed
 
     def row(self, place: int) -> Row | None:
         return self._listed[place] if 0 <= place < len(self._listed) else None
 
-    def of(self, publication_id: int) -> Row | None:
-        return self._all.get(publication_id)
-
     def place(self, publication_id: int) -> int:
         """Where it is listed, -1 for nowhere."""
         return self._places.get(publication_id, -1)
 
-    def take(
-        self,
-        tree: Iterable[Publication],
-        offers: Iterable[Offer] | None = None,
-        sign_ins: Iterable[SignIn] | None = None,
-    ) -> set[int]:
-        """Another tree, perhaps with other offers and sign-ins; returns the publications that are
-        not as they were."""
-        before = self._all
-        decided = [one for row in before.values() for one in row.offers]
-        waiting = [row.sign_in for row in before.values() if row.sign_in is not None]
-        by_publication: dict[int, list[Offer]] = {}
-        for offer in decided if offers is None else offers:
-            by_publication.setdefault(offer.publication_id, []).append(offer)
-        mend = {one.publication_id: one for one in (waiting if sign_ins is None else sign_ins)}
-        self._all = {}
-        changed = set()
-        for one in tree:
-            was = before.get(one.id)
-            health = was.health if was is not None else None
-            told = tuple(by_publication.get(one.id, ()))
-            self._all[one.id] = row = Row(one, health, told, mend.get(one.id))
-            if was is None or was.publication != one:
-                changed.add(one.id)
-            elif was == row:
-                self._all[one.id] = was
-        if changed or self._all != before or len(self._all) != len(before):
-            self.arrange()
-        return changed
+    def take(self, rows: Mapping[int, Row]) -> None:
+        """All there are now; what is known of the same ones stays."""
+        for id, row in rows.items():
+            if row.health is None and (was := self._all.get(id)) is not None:
+                row.health = was.health
+        self._all = rows
+        self.arrange()
 
     def fill(self, healths: Iterable[PublicationHealth]) -> None:
         """Figures of some; none changes its place."""
@@ -96,10 +75,9 @@ class HealthModel(QAbstractTableModel):
             row = self._all.get(health.publication_id)
             if row is None:
                 continue
-            self._all[row.id] = filled = replace(row, health=health)
+            row.health = health
             place = self._places.get(row.id)
             if place is not None:
-                self._listed[place] = filled
                 last = self.index(place, len(COLUMNS) - 1)
                 self.dataChanged.emit(self.index(place, 0), last)
 

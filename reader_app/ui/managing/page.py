@@ -1,19 +1,20 @@
 """The page of how publications fare: all of them in a table, more about those that are chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
-from reader_app.domain import Offer, Publication, PublicationHealth, SignIn
-from reader_app.services import sentence, size_of
+from reader_app.domain import Offer, Publication, PublicationHealth
+from reader_app.services import Desk, sentence, size_of
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.deeds import Deeds
 from reader_app.ui.managing.detail import Detail
-from reader_app.ui.managing.figures import Show, percent
+from reader_app.ui.managing.figures import Row, Show, percent, row_of
 from reader_app.ui.managing.filters import Filters
 from reader_app.ui.managing.loader import Loader
 from reader_app.ui.managing.model import HealthModel
@@ -38,11 +39,11 @@ STAYS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the page shows at once; the figures come later."""
+    """What the page shows at once; the figures come later. `changed`: the publications that are
+    not as they were."""
 
-    tree: tuple[Publication, ...]
-    offers: tuple[Offer, ...]
-    sign_ins: tuple[SignIn, ...]
+    rows: Mapping[int, Row]
+    changed: Sequence[int]
 
 
 class HealthPage(Pane):
@@ -57,6 +58,7 @@ class HealthPage(Pane):
         self._opened = False  # the detail has the room, where there is none for both
         self._wanted = 0  # the publication that is shown when it is there
         self._fresh = False
+        self._tree: Sequence[Publication] = ()
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Health of your publications"))
@@ -81,11 +83,16 @@ class HealthPage(Pane):
     def entrance(self) -> QWidget:
         return self.table if self.model.rowCount() else self.field
 
-    def begin(self, publication: int = 0, *, offers: bool = False) -> None:
+    def begin(
+        self, tree: Sequence[Publication], publication: int = 0, *, offers: bool = False
+    ) -> None:
         """Another visit: at one publication, or at what is to be decided."""
         self._wanted, self._fresh, self._opened = publication, True, bool(publication)
+        self._tree = tree
         self.field.clear()
-        self.filters.choose(Show.OFFERS if offers else Show.ALL)
+        self._typed.stop()
+        self.filters.mark(Show.OFFERS if offers else Show.ALL)
+        self.model.show, self.model.words = self.filters.kind, ()
         self._arrange()
         self._ask()
 
@@ -94,13 +101,9 @@ class HealthPage(Pane):
         self.loader.stop()
         self._kit.jobs.forget("standing")
 
-    def reread(self) -> None:
-        """What is to be decided may be something else now."""
-        self._ask()
-
-    def refresh(self, tree: Iterable[Publication]) -> None:
+    def refresh(self, tree: Sequence[Publication]) -> None:
         """What is followed now."""
-        self._take(tree)
+        self._tree = tree
         self._ask()
 
     def step_back(self) -> bool:
@@ -207,30 +210,17 @@ class HealthPage(Pane):
     # -- what there is
 
     def _ask(self) -> None:
-        desk = self._kit.desk
-
-        def read() -> Standing:
-            mend = tuple(sign_in for _, sign_in in desk.signing.waiting())
-            return Standing(desk.browsing.tree(), desk.publications.offers(), mend)
-
-        self._kit.jobs.run(read, self._stand, self._fail, latest="standing")
+        work = partial(stand, self._kit.desk, self._tree, self.model.all)
+        self._kit.jobs.run(work, self._stand, self._fail, latest="standing")
 
     def _stand(self, found: Standing) -> None:
-        self._take(found.tree, found.offers, found.sign_ins)
-        if self._fresh:
+        self.model.take(found.rows)
+        first = self._fresh
+        if first:
             self._fresh = False
             self._show_first()
             self.loader.want([one.id for one in self.model.listed])
-            self.loader.want([one.id for one in self.model.rows])
-
-    def _take(
-        self,
-        tree: Iterable[Publication],
-        offers: Sequence[Offer] | None = None,
-        sign_ins: Sequence[SignIn] | None = None,
-    ) -> None:
-        changed = self.model.take(tree, offers, sign_ins)
-        self.loader.want({*changed, *self.table.ids()}, first=len(changed) < len(self.model.rows))
+        self.loader.want({*found.changed, *self.table.ids()}, first=not first)
         self._say()
         self._present()
 
@@ -278,6 +268,7 @@ class HealthPage(Pane):
         self.model.descending = self.filters.descending
         self.model.arrange()
         self.table.show_sort()
+        self.table.scrollToTop()
 
     def _show_all(self) -> None:
         self.field.clear()
@@ -330,7 +321,7 @@ class HealthPage(Pane):
             self.nothing.say(kind, self.tr("Show all"))
 
     def _present(self) -> None:
-        rows = [one for id in self.table.ids() if (one := self.model.of(id)) is not None]
+        rows = [one for id in self.table.ids() if (one := self.model.all.get(id)) is not None]
         self.detail.present(rows)
 
     def _open(self) -> None:
@@ -361,3 +352,18 @@ class HealthPage(Pane):
         self.field.setFixedWidth(theme.wide(FIELD))
         self._lens.setIcon(theme.icons.icon("search"))
         self._arrange()
+
+
+def stand(desk: Desk, tree: Sequence[Publication], before: Mapping[int, Row]) -> Standing:
+    """On any thread: of thousands of publications this takes longer than a frame."""
+    offers: dict[int, list[Offer]] = {}
+    for offer in desk.publications.offers():
+        offers.setdefault(offer.publication_id, []).append(offer)
+    mend = {sign_in.publication_id: sign_in for _, sign_in in desk.signing.waiting()}
+    rows = {one.id: row_of(one, offers.get(one.id, ()), mend.get(one.id)) for one in tree}
+    changed = [
+        id
+        for id, row in rows.items()
+        if id not in before or before[id].publication != row.publication
+    ]
+    return Standing(rows, changed)

@@ -1,26 +1,27 @@
 """How a publication is painted in the table: mark, name, what matters most, figures."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.managing.figures import Column
 from reader_app.ui.managing.model import COLUMNS, IconRole, StateRole, TroubleRole
-from reader_app.ui.parts import Mirror, isolated, shorten
+from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 
 __all__ = ["RowDelegate"]
 
+RING = 2  # px
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
 Weight = QFont.Weight
 
 
 class RowDelegate(QStyledItemDelegate):
-    """The table paints the ground of a row, this what stands on it."""
+    """Each cell paints its part of the row's ground, and what stands on it."""
 
-    def __init__(self, theme: Theme, pictures: PictureLoader, view: QTreeView) -> None:
+    def __init__(self, theme: Theme, pictures: PictureLoader, view: QTableView) -> None:
         super().__init__(view)
         self._theme, self._pictures, self._view = theme, pictures, view
         self.measure()
@@ -42,6 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         mirror = Mirror(option.rect, option.direction)
+        self._paint_row(painter, option, index, selected=selected)
         if COLUMNS[index.column()] is Column.NAME:
             self._paint_icon(painter, mirror, index)
             self._paint_name(painter, mirror, index, selected=selected)
@@ -50,6 +52,24 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     # -- parts
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, selected: bool
+    ) -> None:
+        """Ground, mark and ring of the whole row, as far as this cell goes."""
+        tokens, view = self._theme.tokens, self._view
+        whole = QRect(0, option.rect.top(), view.viewport().width(), option.rect.height())
+        place = whole.adjusted(Space.XS, 0, -Space.XS, 0)
+        current = index.row() == view.currentIndex().row()
+        painter.save()
+        painter.setClipRect(option.rect)
+        if selected:
+            paint_ground(painter, place, tokens, Mirror(whole, option.direction), bar=current)
+        if current and view.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), CORNER, CORNER)
+        painter.restore()
 
     def _paint_icon(self, painter: QPainter, mirror: Mirror, index: Index) -> None:
         row, side = mirror.row, self._tile

@@ -7,32 +7,27 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyleOptionViewItem,
-    QTreeView,
+    QTableView,
 )
 
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.figures import Column
 from reader_app.ui.managing.model import COLUMNS, HealthModel, names
 from reader_app.ui.managing.rows import RowDelegate
-from reader_app.ui.parts import CORNER, Mirror, paint_ground
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["HealthTable"]
 
 NAME = 260  # px that names have at the least, at the usual size of text
-RING = 2
 SAMPLE = "88 Wwww"  # as wide as a figure becomes
 # Those that make room first.
 SPARED = (
@@ -42,11 +37,10 @@ SPARED = (
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
-SELECTED = QStyle.StateFlag.State_Selected
 LARGEST_FIRST = frozenset(COLUMNS) - {Column.NAME, Column.ANSWERED, Column.NEWEST, Column.READY}
 
 
-class HealthTable(QTreeView):
+class HealthTable(QTableView):
     """`chosen`: another choice of rows; `opened`: by a double click or Return; `above`: the keys
     leave it upwards; `sorted_by`: the reader has pressed a head."""
 
@@ -62,18 +56,23 @@ class HealthTable(QTreeView):
         self._delegate = RowDelegate(kit.theme, kit.pictures, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAllColumnsShowFocus(True)
-        self.setExpandsOnDoubleClick(False)
         self.setProperty("figures", True)
         self.setAccessibleName(self.tr("Publications"))
         self.setAccessibleDescription(self.tr("Return shows more about one"))
-        self._prepare_header(self.header())
+        self._prepare_header(self.horizontalHeader())
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self._told = QTimer(self, singleShot=True, interval=0)  # once for many changes
@@ -109,7 +108,7 @@ class HealthTable(QTreeView):
 
     def show_sort(self) -> None:
         """The mark in the head."""
-        header = self.header()
+        header = self.horizontalHeader()
         was = header.blockSignals(True)
         sort = self._rows.sort_by
         down = (
@@ -135,30 +134,6 @@ class HealthTable(QTreeView):
         super().resizeEvent(event)
         self._arrange()
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground of the row, then each cell: the style would put its own ground over it."""
-        row, tokens = index.row(), self._kit.theme.tokens
-        whole = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
-        place = whole.adjusted(Space.XS, 0, -Space.XS, 0)
-        chosen = self.selectionModel().isRowSelected(row, QModelIndex())
-        current = row == self.currentIndex().row()
-        if chosen:
-            mirror = Mirror(whole, self.layoutDirection())
-            paint_ground(painter, place, tokens, mirror, bar=current)
-        cell = QStyleOptionViewItem(option)
-        cell.state = SELECTED if chosen else QStyle.StateFlag.State_None
-        for column in range(len(COLUMNS)):
-            if not self.isColumnHidden(column):
-                part = self._rows.index(row, column)
-                cell.rect = self.visualRect(part)
-                self._delegate.paint(painter, cell, part)
-        if current and self.hasFocus():
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.accent), RING))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), CORNER, CORNER)
-            painter.restore()
-
     # -- inside
 
     def _prepare_header(self, header: QHeaderView) -> None:
@@ -179,6 +154,7 @@ class HealthTable(QTreeView):
         rows.sort_by = column
         rows.arrange()
         self.show_sort()
+        self.scrollToTop()
         self.sorted_by.emit()
 
     def _keep(self) -> None:
@@ -197,6 +173,8 @@ class HealthTable(QTreeView):
 
     def _dress(self) -> None:
         self._delegate.measure()
+        self.verticalHeader().setDefaultSectionSize(self._delegate.height)
+        self.verticalScrollBar().setSingleStep(self._delegate.height // 2)
         font = self._kit.theme.font(TextSize.CAPTION)
         self._rows.head_font = font
         metrics, heads = QFontMetrics(font), names()
@@ -207,7 +185,6 @@ class HealthTable(QTreeView):
             for column in COLUMNS
         }
         self._arrange()
-        self.doItemsLayout()
 
     def _arrange(self) -> None:
         """The figures that there is room for, and that by which the table is sorted."""
@@ -220,7 +197,7 @@ class HealthTable(QTreeView):
                 break
             room -= self._widths[column]
             shown.append(column)
-        header = self.header()
+        header = self.horizontalHeader()
         taken = sum(self._widths[column] for column in shown)
         for number, column in enumerate(COLUMNS):
             wide = column is Column.NAME

@@ -146,11 +146,11 @@ QListView, QFileDialog QTreeView {
 QFileDialog QHeaderView, QFileDialog QHeaderView::section {
     background: $raised; color: $soft; border: 0; padding: 4px 8px;
 }
-QTreeView[figures="true"] QHeaderView { background: transparent; border: 0; }
-QTreeView[figures="true"] QHeaderView::section {
+QTableView[figures="true"] QHeaderView { background: transparent; border: 0; }
+QTableView[figures="true"] QHeaderView::section {
     background: transparent; color: $soft; border: 0; padding: 4px 16px;
 }
-QTreeView[figures="true"] QHeaderView::section:hover { color: $ink; text-decoration: underline; }
+QTableView[figures="true"] QHeaderView::section:hover { color: $ink; text-decoration: underline; }
 QTreeView[choice="true"], QPlainTextEdit[lines="true"] {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px;
     selection-background-color: $select; selection-color: $ink;
