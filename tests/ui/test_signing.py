@@ -337,9 +337,12 @@ def test_what_the_sign_in_window_brings_is_signed_in_with(
     title, start, hosts = Shown.seen[0].asked
     assert (title, start) == ("The Border Tribune", "http://tribune.example/")
     assert set(hosts) == {"tribune.example", ".tribune.example"}
+    stage.engine.state = SignInState.REFUSED
     Shown.seen[0].brought.emit("# Netscape HTTP Cookie File")
     login = given(stage, dialog, 1)
     assert login == Login(LoginMethod.COOKIES, cookies="# Netscape HTTP Cookie File")
+    assert "did not accept these cookies" in dialog.note.what.text()
+    assert dialog.entry.chosen is Way.WINDOW
 
 
 def test_hosts_of_many_publications_and_numbers_are_given_as_they_are() -> None:
@@ -385,6 +388,24 @@ def test_who_stops_gets_their_form_back_and_the_engine_ends(stage: Stage) -> Non
     assert dialog.isVisible()
     assert dialog.entry.password.text() == SECRET
     assert dialog.entry.isEnabled()
+
+
+def test_a_check_that_is_stopped_leaves_the_sign_in_in_sight(stage: Stage) -> None:
+    known(stage, SignInState.SIGNED_IN)
+    begun = []
+
+    async def check(publication: int) -> SignIn:
+        begun.append(publication)
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    stage.engine.check_sign_in = check  # type: ignore[assignment,method-assign]
+    dialog = opened(stage)
+    dialog.check.click()
+    stage.wait(lambda: begun == [TRIBUNE])
+    dialog.cancel.click()
+    assert dialog.go.text() == "Done"
+    assert not dialog.entry.isVisible()
 
 
 # -- a server that asks itself

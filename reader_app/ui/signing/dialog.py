@@ -80,12 +80,11 @@ class SignInDialog(QDialog):
 
     def stand(self, known: SignIn | None) -> None:
         """How the sign-in stands."""
-        first = self._known is None
         self._known = known
         if known is None:
             self._turn(Mode.ASKS)
             return
-        if first and not self.entry.user.text():
+        if not self.isVisible():  # nothing has been typed yet
             self.entry.fill(known)
         self.stands.setText(self._described(known))
         self._turn(Mode.ASKS if waits(known) else Mode.STANDS)
@@ -106,6 +105,11 @@ class SignInDialog(QDialog):
         self._turn(Mode.WORKS)
         self.cancel.setFocus()
         self._later.start()
+
+    def resume(self) -> None:
+        """As it was before the work, which is not to be waited for any more."""
+        if self._before is Mode.ASKS:
+            self.ask()
 
     def say(self, outcome: Outcome) -> None:
         """What came of it; the form is as it was."""

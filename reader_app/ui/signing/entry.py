@@ -234,12 +234,12 @@ class Entry(QWidget):
         self.more.setText(self.tr("Fewer options") if self._opened else self.tr("More options"))
         self._page.setVisible(self._opened and way in (Way.NAME, Way.WINDOW))
         self._probe.setVisible(self._opened and signs)
-        self.for_session.setVisible(self._opened or not signs)
+        self.for_session.setVisible(self._opened and signs)
         self.promise.setText(self._promise())
         self.changed.emit()
 
     def _promise(self) -> str:
-        if self.for_session.isChecked():
+        if self.for_session.isChecked() and self.chosen is not Way.ADDRESS:
             return self.tr("It goes to the publisher alone, and is forgotten when Broadsheet ends.")
         return self.tr("It goes to the publisher alone, and is kept in your system's keyring.")
 

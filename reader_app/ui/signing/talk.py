@@ -39,8 +39,8 @@ NUMBERS = re.compile(r"[\d.:]+|\[.*|localhost.*")  # nothing is below these
 
 
 class Talk(QObject):
-    """`signed`: in; `followed`: a section; both with what to say. Goes with its dialog, and what
-    was typed with it."""
+    """`signed`: the reader is in; `followed`: a private address, with what to say of it; `left`:
+    they are signed out. Goes with its dialog, and what was typed goes with it."""
 
     signed = Signal()
     followed = Signal(str)
@@ -51,6 +51,7 @@ class Talk(QObject):
         self._kit, self._dialog, self._publication = kit, dialog, publication
         self._again: Callable[[Remedy], None] = lambda _: None
         self._trusted: tuple[str, ...] = ()
+        self._other = OtherHost()  # the last one that was asked about
         self._turn = 0
         self._stop: Callable[[], None] = lambda: None
         dialog.wanted.connect(self.enter)
@@ -115,7 +116,7 @@ class Talk(QObject):
         self._turn += 1
         self._stop()
         self._dialog.stand(self._kit.desk.signing.of(self._publication.id))
-        self._dialog.ask()
+        self._dialog.resume()
 
     def _check(self) -> None:
         key = self._publication.id
