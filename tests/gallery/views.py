@@ -15,7 +15,7 @@ from reader_app.services import Density, Layout
 from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.theme import ThemeName
-from tests.gallery import signing
+from tests.gallery import managing, signing
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
@@ -272,6 +272,7 @@ VIEWS = (
     Shot("welcome", welcome, empty=True),
     Shot("add", adding, empty=True),
     Shot("add-words", adding_words, empty=True),
+    *managing.VIEWS,
     Shot("shortcuts", dialog("shortcuts")),
     Shot("settings", settings),
     Shot("palette", palette),
@@ -337,6 +338,7 @@ SHAPES = (
     Shot("add-narrow", adding, size=(700, 500), empty=True),
     Shot("add-large-text", adding, text=2.0, empty=True),
     Shot("add-arabic", adding, language="ar", empty=True),
+    *managing.SHAPES,
     Shot("import-offer", import_offer),
     Shot("import-work", import_work),
     Shot("import-end", import_end),

@@ -259,7 +259,7 @@ class Detail(QWidget):
         size = size_of(health.text_bytes + health.picture_bytes)
         lines = [
             often(health),
-            self.tr("The newest article is of {time}.").format(time=newest) if newest else "",
+            self.tr("Newest article: {time}.").format(time=newest) if newest else "",
             self.tr("{articles} articles: {unread} unread, {saved} saved, {ready} ready.").format(
                 articles=number(health.articles),
                 unread=number(health.unread),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.domain import LibraryDamaged, NoKeyring, OtherHost
+from reader_app.domain import BlockRule, LibraryDamaged, NoKeyring, OtherHost
 from reader_app.ui.dialogs import TroubleDialog
 from reader_app.ui.signing import SignInDialog, ask_session, of_error
 from tests.ui import world
@@ -157,6 +157,35 @@ def syncing(stage: Stage) -> None:
     stage.wait(lambda: stage.window.sidebar.sync_bar.currentIndex() == 1)
 
 
+def health(stage: Stage) -> None:
+    world.break_section(stage.library, 1)
+    stage.window._reread()
+    stage.wait(lambda: stage.session.jobs.idle)
+    stage.press("health")
+    page = stage.window.managing.page
+    stage.wait(lambda: stage.session.jobs.idle and page.chosen != ())
+    stage.wait(lambda: page.detail.buttons != {})
+
+
+def moved(stage: Stage) -> None:
+    section = stage.library.tree()[0].sections[0]
+    stage.library.offers.looked(section.id, "http://new.example/feed", world.NOW).result()
+    health(stage)
+
+
+def properties(stage: Stage) -> None:
+    rule = BlockRule("div.letter", False, "Our letter each Friday.")
+    stage.desk.rules.decide_all(1, {rule.block: rule}).result()
+    stage.window.managing.properties([1])
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def several(stage: Stage) -> None:
+    stage.desk.publications.change([1], keep=7, pages=False).result()
+    stage.window.managing.properties([1, 2])
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
 PLACES: dict[str, Place] = {
     "list": plain,
     "sidebar": sidebar,
@@ -164,6 +193,10 @@ PLACES: dict[str, Place] = {
     "follow": action("follow"),
     "settings": action("settings"),
     "shortcuts": action("shortcuts"),
+    "health": health,
+    "what has moved": moved,
+    "settings of a publication": properties,
+    "settings of several publications": several,
     "palette": action("palette"),
     "palette with finds": found,
     "what needs attention": troubles,
