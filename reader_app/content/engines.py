@@ -40,7 +40,7 @@ def read_page(
     NOT_A_PAGE for what is not HTML, MALFORMED for a page that ends in the middle, TOO_LARGE
     and HOSTILE for what no article needs.
     """
-    from reader_app.content.page import read_page as read
+    from reader_app.content.page.read import read_page as read
 
     return read(
         data,
@@ -69,7 +69,7 @@ def read_again(
 ) -> tuple[Page, bool]:
     """Read a page as `read_page`, and whether it still has most of the text that is `stored` as
     HTML, wherever it stands there: then a shorter text is so by the reader's rules."""
-    from reader_app.content.page import read_again as read
+    from reader_app.content.page.read import read_again as read
 
     return read(
         data,
@@ -100,7 +100,7 @@ def read_blocks(
     Pieces that follow each other under one name are one. At most 300 of them, 1 MB together;
     navigation, comments and what nobody sees are none. Raises as `read_page`.
     """
-    from reader_app.content.page import read_blocks as read
+    from reader_app.content.page.read import read_blocks as read
 
     return read(data, content_type, url, status=status, title=title, byline=byline, rules=rules)
 

@@ -42,6 +42,7 @@ __all__ = ["main"]
 
 FEEDS = 4_000
 LATEST = 50.0  # ms that the window may stand still
+FOLDER = "folder:Area 0"
 PATIENCE = 60.0  # s for a step
 
 
@@ -77,7 +78,7 @@ def play(session: Session, desk: Desk, file: Path, ticks: Ticks) -> dict[str, fl
     step(
         "following",
         dialog.take.click,
-        lambda: not window.findChildren(ImportDialog) and bool(window.sidebar.model.entries()),
+        lambda: any(one.key == FOLDER for one in window.sidebar.model.entries()),
     )
     export, undo = (window.actions_[name] for name in ("export", "undo"))
     step("exporting", export.trigger, lambda: bool(window.findChildren(ExportDialog)))

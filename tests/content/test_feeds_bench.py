@@ -64,3 +64,12 @@ def test_feedparser_is_not_loaded_for_well_formed_feeds() -> None:
         "sys.exit('feedparser' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+def test_the_engines_of_pages_are_not_loaded_before_there_is_a_page() -> None:
+    """They take a third of a second, of every start and in the window too."""
+    program = (
+        "import sys; import reader_app.content; "
+        "sys.exit(bool({'readability', 'trafilatura', 'PIL'} & set(sys.modules)))"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
