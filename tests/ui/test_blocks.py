@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from reader_app.domain import (
     BlockRule,
@@ -248,6 +248,32 @@ def test_everything_is_reached_by_keyboard_and_has_a_name(dialog: BlocksDialog) 
     QTest.keyClick(dialog.rows[1].findChildren(QToolButton)[0], Qt.Key.Key_Right)
     assert dialog.rows[1].wanted() is True
     assert dialog.apply.isEnabled()
+
+
+def test_tab_goes_through_the_pieces_before_it_leaves_them(dialog: BlocksDialog) -> None:
+    dialog.rows[0].choice.focus()
+    places: list[QWidget] = []
+    for _ in range(len(dialog.rows) + 1):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        places.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert all(row.isAncestorOf(at) for row, at in zip(dialog.rows, places, strict=False))
+    assert places[-1] is dialog.feed
+
+
+def test_a_page_of_many_pieces_is_there_before_all_its_rows(stage: Stage) -> None:
+    many = tuple(
+        PageBlock(f"p.part-{n % 20} < div", f"Piece {n}.", "<p>…</p>", n != 3, 2)
+        for n in range(80)
+    )
+    dialog = opened(stage, *many)
+    assert len(dialog.rows) < 80
+    press(dialog, 3, "Keep this")
+    stage.wait(lambda: len(dialog.rows) == 80)
+    assert [one.block for one in dialog.rows] == list(many)
+    assert dialog.rows[43].wanted() is dialog.rows[63].wanted() is True
+    assert set(dialog.decided()) == {"p.part-3 < div"}
 
 
 def test_an_article_without_an_address_has_no_page_to_look_at(stage: Stage) -> None:

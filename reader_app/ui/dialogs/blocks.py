@@ -3,9 +3,16 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader_app.domain import BlockRule, PageBlock
 from reader_app.ui.dialogs.blockrow import BlockRow
@@ -20,6 +27,7 @@ __all__ = ["BlocksDialog"]
 SIZE = (640, 680)
 USUAL = 14  # px of interface text
 SAMPLE = 80
+AT_ONCE, MORE = 12, 8  # rows that are there from the start, and that each turn of the loop adds
 
 
 class BlocksDialog(QDialog):
@@ -35,7 +43,12 @@ class BlocksDialog(QDialog):
         super().__init__(parent)
         self._kit = kit
         self.rows: list[BlockRow] = []
+        self._blocks: Sequence[PageBlock] = ()
+        self._alike: Counter[str] = Counter()
+        self._wanted: dict[str, bool | None] = {}  # by the name of a block
         self._feed = False
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(lambda: self._add(MORE))
         self.setWindowTitle(self.tr("What was left out"))
         scale = max(1, kit.theme.base.pixelSize() / USUAL)
         room = parent.screen().availableSize()
@@ -88,30 +101,29 @@ class BlocksDialog(QDialog):
             self._say(self.tr("This page has no pieces to choose from."))
             self.feed.setFocus()
             return
-        alike = Counter(block.block for block in blocks)
-        self.rows = [BlockRow(self._kit.theme, one, alike[one.block]) for one in blocks]
+        self.rows, self._blocks = [], blocks
+        self._wanted = {one.block: one.rule for one in blocks}
+        self._alike = Counter(block.block for block in blocks)
         page = QWidget()
-        box = column(page, gap=Space.S, margins=(Space.XL, 0, Space.XL, Space.L))
-        for one in self.rows:
-            one.chosen.connect(self._chosen)
-            box.addWidget(one)
-        box.addStretch(1)
+        self._box = column(page, gap=Space.S, margins=(Space.XL, 0, Space.XL, Space.L))
+        self._box.addStretch(1)
         self._scroll.setWidget(page)
+        first = next((place for place, one in enumerate(blocks) if not one.kept), 0)
+        self._add(max(AT_ONCE, first + 1))
+        self._later.start()
         self._stack.setCurrentWidget(self._scroll)
         self._refresh()
         announce(self, self.count.text())
-        first = next((one for one in self.rows if not one.block.kept), self.rows[0])
-        first.choice.focus()
-        self._scroll.ensureWidgetVisible(first)
+        self.rows[first].choice.focus()
+        self._scroll.ensureWidgetVisible(self.rows[first])
 
     def decided(self) -> dict[str, BlockRule | None]:
         """What is to be otherwise than it is, by block."""
         changes: dict[str, BlockRule | None] = {}
-        for one in self.rows:
-            wanted = one.wanted()
-            if wanted is not one.block.rule and one.block.block not in changes:
-                sample = " ".join(one.block.text.split())[:SAMPLE]
-                block = one.block.block
+        for one in self._blocks:
+            block, wanted = one.block, self._wanted[one.block]
+            if wanted is not one.rule and block not in changes:
+                sample = " ".join(one.text.split())[:SAMPLE]
                 changes[block] = None if wanted is None else BlockRule(block, wanted, sample)
         return changes
 
@@ -158,14 +170,35 @@ class BlocksDialog(QDialog):
         foot.addLayout(buttons)
         return foot
 
+    def _add(self, number: int) -> None:
+        """A page can have hundreds of pieces: the window stays awake while their rows are made."""
+        for one in self._blocks[len(self.rows) : len(self.rows) + number]:
+            line = BlockRow(self._kit.theme, one, self._alike[one.block])
+            line.choose(self._wanted[one.block])
+            line.chosen.connect(self._chosen)
+            self._box.insertWidget(len(self.rows), line)
+            self._line_up(self.rows[-1].choice if self.rows else self.again, line.choice)
+            self.rows.append(line)
+        if len(self.rows) == len(self._blocks):
+            self._later.stop()
+
+    def _line_up(self, before: QWidget, choice: QWidget) -> None:
+        """For Tab, to which new widgets would come last."""
+        before = [before, *before.findChildren(QToolButton)][-1]
+        for button in choice.findChildren(QToolButton):
+            QWidget.setTabOrder(before, button)
+            before = button
+
     def _say(self, text: str) -> None:
-        self.rows = []
+        self._later.stop()
+        self.rows, self._blocks = [], ()
         self.said.setText(text)
         self._stack.setCurrentIndex(0)
         self._refresh()
         announce(self, text)
 
     def _chosen(self, block: str, keep: bool | None) -> None:
+        self._wanted[block] = keep
         for one in self.rows:
             if one.block.block == block:
                 one.choose(keep)
@@ -176,7 +209,7 @@ class BlocksDialog(QDialog):
         feed = self.feed.isChecked()
         changes = len(self.decided())
         self._stack.setEnabled(not feed or not self.rows)
-        out = sum(not one.block.kept for one in self.rows)
+        out = sum(not one.kept for one in self._blocks)
         told = [counted(out, "{n} piece is left out.", "{n} pieces are left out.")]
         if changes:
             told.append(counted(changes, "{n} decision is new.", "{n} decisions are new."))
