@@ -314,7 +314,7 @@ class Shown(QObject):
     """Stands in for the sign-in window: a browser is no part of these tests."""
 
     brought = Signal(str)
-    rejected = Signal()
+    finished = Signal(int)
     seen: "ClassVar[list[Shown]]" = []  # noqa: RUF012 - it is one
 
     def __init__(self, kit: object, title: str, start: str, hosts: Any, parent: QObject) -> None:
@@ -513,14 +513,14 @@ def test_a_private_address_is_kept_for_the_session_where_the_reader_says_so(stag
     assert stage.desk.addresses.real(section.url) == PRIVATE
 
 
-def lost(stage: Stage) -> str:
+def lost(stage: Stage, kind: str = "address-needed") -> str:
     """A section whose secret is gone from the keyring; gives its address in the library."""
     ring = keyring(stage)
     owner = next(new.owner for new in stage.desk.subscriptions.lists.here())
     new = NewSection(PRIVATE, "For subscribers", owner=owner)
     section = stage.desk.subscriptions.follow([new]).result().added[0]
     ring.kept.clear()
-    failure = Failure(Subject.SECTION, section.url, "address-needed", id=section.id)
+    failure = Failure(Subject.SECTION, section.url, kind, id=section.id)
     result = FeedResult(section.id, world.NOW + 900, world.NOW, 1, failure=failure)
     stage.library.sync.store_feeds([result], world.NOW).result()
     stage.wait(lambda: not stage.window.sidebar.attention.isHidden())
@@ -590,7 +590,7 @@ def test_an_address_that_cannot_be_meant_is_refused(stage: Stage, typed: str, to
 
 
 def test_an_address_anew_without_a_keyring_is_kept_for_the_session(stage: Stage) -> None:
-    url = lost(stage)
+    url = lost(stage, "no-keyring")  # of a session that has ended
     ring = keyring(stage, gone=True)
     stage.desk.credentials._vault = None
     dialog = address_dialog(stage)
@@ -735,6 +735,14 @@ def test_several_that_wait_are_listed_those_that_wait_first(stage: Stage) -> Non
     listed.findChildren(QPushButton)[0].click()
     stage.wait(lambda: stage.window.signing.dialog is not None)
     assert gone(listed)
+
+
+def test_what_is_not_followed_any_more_has_no_sign_in(stage: Stage) -> None:
+    stage.library.unfollow(TRIBUNE).result()
+    stage.window.signing.show(TRIBUNE)
+    told = "You do not follow this publication any more."
+    stage.wait(lambda: stage.window.toast.text() == told)
+    assert stage.window.signing.dialog is None
 
 
 # -- following without a keyring

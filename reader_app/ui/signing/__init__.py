@@ -6,7 +6,7 @@ from reader_app.ui.signing.entry import Way
 from reader_app.ui.signing.outcome import of_error, of_sign_in
 from reader_app.ui.signing.overview import SignInsDialog
 from reader_app.ui.signing.session import ask_session
-from reader_app.ui.signing.signing import Signing
+from reader_app.ui.signing.signing import Signing, lacks_secret
 
 __all__ = [
     "AddressDialog",
@@ -15,6 +15,7 @@ __all__ = [
     "Signing",
     "Way",
     "ask_session",
+    "lacks_secret",
     "of_error",
     "of_sign_in",
 ]

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader_app.domain import AddressNeeded, Publication, Section, SignIn
+from reader_app.domain import AddressNeeded, NoKeyring, Publication, Section, SignIn
 from reader_app.services import advised, explain, waits
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
@@ -20,7 +20,7 @@ from reader_app.ui.signing.dialog import SignInDialog
 from reader_app.ui.signing.overview import SignInsDialog
 from reader_app.ui.signing.talk import Talk
 
-__all__ = ["Signing"]
+__all__ = ["Signing", "lacks_secret"]
 
 Known = tuple[tuple[Publication, SignIn], ...]
 
@@ -151,7 +151,10 @@ class Signing(QObject):
             self.show(publication_id)
 
     def _open(self, found: tuple[Publication, SignIn | None] | None) -> None:
-        if found is None or self.dialog is not None:
+        if found is None:
+            self._toast.say(self.tr("You do not follow this publication any more."))
+            return
+        if self.dialog is not None:
             return
         publication, known = found
         dialog = SignInDialog(self._kit, self._window, publication, window=browser_available())
@@ -197,8 +200,15 @@ class Signing(QObject):
         self._toast.say(paragraph(told.what, told.safe, told.todo))
 
 
+def lacks_secret(section: Section) -> bool:
+    """Whether it was not asked because its address is not known whole: the keyring has no more of
+    it, or there is none, and it was kept for a session that has ended."""
+    lacks = (AddressNeeded.code, NoKeyring.code)
+    return section.private and section.failure is not None and section.failure.kind in lacks
+
+
 def bare(publication: Publication) -> Section | None:
     """The section whose secret is gone; where none is, the first that has one."""
     private = [one for one in publication.sections if one.private]
-    gone = [one for one in private if one.failure and one.failure.kind == AddressNeeded.code]
+    gone = [one for one in private if lacks_secret(one)]
     return next(iter([*gone, *private]), None)

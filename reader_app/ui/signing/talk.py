@@ -182,7 +182,7 @@ class Talk(QObject):
         reached = tuple(dict.fromkeys((*hosts, *trees([start]), *self._trusted)))
         window = SignInWindow(self._kit, publication.title, start, reached, self._dialog)
         window.brought.connect(self._brought)
-        window.rejected.connect(window.deleteLater)
+        window.finished.connect(window.deleteLater)
         window.open()
 
     def _brought(self, cookies: str) -> None:

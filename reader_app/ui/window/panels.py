@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.domain import AddressNeeded, Publication, Section
+from reader_app.domain import Publication, Section
 from reader_app.services import explain
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Fitting, Label, column, push_button, row
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import tip
+from reader_app.ui.signing import lacks_secret
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["Panel", "TroublesPanel"]
@@ -123,7 +124,7 @@ class TroublesPanel(Panel):
             return self._unfollow(publication.id)
 
         first = (self.tr("Try again"), lambda: self._retry(publication.id))
-        if section.failure.kind == AddressNeeded.code:
+        if lacks_secret(section):
             first = (self.tr("Enter its address…"), lambda: self._renew(publication.id))
         buttons = Fitting(gap=Space.S)
         for words, act in (
