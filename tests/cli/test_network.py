@@ -103,6 +103,13 @@ def test_a_page_is_saved_for_later(run: Run, served: Press) -> None:
     assert gone.err.count("\n") == 1
 
 
+def test_what_a_browser_hands_on_as_a_feed_link_is_looked_into(run: Run, served: Press) -> None:
+    found = run("--json", "discover", f"feed:{served.url('/feed.xml')}").json
+    assert [one["url"] for one in found["sections"]] == [served.url("/feed.xml")]
+    found = run("--json", "discover", served.url("/feed.xml").replace("http:", "feed:")).json
+    assert [one["url"] for one in found["sections"]] == [served.url("/feed.xml")]
+
+
 def test_without_pages_only_feeds_are_fetched(run: Run, served: Press) -> None:
     run("add", served.url("/feed.xml"))
     run("sync", "--no-pages")
