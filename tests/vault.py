@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -58,9 +59,9 @@ class Pocket(dict[str, str]):
 
 
 @contextmanager
-def secret_service(folder: Path) -> Iterator[dict[str, str]]:
-    """An unlocked keyring that keeps its file in `folder`; gives the environment in which it is
-    found."""
+def secret_service(folder: Path, *, locked: bool = False) -> Iterator[dict[str, str]]:
+    """A keyring that keeps its file in `folder`, unlocked unless `locked`, which nobody there can
+    change; gives the environment in which it is found."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     names = ("HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
@@ -76,16 +77,22 @@ def secret_service(folder: Path) -> Iterator[dict[str, str]]:
         try:
             assert bus.stdout is not None
             home["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-            with _daemon(home):
+            with _daemon(home, locked=locked):
                 yield {**home, "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}
         finally:
             bus.kill()
 
 
 @contextmanager
-def _daemon(home: dict[str, str]) -> Iterator[None]:
+def _daemon(home: dict[str, str], *, locked: bool) -> Iterator[None]:
+    if locked:  # there has to be one that can be locked
+        with _daemon(home, locked=False):
+            _keep_something(home)
     daemon = subprocess.Popen(
-        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+        [
+            *("gnome-keyring-daemon", "--foreground", "--components=secrets"),
+            *(() if locked else ("--unlock",)),
+        ],
         env=home,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
@@ -94,12 +101,19 @@ def _daemon(home: dict[str, str]) -> Iterator[None]:
     with daemon:
         try:
             assert daemon.stdin is not None
-            daemon.stdin.write(b"\n")
+            daemon.stdin.write(b"the word of this keyring\n")
             daemon.stdin.close()
             _wait_for(home["DBUS_SESSION_BUS_ADDRESS"], daemon)
             yield
         finally:
             daemon.kill()
+
+
+def _keep_something(home: dict[str, str]) -> None:
+    """The first secret makes the keyring's file."""
+    script = "import keyring; keyring.set_password('test', 'a', 'b')"
+    backend = {"PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"}
+    subprocess.run([sys.executable, "-c", script], env={**home, **backend}, check=True, timeout=60)
 
 
 def _wait_for(address: str, daemon: subprocess.Popen[bytes]) -> None:

@@ -10,13 +10,19 @@ from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
 from reader_app.domain import (
+    FormChanged,
     Login,
     LoginMethod,
+    NoKeyring,
     NotFound,
+    OtherHost,
     Publication,
+    ReaderError,
+    ScriptsNeeded,
     SignIn,
     SignInState,
     SyncOptions,
+    mask,
     paragraph,
 )
 from reader_app.services import (
@@ -40,7 +46,12 @@ def sign_in(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
     """Signs in and proves it, or checks the sign-in that there is."""
     one = desk.browsing.publication(args.publication)
     login = None if args.check else _login(args)
-    found = asyncio.run(_perform(one, login, desk, program))
+    try:
+        found = asyncio.run(_perform(one, login, desk, program))
+    except (FormChanged, NoKeyring, OtherHost, ScriptsNeeded) as trouble:
+        console.fail(trouble)
+        console.note(_hint(trouble))
+        return 1
     if console.as_json:
         console.document(shapes.sign_in(one.title, found, program.now()))
     else:
@@ -53,6 +64,19 @@ def sign_in(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
     if not console.as_json:
         console.note(f"broadsheet: {paragraph(stated(found, program.now()), advised(found))}")
     return 1
+
+
+def _hint(trouble: ReaderError) -> str:
+    """The option that helps."""
+    match trouble:
+        case NoKeyring():
+            return "With --session-only the secret is kept for this command alone."
+        case OtherHost(subject=host, page=page):
+            return f"If you know that host: --trust {host} --page {mask(page)}"
+        case FormChanged():
+            return "With --page you say where the form is."
+        case _:
+            return "With --method cookies --cookies FILE you bring those of your browser."
 
 
 async def _perform(
