@@ -26,7 +26,7 @@ class Icons:
     """Icons by name from a folder of SVG files that draw in `currentColor`."""
 
     def __init__(self, folder: Path, tokens: Tokens) -> None:
-        self._folder = folder
+        self.folder = folder
         self.tokens = tokens
         self._pixmap = lru_cache(maxsize=1024)(self._draw)
         self._icon = lru_cache(maxsize=1024)(self._make)
@@ -59,7 +59,7 @@ class Icons:
         return QIcon(Engine(self, name, tokens, reverse))
 
     def _draw(self, name: str, size: int, colour: str, density: float, mirrored: bool) -> QPixmap:
-        svg = (self._folder / f"{name}.svg").read_text("utf-8")
+        svg = (self.folder / f"{name}.svg").read_text("utf-8")
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
         pixmap = blank(size, density)
         painter = QPainter(pixmap)
