@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QInputDialog,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from reader_app.domain import (
     BlockRule,
@@ -708,3 +715,44 @@ def test_a_double_click_opens_the_detail_where_both_do_not_fit(open_stage: OpenS
     page.table.doubleClicked.emit(index)
     stage.wait(page.detail.isVisible)
     assert page.chosen == (page.model.listed[1].id,)
+
+
+def test_new_figures_do_not_move_the_eye_from_its_row(open_stage: OpenStage) -> None:
+    stage = open_stage(fill=False)
+    stage.library.follow(
+        [NewSection(f"http://p{n}.example/feed", "", f"http://p{n}.example/") for n in range(60)]
+    ).result()
+    reread(stage)
+    page = opened(stage)
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 0
+    stage.desk.publications.unfollow([page.model.listed[-1].id]).result()
+    reread(stage)
+    stage.wait(lambda: len(names(page)) == 59)
+    assert bar.value() == place
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_menu_of_the_rows_does_what_the_detail_does(stage: Stage) -> None:
+    page = opened(stage, TIMES)
+    QApplication.processEvents()
+    page.table.customContextMenuRequested.emit(QPoint(40, 40))
+    (menu,) = [one for one in page.findChildren(QMenu) if one.isVisible()]
+    assert [one.text() for one in menu.actions()][:4] == [
+        "Sync now", "Settings…", "Pause", "Unfollow",
+    ]  # fmt: skip
+    menu.actions()[2].trigger()
+    menu.close()
+    stage.wait(lambda: settings(stage, TIMES).paused)
+
+
+def test_a_sync_is_seen_on_the_page(stage: Stage) -> None:
+    page = opened(stage, TIMES)
+    QApplication.processEvents()
+    stage.engine.hold = True
+    press(page, "sync")
+    stage.wait(lambda: page.detail.buttons["sync"].text() == "Syncing…")
+    stage.press("cancel")
+    stage.wait(lambda: page.detail.buttons["sync"].text() == "Sync now")

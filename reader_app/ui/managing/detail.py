@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -45,6 +46,7 @@ class Detail(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._told: list[object] = []
         self._drawn = False
+        self._syncing = False
         self.cards: list[OfferCard] = []
         self.buttons: dict[str, QPushButton] = {}
         self.setProperty("ground", "panel")
@@ -79,6 +81,22 @@ class Detail(QWidget):
         for card in self.cards:
             return card.buttons.findChildren(QPushButton)[0]
         return self.buttons.get("sync", self.returning)
+
+    def menu(self) -> QMenu | None:
+        """What can be done with what is chosen, None where that is nothing."""
+        if not self._rows:
+            return None
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for button in self.buttons.values():
+            menu.addAction(button.text(), button.click)
+        return menu
+
+    def tell_sync(self, running: bool) -> None:
+        """Whether a sync runs."""
+        self._syncing = running
+        if (button := self.buttons.get("sync")) is not None:
+            button.setText(self.tr("Syncing…") if running else self.tr("Sync now"))
 
     # -- inside
 
@@ -204,7 +222,8 @@ class Detail(QWidget):
         resting = all(one.publication.paused for one in rows)
         ids = tuple(one.id for one in rows)
         key = f"publication:{ids[0]}"
-        self._button("sync", self.tr("Sync now"), lambda: deeds.sync(rows))
+        self._button("sync", "", lambda: deeds.sync(rows))
+        self.tell_sync(self._syncing)
         self._button("settings", self.tr("Settings…"), lambda: self.settings.emit(ids))
         words = self.tr("Ask it again") if resting else self.tr("Pause")
         self._button("pause", words, lambda: deeds.pause(rows, not resting))

@@ -87,9 +87,8 @@ class HealthModel(QAbstractTableModel):
         self.arrange()
 
     def arrange(self) -> None:
-        """Choose and sort anew."""
-        self.beginResetModel()
-        self._listed = choose(
+        """Choose and sort anew; what stays in its place is not moved."""
+        found = choose(
             self.rows,
             self.show,
             self.words,
@@ -97,7 +96,15 @@ class HealthModel(QAbstractTableModel):
             descending=self.descending,
             now=self._clock(),
         )
-        self._places = {row.id: place for place, row in enumerate(self._listed)}
+        if [row.id for row in found] == [*self._places]:
+            self._listed = found
+            if found:
+                last = self.index(len(found) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._listed = found
+        self._places = {row.id: place for place, row in enumerate(found)}
         self.endResetModel()
 
     # -- Qt

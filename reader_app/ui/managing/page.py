@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
@@ -190,6 +190,8 @@ class HealthPage(Pane):
         self.table.above.connect(self.field.setFocus)
         self.table.chosen.connect(self._present)
         self.table.opened.connect(self._open)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self._actions["sync"].changed.connect(self._tell_sync)
         self.detail.back.connect(self._return)
         self.detail.settings.connect(self.settings)
         self.nothing.pressed.connect(self._show_all)
@@ -259,6 +261,7 @@ class HealthPage(Pane):
         self._say()
         if self.model.rowCount() and not self.table.ids():
             self.table.choose([self.model.listed[0].id])
+        self.table.scrollTo(self.table.currentIndex())
         if self.field.text():
             number = self.model.rowCount()
             announce(self.table, counted(number, "{n} publication", "{n} publications"))
@@ -328,6 +331,16 @@ class HealthPage(Pane):
         self._opened = True
         self._arrange()
         self.detail.entrance().setFocus()
+
+    def _open_menu(self, place: QPoint) -> None:
+        self._present()  # the row under the pointer has been chosen just now
+        menu = self.detail.menu()
+        if menu is not None:
+            menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _tell_sync(self) -> None:
+        """Whether a sync runs: the bar of the window is out of sight."""
+        self.detail.tell_sync(not self._actions["sync"].isEnabled())
 
     def _return(self) -> None:
         self._opened = False

@@ -53,6 +53,7 @@ class HealthTable(QTableView):
         super().__init__()
         self._kit, self._rows = kit, model
         self._kept: tuple[list[int], int, int] = ([], 0, -1)
+        self._eye = 0
         self._delegate = RowDelegate(kit.theme, kit.pictures, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -72,6 +73,7 @@ class HealthTable(QTableView):
         self.setProperty("figures", True)
         self.setAccessibleName(self.tr("Publications"))
         self.setAccessibleDescription(self.tr("Return shows more about one"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._prepare_header(self.horizontalHeader())
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
@@ -89,7 +91,7 @@ class HealthTable(QTableView):
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [row.id for place in places if (row := self._rows.row(place)) is not None]
 
-    def choose(self, ids: Iterable[int], current: int = 0) -> None:
+    def choose(self, ids: Iterable[int], current: int = 0, *, reveal: bool = True) -> None:
         """Choose publications where they are listed; `current` is brought into sight."""
         places = [place for one in ids if (place := self._rows.place(one)) >= 0]
         selection = QItemSelection()
@@ -102,7 +104,8 @@ class HealthTable(QTableView):
         if at >= 0:
             index = self._rows.index(at, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(index)
+            if reveal:
+                self.scrollTo(index)
         how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().select(selection, how)
 
@@ -161,14 +164,17 @@ class HealthTable(QTableView):
         place = self.currentIndex().row()
         row = self._rows.row(place)
         self._kept = self.ids(), row.id if row is not None else 0, place
+        self._eye = self.verticalScrollBar().value()
 
     def _restore(self) -> None:
-        """The same ones; where they have gone, what has come into their place."""
+        """The same ones; where they have gone, what has come into their place. The eye stays."""
         ids, current, place = self._kept
-        self.choose(ids, current)
+        self.choose(ids, current, reveal=False)
         row = self._rows.row(min(place, self._rows.rowCount() - 1))
         if ids and row is not None and not self.ids():
-            self.choose([row.id], row.id)
+            self.choose([row.id], row.id, reveal=False)
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self._eye)
         self._told.start()
 
     def _dress(self) -> None:

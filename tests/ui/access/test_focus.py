@@ -118,8 +118,8 @@ def test_tab_comes_round_from_everywhere(stage: Stage, place: str) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize(
-    "place", ["find", "follow", "palette", "search help", "settings", "shortcuts", "wide table",
-              "text and colours"]
+    "place", ["find", "follow", "health", "palette", "search help", "settings",
+              "settings of a publication", "shortcuts", "wide table", "text and colours"]
 )  # fmt: skip
 def test_esc_closes_and_the_focus_returns(stage: Stage, place: str) -> None:
     stage.open_next()
