@@ -14,6 +14,7 @@ from reader_app.domain import NewSection
 from reader_app.services import Density, Layout
 from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
+from reader_app.ui.signing.session import SessionDialog
 from reader_app.ui.theme import ThemeName
 from tests.gallery import managing, signing
 from tests.gallery.studio import Shot, Stage
@@ -216,7 +217,12 @@ def import_work(stage: Stage) -> None:
 
 
 def import_end(stage: Stage) -> None:
-    importing(stage).take.click()
+    """Of a list with a secret, and without a keyring."""
+    dialog = importing(stage)
+    dialog.take.click()
+    stage.settle()
+    for asked in dialog.findChildren(SessionDialog):
+        asked.reject()
     stage.settle()
 
 

@@ -36,6 +36,7 @@ from tests.ui import world
 
 __all__: list[str] = []
 
+PATIENCE = 30_000  # ms: what comes at all comes long before, also on a machine that is busy
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
 
@@ -158,7 +159,7 @@ class Stage:
         return self.session.window
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=5000)
+        self.bot.waitUntil(condition, timeout=PATIENCE)
 
     def press(self, name: str) -> None:
         self.window.actions_[name].trigger()
@@ -189,12 +190,12 @@ class Stage:
 
     def show(self, key: str) -> None:
         """Choose a view and wait until it stands."""
-        with self.bot.waitSignal(self.window.lister.shown, timeout=5000):
+        with self.bot.waitSignal(self.window.lister.shown, timeout=PATIENCE):
             self.window.choose(key)
 
     def open_next(self) -> str:
         """One step down, and wait until that article stands."""
-        with self.bot.waitSignal(self.window.reader.opened, timeout=5000):
+        with self.bot.waitSignal(self.window.reader.opened, timeout=PATIENCE):
             self.press("next")
         return self.opened()
 
@@ -257,7 +258,7 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
         stage = Stage(qtbot, desk, library, session, engine, shown)
         stages.append(stage)
         session.window.resize(*size)
-        with qtbot.waitSignal(session.window.ready, timeout=5000):
+        with qtbot.waitSignal(session.window.ready, timeout=PATIENCE):
             session.start(sync=False)
         stage.wait(lambda: session.jobs.idle)
         return stage

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
@@ -207,6 +208,30 @@ def test_while_a_list_is_followed_it_can_be_stopped_and_nothing_of_it_is_kept(
     stage.wait(lambda: len(followed(stage)) == len(before) + 2000)
 
 
+def test_a_list_that_is_closed_before_it_is_begun_is_not_followed(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret.opml"
+    file.write_text('<opml><outline xmlUrl="https://paid.test/rss?token=abc"/></opml>')
+    before = followed(stage)
+    asked, go = Event(), Event()
+
+    def look() -> None:
+        asked.set()
+        go.wait()
+
+    monkeypatch.setattr(stage.desk.credentials, "look", look)
+    stage.window.lists.load_file(str(file))
+    dialog = importing(stage)
+    dialog.take.click()
+    assert not dialog.take.isEnabled()
+    stage.wait(asked.is_set)
+    dialog.cancel.click()
+    go.set()
+    stage.wait(lambda: stage.session.jobs.idle)
+    assert followed(stage) == before
+
+
 def test_reading_a_list_can_be_stopped(
     stage: Stage, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -225,19 +250,21 @@ def test_reading_a_list_can_be_stopped(
 def test_a_window_that_closes_stops_the_reading_of_a_list(
     stage: Stage, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ended: list[bool] = []
+    began, ended = Event(), Event()
 
     def endless(file: Path, watch: Watch) -> ListPlan:
+        began.set()
         try:
             while True:
                 watch(1, 2)
         finally:
-            ended.append(True)
+            ended.set()
 
     monkeypatch.setattr(stage.desk.subscriptions.lists, "read", endless)
     stage.window.lists.load_file(str(file))
+    stage.wait(began.is_set)  # what has not begun by the end never does
     stage.close()
-    stage.wait(lambda: ended == [True])
+    stage.wait(ended.is_set)
 
 
 def test_a_library_that_cannot_be_written_is_said_and_the_list_stays(

@@ -159,20 +159,26 @@ class Lists(QObject):
         """Where an address has a secret and there is no keyring, the reader is asked first; who
         does not want it kept finds that line among those that could not be used."""
         assert dialog.plan is not None
-        offers = [dialog.plan.offers[place].new.url for place in chosen]
+        urls = [dialog.plan.offers[place].new.url for place in chosen]
         begin = partial(self._begin, dialog, chosen, folder)
-        if not any(map(holds_secret, offers)):
-            begin()
-            return
+        dialog.take.setEnabled(False)
+
+        def look() -> None:
+            if any(map(holds_secret, urls)):
+                self._kit.desk.credentials.look()
 
         def closed(error: Exception) -> None:
             if living(dialog) is not None and isinstance(error, NoKeyring):
                 asked = ask_session(self._kit, dialog, error, begin)
                 asked.rejected.connect(begin)
+            else:
+                self._unfollowed(dialog, error)
 
-        self._kit.jobs.run(self._kit.desk.credentials.look, lambda _: begin(), closed)
+        self._kit.jobs.run(look, lambda _: begin(), closed)
 
     def _begin(self, dialog: ImportDialog, chosen: set[int], folder: str) -> None:
+        if living(dialog) is None or not dialog.isVisible():  # closed meanwhile
+            return
         assert dialog.plan is not None
         dialog.work(self.tr("Following the sections…"))
         lists = self._kit.desk.subscriptions.lists
