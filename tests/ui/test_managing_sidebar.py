@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import Future
 from contextlib import closing
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -26,7 +27,8 @@ from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
 
-Key, Mod = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Mod: TypeAlias = Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
 PAPERS = ("publication:1", "publication:2", "publication:3")
 
@@ -510,7 +512,7 @@ def test_what_cannot_be_written_stands_where_it_stood(
     publications = closed.desk.publications
     monkeypatch.setattr(type(publications), "place", lambda *_: failed)
     assert drag(closed, ["publication:5"], place_of(closed, "publication:1", 0.1))
-    assert [key for key in rows(closed) if "section" not in key][0] == "publication:5"
+    assert next(key for key in rows(closed) if "section" not in key) == "publication:5"
     failed.set_exception(LibraryUnwritable("the disk is gone"))
     closed.wait(lambda: rows(closed)[0] == "publication:1")
     closed.wait(lambda: closed.window.toast.text() != "")

@@ -8,7 +8,7 @@ from datetime import UTC
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -181,9 +181,35 @@ def test_the_sidebar_survives_any_sequence_of_changes(qtbot: QtBot) -> None:
             publication(k, chance.randrange(1, 4), folder=chance.choice(["", "News", "Tech"]))
             for k in keys
         ]
-        model.update(tree, replace(COUNTS, unread=chance.randrange(50)))
+        moved = chance.random() < 0.5
+        model.update(tree, replace(COUNTS, unread=chance.randrange(50)), moved=moved)
+        again = SidebarModel()
+        again.update(tree, replace(COUNTS, unread=1))
+        assert [e.key for e in model.entries()] == [e.key for e in again.entries()]
+        assert all(model.entry(model.find(e.key)) is e for e in model.entries())
         shown = {e.key for e in model.entries() if e.key.startswith("publication")}
         assert shown == {f"publication:{k}" for k in keys}
+
+
+@pytest.mark.parametrize("folder", ["", "News"])
+def test_hundreds_of_rows_that_move_keep_what_is_known_of_them(qtbot: QtBot, folder: str) -> None:
+    model = SidebarModel()
+    watched(model)
+    tree = [publication(key, 2) for key in range(1, 120)]
+    model.update(tree, COUNTS)
+    held = {key: QPersistentModelIndex(model.find(f"publication:{key}")) for key in range(1, 120)}
+    part = QPersistentModelIndex(model.find("section:700"))
+    gone: list[int] = []
+    model.rowsRemoved.connect(lambda *_: gone.append(1))
+    order = [publication(key, 2, folder=folder) for key in (*range(1, 120, 2), *range(2, 120, 2))]
+    model.update(order, COUNTS, moved=bool(folder))
+    assert not gone
+    assert {key: index.data() for key, index in held.items()} == {
+        key: f"Title {key}" for key in range(1, 120)
+    }
+    assert part.parent() == held[7]
+    model.update(order[:3], COUNTS, moved=True)
+    assert [key for key, index in held.items() if index.isValid()] == [1, 3, 5]
 
 
 def test_a_count_changes_its_row_alone(qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from reader_app.ui.models.moving import (
     sort,
     stands_in,
 )
-from reader_app.ui.models.outline import Kind, Offers, SidebarEntry
+from reader_app.ui.models.outline import Kind, Offers, SidebarEntry, ancestry
 from reader_app.ui.models.sidebar import EntryRole, SidebarModel
 from reader_app.ui.models.steps import Step, steps
 
@@ -43,6 +43,7 @@ __all__ = [
     "Spot",
     "Step",
     "TitleRole",
+    "ancestry",
     "beside",
     "framed",
     "merge",

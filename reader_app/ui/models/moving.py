@@ -261,17 +261,17 @@ def move_sections(
 ) -> tuple[Publication, ...] | None:
     """Puts sections in front of another one of their publication, None: at the end. None where
     they stand there already."""
-    owner = next((one for one in tree if any(s.id in ids for s in one.sections)), None)
+    chosen = set(ids)
+    owner = next((one for one in tree if any(s.id in chosen for s in one.sections)), None)
     if owner is None:
         return None
-    taken = [one for one in owner.sections if one.id in ids]
     behind = iter(owner.sections)
     found = next((one for one in behind if one.id == before), None)
-    while found in taken:
+    while found is not None and found.id in chosen:
         found = next(behind, None)
-    rest = [one for one in owner.sections if one not in taken]
-    at = len(rest) if found is None else rest.index(found)
-    rest[at:at] = taken
+    rest = [one for one in owner.sections if one.id not in chosen]
+    at = next((n for n, one in enumerate(rest) if one is found), len(rest))
+    rest[at:at] = [one for one in owner.sections if one.id in chosen]
     if tuple(rest) == owner.sections:
         return None
     rest[0] = replace(rest[0], folder=owner.folder)  # the first one says where it stands

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reader_app.domain import Counts, OfferKind, Publication
 from reader_app.ui.phrase import counted, listed, said
@@ -87,10 +88,11 @@ def folders_of(tree: Iterable[Publication]) -> dict[int, str]:
     }
 
 
-def ancestry(path: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def ancestry(path: str) -> tuple[str, ...]:
     """A folder and those that it lies in."""
     parts = path.split("/") if path else []
-    return ["/".join(parts[:n]) for n in range(len(parts), 0, -1)]
+    return tuple("/".join(parts[:n]) for n in range(len(parts), 0, -1))
 
 
 def outline(

@@ -1,10 +1,17 @@
 """The sidebar as a tree for Qt's views."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader_app.domain import Counts, OfferKind, Publication
 from reader_app.ui.models.outline import (
@@ -27,6 +34,9 @@ EntryRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 Made = tuple[Publication, int, tuple[OfferKind | None, ...], Branch]
 NOWHERE = QModelIndex()
+GIVEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+OWN = GIVEN | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
+AT_ONCE = 50  # steps that are taken one by one
 
 
 @dataclass(slots=True, eq=False)
@@ -61,19 +71,49 @@ class SidebarModel(QAbstractItemModel):
         self._shown: tuple[Sequence[Publication], Counts] | None = None
 
     def update(
-        self, tree: Sequence[Publication], counts: Counts, offers: Offers | None = None
+        self,
+        tree: Sequence[Publication],
+        counts: Counts,
+        offers: Offers | None = None,
+        *,
+        moved: bool = False,
     ) -> None:
-        """`offers`: what the reader may decide, by section; None: as before."""
+        """`offers`: what the reader may decide, by section; None: as before. `moved`: rows stand
+        elsewhere, also in other folders; those that are open and selected stay so."""
         self._shown = tree, counts
         if offers is not None:
             self._offers = offers
-        self._sync(self._root, outline(tree, counts, self._branch, self._kept))
+        wanted = outline(tree, counts, self._branch, self._kept)
+        if moved or self._scattered(wanted):
+            self._relay(wanted)
+        else:
+            self._sync(self._root, wanted)
 
     def keep(self, kept: Sequence[SidebarEntry]) -> None:
         """The rows of kept searches, in their order."""
         self._kept = tuple(kept)
         if self._shown is not None:
             self.update(*self._shown)
+
+    # -- rows that are selected
+
+    def among(self, ranges: Iterable[QItemSelectionRange]) -> list[SidebarEntry]:
+        """The rows of a selection, from top to bottom."""
+        chosen = self._chosen(ranges)
+        return [node.entry for node in walk(self._root) if node.serial in chosen]
+
+    def roots(self, ranges: Iterable[QItemSelectionRange]) -> list[SidebarEntry]:
+        """Those of them that stand where the reader put them; what lies in another one that is
+        selected goes along with it."""
+        return [node.entry for node in topmost(self._root, self._chosen(ranges)) if node.entry.own]
+
+    def _chosen(self, ranges: Iterable[QItemSelectionRange]) -> set[int]:
+        return {
+            node.serial
+            for one in ranges
+            for node in self._node(one.parent()).children[one.top() : one.bottom() + 1]
+            if node.entry.kind is not Kind.CAPTION
+        }
 
     # -- looking up
 
@@ -120,10 +160,7 @@ class SidebarModel(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None or entry.kind is Kind.CAPTION:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if entry.own:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-        return flags
+        return OWN if entry.own else GIVEN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index)
@@ -151,6 +188,36 @@ class SidebarModel(QAbstractItemModel):
         if not node.parent.counted:
             node.parent.count()
         return self.createIndex(node.row, 0, node.serial)
+
+    def _scattered(self, wanted: Sequence[Branch]) -> bool:
+        """Whether so many rows come or go, here and there, that one by one would take too long."""
+        have = [node.entry.key for node in self._root.children]
+        return len(steps(have, [one.entry.key for one in wanted])) > AT_ONCE
+
+    def _relay(self, wanted: Sequence[Branch]) -> None:
+        """All rows in their new places at once."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        keys = [self._nodes[index.internalId()].entry.key for index in kept]
+        self._root.below = ()
+        self._settle(self._root, wanted)
+        here = {node.serial for node in walk(self._root)}
+        for node in [one for one in self._nodes.values() if one.serial and one.serial not in here]:
+            del self._nodes[node.serial]
+            del self._named[node.entry.key]
+        self.changePersistentIndexList(kept, [self.find(key) for key in keys])
+        self.layoutChanged.emit()
+
+    def _settle(self, parent: Node, wanted: Sequence[Branch]) -> None:
+        if parent.below is wanted:
+            return
+        parent.below, parent.counted = wanted, False
+        parent.children = []
+        for one in wanted:
+            node = self._named.get(one.entry.key) or self._make(one.entry, parent)
+            node.entry, node.parent = one.entry, parent
+            parent.children.append(node)
+            self._settle(node, one.below)
 
     def _sync(self, parent: Node, wanted: Sequence[Branch]) -> None:
         if parent.below is wanted:
@@ -209,6 +276,15 @@ class SidebarModel(QAbstractItemModel):
             known = publication, depth, offers, made
             self._branches[publication.id] = known
         return known[3]
+
+
+def topmost(node: Node, chosen: Container[int]) -> Iterator[Node]:
+    """The nodes of these serials, but for those below another one."""
+    for child in node.children:
+        if child.serial in chosen:
+            yield child
+        else:
+            yield from topmost(child, chosen)
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.domain import OfferKind
 from reader_app.ui.bridge import PictureLoader
-from reader_app.ui.models import EntryRole, Kind, SidebarEntry
+from reader_app.ui.models import EntryRole, Kind, SidebarEntry, SidebarModel
 from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 
@@ -53,13 +53,16 @@ class SidebarDelegate(QStyledItemDelegate):
         theme: Theme,
         pictures: PictureLoader,
         tree: QTreeView,
+        model: SidebarModel,
         aimed: Callable[[SidebarEntry], bool],
         shown: Callable[[SidebarEntry], bool],
     ) -> None:
         """`aimed`: whether what is dragged would fall on this row; `shown`: whether the list shows
         what it stands for."""
         super().__init__(tree)
-        self._aimed, self._shown = aimed, shown
+        self._model, self._aimed, self._shown = model, aimed, shown
+        self._sizes: dict[bool, QSize] = {}  # of captions and of rows: thousands are asked for
+        theme.changed.connect(self._sizes.clear)
         self._theme = theme
         self._pictures = pictures
         self._tree = tree
@@ -96,7 +99,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         row = QRect(0, option.rect.top(), self._tree.viewport().width(), option.rect.height())
-        left = self._left(index.data(EntryRole)) - Space.S
+        left = self._left(index.data(EntryRole)) - Space.XS - 2
         place = row.adjusted(left, 1, -INSET, -1)
         editor.setGeometry(Mirror(row, self._tree.layoutDirection()).of(place))
 
@@ -122,10 +125,13 @@ class SidebarDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(self._theme.number(entry.count))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = self._theme.font(TextSize.TEXT).pixelSize()
-        entry: SidebarEntry = index.data(EntryRole)
-        caption = entry.kind is Kind.CAPTION
-        return QSize(0, grid(text * 1.2 + 24) if caption else max(30, grid(text * 1.2 + 12)))
+        entry = self._model.entry(index)
+        caption = entry is not None and entry.kind is Kind.CAPTION
+        if caption not in self._sizes:
+            text = self._theme.font(TextSize.TEXT).pixelSize()
+            height = grid(text * 1.2 + 24) if caption else max(30, grid(text * 1.2 + 12))
+            self._sizes[caption] = QSize(0, height)
+        return self._sizes[caption]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: SidebarEntry = index.data(EntryRole)
@@ -221,7 +227,8 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(TextSize.CAPTION))
         word = self.tr("Paused")
         width = painter.fontMetrics().horizontalAdvance(word)
-        if room >= width + self._icon_size + 2 * Space.S:
+        if room >= width + self._icon_size + 3 * Space.S:
+            right -= Space.XS
             painter.setPen(QColor(colour))
             place = self._mirror.of(QRect(right - width, rect.top(), width, rect.height()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), word)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, QPointF, Qt, 
 from PySide6.QtGui import QColor, QDrag, QPainter, QPen
 from PySide6.QtWidgets import QTreeView
 
-from reader_app.ui.models import FOLDER, SidebarEntry, SidebarModel, stands_in
+from reader_app.ui.models import FOLDER, Kind, SidebarEntry, SidebarModel, stands_in
 from reader_app.ui.parts import Mirror
 from reader_app.ui.phrase import counted
+from reader_app.ui.plain import line
 from reader_app.ui.theme import Space, Theme
 from reader_app.ui.window.branches import ICON_LEFT, INDENT
 from reader_app.ui.window.dragging import picture
@@ -59,10 +60,7 @@ class Carrying(QObject):
         """Take rows up; returns when they have been let go."""
         drag = QDrag(self._tree)
         drag.setMimeData(rows_data([one.key for one in entries]))
-        label = entries[0].title
-        if len(entries) > 1:
-            label = counted(len(entries), "{n} entry", "{n} entries")
-        drag.setPixmap(picture(self._theme, label, self._tree.devicePixelRatioF()))
+        drag.setPixmap(picture(self._theme, label(entries), self._tree.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-Space.M, -Space.M))
         drag.exec(Qt.DropAction.MoveAction)
         self.leave()
@@ -156,6 +154,18 @@ class Carrying(QObject):
         self._carried, self._landing = (), None
         self._aim("")
         self._tree.viewport().update()
+
+
+def label(entries: Sequence[SidebarEntry]) -> str:
+    """What hangs on the pointer: a name, or how many."""
+    number, kinds = len(entries), {one.kind for one in entries}
+    if number == 1:
+        return line(entries[0].title)
+    if kinds == {Kind.PUBLICATION}:
+        return counted(number, "publication", "publications")
+    if kinds == {Kind.SECTION}:
+        return counted(number, "section", "sections")
+    return counted(number, "entry", "entries")
 
 
 def rows_data(keys: Sequence[str]) -> QMimeData:

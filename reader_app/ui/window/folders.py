@@ -15,13 +15,13 @@ from reader_app.ui.models import (
     Moved,
     SidebarEntry,
     Spot,
+    ancestry,
     beside,
     move,
     move_sections,
     overlay,
     rename,
     sort,
-    stands_in,
 )
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import menu_text
@@ -64,15 +64,12 @@ class Folders(QObject):
 
     def paths(self) -> list[str]:
         """All folders, those too that hold only folders."""
-        found = {""}
-        for publication in self._tree:
-            parts = publication.folder.split("/")
-            found.update("/".join(parts[:n]) for n in range(1, len(parts) + 1))
-        return sorted(found - {""}, key=str.casefold)
+        found = {path for one in self._tree for path in ancestry(one.folder)}
+        return sorted(found, key=str.casefold)
 
-    def members(self, path: str) -> tuple[int, ...]:
-        """The publications of a folder and of those in it."""
-        return tuple(p.id for p in self._tree if stands_in(p.folder, path))
+    def members(self, *paths: str) -> tuple[int, ...]:
+        """The publications of folders and of those in them."""
+        return tuple(p.id for p in self._tree if not set(paths).isdisjoint(ancestry(p.folder)))
 
     # -- moving
 
@@ -150,7 +147,8 @@ class Folders(QObject):
 
     def fill(self, menu: QMenu, publications: Collection[int]) -> None:
         """Where publications can be moved to."""
-        here = {one.folder for one in self._tree if one.id in set(publications)}
+        wanted = set(publications)
+        here = {one.folder for one in self._tree if one.id in wanted}
         if not here:
             return
         for path in self.paths():

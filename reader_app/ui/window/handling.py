@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader_app.domain import ArticleQuery, Changes, Publication
@@ -49,8 +49,10 @@ class Handling(QObject):
         self._marking, self._regret, self._folders = marking, regret, folders
         self._tree, self._sync = tree, sync
         sidebar.rows.named.connect(self.name)
-        sidebar.tree.pressed_on.connect(lambda name: actions[name].trigger())
-        sidebar.tree.picked.connect(self.refresh)
+        sidebar.tree.pressed_on.connect(self._pressed)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once for all that is selected
+        self._soon.timeout.connect(self.refresh)
+        sidebar.tree.picked.connect(self._soon.start)
         actions.bind(
             rename=self.rename,
             move_up=lambda: folders.step(-1, self.rows()),
@@ -73,12 +75,12 @@ class Handling(QObject):
         return self._sidebar.tree.picks.roots()
 
     def publications(self, rows: Rows | None = None) -> tuple[int, ...]:
-        """The publications that rows stand for, from top to bottom, each once."""
-        found: dict[int, None] = {}
-        for row in self.rows() if rows is None else rows:
-            if row.kind is Kind.FOLDER:
-                found.update(dict.fromkeys(self._folders.members(row.key.removeprefix(FOLDER))))
-            elif row.kind is Kind.SECTION:
+        """The publications that rows stand for, each once."""
+        rows = self.rows() if rows is None else rows
+        paths = [row.key.removeprefix(FOLDER) for row in rows if row.kind is Kind.FOLDER]
+        found = dict.fromkeys(self._folders.members(*paths) if paths else ())
+        for row in rows:
+            if row.kind is Kind.SECTION:
                 above = self._sidebar.model.entry(self._sidebar.model.find(row.key).parent())
                 found[above.id if above is not None else 0] = None
             elif row.kind is Kind.PUBLICATION:
@@ -263,6 +265,11 @@ class Handling(QObject):
         self._folders.sort(path)
 
     # -- inside
+
+    def _pressed(self, name: str) -> None:
+        """A key of the rows, perhaps just after they were selected."""
+        self.refresh()
+        self._actions[name].trigger()
 
     def _say(self, done: Future[Changes], text: str) -> None:
         courier = self._kit.courier

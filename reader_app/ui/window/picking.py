@@ -1,8 +1,8 @@
 """Several rows of the sidebar selected at once."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex
 from PySide6.QtWidgets import QTreeView
 
 from reader_app.ui.models import Kind, SidebarEntry, SidebarModel
@@ -20,19 +20,17 @@ class Picks:
 
     def rows(self) -> list[SidebarEntry]:
         """The rows that are selected, from top to bottom."""
-        found = self._tree.selectionModel().selection().indexes()
-        entries = [entry for index in found if (entry := self._model.entry(index)) is not None]
-        if len(entries) < 2:
-            return entries
-        keys = {entry.key for entry in entries}
-        return [entry for entry in self._model.entries() if entry.key in keys]
+        return self._model.among(self._ranges)
 
     def roots(self) -> list[SidebarEntry]:
         """Those of them that stand where the reader put them; what lies in another one that is
         selected goes along with it."""
-        rows = self.rows()
-        keys = {entry.key for entry in rows}
-        return [entry for entry in rows if entry.own and not self._within(entry, keys)]
+        return self._model.roots(self._ranges)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one row is selected."""
+        return sum(part.height() for part in self._ranges) > 1
 
     def set(self, keys: Iterable[str], current: str = "") -> None:
         """Select these rows, as far as they are there."""
@@ -56,7 +54,7 @@ class Picks:
             if keys != [one.key for one in self.rows()]:
                 self.set(keys)
                 return
-        self.set([one.key for one in self._model.entries() if self._in_sight(one)])
+        self.set(self._in_sight(QModelIndex(), []))
 
     def prune(self) -> None:
         """Only what is the reader's own is selected together."""
@@ -67,31 +65,35 @@ class Picks:
 
     # -- inside
 
-    def _in_sight(self, entry: SidebarEntry) -> bool:
-        """Whether it is the reader's own, and everything that it lies in is open."""
-        index = self._model.find(entry.key).parent()
-        while entry.own and index.isValid() and self._tree.isExpanded(index):
-            index = index.parent()
-        return entry.own and not index.isValid()
+    @property
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self._tree.selectionModel().selection()
+        return [selection.at(n) for n in range(selection.count())]
 
-    def _within(self, entry: SidebarEntry, keys: Collection[str]) -> bool:
-        index = self._model.find(entry.key).parent()
-        while (above := self._model.entry(index)) is not None and above.key not in keys:
-            index = index.parent()
-        return above is not None
+    def _in_sight(self, above: QModelIndex, found: list[str]) -> list[str]:
+        """The reader's own rows of which everything that they lie in is open."""
+        for row in range(self._model.rowCount(above)):
+            index = self._model.index(row, 0, above)
+            entry = self._model.entry(index)
+            if entry is not None and entry.own:
+                found.append(entry.key)
+                if self._model.rowCount(index) and self._tree.isExpanded(index):
+                    self._in_sight(index, found)
+        return found
 
 
 def runs(indexes: Iterable[QModelIndex]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
     """The first and the last of rows that follow each other."""
-    first = last = QModelIndex()
+    first = last = above = QModelIndex()
     for index in indexes:
         if not index.isValid():
             continue
-        if first.isValid() and index == last.siblingAtRow(last.row() + 1):
+        if first.isValid() and index.row() == last.row() + 1 and index.parent() == above:
             last = index
             continue
         if first.isValid():
             yield first, last
         first = last = index
+        above = index.parent()
     if first.isValid():
         yield first, last

@@ -41,6 +41,7 @@ class Sidebar(Pane):
             kit.theme,
             kit.pictures,
             self.tree,
+            self.model,
             lambda entry: entry.key == self.tree.carrying.target,
             lambda entry: entry.key == self.tree.shown,
         )
@@ -81,14 +82,16 @@ class Sidebar(Pane):
     def rearrange(self, tree: tuple[Publication, ...], keys: Mapping[str, str]) -> None:
         """Show at once what is being written: another order, other folders, of which these keys
         are other ones then."""
-        opened = [keys.get(key, "") for key in self.tree.opened()]
-        self.tree.open([key for key in opened if key])
+        opened = [keys[key] for key in self.tree.opened() if key in keys]
         self._called.update(keys)
         self._called.update({new: old for old, new in keys.items()})
-        picked = [keys.get(one.key, one.key) for one in self.tree.picks.rows()]
+        picked = [keys.get(one.key, one.key) for one in self.tree.picks.rows()] if keys else []
+        current = self.tree.current_key()
         with self.tree.still():
-            self.model.update(tree, self._counts)
-            self.tree.picks.set(picked, keys.get(self.tree.current_key(), ""))
+            self.model.update(tree, self._counts, moved=True)
+            self.tree.open(opened)
+            if keys:
+                self.tree.picks.set(picked, keys.get(current, ""))
 
     def called(self, key: str) -> str:
         """The key of a row now, where a folder has got another name, or its old one again."""

@@ -14,24 +14,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from reader_app.ui.models import Kind, SidebarModel
 from reader_app.ui.phrase import counted
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Theme
 from reader_app.ui.window.branches import ICON_LEFT, INDENT, SidebarDelegate
-from reader_app.ui.window.carrying import Carrying
+from reader_app.ui.window.dropping import DropTree
 from reader_app.ui.window.picking import Picks
 
 __all__ = ["SidebarTree"]
@@ -54,7 +48,7 @@ WAYS = frozenset(
 """Keys that select more with Shift or Ctrl."""
 
 
-class SidebarTree(QTreeView):
+class SidebarTree(DropTree):
     """A click on the chevron opens a publication, anywhere else its articles.
 
     With Ctrl or Shift rows are selected for what the menus do, and the list stays as it is.
@@ -70,18 +64,17 @@ class SidebarTree(QTreeView):
     picked = Signal()
 
     def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, theme, parent)
+        self._entries = model
         self._silent = False
         self._more = False  # rows are being added to the selection
         self._plain = False  # one row alone is being selected, whatever keys are down
         self._movable = False  # the row that was pressed can be dragged
         self._held: Index | None = None  # pressed among others that are selected
         self._shown = ""
-        self._entries = model
         self._opened: set[str] = set()
         self.picks = Picks(self, model)
         self.setModel(model)
-        self.carrying = Carrying(self, model, theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -93,15 +86,12 @@ class SidebarTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(False)
-        self.setAutoScroll(True)
-        self.expanded.connect(lambda index: self._opened.add(self._key(index)))
+        self.expanded.connect(self._has_opened)
         self.collapsed.connect(lambda index: self._opened.discard(self._key(index)))
         self._coming = QTimer(self, singleShot=True, interval=0)  # once for all rows that come
         self._coming.timeout.connect(self._reopen)
         model.rowsInserted.connect(lambda *_: self._coming.start())
+        model.layoutChanged.connect(lambda *_: self._coming.start())
 
     # -- what is open
 
@@ -113,6 +103,10 @@ class SidebarTree(QTreeView):
         """Open these, those too that come later."""
         self._opened |= set(keys)
         self._reopen()
+
+    def _has_opened(self, index: QModelIndex) -> None:
+        if self._entries.rowCount(index):  # Qt opens what has nothing to show too
+            self._opened.add(self._key(index))
 
     def _reopen(self) -> None:
         """A row that went and came back is as it was."""
@@ -181,35 +175,6 @@ class SidebarTree(QTreeView):
         if rows:
             self.carrying.begin(rows)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.carrying.enters(event.mimeData()):
-            event.accept()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)  # scrolls near the edges
-        if self.carrying.over(event.mimeData(), event.position().toPoint()):
-            event.accept()
-        else:
-            event.ignore()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self.carrying.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.carrying.drop(event.mimeData(), event.position().toPoint()):
-            event.accept()
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        self.carrying.paint(painter)
-        painter.end()
-
     # -- Qt
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
@@ -240,7 +205,7 @@ class SidebarTree(QTreeView):
         if self._on_mark(event):
             self.marked.emit(entry.key)
             return
-        several = len(self.picks.rows()) > 1 and self.selectionModel().isSelected(index)
+        several = self.picks.several and self.selectionModel().isSelected(index)
         self._more = entry.own and bool(event.modifiers() & MORE)
         self._held = index if several and not self._more else None
         super().mousePressEvent(event)
@@ -288,7 +253,7 @@ class SidebarTree(QTreeView):
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._settle(self.current_key())
-        elif event.key() == Qt.Key.Key_Escape and len(self.picks.rows()) > 1:
+        elif event.key() == Qt.Key.Key_Escape and self.picks.several:
             self.select(self._shown)
         else:
             self._more = bool(held) and event.key() in WAYS
@@ -313,8 +278,8 @@ class SidebarTree(QTreeView):
 
     def _say(self) -> None:
         """How many are selected, for a screen reader."""
-        number = len(self.picks.rows())
-        if number > 1:
+        if self.picks.several:
+            number = len(self.picks.rows())
             announce(self, counted(number, "{n} entry selected", "{n} entries selected"))
 
     def _choose(self, key: str) -> None:
@@ -323,7 +288,7 @@ class SidebarTree(QTreeView):
 
     def _settle(self, key: str) -> None:
         """The reader has come to a row, also to one that they had only selected."""
-        if key != self._shown or len(self.picks.rows()) > 1:
+        if key != self._shown or self.picks.several:
             self._choose(key)
         self.settled.emit()
 
