@@ -648,7 +648,10 @@ def test_signing_out_says_what_it_does_and_does_it(stage: Stage) -> None:
     dialog.leave.click()
     stage.wait(lambda: gone(dialog))
     assert stage.engine.orders == [f"sign out {TRIBUNE}"]
-    assert stage.window.toast.text() == "Signed out. Your articles stay as they are."
+    assert (
+        stage.window.toast.text()
+        == "Signed out, and what you had entered was deleted. Your articles stay."
+    )
 
 
 def test_the_menu_of_a_publication_leads_there_and_says_how_it_stands(stage: Stage) -> None:

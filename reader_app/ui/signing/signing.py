@@ -193,7 +193,9 @@ class Signing(QObject):
         self._say_left()
 
     def _say_left(self) -> None:
-        self._toast.say(self.tr("Signed out. Your articles stay as they are."))
+        self._toast.say(
+            self.tr("Signed out, and what you had entered was deleted. Your articles stay.")
+        )
 
     def _failed(self, error: BaseException) -> None:
         told = explain(error)
