@@ -264,8 +264,7 @@ def test_tab_goes_through_the_pieces_before_it_leaves_them(dialog: BlocksDialog)
 
 def test_a_page_of_many_pieces_is_there_before_all_its_rows(stage: Stage) -> None:
     many = tuple(
-        PageBlock(f"p.part-{n % 20} < div", f"Piece {n}.", "<p>…</p>", n != 3, 2)
-        for n in range(80)
+        PageBlock(f"p.part-{n % 20} < div", f"Piece {n}.", "<p>…</p>", n != 3, 2) for n in range(80)
     )
     dialog = opened(stage, *many)
     assert len(dialog.rows) < 80

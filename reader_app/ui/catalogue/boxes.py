@@ -41,6 +41,7 @@ class Boxes(QWidget):
         self._theme = theme
         self.parts: Sequence[Part] = ()
         self.boxes: dict[int, CheckBox] = {}  # by the number of the section
+        self._ticks: list[QLabel] = []
         self.head = Label(theme, size=TextSize.CAPTION, tone="soft")
         align(self.head)
         self.all = push_button("", quiet=True)
@@ -52,6 +53,7 @@ class Boxes(QWidget):
         box = column(self, gap=Space.XS)
         box.addLayout(top)
         box.addLayout(self._list)
+        theme.changed.connect(self._dress)
 
     def offer(self, parts: Sequence[Part], head: str) -> None:
         """Other sections than before."""
@@ -60,7 +62,7 @@ class Boxes(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.parts = parts
-        self.boxes = {}
+        self.boxes, self._ticks = {}, []
         self.head.setText(head)
         for number, part in enumerate(parts):
             self._list.addWidget(self._line(number, part))
@@ -68,6 +70,7 @@ class Boxes(QWidget):
         for box in self.boxes.values():  # new widgets would come last in the whole window
             QWidget.setTabOrder(before, box)
             before = box
+        self._dress()
         self._count()
 
     def chosen(self) -> tuple[int, ...]:
@@ -83,6 +86,7 @@ class Boxes(QWidget):
 
     def _line(self, number: int, part: Part) -> QWidget:
         line = QWidget()
+        line.setToolTip(tip(part.url))
         inner = column(line)
         if part.followed:
             inner.addLayout(self._mark(part))
@@ -110,15 +114,11 @@ class Boxes(QWidget):
 
     def _mark(self, part: Part) -> QHBoxLayout:
         """A section that is followed already: there is nothing to choose."""
-        theme, side = self._theme, self._theme.icon_size
         tick = QLabel()
-        tick.setPixmap(
-            theme.icons.pixmap("check", side, theme.tokens.soft, self.devicePixelRatioF())
-        )
-        tick.setFixedSize(side, side)
-        words = Label(theme, said("{section} – followed", section=line_of(part.title)), tone="soft")
+        self._ticks.append(tick)
+        words = ElidedLabel(self._theme, tone="soft")  # one that wraps is slow among hundreds
+        words.setText(said("{section} – followed", section=line_of(part.title)))
         align(words)
-        words.setToolTip(tip(part.url))
         found = row(gap=Space.S, margins=(2, Space.XS, 0, Space.XS))
         found.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
         found.addWidget(words, 1)
@@ -127,11 +127,17 @@ class Boxes(QWidget):
     def _box(self, part: Part) -> CheckBox:
         box = CheckBox(self._theme, menu_text(part.title, 120))
         box.setAccessibleName(part.title)
-        box.setToolTip(tip(part.url))
         box.setChecked(part.wanted)
         box.setAccessibleDescription(paragraph(*part.notes))
         box.toggled.connect(self._count)
         return box
+
+    def _dress(self) -> None:
+        theme, side = self._theme, self._theme.icon_size
+        density = self.devicePixelRatioF()
+        for tick in self._ticks:
+            tick.setPixmap(theme.icons.pixmap("check", side, theme.tokens.soft, density))
+            tick.setFixedSize(side, side)
 
     def _flip(self) -> None:
         """All, or none where all are chosen."""

@@ -82,6 +82,7 @@ class Remarks(QDialog):
         scroll.setAccessibleName(left_out)
         scroll.setWidget(page)
         close = push_button(self.tr("Close"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = row()
         foot.addStretch(1)

@@ -68,11 +68,12 @@ class BlocksDialog(QDialog):
         self.export = push_button(self.tr("Export rules…"), quiet=True)
         self.export.clicked.connect(self.export_wanted)
         self.import_ = push_button(self.tr("Import rules…"), quiet=True)
-        for button in (self.export, self.import_):
-            button.setProperty("flush", True)
         self.import_.clicked.connect(self.import_wanted)
         self.cancel = push_button(self.tr("Close"))
         self.cancel.clicked.connect(self.reject)
+        for button in (self.again, self.export, self.import_, self.cancel):
+            button.setAutoDefault(True)  # Return presses them where they have the focus
+        self.apply.setDefault(True)
         self._lay_out()
         self.wait()
 
@@ -158,7 +159,7 @@ class BlocksDialog(QDialog):
         foot = column(gap=Space.S, margins=(Space.XL, Space.M, Space.XL, Space.L))
         foot.addWidget(self.feed)
         foot.addWidget(self.count)
-        files = Fitting(gap=Space.L)
+        files = Fitting(gap=Space.S)
         files.add(self.export)
         files.add(self.import_)
         foot.addWidget(files)

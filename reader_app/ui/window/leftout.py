@@ -107,9 +107,11 @@ class LeftOut(QObject):
         told = explain(error)
         if isinstance(error, NoNetwork):
             once = self.tr("What was left out is not kept: to see it, the page is fetched once.")
-            return paragraph(told.what, once, told.todo)
+            return paragraph(told.what, once, self.tr("Connect to the network, then try again."))
         if isinstance(error, PublisherTrouble) and error.fault in GONE:
             return self._gone()
+        if isinstance(error, PublisherTrouble) and error.fault is not Fault.FORBIDDEN:
+            return paragraph(told.what, told.safe, self.tr("Try again in a while."))
         return paragraph(told.what, told.safe, told.todo)
 
     def _gone(self) -> str:
