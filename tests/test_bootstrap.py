@@ -67,13 +67,16 @@ def test_the_log_hides_secrets_wherever_they_stand(tmp_path: Path) -> None:
     log = logging.getLogger("reader_app.test")
     log.info("fetched %s", "https://ann:hunter2@a.test/f?token=abc123")
     log.info("Authorization: Basic%s", "aHVudGVyMg")
+    log.info("Authorization: Digest username=ann, response=%s", "d1gest")
+    log.info("sent %s", [(b"cookie", b"a=1; session=s3ss10n"), (b"accept", b"x")])
+    log.info("Set-Cookie: a=1; Path=/, session=%s", "s3ss10n")
     try:
         raise ValueError("https://a.test/?api_key=abc123")
     except ValueError:
         log.info("failed", exc_info=True)
     text = file.read_text()
     assert "fetched https://…@a.test" in text
-    for secret in ("hunter2", "abc123", "aHVudGVyMg"):
+    for secret in ("hunter2", "abc123", "aHVudGVyMg", "d1gest", "s3ss10n"):
         assert secret not in text
 
 

@@ -7,6 +7,8 @@ import multiprocessing.util
 import os
 import signal
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Coroutine
 from contextlib import suppress
@@ -322,3 +324,23 @@ def test_leaving_closes_the_library_once(tmp_path: Path, monkeypatch: pytest.Mon
     second.start()
     second.join(0.05)
     assert second.is_alive()  # until the process ends
+
+
+def test_no_message_shows_the_words_that_it_brings() -> None:
+    from reader_app.apart.message import Ask, Order
+
+    said = (1, Login(LoginMethod.FORM, "ann", "open sesame"), "open sesame")
+    for message in (Ask(1, "sign_in", said), Order("learn", said)):
+        assert "sesame" not in f"{message!r} {message}"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="core dumps are files of POSIX")
+def test_a_process_that_crashes_is_not_written_to_disk() -> None:
+    script = (
+        "import resource; resource.setrlimit(resource.RLIMIT_CORE, (9, 9));"
+        "from reader_app.__main__ import main; main(['--version']);"
+        "print(resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "(0, 9)"

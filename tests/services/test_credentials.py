@@ -172,6 +172,39 @@ def test_a_long_secret_that_was_half_written_leaves_the_one_before(
     assert drawer.kept == {}
 
 
+def test_pieces_that_were_written_for_nothing_go_with_the_secret(
+    credentials: Credentials, drawer: Drawer
+) -> None:
+    credentials.set("a", "x" * 2_000)
+    for n in range(3):  # what a program that was killed has written
+        drawer.kept["Broadsheet", f"a/b{n}"] = "left over"
+    credentials.set("a", "short")
+    assert drawer.kept == {("Broadsheet", "a"): "short"}
+    drawer.kept["Broadsheet", "a/a0"] = "left over"
+    credentials.delete("a")
+    assert drawer.kept == {}
+
+
+def test_a_long_secret_that_another_program_replaces_meanwhile_is_read_whole(
+    credentials: Credentials, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Credentials(lambda: cast(Vault, drawer))
+    credentials.set("a", "x" * 2_000)
+    get, asked = drawer.get_password, 0
+
+    def replaced(service: str, username: str) -> str | None:
+        nonlocal asked
+        asked += 1
+        if asked == 3:
+            with monkeypatch.context() as patch:
+                patch.setattr(drawer, "get_password", get)
+                other.set("a", "y" * 2_000)
+        return get(service, username)
+
+    monkeypatch.setattr(drawer, "get_password", replaced)
+    assert credentials.get("a") == "y" * 2_000
+
+
 def test_a_long_secret_with_a_piece_gone_is_none(credentials: Credentials, drawer: Drawer) -> None:
     credentials.set("a", "x" * 2_000)
     del drawer.kept["Broadsheet", "a/a1"]
