@@ -125,9 +125,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | sign-in sign-ins | sync pause cancel download-anyway
-        | health publication-settings | troubles readiness why
-        | feed-links settings | close quit
+        follow import export | sign-ins | sync pause cancel download-anyway
+        | health troubles readiness why | feed-links settings | close quit
         """,
     ),
     (
@@ -142,7 +141,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "Publication",
         """
         rename move-up move-down move-to sort | sync-selected pause-selected favourite notify
-        | unfollow unfollow-delete
+        | publication-settings sign-in | unfollow unfollow-delete
         """,
     ),
     ("List", LISTING),
