@@ -1,24 +1,24 @@
 """The page of how publications fare: all of them in a table, more about those that are chosen."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
-from reader_app.domain import Offer, Publication, PublicationHealth
-from reader_app.services import Desk, sentence, size_of
+from reader_app.domain import Publication, PublicationHealth
+from reader_app.services import sentence
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.deeds import Deeds
 from reader_app.ui.managing.detail import Detail
-from reader_app.ui.managing.figures import Row, Show, percent, row_of
+from reader_app.ui.managing.figures import Show
 from reader_app.ui.managing.filters import Filters
 from reader_app.ui.managing.loader import Loader
 from reader_app.ui.managing.model import HealthModel
 from reader_app.ui.managing.routes import Routes
+from reader_app.ui.managing.standing import Standing, nothing, stand, totals
 from reader_app.ui.managing.table import HealthTable
 from reader_app.ui.parts import EmptyState, Label, Pane, clearable, column, push_button, row
 from reader_app.ui.phrase import counted
@@ -35,15 +35,6 @@ STAYS = frozenset(
     " usual menu shortcuts back".split()
 )
 """What can be done without leaving the page: all else is about articles that are out of sight."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the page shows at once; the figures come later. `changed`: the publications that are
-    not as they were."""
-
-    rows: Mapping[int, Row]
-    changed: Sequence[int]
 
 
 class HealthPage(Pane):
@@ -227,12 +218,13 @@ class HealthPage(Pane):
         self._present()
 
     def _show_first(self) -> None:
-        """At what was asked for, else at the top."""
+        """What was asked for, else the first."""
         listed = self.model.listed
         if self._wanted and self.model.place(self._wanted) >= 0:
             self.table.choose([self._wanted], self._wanted)
         elif listed:
             self.table.choose([listed[0].id])
+        self._present()
         if self.isVisible():
             wide = self._beside() or not self._opened
             (self.entrance() if wide else self.detail.entrance()).setFocus()
@@ -281,47 +273,12 @@ class HealthPage(Pane):
 
     def _say(self) -> None:
         """The totals, the counts of the filters, and that there is nothing."""
-        rows = self.model.rows
-        known = [one.health for one in rows if one.health is not None]
-        self.filters.count(rows, whole=not self.loader.left)
-        parts = [counted(len(rows), "{n} publication", "{n} publications")]
-        if known and not self.loader.left:
-            articles = sum(one.articles for one in known)
-            ready = sum(one.ready for one in known)
-            text, pictures = (
-                size_of(sum(one.text_bytes for one in known)),
-                size_of(sum(one.picture_bytes for one in known)),
-            )
-            parts.append(counted(articles, "{n} article", "{n} articles"))
-            if articles:
-                share = percent(ready / articles)
-                parts.append(self.tr("{percent} ready offline").format(percent=share))
-            parts.append(
-                self.tr("{text} of text, {pictures} of pictures").format(
-                    text=text, pictures=pictures
-                )
-            )
-        elif rows:
-            parts.append(self.tr("counting…"))
-        self.totals.setText(" · ".join(parts))
+        rows, whole = self.model.rows, not self.loader.left
+        self.filters.count(rows, whole=whole)
+        self.totals.setText(totals(rows, whole=whole))
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.nothing)
-        self._say_nothing(bool(rows))
-
-    def _say_nothing(self, any_: bool) -> None:
-        if not any_:
-            self.nothing.say(self.tr("You follow nothing yet."))
-        elif self.field.text():
-            words = self.tr("Nothing here is called “{words}”.")
-            self.nothing.say(words.format(words=self.field.text()), self.tr("Show all"))
-        elif self.loader.left:
-            self.nothing.say(self.tr("Counting…"), self.tr("Show all"))
-        else:
-            kind = {
-                Show.ATTENTION: self.tr("Nothing needs your attention."),
-                Show.OFFERS: self.tr("There is nothing to decide."),
-                Show.SILENT: self.tr("No publication is unusually silent."),
-            }.get(self.model.show, self.tr("There is nothing of this kind."))
-            self.nothing.say(kind, self.tr("Show all"))
+        words = nothing(self.model.show, self.field.text(), any_=bool(rows), whole=whole)
+        self.nothing.say(words, self.tr("Show all") if rows else "")
 
     def _present(self) -> None:
         rows = [one for id in self.table.ids() if (one := self.model.all.get(id)) is not None]
@@ -365,18 +322,3 @@ class HealthPage(Pane):
         self.field.setFixedWidth(theme.wide(FIELD))
         self._lens.setIcon(theme.icons.icon("search"))
         self._arrange()
-
-
-def stand(desk: Desk, tree: Sequence[Publication], before: Mapping[int, Row]) -> Standing:
-    """On any thread: of thousands of publications this takes longer than a frame."""
-    offers: dict[int, list[Offer]] = {}
-    for offer in desk.publications.offers():
-        offers.setdefault(offer.publication_id, []).append(offer)
-    mend = {sign_in.publication_id: sign_in for _, sign_in in desk.signing.waiting()}
-    rows = {one.id: row_of(one, offers.get(one.id, ()), mend.get(one.id)) for one in tree}
-    changed = [
-        id
-        for id, row in rows.items()
-        if id not in before or before[id].publication != row.publication
-    ]
-    return Standing(rows, changed)
