@@ -409,7 +409,8 @@ USUAL = (
     "QRhiGles2:",
     "Failed to create RHI for",
     "GPUInfo not initialized",
-    "Vulkan",
+    "ulkan",
+    "Mesa",
     "GBM is not supported",
 )
 

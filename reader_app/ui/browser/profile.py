@@ -49,6 +49,7 @@ def prepare() -> None:
     """Before there is a `QApplication`."""
     given = os.environ.get(FLAGS, "")
     os.environ[FLAGS] = " ".join([given, *SWITCHES]).strip()
+    os.environ["MESA_SHADER_CACHE_DISABLE"] = "true"  # nothing on disk, of drivers neither
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
