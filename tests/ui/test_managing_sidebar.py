@@ -554,6 +554,22 @@ def test_names_are_typed_into_their_rows(stage: Stage) -> None:
     stage.wait(lambda: stage.library.tree()[0].title == "The Border Tribune")
 
 
+def test_what_is_typed_stays_while_articles_arrive(closed: Stage) -> None:
+    click(closed, "publication:2")
+    tree, model = closed.window.sidebar.tree, closed.window.sidebar.model
+    tree.setFocus()
+    closed.key(tree, Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    closed.type(field, "Half a na")
+    closed.library.mark(list(range(1, 110)), read=True).result()
+    closed.wait(lambda: model.named("publication:2").count == 0)  # type: ignore[union-attr]
+    assert field.text() == "Half a na"
+    closed.type(field, "me")
+    closed.key(field, Key.Key_Return)
+    closed.wait(lambda: closed.library.tree()[1].title == "Half a name")
+
+
 def test_escape_leaves_a_name_as_it_is(closed: Stage) -> None:
     click(closed, "publication:2")
     tree = closed.window.sidebar.tree

@@ -95,6 +95,13 @@ class SidebarDelegate(QStyledItemDelegate):
             field.setPlaceholderText(self.tr("As its publisher calls it"))
         return field
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Once: a count that changes meanwhile takes away nothing that was typed."""
+        entry: SidebarEntry = index.data(EntryRole)
+        typed = isinstance(editor, QLineEdit) and editor.isModified()
+        if isinstance(editor, QLineEdit) and not typed and editor.text() != entry.title:
+            editor.setText(entry.title)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
@@ -110,19 +117,7 @@ class SidebarDelegate(QStyledItemDelegate):
             if name != entry.title:
                 self.named.emit(entry.key, name)
 
-    # -- inside
-
-    def _left(self, entry: SidebarEntry) -> int:
-        """Where the title begins."""
-        return ICON_LEFT + self._icon_size + Space.S + entry.depth * INDENT
-
-    def _font(self, entry: SidebarEntry) -> QFont:
-        heavy = entry.kind in (Kind.PUBLICATION, Kind.FOLDER) and entry.count > 0
-        return self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
-
-    def _count_width(self, entry: SidebarEntry) -> int:
-        metrics = QFontMetrics(self._theme.font(TextSize.CAPTION))
-        return metrics.horizontalAdvance(self._theme.number(entry.count))
+    # -- Qt
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = self._model.entry(index)
@@ -149,6 +144,20 @@ class SidebarDelegate(QStyledItemDelegate):
             if option.state & FOCUSED == FOCUSED:
                 self._paint_ring(painter, rect)
         painter.restore()
+
+    # -- inside
+
+    def _left(self, entry: SidebarEntry) -> int:
+        """Where the title begins."""
+        return ICON_LEFT + self._icon_size + Space.S + entry.depth * INDENT
+
+    def _font(self, entry: SidebarEntry) -> QFont:
+        heavy = entry.kind in (Kind.PUBLICATION, Kind.FOLDER) and entry.count > 0
+        return self._theme.font(TextSize.TEXT, Weight.Medium if heavy else Weight.Normal)
+
+    def _count_width(self, entry: SidebarEntry) -> int:
+        metrics = QFontMetrics(self._theme.font(TextSize.CAPTION))
+        return metrics.horizontalAdvance(self._theme.number(entry.count))
 
     def _paint_ring(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(QColor(self._theme.tokens.accent), 2))
