@@ -273,7 +273,7 @@ def _leave_all_kinds_of_files(home: Home) -> None:
     assert [*(home.library / "backups").iterdir()]
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @kept
 def test_no_secret_is_left_by_the_engine_in_a_process_of_its_own(home: Home, press: Press) -> None:
     home.spy, form = press.spy(), press.form

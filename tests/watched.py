@@ -67,7 +67,7 @@ class Home:
         watching = threading.Thread(target=watch)
         watching.start()
         try:
-            out, err = running.communicate(said.encode() + b"\n", timeout=120)
+            out, err = running.communicate(said.encode() + b"\n", timeout=600)
         finally:
             over.set()
             watching.join()

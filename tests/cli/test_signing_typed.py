@@ -62,7 +62,7 @@ def text(home: Home, *argv: object, said: str = "") -> tuple[int, str]:
     return status, out.decode() + home.outputs[-1].decode()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", MAKE)
 def test_every_kind_of_sign_in_lasts_from_program_to_program(home: Home, name: str) -> None:
     make, words, secret = MAKE[name]
@@ -104,7 +104,7 @@ def test_every_kind_of_sign_in_lasts_from_program_to_program(home: Home, name: s
         assert all("cookie" not in one and "authorization" not in one for one in lines)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_two_hundred_articles_behind_a_form_come_whole_by_three_commands(home: Home) -> None:
     with FormGate(articles=200) as gate:
         gate.replies["/favicon.ico"] = Reply("no", 410)
@@ -118,7 +118,7 @@ def test_two_hundred_articles_behind_a_form_come_whole_by_three_commands(home: H
         assert (gate.logins, gate.failures) == (1, 0)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_what_is_in_the_way_is_said_in_words(home: Home) -> None:
     with FormGate() as gate, FormGate() as other:
         gate.replies["/favicon.ico"] = Reply("no", 410)
@@ -157,7 +157,7 @@ def test_what_is_in_the_way_is_said_in_words(home: Home) -> None:
         assert gate.failures == 0
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_three_wrong_passwords_and_no_more_are_sent_until_the_reader_insists(home: Home) -> None:
     with FormGate() as gate:
         gate.replies["/favicon.ico"] = Reply("no", 410)
@@ -172,7 +172,7 @@ def test_three_wrong_passwords_and_no_more_are_sent_until_the_reader_insists(hom
         assert home.run("signin", "Harbour", *FORM, "--anyway", said=PASSWORD)[0] == 0
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_two_libraries_that_share_a_publication_and_a_keyring_are_apart(
     tmp_path: Path, vault: dict[str, str]
 ) -> None:
@@ -198,7 +198,7 @@ def test_two_libraries_that_share_a_publication_and_a_keyring_are_apart(
         assert gate.logins == 2
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("lock", [False, True], ids=["absent", "locked"])
 def test_without_an_open_keyring_it_is_said_and_one_run_is_enough(
     tmp_path: Path, lock: bool
