@@ -9,9 +9,11 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.domain import CatalogueEntry
+from reader_app.domain import CatalogueEntry, NoNetwork
 from reader_app.ui.catalogue import CataloguePage
+from reader_app.ui.catalogue.field import news
 from reader_app.ui.catalogue.own import Remarks
+from reader_app.ui.models.outline import branch
 from reader_app.ui.theme import LIGHT, THEMES, Icons
 from reader_app.ui.theme.icons import initials, tile
 from tests.ui.access.tree import interface
@@ -133,6 +135,18 @@ def test_ten_publications_are_followed_by_keyboard_alone(open_stage: OpenStage) 
     stage.wait(stage.window.panes.isVisible)
 
 
+def test_what_was_followed_and_never_fetched_is_not_said_to_be_read(open_stage: OpenStage) -> None:
+    stage = open_stage(fill=False)
+    page = open_page(stage)
+    page.browse.list.followed.emit(entry(page, 0))
+    stage.wait(page.tally.undo.isVisible)
+    stage.engine.error = NoNetwork("unplugged")
+    page.tally.button.click()
+    stage.wait(lambda: "There is no network" in stage.window.toast.text())
+    empty = stage.window.articles.empty
+    stage.wait(lambda: empty.text() == "Nothing has been fetched yet.")
+
+
 def test_one_click_follows_the_whole_publication_and_says_so(stage: Stage) -> None:
     page = open_page(stage)
     wanted = entry(page, 0)
@@ -183,6 +197,58 @@ def test_single_sections_are_chosen_on_the_opened_publication(stage: Stage) -> N
     assert [part.url for part in new.sections] == [part.url for part in wanted.sections[:2]]
     stage.wait(lambda: sheet.boxes.free == len(wanted.sections) - 2)
     assert list(sheet.boxes.boxes) == list(range(2, len(wanted.sections)))
+
+
+def test_tab_goes_through_the_sections_before_it_leaves_them(stage: Stage) -> None:
+    page = open_page(stage)
+    rows = range(page.browse.model.rowCount())
+    row = next(row for row in rows if len(entry(page, row).sections) >= 4)
+    page.browse.list.choose(row)
+    stage.key(page.browse.list, Key.Key_Return)
+    sheet = page.browse.sheet
+    boxes = list(sheet.boxes.boxes.values())
+    sheet.boxes.all.setFocus()
+    places = []
+    for _ in range(len(boxes) + 1):
+        stage.key(focused(), Key.Key_Tab)
+        places.append(focused())
+    assert places == [*boxes, sheet.button]
+
+
+def test_the_row_that_the_keys_mark_has_a_ring_and_one_that_was_clicked_has_none(
+    stage: Stage,
+) -> None:
+    page = open_page(stage)
+    view = page.browse.list
+    stage.key(page.field, Key.Key_Down)
+    assert view.hasFocus()
+    ringed = view.grab().toImage()
+    stage.click(view.viewport(), QPoint(80, view.visualRect(view.currentIndex()).center().y()))
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert view.grab().toImage() != ringed
+
+
+def test_sections_without_a_title_are_named_by_their_address(stage: Stage) -> None:
+    page = open_page(stage)
+    listed = stage.desk.catalogue.search()
+    wanted = next(one for one in listed if len(one.sections) > 1 and not one.sections[0].title)
+    page.browse.list.followed.emit(wanted)
+    stage.wait(lambda: wanted.name in [one.title for one in stage.library.tree()])
+    new = next(one for one in stage.library.tree() if one.title == wanted.name)
+    assert new.sections[0].title == ""
+    shown = branch(new).below[0].entry.title
+    assert shown == wanted.sections[0].name
+    assert "/" not in shown
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "number"),
+    [("", "abc", 3), ("abcdef", "https://x.example/y", 19), ("ab", "axb", 1), ("abc", "ab", 0)],
+)
+def test_letters_that_came_at_once_are_counted_where_they_replace_others(
+    before: str, after: str, number: int
+) -> None:
+    assert news(before, after) == number
 
 
 def test_words_search_and_filters_are_taken_away_with_one_click(stage: Stage) -> None:

@@ -1,9 +1,11 @@
 """Small controls that several views use."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader_app.ui.parts import Fitting
+from reader_app.ui.parts import Fitting, push_button
+from reader_app.ui.parts.buttons import AWAY, RING
 
 __all__: list[str] = []
 
@@ -23,3 +25,21 @@ def test_buttons_stand_below_each_other_where_they_have_no_room_beside(qtbot: Qt
     qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 3)
     assert len({button.x() for button in buttons}) == 1
     assert fitting.minimumSizeHint().width() == max(widths)
+
+
+def test_the_ring_of_a_primary_button_is_away_from_its_edge_and_its_words(qtbot: QtBot) -> None:
+    button = push_button("Follow", primary=True)
+    qtbot.addWidget(button)
+    button.setStyleSheet("* { background: #9b2c1f; color: #ffffff; border: 0; outline: 0; }")
+    button.resize(120, 32)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.show()
+    plain = button.grab().toImage()
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    ringed = button.grab().toImage()
+    middle = button.height() // 2
+    changed = [x for x in range(60) if plain.pixel(x, middle) != ringed.pixel(x, middle)]
+    assert {AWAY, AWAY + RING - 1} <= set(changed)
+    assert 8 not in changed  # the padding before the words
