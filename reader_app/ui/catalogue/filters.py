@@ -16,7 +16,7 @@ __all__ = ["EVERYTHING", "Choice", "Counts", "Filters", "homeland"]
 
 FEW = 5  # publications: fewer of the reader's language make no first page
 SHOWN = 16  # rows of an open list
-USUAL, FEWEST = 12, 3  # letters for which a closed list has room at least
+LETTERS = 12  # for which a closed list has room where there is any
 TIGHT = 560  # px at the usual size of text: with less, words give way to an icon
 CountRole = Qt.ItemDataRole.UserRole + 1
 
@@ -57,6 +57,8 @@ class Filters(QWidget):
             picker.setSizeAdjustPolicy(
                 Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
+            picker.setMinimumContentsLength(LETTERS)
+            picker.setMinimumWidth(1)  # in a narrow window they shrink before they overlap
             picker.currentIndexChanged.connect(self._chosen)
             line.addWidget(picker, 1000)
         self._theme = theme
@@ -141,7 +143,6 @@ class Filters(QWidget):
         filtered, tight = self.choice != EVERYTHING, self.width() < self._theme.wide(TIGHT)
         for picker in self.pickers.values():
             picker.setToolTip(picker.currentText())
-            picker.setMinimumContentsLength(FEWEST if tight else USUAL)
         self.clear.setVisible(filtered and not tight)
         self.cross.setVisible(filtered and tight)
 
