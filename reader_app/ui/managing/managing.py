@@ -110,7 +110,8 @@ class Managing(QObject):
 
     def properties(self, ids: Sequence[int]) -> None:
         """What the reader decides for these publications."""
-        wanted = [one for one in self._tree if one.id in ids]
+        chosen = frozenset(ids)
+        wanted = [one for one in self._tree if one.id in chosen]
         if not wanted:
             self._toast.say(self.tr("Choose a publication first."))
             return

@@ -30,6 +30,7 @@ __all__ = ["STAYS", "HealthPage"]
 BESIDE = 980  # px at the usual size of text: with less, table or detail has all the room
 FIELD = 280  # px
 DETAIL = 360  # px
+MOST = 20  # chosen publications that are read again whenever something changes
 STAYS = frozenset(
     "health publication-settings sync pause cancel undo palette settings close quit larger smaller"
     " usual menu shortcuts back".split()
@@ -213,7 +214,8 @@ class HealthPage(Pane):
             self._fresh = False
             self._show_first()
             self.loader.want([one.id for one in self.model.listed])
-        self.loader.want({*found.changed, *self.table.ids()}, first=not first)
+        # What is decided for a publication is no part of the tree: those in sight are read again.
+        self.loader.want({*found.changed, *self.table.ids()[:MOST]}, first=not first)
         self._say()
         self._present()
 
