@@ -168,30 +168,29 @@ class Entry(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        tr = self.tr
         self._box = column(self, gap=Space.M)
         field = self._field
-        field(self.way, tr("How do you sign in there?"))
+        field(self.way, self.tr("How do you sign in there?"))
         self._parts: dict[Way, list[QWidget]] = {
             Way.NAME: [
-                field(self.user, tr("Name or e-mail address")),
-                field(self.password, tr("Password")),
+                field(self.user, self.tr("Name or e-mail address")),
+                field(self.password, self.tr("Password")),
             ],
             Way.WINDOW: [self._words(self._of_window())],
             Way.COOKIES: [self.cookies],
-            Way.TOKEN: [field(self.token, tr("Token"))],
+            Way.TOKEN: [field(self.token, self.tr("Token"))],
             Way.ADDRESS: [
                 self._words(
-                    tr("Some publishers give each subscriber an address with a key in it.")
+                    self.tr("Some publishers give each subscriber an address with a key in it.")
                 ),
-                field(self.address, tr("Private address")),
+                field(self.address, self.tr("Private address")),
             ],
         }
         self._box.addWidget(self.cookies)
         self._box.addWidget(self.promise)
         self._box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._page = field(self.page, tr("Address of the page on which you sign in"))
-        self._probe = field(self.probe, tr("Address of an article for subscribers, as proof"))
+        self._page = field(self.page, self.tr("Address of the page on which you sign in"))
+        self._probe = field(self.probe, self.tr("Address of an article for subscribers, as proof"))
         self._box.addWidget(self.for_session)
         for line in (self.page, self.probe, self.address):
             line.setPlaceholderText("https://")

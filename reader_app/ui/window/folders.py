@@ -180,8 +180,12 @@ class Folders(QObject):
             return counted(number, "Moved {n} publication.", "Moved {n} publications.")
         if not folder:
             return counted(number, "Moved {n} publication out.", "Moved {n} publications out.")
-        one, many = "Moved {n} publication to {folder}.", "Moved {n} publications to {folder}."
-        return counted(number, one, many, folder=where)
+        return counted(
+            number,
+            "Moved {n} publication to {folder}.",
+            "Moved {n} publications to {folder}.",
+            folder=where,
+        )
 
     def _write(self, moved: Moved, text: str) -> None:
         publications = self._kit.desk.publications

@@ -153,11 +153,12 @@ class Handling(QObject):
             self._marking.unfollow(chosen[0].id, chosen[0].title)
         elif chosen:
             done = self._kit.desk.publications.unfollow([one.id for one in chosen])
-            one, many = (
+            told = counted(
+                len(chosen),
                 "You no longer follow {n} publication.",
                 "You no longer follow {n} publications.",
             )
-            self._say(done, counted(len(chosen), one, many))
+            self._say(done, told)
 
     def purge(self, rows: Rows | None = None) -> None:
         """Follow them no longer and delete their articles."""
@@ -166,11 +167,12 @@ class Handling(QObject):
             self._marking.delete_publication(chosen[0].id, chosen[0].title)
         elif chosen:
             done = self._kit.desk.publications.purge([one.id for one in chosen])
-            one, many = (
+            told = counted(
+                len(chosen),
                 "You no longer follow {n} publication; its articles are deleted.",
                 "You no longer follow {n} publications; their articles are deleted.",
             )
-            self._say(done, counted(len(chosen), one, many))
+            self._say(done, told)
 
     def mark_all(self) -> None:
         """Everything in the list; where several rows are selected and have the focus, everything
