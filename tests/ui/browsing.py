@@ -141,6 +141,7 @@ class Hands(QObject):
         self.note(redirect=notice.said.text(), button=notice.button.text())
         notice.button.click()
         yield from self.at("/identity")
+        yield from self.until("!!document.querySelector('#home')")
         self.note(there=self.window.bar.place.site)
         self.page.runJavaScript("location.href = document.querySelector('#home').href")
         yield from self.finish()
