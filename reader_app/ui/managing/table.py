@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from reader_app.services import size_of
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.figures import Column
 from reader_app.ui.managing.model import COLUMNS, HealthModel, names
@@ -29,6 +30,7 @@ __all__ = ["HealthTable"]
 
 NAME = 260  # px that names have at the least, at the usual size of text
 SAMPLE = "88 Wwww"  # as wide as a figure becomes
+WIDE = 888_000_000  # bytes, of which the words are as wide as those of any
 # Those that make room first.
 SPARED = (
     Column.NEWEST, Column.WEEKLY, Column.ARTICLES, Column.READY, Column.ANSWERED, Column.UNREAD,
@@ -184,10 +186,10 @@ class HealthTable(QTableView):
         font = self._kit.theme.font(TextSize.CAPTION)
         self._rows.head_font = font
         metrics, heads = QFontMetrics(font), names()
-        room = 2 * Space.L
+        room, longest = 2 * Space.L, size_of(WIDE)  # whose unit may be a word
         self._widths = {
-            column: max(metrics.horizontalAdvance(heads[column]), metrics.horizontalAdvance(SAMPLE))
-            + room
+            column: room
+            + max(metrics.horizontalAdvance(text) for text in (heads[column], SAMPLE, longest))
             for column in COLUMNS
         }
         self._arrange()
