@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>جزء من عنوان {section} سري، ولم يعد في سلسلة مفاتيحك. تجد العنوان كاملًا في حسابك لدى {host}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>انسخه كاملًا من حسابك.</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>إدخال العنوان الخاص من جديد</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>ليس في هذا العنوان جزء سري.</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>هذا العنوان يخص {host}.</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>لمتابعة ذلك أيضًا، أضفه مطبوعةً.</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>العنوان الكامل</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>العنوان: {host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>إغلاق القراءة بصوت عالٍ</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>نسخ السطر لكتابته</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>إعادة التحميل</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>الجملة التالية</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>غير مشفر</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>ليس في الدليل شيء باسم «{words}». إن كنت تعرف عنوانه فاكتبه: تكفي الصفحة الأولى.</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>ليس في الدليل شيء باسم «{words}». مفتاح Enter يفحص ذلك العنوان.</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>ليس في الدليل شيء من هذا النوع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>السماح لـ{host} في هذا الدخول</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>تم: سجلتُ الدخول</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>مدى تحميل الصفحة</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>تسجيل الدخول إلى {title}</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>تعطلت الصفحة. ما كتبته فيها ضاع.</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>تقود الصفحة إلى {host}، وهو ليس جزءًا من {title}. لا تسمح به إلا إن كان لك حساب هناك لهذه المطبوعة.</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>تنسى هذه النافذة كل شيء عند إغلاقها. يحتفظ Broadsheet بالجلسة.</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>إلى صفحتها الأولى</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>لم يستطع {host} إثبات هويته ({reason}). لم تُفتح الصفحة ولم يُرسل إليها شيء.</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>سُمح لـ{host} في هذا الدخول. تسأله الصفحة عند إعادة تحميلها.</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>لم تفتح {title} جلسة بعد: سجّل الدخول في صفحتها أولًا.</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>إضافة ملف دليل خاص بك…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>السهم إلى الأسفل ينقل إلى القائمة، وCtrl+Enter يتابع المحدد فيها</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>تمت متابعة {title}</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>البحث هناك</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>طرق أخرى لإضافة المطبوعات</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>اسم أو عنوان صحيفة أو مجلة أو مدونة</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>لم يُعثر هناك على ما يمكن متابعته.</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>في الحافظة: {address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>البحث</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>قد يكون «{address}» عنوانًا.</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>عدم اختيار شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>اختيار ملف كعكات</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>ملفات الكعكات (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>سجّل الدخول في متصفحك، وصدّر كعكاته، ثم أفلت الملف هنا.</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>يُقرأ {name} عند تسجيل الدخول.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>لم تعد تتابع {title}.</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>تُجلب {section} من عنوانها الجديد.</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>تبقى {section} كما هي.</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>تُجلب {title} من جديد.</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} متوقفة مؤقتًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>جلبها من جديد</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>اختر مطبوعة لترى حالها.</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>ترك الكل كما هو</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>المزيد عنها</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>أحدث مقالة: {time}.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>الإعدادات…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>إظهار مقالاتها</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>الدخول</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>تجري المزامنة…</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>تشغل {size}.</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>{articles} مقالة: {unread} غير مقروءة، {saved} محفوظة، {ready} جاهزة.</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{sections} في {folder}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>{size} على القرص: {text} نصوص، {pictures} صور.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>عنوان خاص</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>رمز من الناشر</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>عنوان مقالة للمشتركين، دليلًا</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>عنوان الصفحة التي تسجل فيها الدخول</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>اختر ملف الكعكات.</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>كعكات متصفحك</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>أدخل العنوان.</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>أدخل الرمز.</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>أدخل اسمك أو بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>خيارات أقل</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>كيف تسجل الدخول هناك؟</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>في نافذة لتسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>لا يذهب إلا إلى الناشر، ويُنسى عند انتهاء Broadsheet.</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>لا يذهب إلا إلى الناشر، ويُحفظ في سلسلة مفاتيح نظامك.</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>الاحتفاظ به لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>خيارات أكثر</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>الاسم وكلمة المرور</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>عنوان خاص</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>يعطي بعض الناشرين كل مشترك عنوانًا فيه مفتاح.</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>تفتح صفحة الناشر في نافذة مستقلة. لا تصل إلى سواه، وتنسى كل شيء عدا جلستك.</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>رمز</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>السهم إلى الأسفل ينقل إلى القائمة، وCtrl+Enter يتابع المحدد فيها</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>اسم أو عنوان صحيفة أو مجلة أو مدونة</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>كل البلدان</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>كل المواضيع</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>المهم أولًا</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>حسب: {name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>اللغة</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>كبيرة</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>إظهار الكل</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>صامتة</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>للبت فيها</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>نقل إلى هناك</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>نقل إلى</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>نُقل {title} خارج المجلد.</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>نُقل {title} إلى {folder}.</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>نُقلت {title}.</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>إعادة تسمية المجلد</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>رُتبت حسب الاسم.</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>صار اسم المجلد {name}.</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>أزيل المجلد {name} وبقيت مطبوعاته.</translation>
     </message>
     <message>
-      <source>the publications</source>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title}: {place} من {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>ستحمل الاسم الذي يعطيها إياه ناشرها.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>إيقاف هذه المطبوعات مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>أُوقفت {title} مؤقتًا.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>استئناف هذه المطبوعات</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>استُؤنفت {title}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>البحث عن مطبوعة</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>حال مطبوعاتك</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>الأعمدة</translation>
+    </message>
+    <message>
+      <source>Publications</source>
       <translation>المطبوعات</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>مفتاح Enter يظهر المزيد عن إحداها</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>كل الملفات (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>اتصل بالشبكة ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>تصدير القواعد</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>جلبها من جديد</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>صارت صفحته أقصر منذ ذلك الحين، فبقي النص كما كان.</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>قراءتها من جديد</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>قواعد (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>المقالة تتبع ما قررته.</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>تُقرأ المقالة من جديد…</translation>
+      <source>The article is fetched again…</source>
+      <translation>تُجلب المقالة من جديد…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>حاول من جديد بعد قليل.</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>تحقق من العنوان أو حاول بعد قليل.</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>اتصل بالشبكة ثم حاول من جديد.</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>هذا كل شيء: لم يبقَ ما لم يُقرأ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>اختر مطبوعة أولًا.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>إلقاء نظرة</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>الألوان</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>مفضلة</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>الاسم</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>لم تعد مفضلة</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>إشعاري بالمقالات الجديدة</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>إزالة المجلد</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>إعادة تسمية…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>المزامنة تلقائيًا</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>مزامنة هذا المجلد</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>مزامنة هذه المطبوعة</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>إلغاء المتابعة وحذف مقالاتها</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>إلغاء متابعة {title}</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>لماذا لم يُجلب هذا؟</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>الانتقال إلى الحاشية</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>إغلاق هذه الرسالة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>البحث هناك</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>في الحافظة: {address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>قد يكون «{address}» عنوانًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>متابعة العنوان الجديد</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>يبدو أنها الآن في {address}. تبقى مقالاتها، ولا تأتي أي منها مرتين.</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>تبقى مقالاتها، حتى عند إلغاء متابعتها.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>تركها كما هي</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>تفشل {section} منذ {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>لم تأت {section} بشيء منذ {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>انتقلت {section}.</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>يبدو أن {section} اختفت نهائيًا.</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>قص</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>لصق</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>كتب إصدار أحدث من Broadsheet {subject}، ولا يستطيع هذا الإصدار قراءته.</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>إشعار على سطح المكتب عند ورود مقالات جديدة.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>يكفي جزء من عنوانها؛ ولا فرق بين الأحرف الكبيرة والصغيرة ولا في علامات التشكيل.</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>جزء من عنوان {subject} سري ولم يعد محفوظًا.</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>تحتاج نافذة الدخول إلى المزيد من Qt: {command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>خط رفيع فوق المقال يبيّن مقدار ما قرأته منه.</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>أسبوع</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1152,6 +1669,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>وكذلك is:read وis:saved وis:ready (كامل دون اتصال)</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>التغذية دائمًا</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>الصفحة دائمًا</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1226,6 +1751,14 @@
       <translation>الفنون والثقافة</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>حسب صدورها</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>«حسب صدورها» يلائم كل مطبوعة تقريبًا، وهو الأقل إثقالًا عليها.</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>فور حلول موعد شيء</translation>
     </message>
@@ -1286,8 +1819,16 @@
       <translation>الكلمتان معًا بكل صيغهما</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>إحضار الكعكات</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>يستطيع Broadsheet الاحتفاظ بما أدخلته في الذاكرة حتى ينتهي.</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1356,6 +1897,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>تحقق منه وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>تحقق من العنوان أو حاول بعد قليل.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1470,12 +2015,20 @@
       <translation>اتصل بالشبكة ثم أعد المزامنة.</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>اتصل بالشبكة ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>يجري العد…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1518,8 +2071,20 @@
       <translation>الكثافة</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>متباين</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>التنزيل الآن على أي حال</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>تنزيل الصفحات</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>تنزيل الصور</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1548,6 +2113,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>مقالات وأفكار</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>كل 15 دقيقة</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>كل 30 دقيقة</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>كل يوم</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>كل أربع ساعات</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>كل ساعة</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>كل اثنتي عشرة ساعة</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>كل أسبوع</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>كل {time}</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1596,6 +2193,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>أزياء وجمال</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>مفضلة</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1702,6 +2303,10 @@
       <translation>أدخل الاسم كاملًا: {names}.</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>لا تتابع إلا إن كنت تعلم أن هذا المضيف يخص الناشر.</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>الانتقال إلى</translation>
     </message>
@@ -1716,6 +2321,10 @@
     <message>
       <source>Health</source>
       <translation>صحة</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>حال مطبوعاتك</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1810,6 +2419,10 @@
       <translation>يمكن أن يكون is:unread أو is:read أو is:saved أو is:ready.</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>تفشل منذ أيام. انقر العلامة لمعرفة السبب.</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>هو صامت منذ مدة طويلة، لذا يُسأل مرات أقل.</translation>
     </message>
@@ -1842,6 +2455,10 @@
       <translation>فيها أكثر من {number} قسم.</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>انتقلت. انقر العلامة لترى مكانها الآن.</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>لم تردّ قط.</translation>
     </message>
@@ -1860,6 +2477,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>تُسأل بالوتيرة التي اخترتها.</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>لا تُجلب إلا عند مزامنتها وحدها. تبقى مقالاتها.</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1942,6 +2563,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>يبدو أنها اختفت. انقر العلامة لترى ما يمكنك فعله.</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>تُرك كما هو، والنسخ الاحتياطية بجانبه لم تُمس.</translation>
     </message>
@@ -1956,6 +2581,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>في عنوانها كلمة مرور أو مفتاح. أضفها وحدها كي يذهب السر إلى سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>تأتي مقالاتها أولًا، وما لم تقرأه لا يُزال أبدًا.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1986,6 +2615,10 @@
       <translation>أزاله ناشره نهائيًا، لذا لم يعد يُسأل.</translation>
     </message>
     <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>سحبها ناشرها نهائيًا.</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
       <translation>أزالها ناشرها نهائيًا. وتبقى مقالاتها.</translation>
     </message>
@@ -2014,6 +2647,14 @@
       <translation>ضبط الأسطر</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>الاحتفاظ بالمقالات</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>الاحتفاظ لهذه الجلسة فقط</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>مواصلة العمل في شريط النظام عند إغلاق النافذة</translation>
     </message>
@@ -2040,6 +2681,10 @@
     <message>
       <source>Larger text</source>
       <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>آخر جواب</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2126,6 +2771,10 @@
       <translation>تُقسم الكلمات الطويلة في نهاية الأسطر بحسب لغة المقال.</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>البحث عن مقالات</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>ابحث عن عنوانه الجديد في الصفحة الرئيسة للمطبوعة.</translation>
     </message>
@@ -2136,10 +2785,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>يبحث عن مقالات جديدة فور فتح النافذة.</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>القسم الرئيس</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2226,8 +2871,20 @@
       <translation>الحركة</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>تحريك إلى الأسفل</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>نقل المطبوعة</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>نقل إلى مجلد…</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>تحريك إلى الأعلى</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2245,6 +2902,42 @@
       <source>Move {title}</source>
       <translation>نقل {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>لم تُخرج أي مطبوعة ({n}).</numerusform>
+        <numerusform>أُخرجت مطبوعة واحدة ({n}).</numerusform>
+        <numerusform>أُخرجت مطبوعتان ({n}).</numerusform>
+        <numerusform>أُخرجت {n} مطبوعات.</numerusform>
+        <numerusform>أُخرجت {n} مطبوعة.</numerusform>
+        <numerusform>أُخرجت {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>لم تُنقل أي مطبوعة إلى {folder} ({n}).</numerusform>
+        <numerusform>نُقلت مطبوعة واحدة إلى {folder} ({n}).</numerusform>
+        <numerusform>نُقلت مطبوعتان إلى {folder} ({n}).</numerusform>
+        <numerusform>نُقلت {n} مطبوعات إلى {folder}.</numerusform>
+        <numerusform>نُقلت {n} مطبوعة إلى {folder}.</numerusform>
+        <numerusform>نُقلت {n} مطبوعة إلى {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>لم تُنقل أي مطبوعة ({n}).</numerusform>
+        <numerusform>نُقلت مطبوعة واحدة ({n}).</numerusform>
+        <numerusform>نُقلت مطبوعتان ({n}).</numerusform>
+        <numerusform>نُقلت {n} مطبوعات.</numerusform>
+        <numerusform>نُقلت {n} مطبوعة.</numerusform>
+        <numerusform>نُقلت {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>موسيقى</translation>
@@ -2252,6 +2945,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>يحتاج إلى الشبكة: يُفتح في متصفحك</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>الأحدث</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2314,6 +3015,10 @@
       <translation>لا مطبوعة باسم «{subject}».</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>ليست هناك مطبوعة صامتة على غير عادتها.</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>لا قسم باسم «{subject}».</translation>
     </message>
@@ -2342,12 +3047,32 @@
       <translation>لا شيء تلقائيًا</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>لم يُجلب شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>لم يأت شيء منذ أشهر. انقر العلامة لترى المزيد.</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>لم يصل شيء اليوم بعد.</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>لا شيء هنا باسم «{words}».</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>لم يتغير شيء في مكتبتك.</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>لا شيء يحتاج إلى انتباهك.</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2373,6 +3098,14 @@
       <source>Notify also while the window is in use</source>
       <translation>الإشعار أيضًا أثناء استخدام النافذة</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>إشعاري</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>إشعاري بالمقالات الجديدة</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2394,6 +3127,10 @@
       <translation>الأقدم أولًا</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>في Debian وUbuntu يثبّت هذا السطر ما تحتاجه من النظام.</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>على اتصال محدود البيانات، يُجلب</translation>
     </message>
@@ -2406,8 +3143,24 @@
       <translation>في هذا اليوم أو بعده؛ وكذلك 2026-11 و2026 وtoday و7d و3m</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>بعد يوم من القراءة</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>بعد شهر من القراءة</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>إحدى الاثنتين</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>بعد أسبوع من القراءة</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>بعد سنة من القراءة</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2458,6 +3211,10 @@
       <translation>فتح الشفرة كاملة</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>فتح نافذة الدخول</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>فتح الجدول كاملًا</translation>
     </message>
@@ -2496,6 +3253,30 @@
     <message>
       <source>Pause the sync</source>
       <translation>إيقاف المزامنة مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>إيقاف هذه المطبوعات مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>لم تُوقف أي مطبوعة ({n}).</numerusform>
+        <numerusform>أُوقفت مطبوعة واحدة مؤقتًا ({n}).</numerusform>
+        <numerusform>أُوقفت مطبوعتان مؤقتًا ({n}).</numerusform>
+        <numerusform>أُوقفت {n} مطبوعات مؤقتًا.</numerusform>
+        <numerusform>أُوقفت {n} مطبوعة مؤقتًا.</numerusform>
+        <numerusform>أُوقفت {n} مطبوعة مؤقتًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>متوقفة مؤقتًا: لا تُجلب حتى تستأنفها.</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2546,6 +3327,10 @@
       <translation>برمجة</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>المطبوعة</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>المطبوعات</translation>
     </message>
@@ -2588,6 +3373,10 @@
     <message>
       <source>Reading line</source>
       <translation>خط القراءة</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>جاهزة</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2650,6 +3439,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>إعادة تسمية المجلد {title}</translation>
     </message>
@@ -2660,6 +3453,18 @@
     <message>
       <source>Reorder the sections</source>
       <translation>إعادة ترتيب الأقسام</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>لم تُستأنف أي مطبوعة ({n}).</numerusform>
+        <numerusform>استُؤنفت مطبوعة واحدة ({n}).</numerusform>
+        <numerusform>استُؤنفت مطبوعتان ({n}).</numerusform>
+        <numerusform>استُؤنفت {n} مطبوعات.</numerusform>
+        <numerusform>استُؤنفت {n} مطبوعة.</numerusform>
+        <numerusform>استُؤنفت {n} مطبوعة.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2742,6 +3547,10 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>إعدادات المطبوعة…</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>الإعدادات…</translation>
     </message>
@@ -2778,12 +3587,32 @@
       <translation>الشريط الجانبي</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>تسجيل الدخول في نافذة بدلًا من ذلك: لا يُحفظ منها سوى جلستك.</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>سجّل الدخول في متصفحك وأحضر كعكاته ملفًا (cookies.txt).</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>سجّل الدخول هناك في متصفحك، ثم احفظ ملفات الارتباط في ملف cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>تسجيل الدخول إلى هذه المطبوعة…</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>تسجيل الدخول إلى {publication}</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2846,12 +3675,24 @@
       <translation>كي لا يُقفل حسابك انظر أولًا في متصفحك.</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>ترتيب حسب الاسم</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>المساحة</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>السرعة</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>رياضة</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>شغّل Broadsheet مستخدمًا عاديًا.</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2893,6 +3734,10 @@
       <source>Sync now</source>
       <translation>مزامنة الآن</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>مزامنة هذه المطبوعات</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2916,6 +3761,10 @@
     <message>
       <source>Technology</source>
       <translation>تقنية</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -3070,6 +3919,10 @@
       <translation>لم يقبل الناشر هذا الرمز.</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>لا يعرف الناشر هذا الاسم.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>أنهى الناشر {subject}{status}.</translation>
     </message>
@@ -3124,6 +3977,22 @@
         <numerusform>حُذفت أسرار {n} عنوانًا:</numerusform>
         <numerusform>حُذفت أسرار {n} عنوان:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>لا يمكن تحميل نافذة الدخول ({detail})</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>لا تُفتح نافذة الدخول لمدير النظام</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>انتهت نافذة الدخول على نحو غير متوقع</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>تحتاج نافذة الدخول إلى جزء من Qt لم يُثبت بعد</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3202,8 +4071,28 @@
       <translation>لا شيء هنا للبحث عنه.</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>لا شيء من هذا النوع.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>لا شيء للبت فيه.</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>لا شيء يُتابَع هنا، فهو ليس خلاصة ولا صفحة تذكر خلاصة: {subject}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>لا شيء للبت في أي قسم ({n}).</numerusform>
+        <numerusform>هناك ما يُبت فيه لقسم واحد ({n}).</numerusform>
+        <numerusform>هناك ما يُبت فيه لقسمين ({n}).</numerusform>
+        <numerusform>هناك ما يُبت فيه لـ{n} أقسام.</numerusform>
+        <numerusform>هناك ما يُبت فيه لـ{n} قسمًا.</numerusform>
+        <numerusform>هناك ما يُبت فيه لـ{n} قسم.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3222,6 +4111,18 @@
       <translation>هذا ليس من عناوين الويب.</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>هذه معاينة، مع أنك سجلت الدخول إلى {publisher}.</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>هذه معاينة.</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>هذه معاينة. تُجلب المقالة كاملة في المزامنة القادمة.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>هذه معاينة. يعطي {publisher} الباقي للقراء الذين سجّلوا الدخول.</translation>
     </message>
@@ -3236,6 +4137,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>هذا ما تحمله الخلاصة.</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>هذا السطر يثبّته؛ اكتبه في طرفية ثم حاول من جديد.</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3262,6 +4167,22 @@
       <translation>هذا مذكور في الأعلى؛ ويُعتد بالموضع الأول.</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>لا يسمح هذا النظام لنافذة الدخول بصندوقها المعزول</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>ما هو هنا من قبل يبقى.</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>بعد ثلاثة أيام من القراءة</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>بعد ثلاثة أشهر من القراءة</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>ثلاثة ألواح</translation>
     </message>
@@ -3278,8 +4199,16 @@
       <translation>سفر</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>الوثوق بـ{host} وتسجيل الدخول</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>حاول مرة أخرى؛ وفي السجل تفاصيل أكثر.</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>المحاولة على أي حال</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3288,6 +4217,14 @@
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>إلغاء متابعة هذه المطبوعات</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>إلغاء متابعة هذه المطبوعات وحذف مقالاتها</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3326,6 +4263,10 @@
       <translation>افتحها وحاول من جديد، أو احتفظ بكلمة المرور لهذه الجلسة فقط.</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>افتحها وحاول من جديد، أو احتفظ بما أدخلته حتى ينتهي Broadsheet.</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>افتحها ثم تحقق من تسجيل الدخول.</translation>
     </message>
@@ -3340,6 +4281,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>حتى ذلك الحين لا تصل إلا معاينات؛ وتُجلب بعده كاملة.</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>حتى تحذفها</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3406,12 +4351,20 @@
       <translation>يُجلب ما ينتظر حين يوصل القابس. و«مزامنة الآن» تفحص الخلاصات دائمًا.</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>ما كان معاينة يُجلب الآن كاملًا.</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>ما الذي حُذف</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>ما الذي حُذف…</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>ما قرأته ولم تحفظه يُحذف بعد هذه المدة.</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3430,6 +4383,10 @@
       <translation>حيث تعطي الخلاصة جزءًا فقط، تُجلب صفحة المقال للقراءة دون اتصال.</translation>
     </message>
     <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>من أين يؤخذ نص مقالاتها.</translation>
+    </message>
+    <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
       <translation>هل ينزلق شيء أو يتلاشى. مخفّضة: كل شيء يظهر مباشرة.</translation>
     </message>
@@ -3444,6 +4401,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>تُختار المطبوعات التي يجوز لها إشعارك من قائمتها في الشريط الجانبي.</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>الأوفى منهما</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>مقالات كاملة تُقرأ دون اتصال. من دونها تحصل على ما تأتي به التغذية.</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3478,8 +4443,32 @@
       <translation>أمس</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>يمكنك بدلًا من ذلك تسجيل الدخول بملف cookies.txt من متصفحك المعتاد.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>أنت تتابعها كلها بالفعل.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>لا تتابع شيئًا بعد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>لم تقرر شأن أي نوع من أجزاء صفحاتها ({n}).</numerusform>
+        <numerusform>قررت شأن نوع واحد من أجزاء صفحاتها ({n}).</numerusform>
+        <numerusform>قررت شأن نوعين من أجزاء صفحاتها ({n}).</numerusform>
+        <numerusform>قررت شأن {n} أنواع من أجزاء صفحاتها.</numerusform>
+        <numerusform>قررت شأن {n} نوعًا من أجزاء صفحاتها.</numerusform>
+        <numerusform>قررت شأن {n} نوع من أجزاء صفحاتها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>أوقفتها مؤقتًا.</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3497,6 +4486,18 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>قرأت كل شيء. استمتع بالهدوء.</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>لم تبق لك محاولات ({n}) قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+        <numerusform>بقيت لك محاولة واحدة ({n}) قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+        <numerusform>بقيت لك محاولتان ({n}) قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+        <numerusform>بقيت لك {n} محاولات قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+        <numerusform>بقيت لك {n} محاولة قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+        <numerusform>بقيت لك {n} محاولة قبل أن ينتظر Broadsheet كي لا يُقفل حسابك.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>لا حاجة إلى فعل شيء.</translation>
@@ -3504,6 +4505,30 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>لم تعد تتابع مطبوعته.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>لم تُلغ متابعة أي مطبوعة ({n}).</numerusform>
+        <numerusform>لم تعد تتابع مطبوعة واحدة ({n}).</numerusform>
+        <numerusform>لم تعد تتابع مطبوعتين ({n}).</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعات.</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعة.</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>لم تُلغ متابعة أي مطبوعة ({n}).</numerusform>
+        <numerusform>لم تعد تتابع مطبوعة واحدة ({n})؛ حُذفت مقالاتها.</numerusform>
+        <numerusform>لم تعد تتابع مطبوعتين ({n})؛ حُذفت مقالاتهما.</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعات؛ حُذفت مقالاتها.</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعة؛ حُذفت مقالاتها.</numerusform>
+        <numerusform>لم تعد تتابع {n} مطبوعة؛ حُذفت مقالاتها.</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3544,6 +4569,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>كانت إعداداتك تالفة وعادت إلى المعتادة. الملف التالف محفوظ باسم {file}.</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>دخولك</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>عمليات دخولك…</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3590,6 +4623,10 @@
       <translation>الدليل «{name}»</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>يجري العد…</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>بيانات جوال تجوال</translation>
     </message>
@@ -3630,8 +4667,24 @@
       <translation>نص كامل دون اتصال تنزيل</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>تفشل منذ أيام</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>صامتة منذ أشهر</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>انتقلت</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>واصلات تقسيم</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>اختفت</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3672,6 +4725,10 @@
     <message>
       <source>panes columns</source>
       <translation>ألواح أعمدة</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3857,6 +4914,10 @@
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
@@ -3868,6 +4929,10 @@
         <numerusform>{name}، {n} مطبوعة</numerusform>
         <numerusform>{name}، {n} مطبوعة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3958,6 +5023,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>لا مقالات ({n}).</numerusform>
+        <numerusform>مقالة واحدة ({n}).</numerusform>
+        <numerusform>مقالتان ({n}).</numerusform>
+        <numerusform>{n} مقالات.</numerusform>
+        <numerusform>{n} مقالة.</numerusform>
+        <numerusform>{n} مقالة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3994,6 +5071,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>فور القراءة ({n})</numerusform>
+        <numerusform>بعد يوم واحد من القراءة ({n})</numerusform>
+        <numerusform>بعد يومين من القراءة ({n})</numerusform>
+        <numerusform>بعد {n} أيام من القراءة</numerusform>
+        <numerusform>بعد {n} يومًا من القراءة</numerusform>
+        <numerusform>بعد {n} يوم من القراءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -4006,6 +5095,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>لا عناصر ({n})</numerusform>
+        <numerusform>عنصر واحد ({n})</numerusform>
+        <numerusform>عنصران ({n})</numerusform>
+        <numerusform>{n} عناصر</numerusform>
+        <numerusform>{n} عنصرًا</numerusform>
+        <numerusform>{n} عنصر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
@@ -4015,6 +5116,18 @@
         <numerusform>تعذّر استخدام {n} مدخلات:</numerusform>
         <numerusform>تعذّر استخدام {n} مدخلًا:</numerusform>
         <numerusform>تعذّر استخدام {n} مدخل:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>لم يُحدد أي عنصر ({n})</numerusform>
+        <numerusform>حُدد عنصر واحد ({n})</numerusform>
+        <numerusform>حُدد عنصران ({n})</numerusform>
+        <numerusform>حُددت {n} عناصر</numerusform>
+        <numerusform>حُدد {n} عنصرًا</numerusform>
+        <numerusform>حُدد {n} عنصر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4102,6 +5215,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>لا مزيد ({n})</numerusform>
+        <numerusform>واحد آخر ({n})</numerusform>
+        <numerusform>اثنان آخران ({n})</numerusform>
+        <numerusform>{n} أخرى</numerusform>
+        <numerusform>{n} أخرى</numerusform>
+        <numerusform>{n} أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -4150,15 +5275,27 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>لم تُقرأ قبل ذلك مقالات أخرى من {publication} ({n}).</numerusform>
-        <numerusform>قُرئت قبل ذلك مقالة أخرى من {publication} ({n}).</numerusform>
-        <numerusform>قُرئت قبل ذلك مقالتان أخريان من {publication} ({n}).</numerusform>
-        <numerusform>قُرئت قبل ذلك {n} مقالات أخرى من {publication}.</numerusform>
-        <numerusform>قُرئت قبل ذلك {n} مقالة أخرى من {publication}.</numerusform>
-        <numerusform>قُرئت قبل ذلك {n} مقالة أخرى من {publication}.</numerusform>
+        <numerusform>لا مقالات أخرى من {publication} بنصها السابق ({n}).</numerusform>
+        <numerusform>مقالة أخرى من {publication} ما زالت بنصها السابق ({n}).</numerusform>
+        <numerusform>مقالتان أخريان من {publication} ما زالتا بنصهما السابق ({n}).</numerusform>
+        <numerusform>{n} مقالات أخرى من {publication} ما زالت بنصها السابق.</numerusform>
+        <numerusform>{n} مقالة أخرى من {publication} ما زالت بنصها السابق.</numerusform>
+        <numerusform>{n} مقالة أخرى من {publication} ما زالت بنصها السابق.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>لم يُرفض أي مضيف آخر ({n})</numerusform>
+        <numerusform>رُفض مضيف آخر واحد ({n})</numerusform>
+        <numerusform>رُفض مضيفان آخران ({n})</numerusform>
+        <numerusform>رُفضت {n} مضيفات أخرى</numerusform>
+        <numerusform>رُفض {n} مضيفًا آخر</numerusform>
+        <numerusform>رُفض {n} مضيف آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4207,6 +5344,78 @@
         <numerusform>{n} مطبوعات</numerusform>
         <numerusform>{n} مطبوعة</numerusform>
         <numerusform>{n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات تُجلب من جديد ({n}).</numerusform>
+        <numerusform>تُجلب مطبوعة واحدة من جديد ({n}).</numerusform>
+        <numerusform>تُجلب مطبوعتان من جديد ({n}).</numerusform>
+        <numerusform>تُجلب {n} مطبوعات من جديد.</numerusform>
+        <numerusform>تُجلب {n} مطبوعة من جديد.</numerusform>
+        <numerusform>تُجلب {n} مطبوعة من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات متوقفة ({n}).</numerusform>
+        <numerusform>مطبوعة واحدة متوقفة مؤقتًا ({n}).</numerusform>
+        <numerusform>مطبوعتان متوقفتان مؤقتًا ({n}).</numerusform>
+        <numerusform>{n} مطبوعات متوقفة مؤقتًا.</numerusform>
+        <numerusform>{n} مطبوعة متوقفة مؤقتًا.</numerusform>
+        <numerusform>{n} مطبوعة متوقفة مؤقتًا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>لم تُختر أي مطبوعة ({n})</numerusform>
+        <numerusform>اختيرت مطبوعة واحدة ({n})</numerusform>
+        <numerusform>اختيرت مطبوعتان ({n})</numerusform>
+        <numerusform>اختيرت {n} مطبوعات</numerusform>
+        <numerusform>اختيرت {n} مطبوعة</numerusform>
+        <numerusform>اختيرت {n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>لم تنتقل أي مطبوعة أو تختف أو تصمت ({n}).</numerusform>
+        <numerusform>مطبوعة واحدة انتقلت أو اختفت أو صمتت ({n}).</numerusform>
+        <numerusform>مطبوعتان انتقلتا أو اختفتا أو صمتتا ({n}).</numerusform>
+        <numerusform>{n} مطبوعات انتقلت أو اختفت أو صمتت.</numerusform>
+        <numerusform>{n} مطبوعة انتقلت أو اختفت أو صمتت.</numerusform>
+        <numerusform>{n} مطبوعة انتقلت أو اختفت أو صمتت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>لم تنتقل أي مطبوعة ({n}).</numerusform>
+        <numerusform>انتقلت مطبوعة واحدة ({n}).</numerusform>
+        <numerusform>انتقلت مطبوعتان ({n}).</numerusform>
+        <numerusform>انتقلت {n} مطبوعات.</numerusform>
+        <numerusform>انتقلت {n} مطبوعة.</numerusform>
+        <numerusform>انتقلت {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>لا طلبات ({n})</numerusform>
+        <numerusform>طلب واحد ({n})</numerusform>
+        <numerusform>طلبان ({n})</numerusform>
+        <numerusform>{n} طلبات</numerusform>
+        <numerusform>{n} طلبًا</numerusform>
+        <numerusform>{n} طلب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4342,6 +5551,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>لم ينتقل أي من أقسامها ({n}).</numerusform>
+        <numerusform>انتقل قسم واحد منها ({n}).</numerusform>
+        <numerusform>انتقل قسمان منها ({n}).</numerusform>
+        <numerusform>انتقلت {n} أقسام منها.</numerusform>
+        <numerusform>انتقل {n} قسمًا منها.</numerusform>
+        <numerusform>انتقل {n} قسم منها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>لا قسم يبقى كما هو ({n}).</numerusform>
+        <numerusform>يبقى قسم واحد كما هو ({n}).</numerusform>
+        <numerusform>يبقى قسمان كما هما ({n}).</numerusform>
+        <numerusform>تبقى {n} أقسام كما هي.</numerusform>
+        <numerusform>يبقى {n} قسمًا كما هو.</numerusform>
+        <numerusform>يبقى {n} قسم كما هو.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
@@ -4351,6 +5584,18 @@
         <numerusform>{n} أقسام كنت تتابعها بالفعل.</numerusform>
         <numerusform>{n} قسمًا كنت تتابعها بالفعل.</numerusform>
         <numerusform>{n} قسم كنت تتابعها بالفعل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>لا عمليات دخول تنتظرك ({n}).</numerusform>
+        <numerusform>عملية دخول واحدة تنتظرك ({n}).</numerusform>
+        <numerusform>عمليتا دخول تنتظرانك ({n}).</numerusform>
+        <numerusform>{n} عمليات دخول تنتظرك.</numerusform>
+        <numerusform>{n} عملية دخول تنتظرك.</numerusform>
+        <numerusform>{n} عملية دخول تنتظرك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4412,6 +5657,14 @@
         <numerusform>{n} غير مقروءة من المفضلة</numerusform>
         <numerusform>{n} غير مقروءة من المفضلة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}٪</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} جاهزة دون اتصال</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4554,6 +5807,10 @@
       <translation>استغرق {subject} وقتًا أو ذاكرة أكثر من اللازم فأُلغي.</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>{text} نصوص، {pictures} صور</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}، يقود إلى موضع في هذا المقال</translation>
     </message>
@@ -4611,6 +5868,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>تم التغيير.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>متباين</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>أفرغه ليحمل الاسم الذي يعطيه ناشرها.</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>تصدير القواعد</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>للمشتركين</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>نُسي؛ يسري ذلك على ما يأتي من الآن.</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>عاد إليها اسم ناشرها.</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>اسمها الآن {title}.</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>البحث عن أقسام أخرى</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>يجري البحث عن مقالات</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>نقل إلى هناك</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>تم النقل.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>اسم المجلد</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>مجلد جديد</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>مجلد جديد…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>بلا مجلد</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>قواعد (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>إعدادات {title}</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>الدخول</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>الدخول…</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>ما الذي حُذف</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>لم تسجل الدخول.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4645,6 +6037,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>سماح</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>السماح لـ{host} في هذا الدخول</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>سألت صفحات هذه المضيفات، وهي ليست جزءًا من {title}. معظمها يعد الزوار. لا تسمح بأحدها إلا إن لم ينجح الدخول من دونه.</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>المضيفات المرفوضة</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4674,6 +6085,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>مفضلة</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>المفضلة</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>الحال…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>نقل إلى</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>لم تعد مفضلة</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>إشعاري بالمقالات الجديدة</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>استئناف</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>الإعدادات…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>ترتيب حسب الاسم</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>مزامنة هذه المطبوعات</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>مزامنة هذا المجلد</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>مزامنة هذه المطبوعة</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>إلغاء المتابعة وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>إلغاء المتابعة وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>إلغاء متابعة {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>تصدير القواعد…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>نسيان</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>نسيان الكل</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>احتفاظ: {sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>أبدًا: {sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>لا شيء بعد: اختر «ما الذي حُذف…» في إحدى مقالاتها.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4694,6 +6215,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>كلمات، «عبارات»، title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>إخفاء: {field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>إظهار: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>نُسخ العنوان.</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>نُسخ دون سره.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>سحبها ناشرها نهائيًا.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>إعادة تسمية القسم</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة تسمية…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>يستطيع Broadsheet الاحتفاظ به في الذاكرة. عند التشغيل التالي ستُسأل عنه من جديد.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>الاحتفاظ لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>أتريد الاحتفاظ به لهذه الجلسة فقط؟</translation>
     </message>
   </context>
   <context>
@@ -4843,6 +6429,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>كما يسميها ناشرها</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>متوقفة مؤقتًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>التحقق الآن</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>فتح النافذة</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>تسجيل الدخول إلى {publication}</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>يحذف تسجيل الخروج ما أدخلته؛ وتبقى مقالاتك.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>اسمك هناك: {name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>دخولك إلى {publication}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>إظهار نافذة الدخول</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>سجّل الدخول في النافذة التي فُتحت</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>تسجيل الدخول إلى {title}</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>تُفتح نافذة الدخول…</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>بعد الدخول، اضغط هناك «تم: سجلتُ الدخول».</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>لم تسجل الدخول في أي مكان. لقراءة ما تدفع ثمنه كاملًا، سجّل الدخول إلى مطبوعة من قائمتها في الشريط الجانبي.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>عمليات دخولك</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>دخولك…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>إظهارها</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>سُجل الخروج وحُذف ما كنت أدخلته. تبقى مقالاتك.</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>لم تعد تتابع هذه المطبوعة.</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>دخولك…</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4916,6 +6665,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>تمت المتابعة: تأتي مقالاتها في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>يجري النظر في {host}…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>يجري التحقق من أنك ما زلت مسجل الدخول…</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>لم يُعثر هناك على ما يمكن متابعته.</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>يجري تسجيل الدخول إلى {publication}…</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>يجري تسجيل الخروج…</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>تتابع هذا العنوان من قبل.</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4967,6 +6747,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>ردت كل الأقسام حين سُئلت آخر مرة.</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>إدخال عنوانها…</translation>
     </message>
     <message>
       <source>Open in browser</source>

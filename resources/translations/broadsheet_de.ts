@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>Ein Teil der Adresse von {section} ist geheim, und Ihr Schlüsselbund hat ihn nicht mehr. Die ganze Adresse finden Sie in Ihrem Konto bei {host}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>Kopieren Sie sie ganz aus Ihrem Konto.</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>Private Adresse neu eingeben</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Aufbewahren</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>Diese Adresse hat keinen geheimen Teil.</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>Diese Adresse gehört zu {host}.</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>Um auch das zu abonnieren, fügen Sie es als Publikation hinzu.</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>Ganze Adresse</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>Adresse: {host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>Vorlesen beenden</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>Zeile zum Eintippen kopieren</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>Neu laden</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>Nächster Satz</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>Der Katalog hat nichts mit dem Namen „{words}“. Wenn Sie die Adresse kennen, geben Sie diese ein: Die Startseite genügt.</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>Der Katalog hat nichts mit dem Namen „{words}“. Mit der Eingabetaste wird diese Adresse angesehen.</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>Der Katalog hat nichts dieser Art.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>{host} für diese Anmeldung zulassen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>Fertig: Ich bin angemeldet</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>Wie weit die Seite geladen ist</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>Neu laden</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Bei {title} anmelden</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>Die Seite ist abgestürzt. Was Sie dort eingegeben hatten, ist verloren.</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>Die Seite führt zu {host}, das nicht zu {title} gehört. Lassen Sie es nur zu, wenn Sie dort ein Konto für diese Publikation haben.</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>Dieses Fenster vergisst alles, wenn es sich schließt. Broadsheet bewahrt die Sitzung auf.</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>Zu seiner ersten Seite</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>{host} konnte sich nicht ausweisen ({reason}). Die Seite wurde nicht geöffnet und nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>{host} ist für diese Anmeldung zugelassen. Die Seite fragt dort an, wenn sie neu geladen wird.</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>{title} hat noch keine Sitzung eröffnet: Melden Sie sich zuerst auf der Seite an.</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>Eigene Katalogdatei hinzufügen…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>Pfeil nach unten führt zur Liste, Strg+Eingabe abonniert, was dort markiert ist</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>{title} abonniert</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>Dort nachsehen</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>Weitere Wege, Publikationen hinzuzufügen</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>Name oder Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>Dort wurde nichts gefunden, was sich abonnieren lässt.</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>In der Zwischenablage: {address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>„{address}“ ist vielleicht eine Adresse.</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>Keine auswählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>Cookie-Datei wählen</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>Cookie-Dateien (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>Melden Sie sich in Ihrem Browser an, exportieren Sie seine Cookies und legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>{name} wird gelesen, wenn Sie sich anmelden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Sie haben {title} nicht mehr abonniert.</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>{section} wird unter der neuen Adresse abgerufen.</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>{section} bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>{title} wird wieder abgerufen.</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} ruht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>Wieder abrufen</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>Wählen Sie eine Publikation, um zu sehen, wie es um sie steht.</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>Alle lassen, wie sie sind</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>Mehr darüber</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>Neuester Artikel: {time}.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>Ihre Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Anmelden …</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Anmeldung</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Synchronisiert …</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>Sie brauchen {size}.</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Abonnement beenden</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>{articles} Artikel: {unread} ungelesen, {saved} gespeichert, {ready} bereit.</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{sections} in {folder}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>{size} auf der Festplatte: {text} Text, {pictures} Bilder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>Eine private Adresse</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>Ein Token des Verlags</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>Adresse eines Artikels für Abonnenten, als Beweis</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>Adresse der Seite, auf der Sie sich anmelden</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>Wählen Sie die Cookie-Datei.</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>Cookies Ihres Browsers</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>Geben Sie die Adresse ein.</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>Geben Sie das Token ein.</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>Geben Sie Ihren Namen oder Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>Wie melden Sie sich dort an?</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>In einem Anmeldefenster</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>Es geht nur an den Verlag und wird vergessen, wenn Broadsheet endet.</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>Es geht nur an den Verlag und liegt im Schlüsselbund Ihres Systems.</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>Nur für diese Sitzung aufbewahren</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Mehr Optionen</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>Name und Passwort</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>Private Adresse</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>Manche Verlage geben jedem Abonnenten eine Adresse mit einem Schlüssel darin.</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>Die Seite des Verlags öffnet sich in einem eigenen Fenster. Es erreicht sonst niemanden und vergisst alles außer Ihrer Sitzung.</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Token</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>Pfeil nach unten führt zur Liste, Strg+Eingabe abonniert, was dort markiert ist</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Name oder Adresse einer Zeitung, einer Zeitschrift oder eines Blogs</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>Alle Länder</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>Alle Themen</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>Auffälliges zuerst</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>Von: {name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>Groß</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>Still</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Zu entscheiden</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>Dorthin verschieben</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>Verschieben nach</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>{title} liegt nicht mehr im Ordner.</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>{title} wurde nach {folder} verschoben.</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>{title} verschoben.</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>Ordner umbenennen</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>Nach Namen sortiert.</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>Der Ordner heißt jetzt {name}.</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>Der Ordner {name} ist entfernt; seine Publikationen bleiben.</translation>
     </message>
     <message>
-      <source>the publications</source>
-      <translation>die Publikationen</translation>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title}: {place} von {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>Sie bekommt den Namen, den der Verlag ihr gibt.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Diese Publikationen ruhen lassen</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>{title} ruht jetzt.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>Diese Publikationen fortsetzen</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>{title} wird fortgesetzt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>Publikation suchen</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Zustand Ihrer Publikationen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publikationen</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>Die Eingabetaste zeigt mehr über eine</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Verbinden Sie sich mit dem Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>Noch einmal holen</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>Seine Seite ist seither kürzer geworden, darum blieb der Text, wie er war.</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>Neu lesen</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>Regeln (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>Der Artikel folgt Ihrer Entscheidung.</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>Der Artikel wird neu gelesen …</translation>
+      <source>The article is fetched again…</source>
+      <translation>Der Artikel wird noch einmal geholt …</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>Versuchen Sie es nachher noch einmal.</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Verbinden Sie sich mit dem Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>Das war alles: Nichts ist mehr ungelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>Wählen Sie zuerst eine Publikation.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>Farben</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>Favorit</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>Kein Favorit mehr</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>Über neue Artikel benachrichtigen</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>Ordner entfernen</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Umbenennen</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>Umbenennen…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>Von selbst synchronisieren</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>Diesen Ordner synchronisieren</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>Diese Publikation synchronisieren</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>Abonnement beenden und Artikel löschen</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>{title} nicht mehr abonnieren</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>Warum wurde das nicht abgerufen?</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>Zur Anmerkung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>Dort nachsehen</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>In der Zwischenablage: {address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>„{address}“ ist vielleicht eine Adresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>Der neuen Adresse folgen</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>Sie ist jetzt offenbar unter {address} zu finden. Ihre Artikel bleiben, keiner kommt doppelt.</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>Ihre Artikel bleiben, auch wenn Sie das Abonnement beenden.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>{section} schlägt seit {time} fehl.</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>{section} hat seit {time} nichts gebracht.</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>{section} ist umgezogen.</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>{section} ist offenbar endgültig verschwunden.</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>Eine neuere Version von Broadsheet hat hier geschrieben, diese Version kann es nicht lesen: {subject}.</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>Eine Meldung auf Ihrem Desktop für neue Artikel.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Ein Teil des Titels genügt; Großbuchstaben und Akzente spielen keine Rolle.</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>Ein Teil der Adresse von {subject} ist geheim und nicht mehr vorhanden.</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>Ein Anmeldefenster braucht mehr von Qt: {command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Eine dünne Linie über dem Artikel zeigt, wie viel Sie gelesen haben.</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>Eine Woche</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1144,6 +1661,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>Auch is:read, is:saved, is:ready (vollständig offline)</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>Immer den Feed</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>Immer die Seite</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1206,6 +1731,14 @@
       <translation>Kunst und Kultur</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>Wie sie erscheint</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>„Wie sie erscheint“ passt für fast jede Publikation und belastet sie am wenigsten.</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>Sobald etwas fällig ist</translation>
     </message>
@@ -1262,8 +1795,16 @@
       <translation>Beide Wörter, in allen Formen</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>Cookies mitbringen</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>Broadsheet kann Ihre Eingaben im Speicher behalten, bis es endet.</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1328,6 +1869,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Prüfen Sie es, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1438,12 +1983,20 @@
       <translation>Verbinden Sie sich mit dem Netz, und synchronisieren Sie dann noch einmal.</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Verbinden Sie sich mit dem Netz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Als Markdown kopieren</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Wird gezählt …</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1478,8 +2031,20 @@
       <translation>Dichte</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>Verschieden</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Trotzdem jetzt herunterladen</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>Seiten herunterladen</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>Bilder herunterladen</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1508,6 +2073,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Essays und Ideen</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>Alle 30 Minuten</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Täglich</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>Alle vier Stunden</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>Stündlich</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>Alle zwölf Stunden</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Wöchentlich</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>Alle {time}</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1548,6 +2145,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>Mode und Schönheit</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorit</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1650,6 +2251,10 @@
       <translation>Geben Sie den ganzen Namen an: {names}.</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>Fahren Sie nur fort, wenn Sie wissen, dass dieser Host zum Verlag gehört.</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>Gehe zu</translation>
     </message>
@@ -1664,6 +2269,10 @@
     <message>
       <source>Health</source>
       <translation>Gesundheit</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Zustand Ihrer Publikationen</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1754,6 +2363,10 @@
       <translation>Möglich sind is:unread, is:read, is:saved und is:ready.</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>Sie schlägt seit Tagen fehl. Ein Klick auf das Zeichen sagt, warum.</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Sie schweigt schon lange, deshalb wird sie seltener abgefragt.</translation>
     </message>
@@ -1778,6 +2391,10 @@
       <translation>Sie hat mehr als {number} Rubriken.</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>Sie ist umgezogen. Ein Klick auf das Zeichen zeigt, wohin.</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>Sie hat noch nie geantwortet.</translation>
     </message>
@@ -1796,6 +2413,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>Sie wird so oft gefragt, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>Sie wird nur abgerufen, wenn Sie sie einzeln synchronisieren. Ihre Artikel bleiben.</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1866,6 +2487,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>Sie ist offenbar verschwunden. Ein Klick auf das Zeichen zeigt, was Sie tun können.</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>Sie wurde gelassen, wie sie ist, und die Sicherungen daneben sind unberührt.</translation>
     </message>
@@ -1880,6 +2505,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>In ihrer Adresse steht ein Passwort oder Schlüssel. Fügen Sie sie einzeln hinzu, damit das Geheimnis in Ihren Schlüsselbund kommt.</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>Ihre Artikel kommen zuerst, und Ungelesenes wird nie weggeräumt.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1904,6 +2533,10 @@
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Der Herausgeber hat sie endgültig entfernt, deshalb wird sie nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Der Verlag hat sie endgültig weggenommen.</translation>
     </message>
     <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
@@ -1934,6 +2567,14 @@
       <translation>Blocksatz</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>Artikel behalten</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
@@ -1960,6 +2601,10 @@
     <message>
       <source>Larger text</source>
       <translation>Größerer Text</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Letzte Antwort</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2046,6 +2691,10 @@
       <translation>Lange Wörter werden am Zeilenende nach der Sprache des Artikels getrennt.</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>Nach Artikeln sehen</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>Suchen Sie die neue Adresse auf der Startseite der Publikation.</translation>
     </message>
@@ -2056,10 +2705,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Sucht neue Artikel, sobald das Fenster offen ist.</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>Hauptrubrik</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2130,8 +2775,20 @@
       <translation>Bewegung</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>Publikation verschieben</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>In einen Ordner verschieben …</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2145,6 +2802,30 @@
       <source>Move {title}</source>
       <translation>{title} verschieben</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation herausgenommen.</numerusform>
+        <numerusform>{n} Publikationen herausgenommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation nach {folder} verschoben.</numerusform>
+        <numerusform>{n} Publikationen nach {folder} verschoben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation verschoben.</numerusform>
+        <numerusform>{n} Publikationen verschoben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>Musik</translation>
@@ -2152,6 +2833,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Braucht das Netz: öffnet sich im Browser</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neueste</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2214,6 +2903,10 @@
       <translation>Keine Publikation heißt „{subject}“.</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>Keine Publikation ist ungewöhnlich still.</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Keine Rubrik heißt „{subject}“.</translation>
     </message>
@@ -2242,12 +2935,32 @@
       <translation>Nichts von selbst</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>Seit Monaten ist nichts gekommen. Ein Klick auf das Zeichen zeigt mehr.</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>Heute ist noch nichts gekommen.</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Hier heißt nichts „{words}“.</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>In Ihrer Bibliothek hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2273,6 +2986,14 @@
       <source>Notify also while the window is in use</source>
       <translation>Auch benachrichtigen, während das Fenster benutzt wird</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Über neue Artikel benachrichtigen</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2290,6 +3011,10 @@
       <translation>Älteste zuerst</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>Auf Debian und Ubuntu installiert diese Zeile, was sie vom System braucht.</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>Bei getakteter Verbindung abrufen</translation>
     </message>
@@ -2302,8 +3027,24 @@
       <translation>An diesem Tag oder später; auch 2026-11, 2026, today, 7d, 3m</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>Einen Tag nach dem Lesen</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>Einen Monat nach dem Lesen</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>Eines von beiden</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>Eine Woche nach dem Lesen</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>Ein Jahr nach dem Lesen</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2354,6 +3095,10 @@
       <translation>Ganzen Code öffnen</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>Anmeldefenster öffnen</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Ganze Tabelle öffnen</translation>
     </message>
@@ -2388,6 +3133,26 @@
     <message>
       <source>Pause the sync</source>
       <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Diese Publikationen ruhen lassen</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation ruht jetzt.</numerusform>
+        <numerusform>{n} Publikationen ruhen jetzt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>Ruht: Sie wird nicht abgerufen, bis Sie sie fortsetzen.</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2438,6 +3203,10 @@
       <translation>Programmieren</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>Publikation</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publikationen</translation>
     </message>
@@ -2480,6 +3249,10 @@
     <message>
       <source>Reading line</source>
       <translation>Leselinie</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2530,6 +3303,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Ordner {title} umbenennen</translation>
     </message>
@@ -2540,6 +3317,14 @@
     <message>
       <source>Reorder the sections</source>
       <translation>Rubriken umordnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation wird fortgesetzt.</numerusform>
+        <numerusform>{n} Publikationen werden fortgesetzt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2614,6 +3399,10 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>Einstellungen der Publikation …</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
     </message>
@@ -2650,12 +3439,32 @@
       <translation>Seitenleiste</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>Neu anmelden</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>Stattdessen in einem Fenster anmelden: Davon wird nur Ihre Sitzung aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>Melden Sie sich in Ihrem Browser an und bringen Sie seine Cookies als Datei mit (cookies.txt).</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>Melden Sie sich dort im Browser an, und speichern Sie dann seine Cookies als cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>Bei dieser Publikation anmelden …</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Bei {publication} anmelden</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2706,12 +3515,24 @@
       <translation>Damit Ihr Konto nicht gesperrt wird, sehen Sie zuerst im Browser nach.</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Tempo</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>Sport</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>Starten Sie Broadsheet als gewöhnlicher Benutzer.</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2753,6 +3574,10 @@
       <source>Sync now</source>
       <translation>Jetzt synchronisieren</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Diese Publikationen synchronisieren</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2772,6 +3597,10 @@
     <message>
       <source>Technology</source>
       <translation>Technik</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -2922,6 +3751,10 @@
       <translation>Der Herausgeber hat dieses Token nicht angenommen.</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>Der Verlag kennt diesen Namen nicht.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>Der Herausgeber hat beendet: {subject}{status}.</translation>
     </message>
@@ -2968,6 +3801,22 @@
         <numerusform>Das Geheimnis von {n} Adresse wurde weggelassen:</numerusform>
         <numerusform>Die Geheimnisse von {n} Adressen wurden weggelassen:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>Das Anmeldefenster lässt sich nicht laden ({detail})</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>Für den Systemverwalter öffnet sich das Anmeldefenster nicht</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>Das Anmeldefenster ist unerwartet zu Ende gegangen</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>Das Anmeldefenster braucht einen Teil von Qt, der noch nicht installiert ist</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3046,8 +3895,24 @@
       <translation>Hier ist nichts, wonach man suchen könnte.</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>Davon gibt es nichts.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Hier gibt es nichts zu abonnieren, weder einen Feed noch eine Seite, die einen nennt: {subject}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>Über {n} Rubrik ist zu entscheiden.</numerusform>
+        <numerusform>Über {n} Rubriken ist zu entscheiden.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3066,6 +3931,18 @@
       <translation>Das ist keine Adresse des Web.</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>Dies ist eine Vorschau, obwohl Sie bei {publisher} angemeldet sind.</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>Dies ist eine Vorschau.</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>Dies ist eine Vorschau. Der ganze Artikel wird beim nächsten Synchronisieren geholt.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Dies ist eine Vorschau. {publisher} gibt den Rest nur angemeldeten Lesern.</translation>
     </message>
@@ -3080,6 +3957,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>Dies ist, was der Feed enthält.</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>Diese Zeile installiert es; geben Sie sie in einem Terminal ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3106,6 +3987,22 @@
       <translation>Das steht schon weiter oben; die erste Stelle gilt.</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>Dieses System erlaubt dem Anmeldefenster seine Sandbox nicht</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>Die schon hier sind, bleiben.</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>Drei Tage nach dem Lesen</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>Drei Monate nach dem Lesen</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>Drei Bereiche</translation>
     </message>
@@ -3122,8 +4019,16 @@
       <translation>Reisen</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>{host} vertrauen und anmelden</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Versuchen Sie es noch einmal; mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>Trotzdem versuchen</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3132,6 +4037,14 @@
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>Diese Publikationen nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>Diese Publikationen nicht mehr abonnieren und ihre Artikel löschen</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3162,6 +4075,10 @@
       <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal, oder behalten Sie das Passwort nur für diese Sitzung.</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder behalten Sie Ihre Eingaben, bis Broadsheet endet.</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>Entsperren Sie ihn, und prüfen Sie dann die Anmeldung.</translation>
     </message>
@@ -3176,6 +4093,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>Bis dahin kommen nur Vorschauen; sie werden danach vollständig geholt.</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>Bis Sie sie löschen</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3242,12 +4163,20 @@
       <translation>Was wartet, wird abgerufen, wenn das Netzteil angeschlossen ist. „Jetzt synchronisieren“ fragt immer die Feeds ab.</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>Was eine Vorschau war, wird jetzt ganz geholt.</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>Was weggelassen wurde</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>Was weggelassen wurde …</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>Was Sie gelesen und nicht gespeichert haben, wird nach dieser Zeit gelöscht.</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3260,6 +4189,10 @@
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Wo ein Feed nur einen Teil gibt, wird die Seite des Artikels zum Offline-Lesen abgerufen.</translation>
+    </message>
+    <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>Woher der Text der Artikel genommen wird.</translation>
     </message>
     <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
@@ -3276,6 +4209,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>Welche Publikationen benachrichtigen dürfen, wählen Sie in deren Menü in der Seitenleiste.</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>Was vollständiger ist</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>Ganze Artikel, offline lesbar. Ohne dies bekommen Sie, was der Feed bringt.</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3310,8 +4251,28 @@
       <translation>Gestern</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>Sie können sich stattdessen mit einer cookies.txt Ihres Browsers anmelden.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Sie haben alle bereits abonniert.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>Sie haben noch nichts abonniert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>Sie haben über {n} Art von Teilen der Seiten entschieden.</numerusform>
+        <numerusform>Sie haben über {n} Arten von Teilen der Seiten entschieden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>Sie lassen sie ruhen.</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3329,6 +4290,14 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Sie haben alles gelesen. Genießen Sie die Ruhe.</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>Sie haben noch {n} Versuch, bevor Broadsheet wartet, damit Ihr Konto nicht gesperrt wird.</numerusform>
+        <numerusform>Sie haben noch {n} Versuche, bevor Broadsheet wartet, damit Ihr Konto nicht gesperrt wird.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>Sie brauchen nichts zu tun.</translation>
@@ -3336,6 +4305,22 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>Sie haben ihre Publikation nicht mehr abonniert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>Sie haben {n} Publikation nicht mehr abonniert.</numerusform>
+        <numerusform>Sie haben {n} Publikationen nicht mehr abonniert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>Sie haben {n} Publikation nicht mehr abonniert; ihre Artikel sind gelöscht.</numerusform>
+        <numerusform>Sie haben {n} Publikationen nicht mehr abonniert; ihre Artikel sind gelöscht.</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3376,6 +4361,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>Ihre Einstellungen waren beschädigt und sind wieder die üblichen. Die beschädigte Datei wurde als {file} aufgehoben.</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>Ihre Anmeldung</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>Ihre Anmeldungen …</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3422,6 +4415,10 @@
       <translation>Katalog „{name}“</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>wird gezählt …</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>Daten mobil Roaming</translation>
     </message>
@@ -3462,8 +4459,24 @@
       <translation>Volltext offline herunterladen</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>schlägt seit Tagen fehl</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>ist seit Monaten still</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>ist umgezogen</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>Trennstriche Silben</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>ist verschwunden</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3504,6 +4517,10 @@
     <message>
       <source>panes columns</source>
       <translation>Bereiche Spalten</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>ruht</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3685,6 +4702,10 @@
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
@@ -3692,6 +4713,10 @@
         <numerusform>{name}, {n} Publikation</numerusform>
         <numerusform>{name}, {n} Publikationen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3758,6 +4783,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel.</numerusform>
+        <numerusform>{n} Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3782,6 +4815,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>{n} Tag nach dem Lesen</numerusform>
+        <numerusform>{n} Tage nach dem Lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -3790,11 +4831,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag</numerusform>
+        <numerusform>{n} Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
         <numerusform>{n} Eintrag war nicht brauchbar:</numerusform>
         <numerusform>{n} Einträge waren nicht brauchbar:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag ausgewählt</numerusform>
+        <numerusform>{n} Einträge ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3854,6 +4911,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -3886,11 +4951,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>{n} anderer Artikel von {publication} wurde vorher gelesen.</numerusform>
-        <numerusform>{n} andere Artikel von {publication} wurden vorher gelesen.</numerusform>
+        <numerusform>{n} anderer Artikel von {publication} hat noch seinen Text von vorher.</numerusform>
+        <numerusform>{n} andere Artikel von {publication} haben noch ihren Text von vorher.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>{n} anderer Host wurde abgewiesen</numerusform>
+        <numerusform>{n} andere Hosts wurden abgewiesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3923,6 +4996,54 @@
       <translation>
         <numerusform>{n} Publikation</numerusform>
         <numerusform>{n} Publikationen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation wird wieder abgerufen.</numerusform>
+        <numerusform>{n} Publikationen werden wieder abgerufen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation ruht.</numerusform>
+        <numerusform>{n} Publikationen ruhen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>{n} Publikation gewählt</numerusform>
+        <numerusform>{n} Publikationen gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation ist umgezogen, verschwunden oder verstummt.</numerusform>
+        <numerusform>{n} Publikationen sind umgezogen, verschwunden oder verstummt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation ist umgezogen.</numerusform>
+        <numerusform>{n} Publikationen sind umgezogen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>{n} Anfrage</numerusform>
+        <numerusform>{n} Anfragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4014,11 +5135,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik davon ist umgezogen.</numerusform>
+        <numerusform>{n} Rubriken davon sind umgezogen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik bleibt, wie sie ist.</numerusform>
+        <numerusform>{n} Rubriken bleiben, wie sie sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>{n} Rubrik hatten Sie schon abonniert.</numerusform>
         <numerusform>{n} Rubriken hatten Sie schon abonniert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>{n} Anmeldung wartet auf Sie.</numerusform>
+        <numerusform>{n} Anmeldungen warten auf Sie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4060,6 +5205,14 @@
         <numerusform>{n} ungelesener von einem Favoriten</numerusform>
         <numerusform>{n} ungelesene von Favoriten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} offline bereit</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4190,6 +5343,10 @@
       <translation>{subject} brauchte zu viel Zeit oder Speicher und wurde aufgegeben.</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>{text} Text, {pictures} Bilder</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}, führt zu einer Stelle in diesem Artikel</translation>
     </message>
@@ -4243,6 +5400,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>Geändert.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>Verschieden</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>Leeren Sie das Feld für den Namen, den der Verlag ihr gibt.</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>Für Abonnenten</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>Vergessen; es gilt für alles, was von jetzt an kommt.</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>Sie hat wieder den Namen ihres Verlags.</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>Sie heißt jetzt {title}.</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>Nach weiteren Rubriken suchen</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>Nach Artikeln wird gesehen</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>Verschoben.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Name des Ordners</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Kein Ordner</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriken</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>Einstellungen von {title}</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Anmelden …</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Anmeldung</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>Anmeldung …</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4277,6 +5569,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>Zulassen</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>{host} für diese Anmeldung zulassen</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>Seiten haben diese Hosts angefragt, die nicht zu {title} gehören. Die meisten zählen Besucher. Lassen Sie einen nur zu, wenn die Anmeldung ohne ihn nicht gelingt.</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>Abgewiesene Hosts</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4306,6 +5617,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorit</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>Zustand …</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Verschieben nach</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>Keine Favoriten mehr</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Über neue Artikel benachrichtigen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>Nach Namen sortieren</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Diese Publikationen synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Diesen Ordner synchronisieren</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Diese Publikation synchronisieren</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Abonnement beenden und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>Abonnement beenden und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title} nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>Regeln exportieren …</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>Alle vergessen</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>Behalten: {sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>Nie: {sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>Noch nichts: Wählen Sie „Was weggelassen wurde …“ in einem der Artikel.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4326,6 +5747,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>Wörter, „Wortfolgen“, title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>Verbergen: {field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>Zeigen: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>Adresse kopiert.</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>Ohne ihr Geheimnis kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Der Verlag hat sie endgültig weggenommen.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Rubrik umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>Broadsheet kann es im Speicher behalten. Beim nächsten Start werden Sie noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>Nur für diese Sitzung aufbewahren?</translation>
     </message>
   </context>
   <context>
@@ -4475,6 +5961,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>Wie der Verlag sie nennt</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>Neu anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Bei {publication} anmelden</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>Beim Abmelden wird gelöscht, was Sie eingegeben haben; Ihre Artikel bleiben.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>Ihr Name dort: {name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>Ihre Anmeldung bei {publication}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>Anmeldefenster zeigen</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>Melden Sie sich in dem Fenster an, das sich geöffnet hat</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Bei {title} anmelden</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>Das Anmeldefenster öffnet sich …</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>Wenn Sie angemeldet sind, klicken Sie dort auf „Fertig: Ich bin angemeldet“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>Sie sind nirgends angemeldet. Um ganz zu lesen, wofür Sie bezahlen, melden Sie sich bei einer Publikation über ihr Menü in der Seitenleiste an.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>Ihre Anmeldungen</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Ihre Anmeldung …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Neu anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Anmelden …</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>Abgemeldet, und was Sie eingegeben hatten, ist gelöscht. Ihre Artikel bleiben.</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>Sie haben diese Publikation nicht mehr abonniert.</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Ihre Anmeldung …</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4548,6 +6197,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>Abonniert: Die Artikel kommen beim nächsten Synchronisieren.</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>{host} wird angesehen…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>Es wird geprüft, ob Sie noch angemeldet sind …</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Dort wurde nichts gefunden, was sich abonnieren lässt.</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>Anmeldung bei {publication} …</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>Abmeldung läuft …</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>Diese Adresse haben Sie schon abonniert.</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4599,6 +6279,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>Alle Rubriken haben zuletzt geantwortet.</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>Adresse eingeben …</translation>
     </message>
     <message>
       <source>Open in browser</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>Una parte de la dirección de {section} es secreta y su llavero ya no la tiene. Encontrará la dirección completa en su cuenta de {host}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>Cópiela completa desde su cuenta.</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>Introducir de nuevo la dirección privada</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>Esta dirección no tiene una parte secreta.</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>Esta dirección es de {host}.</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>Para seguir también eso, añádalo como publicación.</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>Dirección completa</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>Dirección: {host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>Cerrar la lectura en voz alta</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>Copiar la línea para escribirla</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>Volver a cargar</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>Frase siguiente</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Sin cifrar</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>El catálogo no tiene nada llamado «{words}». Si conoce su dirección, escríbala: basta con la portada.</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>El catálogo no tiene nada llamado «{words}». La tecla Intro mira esa dirección.</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>El catálogo no tiene nada de este tipo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>Permitir {host} para este inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>Listo: he iniciado sesión</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>Cuánto se ha cargado de la página</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>Volver a cargar</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Iniciar sesión en {title}</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>La página ha fallado. Lo que había escrito en ella se perdió.</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>La página lleva a {host}, que no es parte de {title}. Permítalo solo si tiene allí una cuenta para esta publicación.</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>Esta ventana lo olvida todo al cerrarse. Broadsheet conserva la sesión.</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>A su primera página</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>{host} no pudo demostrar quién es ({reason}). La página no se abrió y no se le envió nada.</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>{host} está permitido para este inicio de sesión. La página le pregunta cuando se vuelve a cargar.</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>{title} aún no ha abierto una sesión: iníciela primero en su página.</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>Añadir su propio archivo de catálogo…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>La flecha abajo lleva a la lista; Ctrl+Intro sigue lo que está marcado allí</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>Siguiendo {title}</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>Mirar ahí</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>Otras formas de añadir publicaciones</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>Nombre o dirección de un periódico, una revista o un blog</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>Allí no se encontró nada que se pueda seguir.</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>En el portapapeles: {address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>«{address}» puede ser una dirección.</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>No elegir nada</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>Elegir un archivo de cookies</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>Archivos de cookies (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>Inicie sesión en su navegador, exporte sus cookies y suelte aquí el archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>{name} se lee cuando inicia sesión.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Ya no sigue {title}.</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>{section} se consulta en su nueva dirección.</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>{section} queda como está.</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>{title} se consulta de nuevo.</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} está en pausa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>Consultarla de nuevo</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>Elija una publicación para ver cómo le va.</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>Dejarlas todas como están</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>Más información</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>Artículo más reciente: {time}.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Ajustes…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>Mostrar sus artículos</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Sincronizando…</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>Ocupan {size}.</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>{articles} artículos: {unread} sin leer, {saved} guardados, {ready} listos.</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{sections} en {folder}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>{size} en el disco: {text} de texto, {pictures} de imágenes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>Una dirección privada</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>Un token del editor</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>Dirección de un artículo para suscriptores, como prueba</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>Dirección de la página en que inicia sesión</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>Elija el archivo de cookies.</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>Cookies de su navegador</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>Introduzca la dirección.</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>Introduzca el token.</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>Introduzca su nombre o su correo electrónico.</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>Menos opciones</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>¿Cómo inicia sesión allí?</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>En una ventana de inicio de sesión</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>Va solo al editor y se olvida cuando Broadsheet termina.</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>Va solo al editor y se guarda en el llavero de su sistema.</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>Guardarlo solo para esta sesión</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Más opciones</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>Nombre y contraseña</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>Nombre o correo electrónico</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>Dirección privada</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>Algunos editores dan a cada suscriptor una dirección que contiene una clave.</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>La página del editor se abre en una ventana propia. No puede llegar a nadie más y lo olvida todo menos su sesión.</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Token</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>La flecha abajo lleva a la lista; Ctrl+Intro sigue lo que está marcado allí</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Nombre o dirección de un periódico, una revista o un blog</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>Todos los países</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>Todos los temas</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>Primero lo importante</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>Por: {name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>Idioma</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>Grandes</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>Requieren atención</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>En silencio</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Por decidir</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>Mover ahí</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>Mover a</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>{title} ya no está en la carpeta.</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>{title} se ha movido a {folder}.</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>{title} se movió.</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>Cambiar el nombre de la carpeta</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>Ordenado por nombre.</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>La carpeta se llama ahora {name}.</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>La carpeta {name} ya no está; sus publicaciones se quedan.</translation>
     </message>
     <message>
-      <source>the publications</source>
-      <translation>las publicaciones</translation>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title}: {place} de {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>Tendrá el nombre que le da su editor.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Pausar estas publicaciones</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>{title} queda en pausa.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>Reanudar estas publicaciones</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>{title} se reanuda.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>Buscar una publicación</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Estado de sus publicaciones</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publicaciones</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>Intro muestra más sobre una</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Conéctese a la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>Exportar reglas</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>Descargarlos de nuevo</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>Su página es ahora más corta, así que el texto quedó como estaba.</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>Leerlos de nuevo</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>Reglas (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>El artículo sigue lo que usted decidió.</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>Se está leyendo de nuevo el artículo…</translation>
+      <source>The article is fetched again…</source>
+      <translation>Se está descargando de nuevo el artículo…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>Compruebe la dirección o inténtelo más tarde.</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Conéctese a la red e inténtelo de nuevo.</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>Eso es todo: no queda nada sin leer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>Elija primero una publicación.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Mirar</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>Colores</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>Favorita</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>Ya no es favorita</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>Avisarme de artículos nuevos</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>Quitar la carpeta</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>Sincronizar por sí solo</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>Sincronizar esta carpeta</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>Sincronizar esta publicación</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>Dejar de seguir y eliminar sus artículos</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>Dejar de seguir {title}</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>¿Por qué no se ha obtenido?</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>Ir a la nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>Mirar ahí</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>En el portapapeles: {address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>«{address}» puede ser una dirección.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>Seguir la nueva dirección</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>Parece que ahora está en {address}. Sus artículos se quedan y ninguno llega dos veces.</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>Sus artículos se quedan, también si deja de seguirla.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>Dejarla como está</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>Intentarlo una vez más</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>{section} falla desde hace {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>{section} no ha traído nada desde hace {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>{section} se ha mudado.</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>{section} parece haber desaparecido para siempre.</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Cortar</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Pegar</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>Una versión más nueva de Broadsheet escribió {subject}, y esta versión no puede leerlo.</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>Un aviso en su escritorio para los artículos nuevos.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Basta una parte del título; las mayúsculas y los acentos no importan.</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>Una parte de la dirección de {subject} es secreta y ya no se conserva.</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>Una ventana de inicio de sesión necesita más de Qt: {command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Una línea fina sobre el artículo muestra cuánto ha leído.</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>Una semana</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1144,6 +1661,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>También is:read, is:saved, is:ready (completo sin conexión)</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>Siempre el canal</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>Siempre la página</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1206,6 +1731,14 @@
       <translation>Arte y cultura</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>Según publique</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>«Según publique» conviene a casi todas las publicaciones y es lo que menos les pide.</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>En cuanto toque</translation>
     </message>
@@ -1262,8 +1795,16 @@
       <translation>Ambas palabras, en todas sus formas</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>Traer cookies</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>Broadsheet puede conservar en memoria lo que introdujo hasta que termine.</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1328,6 +1869,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Compruébelo e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Compruebe la dirección o inténtelo más tarde.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1438,12 +1983,20 @@
       <translation>Conéctese a la red y sincronice de nuevo.</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Conéctese a la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Copiar como Markdown</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Contando…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1478,8 +2031,20 @@
       <translation>Densidad</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>Distintos</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Descargar ahora de todos modos</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>Descargar páginas</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>Descargar imágenes</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1508,6 +2073,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Ensayos e ideas</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>Cada 30 minutos</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Cada día</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>Cada cuatro horas</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>Cada hora</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>Cada doce horas</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Cada semana</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>Cada {time}</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1548,6 +2145,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>Moda y belleza</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorita</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1650,6 +2251,10 @@
       <translation>Escriba el nombre completo: {names}.</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>Siga solo si sabe que este servidor pertenece al editor.</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>Ir a</translation>
     </message>
@@ -1664,6 +2269,10 @@
     <message>
       <source>Health</source>
       <translation>Salud</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Estado de sus publicaciones</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1754,6 +2363,10 @@
       <translation>Puede ser is:unread, is:read, is:saved o is:ready.</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>Falla desde hace días. Pulse la marca para ver por qué.</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Lleva mucho tiempo en silencio, así que se consulta con menos frecuencia.</translation>
     </message>
@@ -1778,6 +2391,10 @@
       <translation>Tiene más de {number} secciones.</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>Se ha mudado. Pulse la marca para ver dónde está ahora.</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>Nunca ha respondido.</translation>
     </message>
@@ -1796,6 +2413,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>Se consulta con la frecuencia que eligió.</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>Solo se consulta si la sincroniza por separado. Sus artículos se quedan.</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1866,6 +2487,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>Parece haber desaparecido. Pulse la marca para ver qué puede hacer.</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>Se ha dejado como está, y las copias de seguridad de al lado siguen intactas.</translation>
     </message>
@@ -1880,6 +2505,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>Su dirección contiene una contraseña o una clave. Añádala por separado para que el secreto vaya a su llavero.</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>Sus artículos van primero, y lo que no ha leído nunca se retira.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1904,6 +2533,10 @@
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Su editor la ha retirado para siempre, así que ya no se consulta.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Su editor la ha retirado para siempre.</translation>
     </message>
     <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
@@ -1934,6 +2567,14 @@
       <translation>Justificar</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>Conservar artículos</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Guardar solo para esta sesión</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
@@ -1960,6 +2601,10 @@
     <message>
       <source>Larger text</source>
       <translation>Texto más grande</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Última respuesta</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2046,6 +2691,10 @@
       <translation>Las palabras largas se parten al final de línea según el idioma del artículo.</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>Buscar artículos</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>Busque su nueva dirección en la portada de la publicación.</translation>
     </message>
@@ -2056,10 +2705,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Busca artículos nuevos en cuanto se abre la ventana.</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>Sección principal</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2130,8 +2775,20 @@
       <translation>Movimiento</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>Mover la publicación</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>Mover a una carpeta…</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2145,6 +2802,30 @@
       <source>Move {title}</source>
       <translation>Mover {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>{n} publicación sacada de la carpeta.</numerusform>
+        <numerusform>{n} publicaciones sacadas de la carpeta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} publicación movida a {folder}.</numerusform>
+        <numerusform>{n} publicaciones movidas a {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publicación movida.</numerusform>
+        <numerusform>{n} publicaciones movidas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>Música</translation>
@@ -2152,6 +2833,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Necesita la red: se abre en su navegador</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Más nuevos</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2214,6 +2903,10 @@
       <translation>Ninguna publicación se llama «{subject}».</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>Ninguna publicación guarda un silencio inusual.</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Ninguna sección se llama «{subject}».</translation>
     </message>
@@ -2242,12 +2935,32 @@
       <translation>Nada por sí solo</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>Aún no se ha descargado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>No ha llegado nada desde hace meses. Pulse la marca para ver más.</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>Hoy aún no ha llegado nada.</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Aquí nada se llama «{words}».</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>Nada ha cambiado en su biblioteca.</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>Nada requiere su atención.</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2273,6 +2986,14 @@
       <source>Notify also while the window is in use</source>
       <translation>Avisar también mientras se usa la ventana</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>Avisarme</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Avisarme de artículos nuevos</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2290,6 +3011,10 @@
       <translation>Más antiguos primero</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>En Debian y Ubuntu esta línea instala lo que necesita del sistema.</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>Con conexión de uso medido, obtener</translation>
     </message>
@@ -2302,8 +3027,24 @@
       <translation>Ese día o después; también 2026-11, 2026, today, 7d, 3m</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>Un día después de leerlos</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>Un mes después de leerlos</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>Una de las dos</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>Una semana después de leerlos</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>Un año después de leerlos</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2354,6 +3095,10 @@
       <translation>Abrir el código entero</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>Abrir la ventana de inicio de sesión</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Abrir la tabla entera</translation>
     </message>
@@ -2388,6 +3133,26 @@
     <message>
       <source>Pause the sync</source>
       <translation>Pausar la sincronización</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Pausar estas publicaciones</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publicación en pausa.</numerusform>
+        <numerusform>{n} publicaciones en pausa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>En pausa: no se consulta hasta que la reanude.</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2438,6 +3203,10 @@
       <translation>Programación</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>Publicación</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publicaciones</translation>
     </message>
@@ -2480,6 +3249,10 @@
     <message>
       <source>Reading line</source>
       <translation>Línea de lectura</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listos</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2530,6 +3303,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Cambiar el nombre de la carpeta {title}</translation>
     </message>
@@ -2540,6 +3317,14 @@
     <message>
       <source>Reorder the sections</source>
       <translation>Reordenar las secciones</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publicación reanudada.</numerusform>
+        <numerusform>{n} publicaciones reanudadas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2614,6 +3399,10 @@
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>Ajustes de la publicación…</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Ajustes…</translation>
     </message>
@@ -2650,12 +3439,32 @@
       <translation>Barra lateral</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>Iniciar sesión en una ventana: de ella solo se guarda su sesión.</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>Inicie sesión en su navegador y traiga sus cookies en un archivo (cookies.txt).</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>Inicie sesión allí en su navegador y guarde después sus cookies como cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>Iniciar sesión en esta publicación…</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Iniciar sesión en {publication}</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2706,12 +3515,24 @@
       <translation>Para que su cuenta no se bloquee, mire primero en su navegador.</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Velocidad</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>Deportes</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>Inicie Broadsheet como usuario normal.</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2753,6 +3574,10 @@
       <source>Sync now</source>
       <translation>Sincronizar ahora</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Sincronizar estas publicaciones</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2772,6 +3597,10 @@
     <message>
       <source>Technology</source>
       <translation>Tecnología</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -2922,6 +3751,10 @@
       <translation>El editor no aceptó este token.</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>El editor no conoce este nombre.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>El editor ha puesto fin a {subject}{status}.</translation>
     </message>
@@ -2968,6 +3801,22 @@
         <numerusform>Se quitó el secreto de {n} dirección:</numerusform>
         <numerusform>Se quitaron los secretos de {n} direcciones:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>No se puede cargar la ventana de inicio de sesión ({detail})</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>La ventana de inicio de sesión no se abre para el administrador del sistema</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>La ventana de inicio de sesión terminó de forma inesperada</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>La ventana de inicio de sesión necesita una parte de Qt que aún no está instalada</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3046,8 +3895,24 @@
       <translation>Aquí no hay nada que buscar.</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>No hay nada de este tipo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>No hay nada que decidir.</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Aquí no hay nada que seguir, ni una fuente ni una página que indique una: {subject}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>Hay algo que decidir sobre {n} sección.</numerusform>
+        <numerusform>Hay algo que decidir sobre {n} secciones.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3066,6 +3931,18 @@
       <translation>Esta dirección no es de la web.</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>Esto es un avance, aunque ha iniciado sesión en {publisher}.</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>Esto es un avance.</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>Esto es un avance. El artículo completo se descarga en la próxima sincronización.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Esto es un avance. {publisher} da el resto a los lectores que han iniciado sesión.</translation>
     </message>
@@ -3080,6 +3957,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>Esto es lo que trae la fuente.</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>Esta línea lo instala; escríbala en un terminal e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3106,6 +3987,22 @@
       <translation>Esto ya aparece más arriba; cuenta el primer lugar.</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>Este sistema no permite a la ventana de inicio de sesión su aislamiento</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>Las que ya están aquí se quedan.</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>Tres días después de leerlos</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>Tres meses después de leerlos</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>Tres paneles</translation>
     </message>
@@ -3122,8 +4019,16 @@
       <translation>Viajes</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>Confiar en {host} e iniciar sesión</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Inténtelo de nuevo; el registro dice más.</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>Intentarlo de todos modos</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3132,6 +4037,14 @@
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>Dejar de seguir estas publicaciones</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>Dejar de seguir estas publicaciones y eliminar sus artículos</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3162,6 +4075,10 @@
       <translation>Desbloquéelo e inténtelo de nuevo, o conserve la contraseña solo en esta sesión.</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>Desbloquéelo e inténtelo de nuevo, o conserve lo que introdujo hasta que Broadsheet termine.</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>Desbloquéelo y compruebe después la sesión.</translation>
     </message>
@@ -3176,6 +4093,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>Hasta entonces solo llegan avances; después se obtienen completos.</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>Hasta que los elimine</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3242,12 +4163,20 @@
       <translation>Lo que espera se obtiene cuando el equipo está enchufado. «Sincronizar ahora» siempre consulta las fuentes.</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>Lo que era un avance se descarga ahora completo.</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>Lo que se omitió</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>Lo que se omitió…</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>Lo que ha leído y no ha guardado se elimina después de este tiempo.</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3260,6 +4189,10 @@
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Cuando una fuente da solo una parte, se obtiene la página del artículo para leerla sin conexión.</translation>
+    </message>
+    <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>De dónde se toma el texto de sus artículos.</translation>
     </message>
     <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
@@ -3276,6 +4209,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>Qué publicaciones pueden avisarle se elige en su menú, en la barra lateral.</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>Lo que sea más completo</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>Artículos completos, legibles sin conexión. Si no, recibe lo que trae el canal.</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3310,8 +4251,28 @@
       <translation>Ayer</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>También puede iniciar sesión con un cookies.txt de su navegador habitual.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Ya las sigue todas.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>Aún no sigue nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>Ha decidido sobre {n} clase de partes de sus páginas.</numerusform>
+        <numerusform>Ha decidido sobre {n} clases de partes de sus páginas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>Usted la puso en pausa.</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3329,6 +4290,14 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Lo ha leído todo. Disfrute de la calma.</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>Le queda {n} intento antes de que Broadsheet espere, para que su cuenta no se bloquee.</numerusform>
+        <numerusform>Le quedan {n} intentos antes de que Broadsheet espere, para que su cuenta no se bloquee.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>No tiene que hacer nada.</translation>
@@ -3336,6 +4305,22 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>Ya no sigue su publicación.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>Ya no sigue {n} publicación.</numerusform>
+        <numerusform>Ya no sigue {n} publicaciones.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>Ya no sigue {n} publicación; sus artículos se eliminaron.</numerusform>
+        <numerusform>Ya no sigue {n} publicaciones; sus artículos se eliminaron.</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3376,6 +4361,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>Sus ajustes estaban dañados y vuelven a ser los habituales. El archivo dañado se conserva como {file}.</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>Su inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>Sus inicios de sesión…</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3422,6 +4415,10 @@
       <translation>catálogo «{name}»</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>contando…</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>datos móviles itinerancia</translation>
     </message>
@@ -3462,8 +4459,24 @@
       <translation>texto completo sin conexión descargar</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>falla desde hace días</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>calla desde hace meses</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>se ha mudado</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>guiones</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>ha desaparecido</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3504,6 +4517,10 @@
     <message>
       <source>panes columns</source>
       <translation>paneles columnas</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3685,6 +4702,10 @@
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
@@ -3692,6 +4713,10 @@
         <numerusform>{name}, {n} publicación</numerusform>
         <numerusform>{name}, {n} publicaciones</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3758,6 +4783,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>{n} artículo.</numerusform>
+        <numerusform>{n} artículos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3782,6 +4815,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>{n} día después de leerlos</numerusform>
+        <numerusform>{n} días después de leerlos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -3790,11 +4831,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>{n} entrada</numerusform>
+        <numerusform>{n} entradas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
         <numerusform>{n} entrada no se pudo usar:</numerusform>
         <numerusform>{n} entradas no se pudieron usar:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>{n} entrada seleccionada</numerusform>
+        <numerusform>{n} entradas seleccionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3854,6 +4911,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>{n} más</numerusform>
+        <numerusform>{n} más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -3886,11 +4951,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>{n} artículo más de {publication} se leyó antes de eso.</numerusform>
-        <numerusform>{n} artículos más de {publication} se leyeron antes de eso.</numerusform>
+        <numerusform>{n} artículo más de {publication} tiene aún su texto de antes.</numerusform>
+        <numerusform>{n} artículos más de {publication} tienen aún su texto de antes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>Se rechazó {n} servidor más</numerusform>
+        <numerusform>Se rechazaron {n} servidores más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3923,6 +4996,54 @@
       <translation>
         <numerusform>{n} publicación</numerusform>
         <numerusform>{n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} publicación se consulta de nuevo.</numerusform>
+        <numerusform>{n} publicaciones se consultan de nuevo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>{n} publicación está en pausa.</numerusform>
+        <numerusform>{n} publicaciones están en pausa.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>{n} publicación elegida</numerusform>
+        <numerusform>{n} publicaciones elegidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>{n} publicación se ha mudado, ha desaparecido o ha callado.</numerusform>
+        <numerusform>{n} publicaciones se han mudado, han desaparecido o han callado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>{n} publicación se ha mudado.</numerusform>
+        <numerusform>{n} publicaciones se han mudado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>{n} petición</numerusform>
+        <numerusform>{n} peticiones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4014,11 +5135,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>{n} sección de ella se ha mudado.</numerusform>
+        <numerusform>{n} secciones de ella se han mudado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>{n} sección queda como está.</numerusform>
+        <numerusform>{n} secciones quedan como están.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>{n} sección ya la seguía.</numerusform>
         <numerusform>{n} secciones ya las seguía.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>{n} inicio de sesión le espera.</numerusform>
+        <numerusform>{n} inicios de sesión le esperan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4060,6 +5205,14 @@
         <numerusform>{n} sin leer de una favorita</numerusform>
         <numerusform>{n} sin leer de favoritas</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} listos sin conexión</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4190,6 +5343,10 @@
       <translation>{subject} exigía demasiado tiempo o memoria y se abandonó.</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>{text} de texto, {pictures} de imágenes</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}, lleva a un lugar de este artículo</translation>
     </message>
@@ -4243,6 +5400,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>Cambiado.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>Distintos</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>Vacíelo para el nombre que le da su editor.</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>Exportar reglas</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>Para suscriptores</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>Olvidado; vale para lo que llegue desde ahora.</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>Tiene de nuevo el nombre de su editor.</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>Ahora se llama {title}.</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>Buscar más secciones</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>Buscando artículos</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>Mover ahí</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>Movido.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Nueva carpeta…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Secciones</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>Ajustes de {title}</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>Inicio de sesión…</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Deshecho.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>Lo que se omitió</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>No ha iniciado sesión.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4277,6 +5569,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>Permitir</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>Permitir {host} para este inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>Unas páginas preguntaron a estos servidores, que no son parte de {title}. La mayoría cuenta visitantes. Permita uno solo si el inicio de sesión no funciona sin él.</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>Servidores rechazados</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4306,6 +5617,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorita</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoritas</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>Estado…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Mover a</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Ya no es favorita</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>Quitar de favoritas</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>Avisarme de artículos nuevos</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Quitar la carpeta</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Ajustes…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Sincronizar estas publicaciones</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Sincronizar esta carpeta</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Sincronizar esta publicación</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Dejar de seguir y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>Dejar de seguir y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Dejar de seguir {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>Exportar reglas…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>Olvidar todo</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>Conservar: {sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>Nunca: {sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>Nada todavía: elija «Lo que se omitió…» en uno de sus artículos.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4326,6 +5747,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>Palabras, «frases», title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>Ocultar: {field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>Mostrar: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>Copiada sin su secreto.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Copiar dirección</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Su editor la ha retirado para siempre.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Cambiar el nombre de la sección</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>Broadsheet puede conservarlo en memoria. La próxima vez que lo inicie se le preguntará de nuevo.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Guardar solo para esta sesión</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>¿Guardarlo solo para esta sesión?</translation>
     </message>
   </context>
   <context>
@@ -4475,6 +5961,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>Como la llama su editor</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Iniciar sesión en {publication}</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>Al cerrar sesión se borra lo que introdujo; sus artículos se quedan.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>Su nombre allí: {name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>Su inicio de sesión en {publication}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>Mostrar la ventana de inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>Inicie sesión en la ventana que se ha abierto</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Iniciar sesión en {title}</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>Se está abriendo la ventana de inicio de sesión…</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>Cuando esté dentro, pulse allí «Listo: he iniciado sesión».</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>No ha iniciado sesión en ninguna parte. Para leer completo lo que paga, inicie sesión en una publicación desde su menú en la barra lateral.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>Sus inicios de sesión</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Su inicio de sesión…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrarlos</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>Sesión cerrada y borrado lo que había introducido. Sus artículos se quedan.</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>Ya no sigue esta publicación.</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Su inicio de sesión…</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4548,6 +6197,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>Seguida: sus artículos llegan con la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>Mirando en {host}…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>Comprobando si su sesión sigue abierta…</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Allí no se encontró nada que se pueda seguir.</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>Iniciando sesión en {publication}…</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>Ya sigue esta dirección.</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4599,6 +6279,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>Todas las secciones respondieron la última vez.</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>Introducir su dirección…</translation>
     </message>
     <message>
       <source>Open in browser</source>

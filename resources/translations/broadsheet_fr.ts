@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>Une partie de l’adresse de {section} est secrète, et votre trousseau ne l’a plus. Vous trouverez l’adresse entière dans votre compte chez {host}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>Copiez-la en entier depuis votre compte.</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>Saisir à nouveau l’adresse privée</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>Cette adresse n’a pas de partie secrète.</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>Cette adresse est celle de {host}.</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>Pour suivre cela aussi, ajoutez-le comme publication.</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>Adresse entière</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>Adresse : {host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>Fermer la lecture à voix haute</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>Copier la ligne à saisir</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>Recharger</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>Phrase suivante</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>Non chiffré</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>Le catalogue n’a rien du nom de « {words} ». Si vous connaissez son adresse, saisissez-la : la page d’accueil suffit.</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>Le catalogue n’a rien qui s’appelle « {words} ». La touche Entrée examine cette adresse.</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>Le catalogue n’a rien de ce genre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>Autoriser {host} pour cette connexion</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>Terminé : je suis connecté</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>Avancement du chargement de la page</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>Recharger</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Se connecter à {title}</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>La page a planté. Ce que vous y aviez saisi est perdu.</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>La page mène à {host}, qui ne fait pas partie de {title}. Ne l’autorisez que si vous y avez un compte pour cette publication.</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>Cette fenêtre oublie tout en se fermant. Broadsheet conserve la session.</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>Vers sa première page</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>{host} n’a pas pu prouver son identité ({reason}). La page n’a pas été ouverte et rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>{host} est autorisé pour cette connexion. La page l’interroge lorsqu’elle est rechargée.</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>{title} n’a pas encore ouvert de session : connectez-vous d’abord sur sa page.</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>Ajouter votre propre fichier de catalogue…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>La flèche vers le bas mène à la liste, Ctrl+Entrée suit ce qui y est sélectionné</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>{title} suivi</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>Regarder là</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>Autres façons d’ajouter des publications</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>Nom ou adresse d’un journal, d’un magazine ou d’un blog</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>Rien n’y a été trouvé qui puisse être suivi.</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>Dans le presse-papiers : {address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Rechercher</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>« {address} » est peut-être une adresse.</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>Ne rien choisir</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>Choisir un fichier de cookies</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>Fichiers de cookies (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>Connectez-vous dans votre navigateur, exportez ses cookies et déposez le fichier ici.</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>{name} est lu lorsque vous vous connectez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>Vous ne suivez plus {title}.</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>{section} est interrogée à sa nouvelle adresse.</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>{section} reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>{title} est de nouveau interrogée.</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} est en pause.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>L’interroger de nouveau</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>Choisissez une publication pour voir comment elle se porte.</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>Tout laisser en l’état</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>En savoir plus</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>Article le plus récent : {time}.</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Paramètres…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>Afficher ses articles</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Se connecter…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Synchronisation…</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>Ils occupent {size}.</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>{articles} articles : {unread} non lus, {saved} enregistrés, {ready} prêts.</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{sections} dans {folder}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>{size} sur le disque : {text} de texte, {pictures} d’images.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>Une adresse privée</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>Un jeton de l’éditeur</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>Adresse d’un article pour abonnés, comme preuve</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>Adresse de la page où vous vous connectez</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>Choisissez le fichier de cookies.</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>Cookies de votre navigateur</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>Saisissez l’adresse.</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>Saisissez le jeton.</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>Saisissez votre nom ou votre adresse électronique.</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>Moins d’options</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>Comment vous y connectez-vous ?</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>Dans une fenêtre de connexion</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>Il ne va qu’à l’éditeur et est oublié à la fin de Broadsheet.</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>Il ne va qu’à l’éditeur et est conservé dans le trousseau de votre système.</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>Ne le conserver que pour cette session</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>Plus d’options</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>Nom et mot de passe</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>Nom ou adresse électronique</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>Adresse privée</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>Certains éditeurs donnent à chaque abonné une adresse contenant une clé.</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>La page de l’éditeur s’ouvre dans une fenêtre à part. Elle ne peut atteindre personne d’autre et oublie tout sauf votre session.</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>Jeton</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>La flèche vers le bas mène à la liste, Ctrl+Entrée suit ce qui y est sélectionné</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>Nom ou adresse d’un journal, d’un magazine ou d’un blog</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>Tous les pays</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>L’important d’abord</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>Par : {name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>Langue</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>Volumineuses</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>À surveiller</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>Silencieuses</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>À décider</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>Déplacer là</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>Déplacer vers</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>{title} n’est plus dans le dossier.</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>{title} a été déplacé vers {folder}.</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>{title} a été déplacée.</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>Renommer le dossier</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>Trié par nom.</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>Le dossier s’appelle maintenant {name}.</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>Le dossier {name} n’est plus là ; ses publications restent.</translation>
     </message>
     <message>
-      <source>the publications</source>
-      <translation>les publications</translation>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title} : {place} sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>Elle portera le nom que lui donne son éditeur.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Mettre ces publications en pause</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>{title} est mise en pause.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>Reprendre ces publications</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>{title} est reprise.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>Chercher une publication</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Santé de vos publications</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Publications</source>
+      <translation>Publications</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>Entrée en montre davantage sur l’une d’elles</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Connectez-vous au réseau, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>Exporter les règles</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>Les récupérer de nouveau</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>Sa page est devenue plus courte depuis ; le texte reste donc tel qu’il était.</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>Les relire</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>Règles (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>L’article suit ce que vous avez décidé.</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>L’article est relu…</translation>
+      <source>The article is fetched again…</source>
+      <translation>L’article est récupéré de nouveau…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>Vérifiez l’adresse ou réessayez plus tard.</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Connectez-vous au réseau, puis réessayez.</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>C’est tout : il ne reste rien de non lu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>Choisissez d’abord une publication.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Regarder</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>Couleurs</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>Favori</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>Retirer des favoris</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>M’avertir des nouveaux articles</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>Supprimer le dossier</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>Renommer…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>Synchroniser automatiquement</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>Synchroniser ce dossier</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>Synchroniser cette publication</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>Ne plus suivre et supprimer ses articles</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>Ne plus suivre {title}</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>Aller à la note</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>Regarder là</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>Dans le presse-papiers : {address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>« {address} » est peut-être une adresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>Suivre la nouvelle adresse</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>Elle semble être maintenant à {address}. Ses articles restent, aucun ne vient deux fois.</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>Ses articles restent, même si vous ne la suivez plus.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>Essayer encore une fois</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>{section} échoue depuis {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>{section} n’a rien apporté depuis {time}.</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>{section} a déménagé.</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>{section} semble avoir disparu pour de bon.</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>Une version plus récente de Broadsheet a écrit {subject}, et cette version ne peut pas le lire.</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>Une notification sur votre bureau pour les nouveaux articles.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Une partie de son titre suffit ; majuscules et accents ne comptent pas.</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>Une partie de l’adresse de {subject} est secrète et n’est plus conservée.</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>Une fenêtre de connexion demande plus de Qt : {command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>Une ligne fine au-dessus de l’article montre ce que vous en avez lu.</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>Une semaine</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1144,6 +1661,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>Aussi is:read, is:saved, is:ready (complet hors ligne)</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>Toujours le flux</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>Toujours la page</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1206,6 +1731,14 @@
       <translation>Arts et culture</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>À son rythme de parution</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>« À son rythme de parution » convient à presque toutes les publications et les sollicite le moins.</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>Dès que c’est le moment</translation>
     </message>
@@ -1262,8 +1795,16 @@
       <translation>Les deux mots, sous toutes leurs formes</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>Apporter des cookies</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>Broadsheet peut garder en mémoire ce que vous avez saisi jusqu’à sa fermeture.</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1328,6 +1869,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Vérifiez-le et connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>Vérifiez l’adresse ou réessayez plus tard.</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1438,12 +1983,20 @@
       <translation>Connectez-vous au réseau, puis synchronisez de nouveau.</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>Connectez-vous au réseau, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Copier en Markdown</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Calcul en cours…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1478,8 +2031,20 @@
       <translation>Densité</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>Différents</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Télécharger quand même</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>Télécharger les pages</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>Télécharger les images</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1508,6 +2073,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Essais et idées</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>Toutes les 30 minutes</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>Tous les jours</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>Toutes les quatre heures</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>Toutes les heures</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>Toutes les douze heures</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>Tous les {time}</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1548,6 +2145,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>Mode et beauté</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favori</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1650,6 +2251,10 @@
       <translation>Donnez le nom entier : {names}.</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>Ne continuez que si vous savez que cet hôte appartient à l’éditeur.</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>Aller à</translation>
     </message>
@@ -1664,6 +2269,10 @@
     <message>
       <source>Health</source>
       <translation>Santé</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>Santé de vos publications</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1754,6 +2363,10 @@
       <translation>Ce peut être is:unread, is:read, is:saved ou is:ready.</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>Elle échoue depuis des jours. Cliquez sur la marque pour savoir pourquoi.</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>Elle est muette depuis longtemps, elle est donc interrogée plus rarement.</translation>
     </message>
@@ -1778,6 +2391,10 @@
       <translation>Elle a plus de {number} rubriques.</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>Elle a déménagé. Cliquez sur la marque pour voir où elle est.</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>Elle n’a jamais répondu.</translation>
     </message>
@@ -1796,6 +2413,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>Elle est interrogée aussi souvent que vous l’avez choisi.</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>Elle n’est interrogée que si vous la synchronisez seule. Ses articles restent.</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1866,6 +2487,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>Elle semble avoir disparu. Cliquez sur la marque pour voir ce que vous pouvez faire.</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>Il a été laissé tel quel, et les sauvegardes à côté sont intactes.</translation>
     </message>
@@ -1880,6 +2505,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>Son adresse contient un mot de passe ou une clé. Ajoutez-la séparément, pour que le secret aille dans votre trousseau.</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>Ses articles viennent en premier, et ce que vous n’avez pas lu n’est jamais supprimé.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1904,6 +2533,10 @@
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>Son éditeur l’a retirée pour de bon, elle n’est donc plus interrogée.</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Son éditeur l’a retirée pour de bon.</translation>
     </message>
     <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
@@ -1934,6 +2567,14 @@
       <translation>Justifier</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>Conserver les articles</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Ne conserver que pour cette session</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
@@ -1960,6 +2601,10 @@
     <message>
       <source>Larger text</source>
       <translation>Texte plus grand</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Dernière réponse</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2046,6 +2691,10 @@
       <translation>Les mots longs sont coupés en fin de ligne, selon la langue de l’article.</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>Chercher des articles</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>Cherchez sa nouvelle adresse sur la page d’accueil de la publication.</translation>
     </message>
@@ -2056,10 +2705,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>Cherche de nouveaux articles dès que la fenêtre est ouverte.</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>Rubrique principale</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2130,8 +2775,20 @@
       <translation>Mouvement</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>Déplacer la publication</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>Déplacer vers un dossier…</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2145,6 +2802,30 @@
       <source>Move {title}</source>
       <translation>Déplacer {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>{n} publication sortie du dossier.</numerusform>
+        <numerusform>{n} publications sorties du dossier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} publication déplacée vers {folder}.</numerusform>
+        <numerusform>{n} publications déplacées vers {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publication déplacée.</numerusform>
+        <numerusform>{n} publications déplacées.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>Musique</translation>
@@ -2152,6 +2833,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Nécessite le réseau : s’ouvre dans votre navigateur</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Plus récents</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2214,6 +2903,10 @@
       <translation>Aucune publication ne s’appelle « {subject} ».</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>Aucune publication n’est anormalement silencieuse.</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Aucune rubrique ne s’appelle « {subject} ».</translation>
     </message>
@@ -2242,12 +2935,32 @@
       <translation>Rien tout seul</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>Rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>Rien n’est venu depuis des mois. Cliquez sur la marque pour en savoir plus.</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>Rien n’est encore arrivé aujourd’hui.</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>Rien ici ne s’appelle « {words} ».</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>Rien n’a changé dans votre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>Rien ne demande votre attention.</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2273,6 +2986,14 @@
       <source>Notify also while the window is in use</source>
       <translation>Notifier aussi pendant que la fenêtre est utilisée</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>Me prévenir</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>M’avertir des nouveaux articles</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2290,6 +3011,10 @@
       <translation>Plus anciens d’abord</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>Sur Debian et Ubuntu, cette ligne installe ce qu’il faut du système.</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>Sur une connexion limitée, récupérer</translation>
     </message>
@@ -2302,8 +3027,24 @@
       <translation>Ce jour-là ou après ; aussi 2026-11, 2026, today, 7d, 3m</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>Un jour après la lecture</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>Un mois après la lecture</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>L’un des deux</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>Une semaine après la lecture</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>Un an après la lecture</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2354,6 +3095,10 @@
       <translation>Ouvrir le code en entier</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>Ouvrir la fenêtre de connexion</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Ouvrir le tableau en entier</translation>
     </message>
@@ -2388,6 +3133,26 @@
     <message>
       <source>Pause the sync</source>
       <translation>Suspendre la synchronisation</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>Mettre ces publications en pause</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Suspendue</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publication mise en pause.</numerusform>
+        <numerusform>{n} publications mises en pause.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>En pause : elle n’est pas interrogée jusqu’à sa reprise.</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2438,6 +3203,10 @@
       <translation>Programmation</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>Publication</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>Publications</translation>
     </message>
@@ -2480,6 +3249,10 @@
     <message>
       <source>Reading line</source>
       <translation>Ligne de lecture</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêts</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2530,6 +3303,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Renommer le dossier {title}</translation>
     </message>
@@ -2540,6 +3317,14 @@
     <message>
       <source>Reorder the sections</source>
       <translation>Réordonner les rubriques</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} publication reprise.</numerusform>
+        <numerusform>{n} publications reprises.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2614,6 +3399,10 @@
       <translation>Paramètres</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>Réglages de la publication…</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Paramètres…</translation>
     </message>
@@ -2650,12 +3439,32 @@
       <translation>Barre latérale</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>Se reconnecter</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>Se connecter plutôt dans une fenêtre : rien n’en est conservé que votre session.</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>Connectez-vous dans votre navigateur et apportez ses cookies dans un fichier (cookies.txt).</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>Connectez-vous-y dans votre navigateur, puis enregistrez ses cookies dans un fichier cookies.txt.</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>Se connecter à cette publication…</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Se connecter à {publication}</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2706,12 +3515,24 @@
       <translation>Pour que votre compte ne soit pas bloqué, voyez d’abord dans votre navigateur.</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>Trier par nom</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Place</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>Vitesse</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>Sport</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>Démarrez Broadsheet comme simple utilisateur.</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2753,6 +3574,10 @@
       <source>Sync now</source>
       <translation>Synchroniser</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Synchroniser ces publications</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2772,6 +3597,10 @@
     <message>
       <source>Technology</source>
       <translation>Technologies</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -2922,6 +3751,10 @@
       <translation>L’éditeur n’a pas accepté ce jeton.</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>L’éditeur ne connaît pas ce nom.</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>L’éditeur a mis fin à cela : {subject}{status}.</translation>
     </message>
@@ -2968,6 +3801,22 @@
         <numerusform>Le secret de {n} adresse a été retiré :</numerusform>
         <numerusform>Les secrets de {n} adresses ont été retirés :</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>La fenêtre de connexion ne peut être chargée ({detail})</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>La fenêtre de connexion ne s’ouvre pas pour l’administrateur du système</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>La fenêtre de connexion s’est arrêtée de façon inattendue</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>La fenêtre de connexion a besoin d’une partie de Qt qui n’est pas encore installée</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3046,8 +3895,24 @@
       <translation>Il n’y a rien à rechercher là-dedans.</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>Il n’y a rien de ce genre.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>Il n’y a rien à décider.</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Il n’y a rien à suivre ici, ni flux ni page qui en indique un : {subject}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>Il y a quelque chose à décider pour {n} rubrique.</numerusform>
+        <numerusform>Il y a quelque chose à décider pour {n} rubriques.</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3066,6 +3931,18 @@
       <translation>Cette adresse n’est pas une adresse du Web.</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>Ceci est un aperçu, bien que vous soyez connecté à {publisher}.</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>Ceci est un aperçu.</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>Ceci est un aperçu. L’article entier viendra à la prochaine synchronisation.</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>Ceci est un aperçu. {publisher} réserve le reste aux lecteurs connectés.</translation>
     </message>
@@ -3080,6 +3957,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>Voici ce que contient le flux.</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>Cette ligne l’installe ; tapez-la dans un terminal, puis réessayez.</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3106,6 +3987,22 @@
       <translation>Ceci figure déjà plus haut ; la première place compte.</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>Ce système ne permet pas à la fenêtre de connexion son bac à sable</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>Celles qui sont déjà là restent.</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>Trois jours après la lecture</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>Trois mois après la lecture</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>Trois volets</translation>
     </message>
@@ -3122,8 +4019,16 @@
       <translation>Voyages</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>Faire confiance à {host} et se connecter</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>Réessayez ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>Essayer quand même</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3132,6 +4037,14 @@
     <message>
       <source>Undo</source>
       <translation>Annuler l’action</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>Ne plus suivre ces publications</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>Ne plus suivre ces publications et supprimer leurs articles</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3162,6 +4075,10 @@
       <translation>Déverrouillez-le et réessayez, ou gardez le mot de passe pour cette session seulement.</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>Déverrouillez-le et réessayez, ou gardez ce que vous avez saisi jusqu’à la fermeture de Broadsheet.</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>Déverrouillez-le, puis vérifiez la connexion.</translation>
     </message>
@@ -3176,6 +4093,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>D’ici là, seuls des aperçus arrivent ; ils seront ensuite récupérés en entier.</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>Jusqu’à ce que vous les supprimiez</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3242,12 +4163,20 @@
       <translation>Ce qui attend est récupéré quand l’ordinateur est branché. « Synchroniser » interroge toujours les flux.</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>Ce qui était un aperçu est maintenant récupéré en entier.</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>Ce qui a été écarté</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>Ce qui a été écarté…</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>Ce que vous avez lu sans l’enregistrer est supprimé après ce délai.</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3260,6 +4189,10 @@
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>Quand un flux n’en donne qu’une partie, la page de l’article est récupérée pour la lecture hors ligne.</translation>
+    </message>
+    <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>D’où vient le texte de ses articles.</translation>
     </message>
     <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
@@ -3276,6 +4209,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>Les publications qui peuvent vous avertir se choisissent dans leur menu, dans la barre latérale.</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>Le plus complet des deux</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>Des articles entiers, lisibles hors ligne. Sinon, vous avez ce que le flux apporte.</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3310,8 +4251,28 @@
       <translation>Hier</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>Vous pouvez aussi vous connecter avec un cookies.txt de votre navigateur habituel.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Vous les suivez déjà tous.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>Vous ne suivez encore rien.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>Vous avez décidé pour {n} sorte de morceau de ses pages.</numerusform>
+        <numerusform>Vous avez décidé pour {n} sortes de morceaux de ses pages.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>Vous l’avez mise en pause.</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3329,6 +4290,14 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Vous avez tout lu. Profitez du calme.</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>Il vous reste {n} essai avant que Broadsheet n’attende, pour que votre compte ne soit pas bloqué.</numerusform>
+        <numerusform>Il vous reste {n} essais avant que Broadsheet n’attende, pour que votre compte ne soit pas bloqué.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>Vous n’avez rien à faire.</translation>
@@ -3336,6 +4305,22 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>Vous ne suivez plus sa publication.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>Vous ne suivez plus {n} publication.</numerusform>
+        <numerusform>Vous ne suivez plus {n} publications.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>Vous ne suivez plus {n} publication ; ses articles sont supprimés.</numerusform>
+        <numerusform>Vous ne suivez plus {n} publications ; leurs articles sont supprimés.</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3376,6 +4361,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>Vos paramètres étaient endommagés et sont revenus à ceux d’origine. Le fichier endommagé est gardé sous le nom {file}.</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>Votre connexion</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>Vos connexions…</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3422,6 +4415,10 @@
       <translation>catalogue « {name} »</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>calcul en cours…</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>données mobile itinérance</translation>
     </message>
@@ -3462,8 +4459,24 @@
       <translation>texte intégral hors ligne télécharger</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>échoue depuis des jours</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>se tait depuis des mois</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>a déménagé</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>césure tirets</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>a disparu</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3504,6 +4517,10 @@
     <message>
       <source>panes columns</source>
       <translation>volets colonnes</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3685,6 +4702,10 @@
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
@@ -3692,6 +4713,10 @@
         <numerusform>{name}, {n} publication</numerusform>
         <numerusform>{name}, {n} publications</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3758,6 +4783,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>{n} article.</numerusform>
+        <numerusform>{n} articles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3782,6 +4815,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>{n} jour après la lecture</numerusform>
+        <numerusform>{n} jours après la lecture</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -3790,11 +4831,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>{n} entrée</numerusform>
+        <numerusform>{n} entrées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
         <numerusform>{n} entrée n’a pas pu être utilisée :</numerusform>
         <numerusform>{n} entrées n’ont pas pu être utilisées :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>{n} entrée sélectionnée</numerusform>
+        <numerusform>{n} entrées sélectionnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3854,6 +4911,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>{n} de plus</numerusform>
+        <numerusform>{n} de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -3886,11 +4951,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>{n} autre article de {publication} a été lu avant cela.</numerusform>
-        <numerusform>{n} autres articles de {publication} ont été lus avant cela.</numerusform>
+        <numerusform>{n} autre article de {publication} a encore son texte d’avant.</numerusform>
+        <numerusform>{n} autres articles de {publication} ont encore leur texte d’avant.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>{n} autre hôte a été refusé</numerusform>
+        <numerusform>{n} autres hôtes ont été refusés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3923,6 +4996,54 @@
       <translation>
         <numerusform>{n} publication</numerusform>
         <numerusform>{n} publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} publication est de nouveau interrogée.</numerusform>
+        <numerusform>{n} publications sont de nouveau interrogées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>{n} publication est en pause.</numerusform>
+        <numerusform>{n} publications sont en pause.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>{n} publication choisie</numerusform>
+        <numerusform>{n} publications choisies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>{n} publication a déménagé, disparu ou s’est tue.</numerusform>
+        <numerusform>{n} publications ont déménagé, disparu ou se sont tues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>{n} publication a déménagé.</numerusform>
+        <numerusform>{n} publications ont déménagé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>{n} requête</numerusform>
+        <numerusform>{n} requêtes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4014,11 +5135,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>{n} de ses rubriques a déménagé.</numerusform>
+        <numerusform>{n} de ses rubriques ont déménagé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique reste telle quelle.</numerusform>
+        <numerusform>{n} rubriques restent telles quelles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>Vous suiviez déjà {n} rubrique.</numerusform>
         <numerusform>Vous suiviez déjà {n} rubriques.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>{n} connexion vous attend.</numerusform>
+        <numerusform>{n} connexions vous attendent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4060,6 +5205,14 @@
         <numerusform>{n} non lu d’un favori</numerusform>
         <numerusform>{n} non lus de favoris</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} prêts hors ligne</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4190,6 +5343,10 @@
       <translation>{subject} demandait trop de temps ou de mémoire et a été abandonné.</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>{text} de texte, {pictures} d’images</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}, mène à un endroit de cet article</translation>
     </message>
@@ -4243,6 +5400,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>Modifié.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>Différents</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>Videz le champ pour le nom que lui donne son éditeur.</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>Exporter les règles</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>Pour les abonnés</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>Oublié ; cela vaut pour ce qui vient désormais.</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>Elle a de nouveau le nom que lui donne son éditeur.</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>Elle s’appelle maintenant {title}.</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>Chercher d’autres rubriques</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>Recherche d’articles</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>Déplacer là</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>Déplacé.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>Nom du dossier</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Aucun dossier</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>Règles (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Rubriques</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>Réglages de {title}</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Se connecter…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>Connexion…</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Annulé.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4277,6 +5569,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>Autoriser</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>Autoriser {host} pour cette connexion</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>Des pages ont interrogé ces hôtes, qui ne font pas partie de {title}. La plupart comptent les visiteurs. N’en autorisez un que si la connexion ne marche pas sans lui.</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>Hôtes refusés</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4306,6 +5617,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>Favori</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoris</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>Santé…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Déplacer vers</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>M’avertir des nouveaux articles</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Paramètres…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>Trier par nom</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>Synchroniser ces publications</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>Synchroniser ce dossier</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>Synchroniser cette publication</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>Ne plus suivre et supprimer ses articles</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>Ne plus suivre et supprimer leurs articles</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>Ne plus suivre {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>Exporter les règles…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>Tout oublier</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>Garder : {sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>Jamais : {sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>Rien encore : choisissez « Ce qui a été écarté… » dans un de ses articles.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4326,6 +5747,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>Mots, « expressions », title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>Masquer : {field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>Afficher : {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>Copiée sans son secret.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>Son éditeur l’a retirée pour de bon.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Renommer la rubrique</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>Broadsheet peut le garder en mémoire. Au prochain démarrage, il vous sera redemandé.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>Ne conserver que pour cette session</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>Ne le conserver que pour cette session ?</translation>
     </message>
   </context>
   <context>
@@ -4475,6 +5961,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>Comme son éditeur l’appelle</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Suspendue</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>Se reconnecter</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>Se connecter à {publication}</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Se déconnecter</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>La déconnexion efface ce que vous avez saisi ; vos articles restent.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>Votre nom là-bas : {name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>Votre connexion à {publication}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>Afficher la fenêtre de connexion</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>Connectez-vous dans la fenêtre qui s’est ouverte</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>Se connecter à {title}</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>La fenêtre de connexion s’ouvre…</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>Une fois connecté, cliquez-y sur « Terminé : je suis connecté ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>Vous n’êtes connecté nulle part. Pour lire en entier ce que vous payez, connectez-vous à une publication depuis son menu dans la barre latérale.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>Vos connexions</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Votre connexion…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>Les afficher</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Se reconnecter</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Se connecter…</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>Déconnecté, et ce que vous aviez saisi est supprimé. Vos articles restent.</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>Vous ne suivez plus cette publication.</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>Votre connexion…</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication} : {state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4548,6 +6197,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>Suivie : ses articles viennent à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>Examen de {host}…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>Vérification de votre connexion…</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>Rien n’y a été trouvé qui puisse être suivi.</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>Connexion à {publication}…</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>Déconnexion…</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>Vous suivez déjà cette adresse.</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4599,6 +6279,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>Toutes les rubriques ont répondu la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>Saisir son adresse…</translation>
     </message>
     <message>
       <source>Open in browser</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>{section} のアドレスには秘密の部分がありますが、キーリングにはもうありません。アドレス全体は {host} のアカウントで確認できます。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>アカウントから全体をコピーしてください。</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>非公開アドレスをもう一度入力</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>このアドレスには秘密の部分がありません。</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>このアドレスは {host} のものです。</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>それもフォローするには、媒体として追加してください。</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>アドレス全体</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>アドレス：{host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>読み上げを閉じる</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>入力する行をコピー</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>再読み込み</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>次の文</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>暗号化されていません</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>「{words}」という名前のものはカタログにありません。アドレスをご存じなら入力してください。トップページで十分です。</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>カタログに「{words}」という名前のものはありません。Enter キーでそのアドレスを調べます。</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>この種類のものはカタログにありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>このサインインで {host} を許可</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>完了：サインインしました</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>ページの読み込みの進み具合</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>再読み込み</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>{title} にサインイン</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>ページがクラッシュしました。入力した内容は失われました。</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>ページの移動先 {host} は {title} のものではありません。この媒体のアカウントがそこにある場合だけ許可してください。</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>このウィンドウは閉じるとすべてを忘れます。セッションは Broadsheet が保持します。</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>最初のページへ</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>{host} は自身を証明できませんでした（{reason}）。ページは開かれず、何も送信されていません。</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>このサインインで {host} を許可しました。ページを再読み込みすると問い合わせます。</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>{title} はまだセッションを開始していません。先にそのページでサインインしてください。</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>自分のカタログファイルを追加…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>下矢印キーで一覧へ移り、Ctrl+Enterで選んだものをフォローします</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>{title}をフォローしました</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>そこを見る</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>媒体を追加するほかの方法</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>新聞・雑誌・ブログの名前またはアドレス</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>フォローできるものは見つかりませんでした。</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>クリップボードの内容：{address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>検索</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>もう一度試す</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>「{address}」はアドレスかもしれません。</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>選択をすべて解除</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>cookie ファイルを選ぶ</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>cookie ファイル (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>ブラウザーでサインインして cookie を書き出し、そのファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>{name} はサインインするときに読み込まれます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>{title}のフォローをやめました。</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>{section} は新しいアドレスで確認します。</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>{section} はそのままです。</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>{title} の確認を再開します。</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} は一時停止中です。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>もう一度確認する</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>媒体を選ぶと、その状態を表示します。</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>すべてそのままにする</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>詳しく見る</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>最も新しい記事：{time}。</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>設定…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>記事を表示</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>サインイン…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>サインイン</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>今すぐ同期</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>同期しています…</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>{size} を使っています。</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>フォローをやめる</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>記事 {articles} 件：未読 {unread} 件、保存済み {saved} 件、準備完了 {ready} 件。</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{folder} の {sections}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>ディスク上 {size}：本文 {text}、画像 {pictures}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>非公開アドレス</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>発行元のトークン</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>確認に使う購読者向け記事のアドレス</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>サインインするページのアドレス</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>cookie ファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>ブラウザーの cookie</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>アドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>トークンを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>名前またはメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>オプションを減らす</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>どのようにサインインしますか？</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>サインインウィンドウで</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>発行元だけに送られ、Broadsheet が終了すると忘れられます。</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>発行元だけに送られ、システムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>このセッションの間だけ保持する</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>オプションを増やす</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>名前とパスワード</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>名前またはメールアドレス</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>パスワード</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>非公開アドレス</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>購読者ごとに鍵を含むアドレスを発行する発行元もあります。</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>発行元のページが専用のウィンドウで開きます。ほかには接続できず、セッション以外はすべて忘れます。</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>トークン</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>下矢印キーで一覧へ移り、Ctrl+Enterで選んだものをフォローします</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>新聞・雑誌・ブログの名前またはアドレス</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>すべての国</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>すべてのテーマ</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>要確認を先に</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>並び順：{name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>言語</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>大きい</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>要確認</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>並び順</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>更新なし</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>要決定</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>そこへ移動</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>移動先</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>{title}をフォルダーから出しました。</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>{title}を{folder}へ移動しました。</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>{title} を移動しました。</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>フォルダーの名前を変更</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>名前順に並べました。</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>フォルダーの名前は{name}になりました。</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>フォルダー{name}を削除しました。媒体は残っています。</translation>
     </message>
     <message>
-      <source>the publications</source>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title}：{all} 件中 {place} 番目</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>発行元が付けた名前になります。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>これらの媒体を一時停止</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>{title} を一時停止しました。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>これらの媒体を再開</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>{title} を再開しました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>媒体を探す</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>媒体の状態</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Publications</source>
       <translation>媒体</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>Enter キーで詳細を表示します</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>ネットワークに接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>ルールを書き出す</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>もう一度取得</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>その後ページが短くなったため、本文は元のままです。</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>もう一度読み取る</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>ルール (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>記事に決定を反映しました。</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>記事をもう一度読み取っています…</translation>
+      <source>The article is fetched again…</source>
+      <translation>記事をもう一度取得しています…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>アドレスを確かめるか、しばらくしてからお試しください。</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>ネットワークに接続してから、もう一度お試しください。</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>以上です。未読はもうありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>先に媒体を選んでください。</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>見る</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>色</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>お気に入り</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>名前</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>お気に入りから外す</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>新しい記事を通知する</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>フォルダーを削除</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>名前を変更</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>名前を変更…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>自動で同期</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>このフォルダーを同期</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>この媒体を同期</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>フォローをやめて記事を削除</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>{title}のフォローをやめる</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>なぜ取得されなかったのですか？</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>注へ移動</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>そこを見る</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>クリップボードの内容：{address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>「{address}」はアドレスかもしれません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>新しいアドレスをフォロー</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>現在は {address} にあるようです。記事は残り、二重になることはありません。</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>フォローをやめても記事は残ります。</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>このままにする</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>{section} は {time} 前から失敗しています。</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>{section} には {time} 前から新しい記事がありません。</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>{section} は移転しました。</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>{section} は完全になくなったようです。</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>すべて選択</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>切り取り</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>貼り付け</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>{subject}は新しいバージョンのBroadsheetで書かれており、このバージョンでは読めません。</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>新しい記事をデスクトップに通知します。</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>題名の一部で十分です。大文字・小文字やアクセントは区別しません。</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>{subject}のアドレスの一部は秘密で、もう保管されていません。</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>サインインウィンドウには Qt の追加部分が必要です：{command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>記事の上の細い線が、どこまで読んだかを示します。</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>1 週間</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1142,6 +1659,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>is:read、is:saved、is:ready（オフラインで完全）も使えます</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>常にフィード</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>常にページ</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1201,6 +1726,14 @@
       <translation>芸術と文化</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>発行の頻度に合わせる</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>「発行の頻度に合わせる」はほとんどの媒体に適し、負担も最も少なくなります。</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>時期が来たらすぐに</translation>
     </message>
@@ -1256,8 +1789,16 @@
       <translation>両方の語（すべての語形）</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>cookie を使う</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>Broadsheet は入力内容を終了するまでメモリに保持できます。</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1321,6 +1862,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>確かめてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>アドレスを確かめるか、しばらくしてからお試しください。</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1430,12 +1975,20 @@
       <translation>ネットワークに接続してから、もう一度同期してください。</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>ネットワークに接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Markdownとしてコピー</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>数えています…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1468,8 +2021,20 @@
       <translation>間隔</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>混在</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>それでも今すぐダウンロード</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>ページをダウンロード</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>画像をダウンロード</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1498,6 +2063,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>エッセイと思想</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>15 分ごと</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>30 分ごと</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>毎日</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>4 時間ごと</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>1 時間ごと</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>12 時間ごと</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>毎週</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>{time} ごと</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1536,6 +2133,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>ファッションと美容</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>お気に入り</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1637,6 +2238,10 @@
       <translation>正式な名前を入力してください：{names}。</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>このホストが発行元のものだとわかっている場合だけ続けてください。</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>移動</translation>
     </message>
@@ -1651,6 +2256,10 @@
     <message>
       <source>Health</source>
       <translation>健康</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>媒体の状態</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1740,6 +2349,10 @@
       <translation>is:unread、is:read、is:saved、is:ready が使えます。</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>数日前から失敗しています。印を押すと理由を表示します。</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>長い間更新がないため、確認の頻度を下げています。</translation>
     </message>
@@ -1762,6 +2375,10 @@
       <translation>セクションが{number}件を超えています。</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>移転しました。印を押すと現在の場所を表示します。</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>一度も応答がありません。</translation>
     </message>
@@ -1780,6 +2397,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>選んだ頻度で確認します。</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>個別に同期したときだけ確認します。記事は残ります。</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1847,6 +2468,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>なくなったようです。印を押すとできることを表示します。</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>そのまま残してあり、隣にあるバックアップにも触れていません。</translation>
     </message>
@@ -1861,6 +2486,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>アドレスにパスワードかキーが含まれています。秘密がキーリングに入るよう、これだけを別に追加してください。</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>この媒体の記事を先に取得し、未読のものは片付けません。</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1884,6 +2513,10 @@
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>発行元が廃止したため、もう確認しません。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>発行元が完全に取り下げました。</translation>
     </message>
     <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
@@ -1914,6 +2547,14 @@
       <translation>両端揃え</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>記事を残す期間</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>このセッションの間だけ保持</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
     </message>
@@ -1940,6 +2581,10 @@
     <message>
       <source>Larger text</source>
       <translation>文字を大きく</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>最後の応答</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2026,6 +2671,10 @@
       <translation>長い語は記事の言語に従って行末で分けます。</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>記事を探す</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>媒体のトップページで新しいアドレスを探してください。</translation>
     </message>
@@ -2036,10 +2685,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>ウィンドウが開くとすぐに新しい記事を探します。</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>メインのセクション</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2106,8 +2751,20 @@
       <translation>動き</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>下へ移動</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>媒体を移動</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>フォルダーに移動…</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上へ移動</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2120,6 +2777,27 @@
       <source>Move {title}</source>
       <translation>{title}を移動</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体をフォルダーから出しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体を {folder} に移動しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体を移動しました。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>音楽</translation>
@@ -2127,6 +2805,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>ネットワークが必要です。ブラウザーで開きます</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>新着</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2189,6 +2875,10 @@
       <translation>「{subject}」という媒体はありません。</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>異常に更新のない媒体はありません。</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>「{subject}」というセクションはありません。</translation>
     </message>
@@ -2217,12 +2907,32 @@
       <translation>自動では取得しない</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>何も送信していません。</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>数か月前から何も届いていません。印を押すと詳細を表示します。</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>今日はまだ何も届いていません。</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>「{words}」という名前のものはここにありません。</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>ライブラリは何も変わっていません。</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>確認が必要なものはありません。</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2248,6 +2958,14 @@
       <source>Notify also while the window is in use</source>
       <translation>ウィンドウの使用中も通知する</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>通知する</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>新しい記事を通知する</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2264,6 +2982,10 @@
       <translation>古い順</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>Debian と Ubuntu では、この行で必要なシステムの部品をインストールできます。</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>従量制の接続で取得するもの</translation>
     </message>
@@ -2276,8 +2998,24 @@
       <translation>この日以降。2026-11、2026、today、7d、3m も使えます</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>読んでから 1 日</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>読んでから 1 か月</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>どちらか一方</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>読んでから 1 週間</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>読んでから 1 年</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2328,6 +3066,10 @@
       <translation>コード全体を開く</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>サインインウィンドウを開く</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>表全体を開く</translation>
     </message>
@@ -2361,6 +3103,25 @@
     <message>
       <source>Pause the sync</source>
       <translation>同期を一時停止</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>これらの媒体を一時停止</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体を一時停止しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>一時停止中：再開するまで確認しません。</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2411,6 +3172,10 @@
       <translation>プログラミング</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>媒体</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>媒体</translation>
     </message>
@@ -2453,6 +3218,10 @@
     <message>
       <source>Reading line</source>
       <translation>読んだ量の線</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>準備完了</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2500,6 +3269,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>フォルダー{title}の名前を変更</translation>
     </message>
@@ -2510,6 +3283,13 @@
     <message>
       <source>Reorder the sections</source>
       <translation>セクションを並べ替え</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体を再開しました。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2582,6 +3362,10 @@
       <translation>設定</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>媒体の設定…</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>設定…</translation>
     </message>
@@ -2618,12 +3402,32 @@
       <translation>サイドバー</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>もう一度サインイン</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>代わりにウィンドウでサインイン：セッション以外は何も残しません。</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>ブラウザーでサインインし、cookie をファイル（cookies.txt）で持ち込んでください。</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>ブラウザーでサインインしてから、そのCookieをcookies.txtとして保存してください。</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>この媒体にサインイン…</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>{publication} にサインイン</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2671,12 +3475,24 @@
       <translation>アカウントがロックされないよう、まずブラウザーで確かめてください。</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>名前順に並べる</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>容量</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>速さ</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>スポーツ</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>Broadsheet を一般ユーザーとして起動してください。</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2718,6 +3534,10 @@
       <source>Sync now</source>
       <translation>今すぐ同期</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>これらの媒体を同期</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2736,6 +3556,10 @@
     <message>
       <source>Technology</source>
       <translation>テクノロジー</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>本文</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -2885,6 +3709,10 @@
       <translation>発行元がこのトークンを受け付けませんでした。</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>発行元はこの名前を知りません。</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>発行元は{subject}を終了しました{status}。</translation>
     </message>
@@ -2929,6 +3757,22 @@
       <translation>
         <numerusform>{n} 件のアドレスの秘密の部分を除きました：</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>サインインウィンドウを読み込めません（{detail}）</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>システム管理者としてはサインインウィンドウを開けません</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>サインインウィンドウが予期せず終了しました</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>サインインウィンドウに必要な Qt の部品がまだインストールされていません</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3007,8 +3851,23 @@
       <translation>検索する語がありません。</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>決めることはありません。</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>{subject}にはフォローできるものがありません。フィードではなく、ページにも示されていません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>{n} 件のセクションについて決めることがあります。</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3027,6 +3886,18 @@
       <translation>これはウェブのアドレスではありません。</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>{publisher} にサインインしていますが、これはプレビューです。</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>これはプレビューです。</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>これはプレビューです。記事の全文は次の同期で取得します。</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>これはプレビューです。続きは{publisher}にサインインした読者だけが読めます。</translation>
     </message>
@@ -3041,6 +3912,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>これはフィードに含まれる内容です。</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>この行でインストールできます。端末で入力してから、もう一度お試しください。</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3067,6 +3942,22 @@
       <translation>これはすでに上にあります。最初の場所が有効です。</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>このシステムではサインインウィンドウのサンドボックスが許可されていません</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>すでにあるものは残ります。</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>読んでから 3 日</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>読んでから 3 か月</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>3つの区画</translation>
     </message>
@@ -3083,8 +3974,16 @@
       <translation>旅行</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>{host} を信頼してサインイン</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>もう一度お試しください。詳しくはログにあります。</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>それでも試す</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3093,6 +3992,14 @@
     <message>
       <source>Undo</source>
       <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>これらの媒体のフォローをやめる</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>これらの媒体のフォローをやめて記事を削除</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3121,6 +4028,10 @@
       <translation>ロックを解除してもう一度お試しになるか、パスワードをこのセッションだけ保持してください。</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>ロックを解除してもう一度試すか、入力内容を Broadsheet の終了まで保持してください。</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>ロックを解除してから、サインインを確認してください。</translation>
     </message>
@@ -3135,6 +4046,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>それまではプレビューだけが届きます。その後、全文を取得し直します。</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>削除するまで</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3201,12 +4116,20 @@
       <translation>待っているものは、電源につなぐと取得します。「今すぐ同期」ではいつでもフィードを確認します。</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>プレビューだったものの全文を取得しています。</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>省かれた部分</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>省かれた部分…</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>読み終えて保存していないものは、この期間の後に削除されます。</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3218,6 +4141,10 @@
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>フィードが一部だけのとき、オフラインで読めるように記事のページを取得します。</translation>
+    </message>
+    <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>記事の本文をどこから取るか。</translation>
     </message>
     <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
@@ -3234,6 +4161,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>通知する媒体は、サイドバーの各媒体のメニューで選びます。</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>より充実したほう</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>全文をオフラインで読めます。オフにすると、フィードの内容だけになります。</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3268,8 +4203,27 @@
       <translation>昨日</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>代わりに、いつものブラウザーの cookies.txt でサインインできます。</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>すべてフォロー済みです。</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>まだ何もフォローしていません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>ページの {n} 種類の部分について決めています。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>一時停止しています。</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3287,6 +4241,13 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>すべて読み終えました。静かなひとときをどうぞ。</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>アカウントがロックされないよう Broadsheet が待つまで、あと {n} 回試せます。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>何もする必要はありません。</translation>
@@ -3294,6 +4255,20 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>この媒体はもうフォローしていません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体のフォローをやめました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体のフォローをやめ、記事を削除しました。</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3334,6 +4309,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>設定が壊れていたため、標準に戻しました。壊れたファイルは{file}として残してあります。</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>サインインの状態</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>サインインの一覧…</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3380,6 +4363,10 @@
       <translation>カタログ「{name}」</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>数えています…</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>データ モバイル ローミング</translation>
     </message>
@@ -3420,8 +4407,24 @@
       <translation>全文 オフライン ダウンロード</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>数日前から失敗しています</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>数か月前から更新がありません</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>移転しました</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>ハイフン</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>なくなりました</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3462,6 +4465,10 @@
     <message>
       <source>panes columns</source>
       <translation>区画 列</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>一時停止中</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3642,12 +4649,20 @@
       <source>{name} ({count})</source>
       <translation>{name}（{count}）</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
       <translation>
         <numerusform>{name}、{n}件の媒体</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}：{value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3708,6 +4723,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>記事 {n} 件。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3729,6 +4751,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>読んでから {n} 日</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -3736,10 +4765,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>{n} 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
         <numerusform>{n}件の項目は使えませんでした：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>{n} 件を選択</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3792,6 +4835,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>ほか {n} 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -3820,10 +4870,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>これより前に「{publication}」のほかの記事を {n} 件読み取っています。</numerusform>
+        <numerusform>{publication} のほかの {n} 件の記事は以前の本文のままです。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>ほかの {n} 件のホストを拒否しました</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3852,6 +4909,48 @@
       <extracomment>{n} publication</extracomment>
       <translation>
         <numerusform>{n}件の媒体</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体の確認を再開します。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体が一時停止中です。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体を選択</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体が移転したか、なくなったか、更新が止まっています。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>{n} 件の媒体が移転しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>{n} 件の要求</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3932,10 +5031,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>そのうち {n} 件のセクションが移転しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>{n} 件のセクションはそのままです。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>{n}件のセクションはフォロー済みでした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>{n} 件のサインインが対応を待っています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3972,6 +5092,14 @@
       <translation>
         <numerusform>お気に入りの未読{n}件</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} がオフライン準備完了</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4099,6 +5227,10 @@
       <translation>{subject}の読み込みに時間またはメモリがかかりすぎるため、中止しました。</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>本文 {text}、画像 {pictures}</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}、この記事内へのリンク</translation>
     </message>
@@ -4151,6 +5283,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>変更しました。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>混在</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>空にすると発行元が付けた名前になります。</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>ルールを書き出す</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>購読者向け</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>取り消しました。これから届くものに適用されます。</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>発行元の名前に戻りました。</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>名前は「{title}」になりました。</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>ほかのセクションを探す</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>記事を探しています</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>そこへ移動</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>移動しました。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>フォルダーなし</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>ルール (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>セクション</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>{title} の設定</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>サインイン…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>サインイン</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>サインイン…</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>元に戻しました。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>省かれた部分</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>サインインしていません。</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4185,6 +5452,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>許可</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>このサインインで {host} を許可</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>ページが問い合わせたこれらのホストは {title} のものではありません。多くは訪問者を数えるものです。サインインできない場合だけ許可してください。</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>拒否したホスト</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4214,6 +5500,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>状態…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移動先</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>新しい記事を通知する</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>一時停止</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>フォルダーを削除</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>設定…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>名前順に並べる</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>これらの媒体を同期</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>このフォルダーを同期</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>この媒体を同期</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>フォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>フォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>{title}のフォローをやめる</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>ルールを書き出す…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>取り消す</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>すべて取り消す</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>残す：{sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>今後も省く：{sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>まだありません。記事で「省かれた部分…」を選んでください。</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4234,6 +5630,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>語、“語句”、title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>隠す：{field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>表示：{field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>アドレスをコピーしました。</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>秘密の部分を除いてコピーしました。</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>発行元が完全に取り下げました。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>セクションの名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>Broadsheet はメモリに保持できます。次に起動したときはもう一度お尋ねします。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>このセッションの間だけ保持</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>このセッションの間だけ保持しますか？</translation>
     </message>
   </context>
   <context>
@@ -4383,6 +5844,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>発行元の呼び名</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>一時停止中</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>今すぐ確認</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>サインイン</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>サインインし直す</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>{publication} にサインイン</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>サインアウト</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>サインアウトすると入力内容は削除されます。記事は残ります。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>そこでの名前：{name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>{publication} へのサインイン</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>サインインウィンドウを表示</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>開いたウィンドウでサインインしてください</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>{title} にサインイン</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>サインインウィンドウを開いています…</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>サインインできたら、そこで「完了：サインインしました」を押してください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>どこにもサインインしていません。購読しているものを全文で読むには、サイドバーの媒体のメニューからサインインしてください。</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>サインインの一覧</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>サインインの状態…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>サインイン…</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>サインアウトし、入力内容を削除しました。記事は残ります。</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>この媒体はもうフォローしていません。</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>サインインの状態…</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication}：{state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4456,6 +6080,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>フォローしました。記事は次の同期で届きます。</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>{host}を確認しています…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>サインインが有効か確認しています…</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>フォローできるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>{publication} にサインインしています…</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>サインアウトしています…</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>このアドレスはすでにフォローしています。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4507,6 +6162,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>前回の確認では、すべてのセクションが応答しました。</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>アドレスを入力…</translation>
     </message>
     <message>
       <source>Open in browser</source>

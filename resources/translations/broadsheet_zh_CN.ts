@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
+      <translation>{section} 的地址中有一部分是密钥，而您的密钥环中已没有它。完整地址可在您的 {host} 帐户中找到。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Copy the whole of it from your account.</source>
+      <translation>请从您的帐户中复制完整地址。</translation>
+    </message>
+    <message>
+      <source>Enter the private address anew</source>
+      <translation>重新输入私有地址</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>This address has no secret part.</source>
+      <translation>此地址没有秘密部分。</translation>
+    </message>
+    <message>
+      <source>This address is of {host}.</source>
+      <translation>此地址属于 {host}。</translation>
+    </message>
+    <message>
+      <source>To follow that too, add it as a publication.</source>
+      <translation>若也要关注它，请将其添加为刊物。</translation>
+    </message>
+    <message>
+      <source>Whole address</source>
+      <translation>完整地址</translation>
+    </message>
+  </context>
+  <context>
     <name>Aloud</name>
     <message>
       <source>Pause reading aloud</source>
@@ -115,6 +154,14 @@
   <context>
     <name>Bar</name>
     <message>
+      <source>Address: {host}</source>
+      <translation>地址：{host}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
       <source>Close reading aloud</source>
       <translation>关闭朗读</translation>
     </message>
@@ -123,8 +170,16 @@
       <translation>复制要输入的命令行</translation>
     </message>
     <message>
+      <source>Load again</source>
+      <translation>重新加载</translation>
+    </message>
+    <message>
       <source>Next sentence</source>
       <translation>下一句</translation>
+    </message>
+    <message>
+      <source>Not encrypted</source>
+      <translation>未加密</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -259,8 +314,71 @@
       <translation>目录中没有名为“{words}”的内容。如果知道网址，请直接输入：首页网址就够了。</translation>
     </message>
     <message>
+      <source>The catalogue has nothing called “{words}”. Return looks at that address.</source>
+      <translation>目录中没有名为“{words}”的内容。按回车键查看该地址。</translation>
+    </message>
+    <message>
       <source>The catalogue has nothing of this kind.</source>
       <translation>目录中没有这一类内容。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browser</name>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>本次登录允许 {host}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Done: I am signed in</source>
+      <translation>完成：我已登录</translation>
+    </message>
+    <message>
+      <source>How far the page is loaded</source>
+      <translation>页面加载进度</translation>
+    </message>
+    <message>
+      <source>Load again</source>
+      <translation>重新加载</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>登录 {title}</translation>
+    </message>
+    <message>
+      <source>The page has crashed. What you had typed into it is lost.</source>
+      <translation>页面已崩溃。您在其中输入的内容已丢失。</translation>
+    </message>
+    <message>
+      <source>The page leads to {host}, which is no part of {title}. Allow it only if you have an account there for this publication.</source>
+      <translation>页面转到 {host}，它不属于 {title}。仅当您在那里有此刊物的帐户时才允许。</translation>
+    </message>
+    <message>
+      <source>This window forgets everything when it closes. Broadsheet keeps the session.</source>
+      <translation>此窗口关闭时会忘记一切。会话由 Broadsheet 保留。</translation>
+    </message>
+    <message>
+      <source>To its first page</source>
+      <translation>回到第一页</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is ({reason}). The page was not opened, and nothing was sent to it.</source>
+      <translation>{host} 无法证明其身份（{reason}）。页面未打开，也没有向它发送任何内容。</translation>
+    </message>
+    <message>
+      <source>{host} is allowed for this sign-in. The page asks it when it is loaded again.</source>
+      <translation>本次登录已允许 {host}。重新加载页面时会访问它。</translation>
+    </message>
+    <message>
+      <source>{title} has not set a session yet: sign in on its page first.</source>
+      <translation>{title} 尚未建立会话：请先在其页面上登录。</translation>
     </message>
   </context>
   <context>
@@ -337,16 +455,8 @@
       <translation>添加自己的目录文件…</translation>
     </message>
     <message>
-      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
-      <translation>向下箭头进入列表，Ctrl+回车关注其中标出的一项</translation>
-    </message>
-    <message>
       <source>Followed {title}</source>
       <translation>已关注 {title}</translation>
-    </message>
-    <message>
-      <source>Look there</source>
-      <translation>到那里查找</translation>
     </message>
     <message>
       <source>Looking at {host}…</source>
@@ -357,28 +467,12 @@
       <translation>添加刊物的其他方式</translation>
     </message>
     <message>
-      <source>Name or address of a newspaper, magazine or blog</source>
-      <translation>报纸、杂志或博客的名称或网址</translation>
-    </message>
-    <message>
       <source>Nothing was found there that could be followed.</source>
       <translation>那里没有找到可以关注的内容。</translation>
     </message>
     <message>
-      <source>On your clipboard: {address}</source>
-      <translation>剪贴板中：{address}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>搜索</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>重试</translation>
-    </message>
-    <message>
-      <source>“{address}” may be an address.</source>
-      <translation>“{address}”可能是网址。</translation>
     </message>
   </context>
   <context>
@@ -390,6 +484,238 @@
     <message>
       <source>Choose none</source>
       <translation>全不选</translation>
+    </message>
+  </context>
+  <context>
+    <name>CookieFile</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose a file of cookies</source>
+      <translation>选择 Cookie 文件</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>选择其他文件…</translation>
+    </message>
+    <message>
+      <source>Files of cookies (*.txt *.json)</source>
+      <translation>Cookie 文件 (*.txt *.json)</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser, export its cookies, and drop the file here.</source>
+      <translation>在浏览器中登录，导出其 Cookie，再将文件拖到这里。</translation>
+    </message>
+    <message>
+      <source>{name} is read when you sign in.</source>
+      <translation>登录时会读取 {name}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>You no longer follow {title}.</source>
+      <translation>已取消关注 {title}。</translation>
+    </message>
+    <message>
+      <source>{section} is asked at its new address.</source>
+      <translation>{section} 现在从新地址获取。</translation>
+    </message>
+    <message>
+      <source>{section} stays as it is.</source>
+      <translation>{section} 保持不变。</translation>
+    </message>
+    <message>
+      <source>{title} is asked again.</source>
+      <translation>{title} 恢复获取。</translation>
+    </message>
+    <message>
+      <source>{title} is paused.</source>
+      <translation>{title} 已暂停。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Detail</name>
+    <message>
+      <source>Ask it again</source>
+      <translation>再次获取</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Choose a publication to see how it fares.</source>
+      <translation>选择一份刊物以查看其状况。</translation>
+    </message>
+    <message>
+      <source>Leave all as they are</source>
+      <translation>全部保持不变</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>了解更多</translation>
+    </message>
+    <message>
+      <source>Newest article: {time}.</source>
+      <translation>最新文章：{time}。</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <source>Show its articles</source>
+      <translation>显示其文章</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>登录…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>正在同步…</translation>
+    </message>
+    <message>
+      <source>They take {size}.</source>
+      <translation>它们占用 {size}。</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>取消关注</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>为什么没有获取？</translation>
+    </message>
+    <message>
+      <source>{articles} articles: {unread} unread, {saved} saved, {ready} ready.</source>
+      <translation>{articles} 篇文章：{unread} 篇未读，{saved} 篇已保存，{ready} 篇就绪。</translation>
+    </message>
+    <message>
+      <source>{sections} in {folder}</source>
+      <translation>{folder} 中的 {sections}</translation>
+    </message>
+    <message>
+      <source>{size} on the disk: {text} of text, {pictures} of pictures.</source>
+      <translation>占用磁盘 {size}：文字 {text}，图片 {pictures}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Entry</name>
+    <message>
+      <source>A private address</source>
+      <translation>私有地址</translation>
+    </message>
+    <message>
+      <source>A token of the publisher</source>
+      <translation>出版方的令牌</translation>
+    </message>
+    <message>
+      <source>Address of an article for subscribers, as proof</source>
+      <translation>一篇订阅者文章的地址，用于验证</translation>
+    </message>
+    <message>
+      <source>Address of the page on which you sign in</source>
+      <translation>您登录所用页面的地址</translation>
+    </message>
+    <message>
+      <source>Choose the file of cookies.</source>
+      <translation>请选择 Cookie 文件。</translation>
+    </message>
+    <message>
+      <source>Cookies of your browser</source>
+      <translation>浏览器的 Cookie</translation>
+    </message>
+    <message>
+      <source>Enter the address.</source>
+      <translation>请输入地址。</translation>
+    </message>
+    <message>
+      <source>Enter the token.</source>
+      <translation>请输入令牌。</translation>
+    </message>
+    <message>
+      <source>Enter your name or e-mail address.</source>
+      <translation>请输入您的名称或电子邮件地址。</translation>
+    </message>
+    <message>
+      <source>Enter your password.</source>
+      <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+      <source>Fewer options</source>
+      <translation>更少选项</translation>
+    </message>
+    <message>
+      <source>How do you sign in there?</source>
+      <translation>您在那里如何登录？</translation>
+    </message>
+    <message>
+      <source>In a sign-in window</source>
+      <translation>在登录窗口中</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is forgotten when Broadsheet ends.</source>
+      <translation>它只发送给出版方，并在 Broadsheet 退出时忘记。</translation>
+    </message>
+    <message>
+      <source>It goes to the publisher alone, and is kept in your system's keyring.</source>
+      <translation>它只发送给出版方，并保存在系统的密钥环中。</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only</source>
+      <translation>仅在本次会话中保留</translation>
+    </message>
+    <message>
+      <source>More options</source>
+      <translation>更多选项</translation>
+    </message>
+    <message>
+      <source>Name and password</source>
+      <translation>名称和密码</translation>
+    </message>
+    <message>
+      <source>Name or e-mail address</source>
+      <translation>名称或电子邮件地址</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Private address</source>
+      <translation>私有地址</translation>
+    </message>
+    <message>
+      <source>Some publishers give each subscriber an address with a key in it.</source>
+      <translation>有些出版方会给每位订阅者一个含有密钥的地址。</translation>
+    </message>
+    <message>
+      <source>The publisher's own page opens in a window of its own. It can reach nobody else, and forgets everything but your session.</source>
+      <translation>出版方的页面会在单独的窗口中打开。它无法访问其他任何人，除您的会话外忘记一切。</translation>
+    </message>
+    <message>
+      <source>Token</source>
+      <translation>令牌</translation>
     </message>
   </context>
   <context>
@@ -450,7 +776,26 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
+      <translation>向下箭头进入列表，Ctrl+回车关注其中标出的一项</translation>
+    </message>
+    <message>
+      <source>Name or address of a newspaper, magazine or blog</source>
+      <translation>报纸、杂志或博客的名称或网址</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+  </context>
+  <context>
     <name>Filters</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
     <message>
       <source>All countries</source>
       <translation>所有国家</translation>
@@ -462,6 +807,14 @@
     <message>
       <source>All topics</source>
       <translation>所有主题</translation>
+    </message>
+    <message>
+      <source>Attention first</source>
+      <translation>需注意的在前</translation>
+    </message>
+    <message>
+      <source>By: {name}</source>
+      <translation>排序：{name}</translation>
     </message>
     <message>
       <source>Country</source>
@@ -476,8 +829,32 @@
       <translation>语言</translation>
     </message>
     <message>
+      <source>Large</source>
+      <translation>占用大</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>全部显示</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>沉寂</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>待决定</translation>
     </message>
     <message>
       <source>Topic</source>
@@ -522,16 +899,16 @@
       <translation>移到那里</translation>
     </message>
     <message>
-      <source>Move to</source>
-      <translation>移到</translation>
-    </message>
-    <message>
       <source>Moved {title} out.</source>
       <translation>已将 {title} 移出。</translation>
     </message>
     <message>
       <source>Moved {title} to {folder}.</source>
       <translation>已将 {title} 移到 {folder}。</translation>
+    </message>
+    <message>
+      <source>Moved {title}.</source>
+      <translation>已移动 {title}。</translation>
     </message>
     <message>
       <source>Name of the folder</source>
@@ -558,6 +935,10 @@
       <translation>重命名文件夹</translation>
     </message>
     <message>
+      <source>Sorted by name.</source>
+      <translation>已按名称排序。</translation>
+    </message>
+    <message>
       <source>The folder is called {name} now.</source>
       <translation>文件夹现在名为 {name}。</translation>
     </message>
@@ -566,8 +947,77 @@
       <translation>文件夹 {name} 已移除，其中的刊物仍保留。</translation>
     </message>
     <message>
-      <source>the publications</source>
+      <source>{title}: {place} of {all}</source>
+      <translation>{title}：第 {place} 个，共 {all} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>It will have the name that its publisher gives it.</source>
+      <translation>它将使用出版方给它的名称。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>暂停这些刊物</translation>
+    </message>
+    <message>
+      <source>Paused {title}.</source>
+      <translation>已暂停 {title}。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Resume these publications</source>
+      <translation>恢复这些刊物</translation>
+    </message>
+    <message>
+      <source>Resumed {title}.</source>
+      <translation>已恢复 {title}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Find a publication</source>
+      <translation>查找刊物</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>刊物状况</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>全部显示</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Publications</source>
       <translation>刊物</translation>
+    </message>
+    <message>
+      <source>Return shows more about one</source>
+      <translation>按回车键查看详情</translation>
     </message>
   </context>
   <context>
@@ -722,8 +1172,16 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>请连接网络后重试。</translation>
+    </message>
+    <message>
       <source>Export rules</source>
       <translation>导出规则</translation>
+    </message>
+    <message>
+      <source>Fetch them again</source>
+      <translation>重新获取</translation>
     </message>
     <message>
       <source>Import rules</source>
@@ -734,10 +1192,6 @@
       <translation>此后该页面变短了，因此正文保持原样。</translation>
     </message>
     <message>
-      <source>Read them again</source>
-      <translation>重新读取</translation>
-    </message>
-    <message>
       <source>Rules (*.json)</source>
       <translation>规则 (*.json)</translation>
     </message>
@@ -746,8 +1200,8 @@
       <translation>文章已按您的决定显示。</translation>
     </message>
     <message>
-      <source>The article is read again…</source>
-      <translation>正在重新读取文章…</translation>
+      <source>The article is fetched again…</source>
+      <translation>正在重新获取文章…</translation>
     </message>
     <message>
       <source>The page is no longer there. The text that you have stays as it is.</source>
@@ -756,6 +1210,10 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
+    </message>
+    <message>
+      <source>Try again in a while.</source>
+      <translation>请稍后再试。</translation>
     </message>
     <message>
       <source>What was left out is not kept: to see it, the page is fetched once.</source>
@@ -911,12 +1369,27 @@
       <source>Check the address, or try again in a while.</source>
       <translation>请检查网址，或稍后重试。</translation>
     </message>
+    <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>请连接网络后重试。</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>That is all: nothing unread is left.</source>
       <translation>就这些了：没有未读内容了。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Managing</name>
+    <message>
+      <source>Choose a publication first.</source>
+      <translation>请先选择一份刊物。</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>查看</translation>
     </message>
   </context>
   <context>
@@ -953,56 +1426,8 @@
       <translation>颜色</translation>
     </message>
     <message>
-      <source>Favourite</source>
-      <translation>收藏</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>名称</translation>
-    </message>
-    <message>
-      <source>No longer a favourite</source>
-      <translation>取消收藏</translation>
-    </message>
-    <message>
-      <source>Notify me of new articles</source>
-      <translation>有新文章时通知我</translation>
-    </message>
-    <message>
-      <source>Remove the folder</source>
-      <translation>移除文件夹</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>重命名</translation>
-    </message>
-    <message>
-      <source>Rename…</source>
-      <translation>重命名…</translation>
-    </message>
-    <message>
       <source>Sync by itself</source>
       <translation>自动同步</translation>
-    </message>
-    <message>
-      <source>Sync this folder</source>
-      <translation>同步此文件夹</translation>
-    </message>
-    <message>
-      <source>Sync this publication</source>
-      <translation>同步此刊物</translation>
-    </message>
-    <message>
-      <source>Unfollow and delete its articles</source>
-      <translation>取消关注并删除其文章</translation>
-    </message>
-    <message>
-      <source>Unfollow {title}</source>
-      <translation>取消关注 {title}</translation>
-    </message>
-    <message>
-      <source>Why was this not fetched?</source>
-      <translation>为什么没有获取？</translation>
     </message>
   </context>
   <context>
@@ -1014,6 +1439,67 @@
     <message>
       <source>Go to the note</source>
       <translation>转到注释</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Look there</source>
+      <translation>到那里查找</translation>
+    </message>
+    <message>
+      <source>On your clipboard: {address}</source>
+      <translation>剪贴板中：{address}</translation>
+    </message>
+    <message>
+      <source>“{address}” may be an address.</source>
+      <translation>“{address}”可能是网址。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfferCard</name>
+    <message>
+      <source>Follow the new address</source>
+      <translation>关注新地址</translation>
+    </message>
+    <message>
+      <source>It seems to be at {address} now. Its articles stay, none comes twice.</source>
+      <translation>它现在似乎位于 {address}。其文章会保留，不会重复。</translation>
+    </message>
+    <message>
+      <source>Its articles stay, also when you unfollow it.</source>
+      <translation>其文章会保留，即使您取消关注。</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
+      <source>Try once more</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
+      <source>{section} has been failing for {time}.</source>
+      <translation>{section} 已失败 {time}。</translation>
+    </message>
+    <message>
+      <source>{section} has brought nothing for {time}.</source>
+      <translation>{section} 已有 {time} 没有新内容。</translation>
+    </message>
+    <message>
+      <source>{section} has moved.</source>
+      <translation>{section} 已迁移。</translation>
+    </message>
+    <message>
+      <source>{section} seems to be gone for good.</source>
+      <translation>{section} 似乎已永久消失。</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1533,25 @@
     <message>
       <source>Copy link</source>
       <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>剪切</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>粘贴</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1090,6 +1595,10 @@
       <translation>{subject}由更新版本的 Broadsheet 写入，此版本无法读取。</translation>
     </message>
     <message>
+      <source>A notice on your desktop for new articles.</source>
+      <translation>有新文章时在桌面上通知。</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>标题的一部分即可；不区分大小写和重音。</translation>
     </message>
@@ -1098,8 +1607,16 @@
       <translation>{subject} 的网址中有一部分是密钥，已不再保存。</translation>
     </message>
     <message>
+      <source>A sign-in window needs more of Qt: {command}</source>
+      <translation>登录窗口需要 Qt 的更多组件：{command}</translation>
+    </message>
+    <message>
       <source>A thin line above the article shows how much of it you have read.</source>
       <translation>文章上方的细线显示已读到哪里。</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一周</translation>
     </message>
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
@@ -1142,6 +1659,14 @@
     <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>还有 is:read、is:saved、is:ready（可完整离线阅读）</translation>
+    </message>
+    <message>
+      <source>Always the feed</source>
+      <translation>总是使用订阅源</translation>
+    </message>
+    <message>
+      <source>Always the page</source>
+      <translation>总是使用页面</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1201,6 +1726,14 @@
       <translation>艺术与文化</translation>
     </message>
     <message>
+      <source>As it publishes</source>
+      <translation>按其发布频率</translation>
+    </message>
+    <message>
+      <source>As it publishes suits almost every publication, and asks the least of it.</source>
+      <translation>“按其发布频率”适合几乎所有刊物，对它们的负担也最小。</translation>
+    </message>
+    <message>
       <source>As soon as something is due</source>
       <translation>到期即同步</translation>
     </message>
@@ -1256,8 +1789,16 @@
       <translation>同时包含两个词，不论词形</translation>
     </message>
     <message>
+      <source>Bring cookies</source>
+      <translation>使用 Cookie</translation>
+    </message>
+    <message>
       <source>Broadsheet</source>
       <translation>Broadsheet</translation>
+    </message>
+    <message>
+      <source>Broadsheet can keep what you entered in memory until it ends.</source>
+      <translation>Broadsheet 可将您输入的内容保留在内存中直到退出。</translation>
     </message>
     <message>
       <source>Broadsheet cannot read {subject}.</source>
@@ -1321,6 +1862,10 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>请检查后重新登录。</translation>
+    </message>
+    <message>
+      <source>Check the address, or try again in a while.</source>
+      <translation>请检查网址，或稍后重试。</translation>
     </message>
     <message>
       <source>Check the address, or try the publication's home page.</source>
@@ -1430,12 +1975,20 @@
       <translation>请连接网络，然后重新同步。</translation>
     </message>
     <message>
+      <source>Connect to the network, then try again.</source>
+      <translation>请连接网络后重试。</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>复制为 Markdown</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在统计…</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1468,8 +2021,20 @@
       <translation>密度</translation>
     </message>
     <message>
+      <source>Different</source>
+      <translation>不同</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>仍然立即下载</translation>
+    </message>
+    <message>
+      <source>Download pages</source>
+      <translation>下载页面</translation>
+    </message>
+    <message>
+      <source>Download pictures</source>
+      <translation>下载图片</translation>
     </message>
     <message>
       <source>Drop to follow this address</source>
@@ -1498,6 +2063,38 @@
     <message>
       <source>Essays and ideas</source>
       <translation>随笔与思想</translation>
+    </message>
+    <message>
+      <source>Every 15 minutes</source>
+      <translation>每 15 分钟</translation>
+    </message>
+    <message>
+      <source>Every 30 minutes</source>
+      <translation>每 30 分钟</translation>
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation>每天</translation>
+    </message>
+    <message>
+      <source>Every four hours</source>
+      <translation>每四小时</translation>
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation>每小时</translation>
+    </message>
+    <message>
+      <source>Every twelve hours</source>
+      <translation>每十二小时</translation>
+    </message>
+    <message>
+      <source>Every week</source>
+      <translation>每周</translation>
+    </message>
+    <message>
+      <source>Every {time}</source>
+      <translation>每 {time}</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -1536,6 +2133,10 @@
     <message>
       <source>Fashion and beauty</source>
       <translation>时尚与美容</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>收藏</translation>
     </message>
     <message>
       <source>Feeds only</source>
@@ -1637,6 +2238,10 @@
       <translation>请输入完整名称：{names}。</translation>
     </message>
     <message>
+      <source>Go on only if you know that this host belongs to the publisher.</source>
+      <translation>仅当您知道此主机属于出版方时才继续。</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>转到</translation>
     </message>
@@ -1651,6 +2256,10 @@
     <message>
       <source>Health</source>
       <translation>健康</translation>
+    </message>
+    <message>
+      <source>Health of your publications</source>
+      <translation>刊物状况</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1740,6 +2349,10 @@
       <translation>可以是 is:unread、is:read、is:saved 或 is:ready。</translation>
     </message>
     <message>
+      <source>It has been failing for days. Press the mark to see why.</source>
+      <translation>它已失败数日。点按标记查看原因。</translation>
+    </message>
+    <message>
       <source>It has been silent for long, so it is asked more rarely.</source>
       <translation>它已沉寂很久，因此询问得较少。</translation>
     </message>
@@ -1762,6 +2375,10 @@
       <translation>栏目超过 {number} 个。</translation>
     </message>
     <message>
+      <source>It has moved. Press the mark to see where it is now.</source>
+      <translation>它已迁移。点按标记查看现在的位置。</translation>
+    </message>
+    <message>
       <source>It has never answered.</source>
       <translation>从未有过回应。</translation>
     </message>
@@ -1780,6 +2397,10 @@
     <message>
       <source>It is asked as often as you chose.</source>
       <translation>按所选的频率询问。</translation>
+    </message>
+    <message>
+      <source>It is asked only when you sync it by itself. Its articles stay.</source>
+      <translation>仅在您单独同步时获取。其文章会保留。</translation>
     </message>
     <message>
       <source>It is asked when you sync.</source>
@@ -1847,6 +2468,10 @@
       </translation>
     </message>
     <message>
+      <source>It seems to be gone. Press the mark to see what you can do.</source>
+      <translation>它似乎已消失。点按标记查看您可以做什么。</translation>
+    </message>
+    <message>
       <source>It was left as it is, and the backups beside it are untouched.</source>
       <translation>保持原样，旁边的备份未受影响。</translation>
     </message>
@@ -1861,6 +2486,10 @@
     <message>
       <source>Its address has a password or a key in it. Add it by itself, so that the secret goes to your keyring.</source>
       <translation>网址中含有密码或密钥。请单独添加它，以便把密钥存入密钥环。</translation>
+    </message>
+    <message>
+      <source>Its articles come first, and what you have not read is never cleared away.</source>
+      <translation>优先获取其文章，未读的绝不清理。</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -1884,6 +2513,10 @@
     <message>
       <source>Its publisher has taken it away for good, so it is not asked any more.</source>
       <translation>发布方已将其永久移除，因此不再询问。</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>出版方已将其永久撤下。</translation>
     </message>
     <message>
       <source>Its publisher has taken it away for good. Its articles stay.</source>
@@ -1914,6 +2547,14 @@
       <translation>两端对齐</translation>
     </message>
     <message>
+      <source>Keep articles</source>
+      <translation>保留文章</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>仅在本次会话中保留</translation>
+    </message>
+    <message>
       <source>Keep running in the tray when the window is closed</source>
       <translation>关闭窗口后继续在托盘中运行</translation>
     </message>
@@ -1940,6 +2581,10 @@
     <message>
       <source>Larger text</source>
       <translation>放大文字</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>最近一次响应</translation>
     </message>
     <message>
       <source>Last asked at {asked}, without success.</source>
@@ -2026,6 +2671,10 @@
       <translation>长单词按文章的语言在行尾断开。</translation>
     </message>
     <message>
+      <source>Look for articles</source>
+      <translation>查找文章</translation>
+    </message>
+    <message>
       <source>Look for its new address on the publication's home page.</source>
       <translation>请在刊物首页查找其新网址。</translation>
     </message>
@@ -2036,10 +2685,6 @@
     <message>
       <source>Looks for new articles as soon as the window is open.</source>
       <translation>窗口一打开就查找新文章。</translation>
-    </message>
-    <message>
-      <source>Main section</source>
-      <translation>主栏目</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -2106,8 +2751,20 @@
       <translation>动态效果</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
       <source>Move the publication</source>
       <translation>移动刊物</translation>
+    </message>
+    <message>
+      <source>Move to a folder…</source>
+      <translation>移到文件夹…</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>上移</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} publications</source>
@@ -2120,6 +2777,27 @@
       <source>Move {title}</source>
       <translation>移动 {title}</translation>
     </message>
+    <message numerus="yes">
+      <source>Moved {n} publications out.</source>
+      <extracomment>Moved {n} publication out.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 份刊物移出文件夹。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications to {folder}.</source>
+      <extracomment>Moved {n} publication to {folder}.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 份刊物移到 {folder}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} publications.</source>
+      <extracomment>Moved {n} publication.</extracomment>
+      <translation>
+        <numerusform>已移动 {n} 份刊物。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Music</source>
       <translation>音乐</translation>
@@ -2127,6 +2805,14 @@
     <message>
       <source>Needs the network: opens in your browser</source>
       <translation>需要网络：在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>最新</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2189,6 +2875,10 @@
       <translation>没有名为“{subject}”的刊物。</translation>
     </message>
     <message>
+      <source>No publication is unusually silent.</source>
+      <translation>没有异常沉寂的刊物。</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>没有名为“{subject}”的栏目。</translation>
     </message>
@@ -2217,12 +2907,32 @@
       <translation>不自动进行</translation>
     </message>
     <message>
+      <source>Nothing has been fetched yet.</source>
+      <translation>尚未获取任何内容。</translation>
+    </message>
+    <message>
+      <source>Nothing has been sent.</source>
+      <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+      <source>Nothing has come for months. Press the mark to see more.</source>
+      <translation>已有数月没有新内容。点按标记查看更多。</translation>
+    </message>
+    <message>
       <source>Nothing has come in today yet.</source>
       <translation>今天还没有新内容。</translation>
     </message>
     <message>
+      <source>Nothing here is called “{words}”.</source>
+      <translation>这里没有名为“{words}”的内容。</translation>
+    </message>
+    <message>
       <source>Nothing in your library has changed.</source>
       <translation>资料库没有任何变化。</translation>
+    </message>
+    <message>
+      <source>Nothing needs your attention.</source>
+      <translation>没有需要您注意的内容。</translation>
     </message>
     <message>
       <source>Nothing saved here.</source>
@@ -2248,6 +2958,14 @@
       <source>Notify also while the window is in use</source>
       <translation>使用窗口时也通知</translation>
     </message>
+    <message>
+      <source>Notify me</source>
+      <translation>通知我</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>有新文章时通知我</translation>
+    </message>
     <message numerus="yes">
       <source>Now following {n} sections.</source>
       <extracomment>Now following {n} section.</extracomment>
@@ -2264,6 +2982,10 @@
       <translation>最早在前</translation>
     </message>
     <message>
+      <source>On Debian and Ubuntu this line installs what it needs of the system.</source>
+      <translation>在 Debian 和 Ubuntu 上，此行会安装它所需的系统组件。</translation>
+    </message>
+    <message>
       <source>On a metered connection, fetch</source>
       <translation>按流量计费时获取</translation>
     </message>
@@ -2276,8 +2998,24 @@
       <translation>当天或之后；也可用 2026-11、2026、today、7d、3m</translation>
     </message>
     <message>
+      <source>One day after reading</source>
+      <translation>阅读后一天</translation>
+    </message>
+    <message>
+      <source>One month after reading</source>
+      <translation>阅读后一个月</translation>
+    </message>
+    <message>
       <source>One of the two</source>
       <translation>两者之一</translation>
+    </message>
+    <message>
+      <source>One week after reading</source>
+      <translation>阅读后一周</translation>
+    </message>
+    <message>
+      <source>One year after reading</source>
+      <translation>阅读后一年</translation>
     </message>
     <message>
       <source>Only a preview: the publisher gave a part</source>
@@ -2328,6 +3066,10 @@
       <translation>打开完整代码</translation>
     </message>
     <message>
+      <source>Open the sign-in window</source>
+      <translation>打开登录窗口</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>打开完整表格</translation>
     </message>
@@ -2361,6 +3103,25 @@
     <message>
       <source>Pause the sync</source>
       <translation>暂停同步</translation>
+    </message>
+    <message>
+      <source>Pause these publications</source>
+      <translation>暂停这些刊物</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+      <source>Paused {n} publications.</source>
+      <extracomment>Paused {n} publication.</extracomment>
+      <translation>
+        <numerusform>已暂停 {n} 份刊物。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paused: it is not asked until you resume it.</source>
+      <translation>已暂停：在您恢复之前不会获取。</translation>
     </message>
     <message>
       <source>Photography</source>
@@ -2411,6 +3172,10 @@
       <translation>编程</translation>
     </message>
     <message>
+      <source>Publication</source>
+      <translation>刊物</translation>
+    </message>
+    <message>
       <source>Publications</source>
       <translation>刊物</translation>
     </message>
@@ -2453,6 +3218,10 @@
     <message>
       <source>Reading line</source>
       <translation>阅读进度线</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Ready offline only</source>
@@ -2500,6 +3269,10 @@
       </translation>
     </message>
     <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>重命名文件夹 {title}</translation>
     </message>
@@ -2510,6 +3283,13 @@
     <message>
       <source>Reorder the sections</source>
       <translation>重新排列栏目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Resumed {n} publications.</source>
+      <extracomment>Resumed {n} publication.</extracomment>
+      <translation>
+        <numerusform>已恢复 {n} 份刊物。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Room that the library may take</source>
@@ -2582,6 +3362,10 @@
       <translation>设置</translation>
     </message>
     <message>
+      <source>Settings of the publication…</source>
+      <translation>刊物设置…</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>设置…</translation>
     </message>
@@ -2618,12 +3402,32 @@
       <translation>边栏</translation>
     </message>
     <message>
+      <source>Sign in again</source>
+      <translation>重新登录</translation>
+    </message>
+    <message>
       <source>Sign in again.</source>
       <translation>请重新登录。</translation>
     </message>
     <message>
+      <source>Sign in in a window instead: nothing of it is kept but your session.</source>
+      <translation>改在窗口中登录：除您的会话外不保留任何内容。</translation>
+    </message>
+    <message>
+      <source>Sign in in your browser and bring its cookies as a file (cookies.txt).</source>
+      <translation>在浏览器中登录，并以文件（cookies.txt）带来其 Cookie。</translation>
+    </message>
+    <message>
       <source>Sign in there in your browser, then save its cookies as a cookies.txt.</source>
       <translation>请在浏览器中登录，然后把其 Cookie 保存为 cookies.txt。</translation>
+    </message>
+    <message>
+      <source>Sign in to this publication…</source>
+      <translation>登录此刊物…</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>登录 {publication}</translation>
     </message>
     <message>
       <source>Signed in, checked just now.</source>
@@ -2671,12 +3475,24 @@
       <translation>为避免账户被锁定，请先在浏览器中查看。</translation>
     </message>
     <message>
+      <source>Sort by name</source>
+      <translation>按名称排序</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空间</translation>
+    </message>
+    <message>
       <source>Speed</source>
       <translation>语速</translation>
     </message>
     <message>
       <source>Sport</source>
       <translation>体育</translation>
+    </message>
+    <message>
+      <source>Start Broadsheet as an ordinary user.</source>
+      <translation>请以普通用户身份启动 Broadsheet。</translation>
     </message>
     <message>
       <source>Start at login in the background</source>
@@ -2718,6 +3534,10 @@
       <source>Sync now</source>
       <translation>立即同步</translation>
     </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>同步这些刊物</translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -2736,6 +3556,10 @@
     <message>
       <source>Technology</source>
       <translation>科技</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>正文</translation>
     </message>
     <message>
       <source>Text and colours</source>
@@ -2885,6 +3709,10 @@
       <translation>发布者未接受此令牌。</translation>
     </message>
     <message>
+      <source>The publisher does not know this name.</source>
+      <translation>出版方不认识此名称。</translation>
+    </message>
+    <message>
       <source>The publisher has ended {subject}{status}.</source>
       <translation>发布方已终止{subject}{status}。</translation>
     </message>
@@ -2929,6 +3757,22 @@
       <translation>
         <numerusform>已去掉 {n} 个地址中的密钥：</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sign-in window cannot be loaded ({detail})</source>
+      <translation>无法加载登录窗口（{detail}）</translation>
+    </message>
+    <message>
+      <source>The sign-in window does not open for the system's administrator</source>
+      <translation>系统管理员无法打开登录窗口</translation>
+    </message>
+    <message>
+      <source>The sign-in window has ended unexpectedly</source>
+      <translation>登录窗口意外结束</translation>
+    </message>
+    <message>
+      <source>The sign-in window needs a part of Qt that is not installed yet</source>
+      <translation>登录窗口需要尚未安装的 Qt 组件</translation>
     </message>
     <message>
       <source>The text is not here yet</source>
@@ -3007,8 +3851,23 @@
       <translation>这里没有可搜索的内容。</translation>
     </message>
     <message>
+      <source>There is nothing of this kind.</source>
+      <translation>没有这类内容。</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide.</source>
+      <translation>没有需要决定的内容。</translation>
+    </message>
+    <message>
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>{subject}没有可关注的内容：它不是源，页面也没有指明源。</translation>
+    </message>
+    <message numerus="yes">
+      <source>There is something to decide about {n} sections.</source>
+      <extracomment>There is something to decide about {n} section.</extracomment>
+      <translation>
+        <numerusform>有 {n} 个栏目需要您决定。</numerusform>
+      </translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -3027,6 +3886,18 @@
       <translation>这不是网页网址。</translation>
     </message>
     <message>
+      <source>This is a preview, although you are signed in to {publisher}.</source>
+      <translation>这是预览，尽管您已登录 {publisher}。</translation>
+    </message>
+    <message>
+      <source>This is a preview.</source>
+      <translation>这是预览。</translation>
+    </message>
+    <message>
+      <source>This is a preview. The whole article is fetched at the next sync.</source>
+      <translation>这是预览。全文将在下次同步时获取。</translation>
+    </message>
+    <message>
       <source>This is a preview. {publisher} gives the rest to readers who are signed in.</source>
       <translation>这是预览。{publisher}只向登录的读者提供其余内容。</translation>
     </message>
@@ -3041,6 +3912,10 @@
     <message>
       <source>This is what the feed carries.</source>
       <translation>这是源中的内容。</translation>
+    </message>
+    <message>
+      <source>This line installs it; type it in a terminal, then try again.</source>
+      <translation>此行可安装它；请在终端中输入，然后重试。</translation>
     </message>
     <message>
       <source>This page has no feed. Broadsheet can watch its links instead.</source>
@@ -3067,6 +3942,22 @@
       <translation>上面已有此项；以第一处为准。</translation>
     </message>
     <message>
+      <source>This system does not allow the sign-in window its sandbox</source>
+      <translation>此系统不允许登录窗口使用沙盒</translation>
+    </message>
+    <message>
+      <source>Those that are here already stay.</source>
+      <translation>已在这里的会保留。</translation>
+    </message>
+    <message>
+      <source>Three days after reading</source>
+      <translation>阅读后三天</translation>
+    </message>
+    <message>
+      <source>Three months after reading</source>
+      <translation>阅读后三个月</translation>
+    </message>
+    <message>
       <source>Three panes</source>
       <translation>三栏</translation>
     </message>
@@ -3083,8 +3974,16 @@
       <translation>旅行</translation>
     </message>
     <message>
+      <source>Trust {host} and sign in</source>
+      <translation>信任 {host} 并登录</translation>
+    </message>
+    <message>
       <source>Try again; the log says more.</source>
       <translation>请重试；日志中有更多信息。</translation>
+    </message>
+    <message>
+      <source>Try anyway</source>
+      <translation>仍然尝试</translation>
     </message>
     <message>
       <source>Type a word, or “several words in quotes”.</source>
@@ -3093,6 +3992,14 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications</source>
+      <translation>取消关注这些刊物</translation>
+    </message>
+    <message>
+      <source>Unfollow these publications and delete their articles</source>
+      <translation>取消关注这些刊物并删除其文章</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -3121,6 +4028,10 @@
       <translation>请解锁后重试，或仅在本次会话中保留密码。</translation>
     </message>
     <message>
+      <source>Unlock it and try again, or keep what you entered until Broadsheet ends.</source>
+      <translation>请将其解锁后重试，或将您输入的内容保留到 Broadsheet 退出。</translation>
+    </message>
+    <message>
       <source>Unlock it, then check the sign-in.</source>
       <translation>请解锁后检查登录状态。</translation>
     </message>
@@ -3135,6 +4046,10 @@
     <message>
       <source>Until then only previews arrive; they are fetched in full afterwards.</source>
       <translation>在此之前只会收到预览；之后会重新获取全文。</translation>
+    </message>
+    <message>
+      <source>Until you delete them</source>
+      <translation>直到您将其删除</translation>
     </message>
     <message>
       <source>Untitled</source>
@@ -3201,12 +4116,20 @@
       <translation>等待的内容会在接通电源时获取。“立即同步”总会检查源。</translation>
     </message>
     <message>
+      <source>What was a preview is fetched in full now.</source>
+      <translation>原为预览的内容正在获取全文。</translation>
+    </message>
+    <message>
       <source>What was left out</source>
       <translation>略去的内容</translation>
     </message>
     <message>
       <source>What was left out…</source>
       <translation>略去的内容…</translation>
+    </message>
+    <message>
+      <source>What you have read and not saved is deleted after this time.</source>
+      <translation>您读过且未保存的内容将在此时间后删除。</translation>
     </message>
     <message numerus="yes">
       <source>What you have read and not saved is deleted {n} days after you read it.</source>
@@ -3218,6 +4141,10 @@
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
       <translation>源只提供一部分时，会获取文章的页面以便离线阅读。</translation>
+    </message>
+    <message>
+      <source>Where the text of its articles is taken from.</source>
+      <translation>其文章的正文取自何处。</translation>
     </message>
     <message>
       <source>Whether anything slides or fades. Reduced: everything is simply there.</source>
@@ -3234,6 +4161,14 @@
     <message>
       <source>Which publications may notify you is chosen in their menu in the sidebar.</source>
       <translation>哪些刊物可以通知，在边栏中各刊物的菜单里选择。</translation>
+    </message>
+    <message>
+      <source>Whichever is fuller</source>
+      <translation>取较完整者</translation>
+    </message>
+    <message>
+      <source>Whole articles, readable offline. Without, you get what the feed brings.</source>
+      <translation>可离线阅读的全文。否则您只得到订阅源所带的内容。</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
@@ -3268,8 +4203,27 @@
       <translation>昨天</translation>
     </message>
     <message>
+      <source>You can sign in with a cookies.txt from your usual browser instead.</source>
+      <translation>您也可以用常用浏览器的 cookies.txt 登录。</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>这些都已关注。</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet.</source>
+      <translation>您还没有关注任何内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have decided about {n} kinds of pieces of its pages.</source>
+      <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
+      <translation>
+        <numerusform>您已对其页面的 {n} 类部分作出决定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have paused it.</source>
+      <translation>您已将其暂停。</translation>
     </message>
     <message>
       <source>You have paused it: it is asked only when you sync it by itself.</source>
@@ -3287,6 +4241,13 @@
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>全部读完了。享受这份宁静吧。</translation>
     </message>
+    <message numerus="yes">
+      <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
+      <extracomment>You have {n} more try before Broadsheet waits, so that your account is not locked.</extracomment>
+      <translation>
+        <numerusform>在 Broadsheet 为避免您的帐户被锁而等待之前，您还可以尝试 {n} 次。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>You need not do anything.</source>
       <translation>无需任何操作。</translation>
@@ -3294,6 +4255,20 @@
     <message>
       <source>You no longer follow its publication.</source>
       <translation>已不再关注其刊物。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications.</source>
+      <extracomment>You no longer follow {n} publication.</extracomment>
+      <translation>
+        <numerusform>您不再关注 {n} 份刊物。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} publications; their articles are deleted.</source>
+      <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
+      <translation>
+        <numerusform>您不再关注 {n} 份刊物；其文章已删除。</numerusform>
+      </translation>
     </message>
     <message>
       <source>You stopped {subject}.</source>
@@ -3334,6 +4309,14 @@
     <message>
       <source>Your settings were damaged and are back to the usual ones. The damaged file is kept as {file}.</source>
       <translation>设置已损坏，已恢复为默认。损坏的文件保存为 {file}。</translation>
+    </message>
+    <message>
+      <source>Your sign-in</source>
+      <translation>您的登录</translation>
+    </message>
+    <message>
+      <source>Your sign-ins…</source>
+      <translation>您的登录…</translation>
     </message>
     <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
@@ -3380,6 +4363,10 @@
       <translation>目录“{name}”</translation>
     </message>
     <message>
+      <source>counting…</source>
+      <translation>正在统计…</translation>
+    </message>
+    <message>
       <source>data mobile roaming</source>
       <translation>数据 移动 漫游</translation>
     </message>
@@ -3420,8 +4407,24 @@
       <translation>全文 离线 下载</translation>
     </message>
     <message>
+      <source>has been failing for days</source>
+      <translation>已失败数日</translation>
+    </message>
+    <message>
+      <source>has been silent for months</source>
+      <translation>已沉寂数月</translation>
+    </message>
+    <message>
+      <source>has moved</source>
+      <translation>已迁移</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>连字符</translation>
+    </message>
+    <message>
+      <source>is gone</source>
+      <translation>已消失</translation>
     </message>
     <message>
       <source>it has no text</source>
@@ -3462,6 +4465,10 @@
     <message>
       <source>panes columns</source>
       <translation>窗格 分栏</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>pictures are missing</source>
@@ -3642,12 +4649,20 @@
       <source>{name} ({count})</source>
       <translation>{name}（{count}）</translation>
     </message>
+    <message>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{name}, {n} publications</source>
       <extracomment>{name}, {n} publication</extracomment>
       <translation>
         <numerusform>{name}，{n} 份刊物</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}：{value}</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -3708,6 +4723,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles.</source>
+      <extracomment>{n} article.</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles: {reason}</source>
       <extracomment>{n} article: {reason}</extracomment>
       <translation>
@@ -3729,6 +4751,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days after reading</source>
+      <extracomment>A day after reading</extracomment>
+      <translation>
+        <numerusform>阅读后 {n} 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -3736,10 +4765,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entries</source>
+      <extracomment>{n} entry</extracomment>
+      <translation>
+        <numerusform>{n} 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entries could not be used:</source>
       <extracomment>{n} entry could not be used:</extracomment>
       <translation>
         <numerusform>有 {n} 项无法使用：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entries selected</source>
+      <extracomment>{n} entry selected</extracomment>
+      <translation>
+        <numerusform>已选择 {n} 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3792,6 +4835,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more</source>
+      <extracomment>{n} more</extracomment>
+      <translation>
+        <numerusform>另有 {n} 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -3820,10 +4870,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} other articles of {publication} have been read before that.</source>
-      <extracomment>{n} other article of {publication} has been read before that.</extracomment>
+      <source>{n} other articles of {publication} have their text from before.</source>
+      <extracomment>{n} other article of {publication} has its text from before.</extracomment>
       <translation>
-        <numerusform>在此之前已读取“{publication}”的另外 {n} 篇文章。</numerusform>
+        <numerusform>{publication} 的另外 {n} 篇文章仍是以前的正文。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other hosts were refused</source>
+      <extracomment>{n} other host was refused</extracomment>
+      <translation>
+        <numerusform>另有 {n} 个主机被拒绝</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3852,6 +4909,48 @@
       <extracomment>{n} publication</extracomment>
       <translation>
         <numerusform>{n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are asked again.</source>
+      <extracomment>{n} publication is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物恢复获取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications are paused.</source>
+      <extracomment>{n} publication is paused.</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物已暂停。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications chosen</source>
+      <extracomment>{n} publication chosen</extracomment>
+      <translation>
+        <numerusform>已选择 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved, gone or fallen silent.</source>
+      <extracomment>{n} publication has moved, gone or fallen silent.</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物已迁移、消失或沉寂。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications have moved.</source>
+      <extracomment>{n} publication has moved.</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物已迁移。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} requests</source>
+      <extracomment>{n} request</extracomment>
+      <translation>
+        <numerusform>{n} 个请求</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3932,10 +5031,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections of it have moved.</source>
+      <extracomment>A section of it has moved.</extracomment>
+      <translation>
+        <numerusform>其中 {n} 个栏目已迁移。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections stay as they are.</source>
+      <extracomment>{n} section stays as it is.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目保持不变。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections you followed already.</source>
       <extracomment>{n} section you followed already.</extracomment>
       <translation>
         <numerusform>{n} 个栏目此前已关注。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sign-ins wait for you.</source>
+      <extracomment>{n} sign-in waits for you.</extracomment>
+      <translation>
+        <numerusform>{n} 个登录等待您处理。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3972,6 +5092,14 @@
       <translation>
         <numerusform>{n} 篇收藏刊物的未读文章</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{percent} ready offline</source>
+      <translation>{percent} 可离线阅读</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -4099,6 +5227,10 @@
       <translation>读取{subject}占用的时间或内存过多，已放弃。</translation>
     </message>
     <message>
+      <source>{text} of text, {pictures} of pictures</source>
+      <translation>文字 {text}，图片 {pictures}</translation>
+    </message>
+    <message>
       <source>{text}, leads to a place in this article</source>
       <translation>{text}，指向本文中的一处</translation>
     </message>
@@ -4151,6 +5283,141 @@
     </message>
   </context>
   <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>已更改。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>不同</translation>
+    </message>
+    <message>
+      <source>Empty it for the name that its publisher gives it.</source>
+      <translation>清空即可使用出版方给它的名称。</translation>
+    </message>
+    <message>
+      <source>Export rules</source>
+      <translation>导出规则</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>For subscribers</source>
+      <translation>仅限订阅者</translation>
+    </message>
+    <message>
+      <source>Forgotten; it holds for what comes from now on.</source>
+      <translation>已忘记；适用于今后的内容。</translation>
+    </message>
+    <message>
+      <source>It has its publisher's name again.</source>
+      <translation>它恢复了出版方给的名称。</translation>
+    </message>
+    <message>
+      <source>It is called {title} now.</source>
+      <translation>它现在名为 {title}。</translation>
+    </message>
+    <message>
+      <source>Look for more sections</source>
+      <translation>查找更多栏目</translation>
+    </message>
+    <message>
+      <source>Looking for articles</source>
+      <translation>正在查找文章</translation>
+    </message>
+    <message>
+      <source>Move there</source>
+      <translation>移到那里</translation>
+    </message>
+    <message>
+      <source>Moved.</source>
+      <translation>已移动。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Name of the folder</source>
+      <translation>文件夹名称</translation>
+    </message>
+    <message>
+      <source>New folder</source>
+      <translation>新建文件夹</translation>
+    </message>
+    <message>
+      <source>New folder…</source>
+      <translation>新建文件夹…</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>无文件夹</translation>
+    </message>
+    <message>
+      <source>Rules (*.json)</source>
+      <translation>规则 (*.json)</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>栏目</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Settings of {title}</source>
+      <translation>{title} 的设置</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>登录…</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Sign-in…</source>
+      <translation>登录…</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>已撤销。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What was left out</source>
+      <translation>略去的内容</translation>
+    </message>
+    <message>
+      <source>You are not signed in.</source>
+      <translation>您尚未登录。</translation>
+    </message>
+  </context>
+  <context>
     <name>Reader</name>
     <message>
       <source>Choose an article to read it here.</source>
@@ -4185,6 +5452,25 @@
     </message>
   </context>
   <context>
+    <name>Refusals</name>
+    <message>
+      <source>Allow</source>
+      <translation>允许</translation>
+    </message>
+    <message>
+      <source>Allow {host} for this sign-in</source>
+      <translation>本次登录允许 {host}</translation>
+    </message>
+    <message>
+      <source>Pages asked these hosts, which are no part of {title}. Most of them count visitors. Allow one only where the sign-in does not work without it.</source>
+      <translation>页面访问了这些不属于 {title} 的主机。它们大多用于统计访客。仅当没有它就无法登录时才允许。</translation>
+    </message>
+    <message>
+      <source>Refused hosts</source>
+      <translation>被拒绝的主机</translation>
+    </message>
+  </context>
+  <context>
     <name>Regret</name>
     <message>
       <source>There is nothing to undo.</source>
@@ -4214,6 +5500,116 @@
     </message>
   </context>
   <context>
+    <name>RowsMenu</name>
+    <message>
+      <source>Favourite</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Health…</source>
+      <translation>状况…</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>No longer a favourite</source>
+      <translation>取消收藏</translation>
+    </message>
+    <message>
+      <source>No longer favourites</source>
+      <translation>取消收藏</translation>
+    </message>
+    <message>
+      <source>Notify me of new articles</source>
+      <translation>有新文章时通知我</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Remove the folder</source>
+      <translation>移除文件夹</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>按名称排序</translation>
+    </message>
+    <message>
+      <source>Sync these publications</source>
+      <translation>同步这些刊物</translation>
+    </message>
+    <message>
+      <source>Sync this folder</source>
+      <translation>同步此文件夹</translation>
+    </message>
+    <message>
+      <source>Sync this publication</source>
+      <translation>同步此刊物</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete its articles</source>
+      <translation>取消关注并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unfollow and delete their articles</source>
+      <translation>取消关注并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unfollow {title}</source>
+      <translation>取消关注 {title}</translation>
+    </message>
+    <message>
+      <source>Why was this not fetched?</source>
+      <translation>为什么没有获取？</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Export rules…</source>
+      <translation>导出规则…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>忘记</translation>
+    </message>
+    <message>
+      <source>Forget all</source>
+      <translation>全部忘记</translation>
+    </message>
+    <message>
+      <source>Keep: {sample}</source>
+      <translation>保留：{sample}</translation>
+    </message>
+    <message>
+      <source>Never: {sample}</source>
+      <translation>永不：{sample}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: choose “What was left out…” in one of its articles.</source>
+      <translation>暂无：在其文章中选择“略去的内容…”。</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>End the search</source>
@@ -4234,6 +5630,71 @@
     <message>
       <source>Words, “phrases”, title: author: publication: section: after: before: is:</source>
       <translation>词、“短语”、title: author: publication: section: after: before: is:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Hide: {field}</source>
+      <translation>隐藏：{field}</translation>
+    </message>
+    <message>
+      <source>Show: {field}</source>
+      <translation>显示：{field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionLine</name>
+    <message>
+      <source>Copied the address.</source>
+      <translation>已复制地址。</translation>
+    </message>
+    <message>
+      <source>Copied without its secret.</source>
+      <translation>已复制，不含密钥。</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>复制地址</translation>
+    </message>
+    <message>
+      <source>Its publisher has taken it away for good.</source>
+      <translation>出版方已将其永久撤下。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>重命名栏目</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SessionDialog</name>
+    <message>
+      <source>Broadsheet can keep it in memory. When you start Broadsheet the next time you are asked for it again.</source>
+      <translation>Broadsheet 可将其保留在内存中。下次启动时会再次询问您。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Keep for this session only</source>
+      <translation>仅在本次会话中保留</translation>
+    </message>
+    <message>
+      <source>Keep it for this session only?</source>
+      <translation>仅在本次会话中保留？</translation>
     </message>
   </context>
   <context>
@@ -4383,6 +5844,169 @@
     </message>
   </context>
   <context>
+    <name>SidebarDelegate</name>
+    <message>
+      <source>As its publisher calls it</source>
+      <translation>按出版方的称呼</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>立即检查</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Follow it</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Open the window</source>
+      <translation>打开窗口</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Sign in anew</source>
+      <translation>重新登录</translation>
+    </message>
+    <message>
+      <source>Sign in to {publication}</source>
+      <translation>登录 {publication}</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>退出登录</translation>
+    </message>
+    <message>
+      <source>Signing out deletes what you entered; your articles stay.</source>
+      <translation>退出登录会删除您输入的内容；您的文章会保留。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Your name there: {name}</source>
+      <translation>您在那里的名称：{name}</translation>
+    </message>
+    <message>
+      <source>Your sign-in to {publication}</source>
+      <translation>您在 {publication} 的登录</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInWindow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Show the sign-in window</source>
+      <translation>显示登录窗口</translation>
+    </message>
+    <message>
+      <source>Sign in in the window that has opened</source>
+      <translation>请在打开的窗口中登录</translation>
+    </message>
+    <message>
+      <source>Sign in to {title}</source>
+      <translation>登录 {title}</translation>
+    </message>
+    <message>
+      <source>The sign-in window is opening…</source>
+      <translation>正在打开登录窗口…</translation>
+    </message>
+    <message>
+      <source>When you are in, press “Done: I am signed in” there.</source>
+      <translation>登录后，请在那里点按“完成：我已登录”。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>重新登录…</translation>
+    </message>
+    <message>
+      <source>You are signed in nowhere. To read in full what you pay for, sign in to a publication from its menu in the sidebar.</source>
+      <translation>您没有登录任何刊物。要阅读您付费内容的全文，请从边栏中刊物的菜单登录。</translation>
+    </message>
+    <message>
+      <source>Your sign-ins</source>
+      <translation>您的登录</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>您的登录…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Show them</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>重新登录</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>重新登录…</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>登录…</translation>
+    </message>
+    <message>
+      <source>Signed out, and what you had entered was deleted. Your articles stay.</source>
+      <translation>已退出登录，您输入的内容已删除。您的文章会保留。</translation>
+    </message>
+    <message>
+      <source>You do not follow this publication any more.</source>
+      <translation>您已不再关注此刊物。</translation>
+    </message>
+    <message>
+      <source>Your sign-in…</source>
+      <translation>您的登录…</translation>
+    </message>
+    <message>
+      <source>{publication}: {state}</source>
+      <translation>{publication}：{state}</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -4456,6 +6080,37 @@
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>Followed: its articles come with the next sync.</source>
+      <translation>已关注：其文章将在下次同步时到达。</translation>
+    </message>
+    <message>
+      <source>Looking at {host}…</source>
+      <translation>正在查看 {host}…</translation>
+    </message>
+    <message>
+      <source>Looking whether you are still signed in…</source>
+      <translation>正在检查您是否仍处于登录状态…</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that could be followed.</source>
+      <translation>那里没有找到可以关注的内容。</translation>
+    </message>
+    <message>
+      <source>Signing in to {publication}…</source>
+      <translation>正在登录 {publication}…</translation>
+    </message>
+    <message>
+      <source>Signing out…</source>
+      <translation>正在退出登录…</translation>
+    </message>
+    <message>
+      <source>You follow this address already.</source>
+      <translation>您已关注此地址。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tally</name>
     <message>
       <source>Close</source>
@@ -4507,6 +6162,10 @@
     <message>
       <source>All sections answered when they were last asked.</source>
       <translation>上次询问时所有栏目都有响应。</translation>
+    </message>
+    <message>
+      <source>Enter its address…</source>
+      <translation>输入其地址…</translation>
     </message>
     <message>
       <source>Open in browser</source>

@@ -17,15 +17,16 @@ MAKE = "run python -m tests.tongues.make and fill in build/tongues"
 ALIKE = {
     "de": {
         *("In {sections}", "Name", "Sepia", "Link", "Filter", "Text", "Version", "Pause"),
-        *("International", "Sport"),
+        *("International", "Sport", "Token", "{sections} in {folder}"),
     },
     "fr": {
         *("Article", "Articles", "Menu", "Pause", "Publications", "Image", "Images", "Compact"),
         *("Audio", "Audio: {title}", "Suggestions", "Notifications", "Page", "Version"),
         *("{n} articles", "{n} images", "{n} minutes", "{n} articles: {reason}"),
         *("Humour", "International", "Sport", "{n} publications", "{name}, {n} publications"),
+        *("Publication", "{n} articles."),
     },
-    "es": {"No", "Error", "Sepia", "Audio", "Anular"},
+    "es": {"No", "Error", "Sepia", "Audio", "Anular", "Token"},
 }
 """What is written as in English."""
 UNITS = {"px", "min", "MB", "h", "s", "Broadsheet"}

@@ -45,7 +45,7 @@ SHOWN = {  # what shows its arguments: which of them
     "IconButton": (2,),
 }
 KEYWORDS = {"text", "placeholderText", "toolTip", "label", "title"}
-NAMES = {"Broadsheet", "Aa"}
+NAMES = {"Broadsheet", "Aa", "https://"}
 
 
 def shown(tree: ast.AST) -> Iterator[tuple[int, str]]:
