@@ -436,6 +436,7 @@ def test_what_was_declined_is_not_offered_again_until_undo(stage: Stage) -> None
     button(page.detail.cards[0], "Leave it as it is").click()
     stage.wait(lambda: stage.desk.publications.offers() == ())
     stage.wait(lambda: page.nothing.text() == "There is nothing to decide.")
+    stage.wait(lambda: stage.window.toast.text() == "News stays as it is.")
     stage.window.toast.act()
     stage.wait(lambda: [o.kind for o in stage.desk.publications.offers()] == [OfferKind.MOVED])
 
