@@ -54,6 +54,7 @@ ATTRIBUTES = {
 }
 SCHEMES = {"http", "https", "mailto"}
 MOST = 300  # pictures of one document; more are there to keep a reader busy
+MORE = 3  # times that a tangle is read again
 PREFIX = "n-"  # an article's ids stay apart from the viewer's own
 NOWHERE = "http://base.invalid/"  # stands for a base that is not known
 
@@ -70,6 +71,7 @@ LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)(
 HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[012]px"
 )
+LINK = re.compile(r"<(/?)a[ >]")
 NUMBER = re.compile(r"\s*(\d{1,5})(?:px|\.\d+)?\s*$")
 
 
@@ -83,6 +85,15 @@ def sanitise(html: str, base: str) -> str:
     first 300 that differ. Sound and film leave an empty link, see `media`. Sanitising twice gives
     the same as sanitising once.
     """
+    cleaned = once(html, base)
+    for _ in range(MORE):
+        if not entangled(cleaned):
+            break
+        cleaned = once(cleaned, base)
+    return cleaned
+
+
+def once(html: str, base: str) -> str:
     text = mark_media(CONTROLS.sub("", html.replace("\f", " ")))
     text = thin(flatten(text))
     home = base if base.startswith(("http://", "https://")) else NOWHERE
@@ -97,6 +108,18 @@ def sanitise(html: str, base: str) -> str:
     if NOWHERE in cleaned or ' id="' in cleaned or ' name="' in cleaned:
         cleaned = settle(cleaned, page_of(home))
     return few(IMAGE.sub(visible, cleaned)) if "<img" in cleaned else cleaned
+
+
+def entangled(html: str) -> bool:
+    """Return whether a link has another one inside, as tables in the wrong place bring about: read
+    again they are told apart in another way."""
+    depth = 0
+    if "<table" in html:
+        for link in LINK.finditer(html):
+            depth += -1 if link[1] else 1
+            if depth > 1:
+                return True
+    return False
 
 
 def thin(html: str) -> str:

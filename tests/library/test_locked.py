@@ -70,6 +70,7 @@ READS: dict[str, Call] = {
     "rules.of": lambda library: library.rules.of(1),
     "rules.concerned": lambda library: library.rules.concerned(1),
     "sync.page_jobs": lambda library: library.sync.page_jobs([1, 2]),
+    "sign_ins.addresses": lambda library: library.sign_ins.addresses(),
     "sign_ins.all": lambda library: library.sign_ins.all(),
     "sign_ins.of": lambda library: library.sign_ins.of(1),
     "sign_ins.tag": lambda library: library.sign_ins.tag(),

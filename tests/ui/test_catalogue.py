@@ -109,7 +109,7 @@ def test_ten_publications_are_followed_by_mouse_alone(open_stage: OpenStage) -> 
     mouse.click(page.tally.button)
     stage.wait(lambda: bool(stage.engine.asked))
     assert len(stage.engine.asked[0].publications) == 10
-    assert stage.window.panes.isVisible()
+    stage.wait(stage.window.panes.isVisible)
     assert mouse.clicks <= CLICKS
 
 

@@ -164,7 +164,8 @@ def health(stage: Stage) -> None:
     stage.press("health")
     page = stage.window.managing.page
     stage.wait(lambda: stage.session.jobs.idle and page.chosen != ())
-    stage.wait(lambda: page.detail.buttons != {})
+    stage.wait(lambda: page.detail.buttons != {} and not page.loader.left)
+    stage.wait(lambda: stage.session.jobs.idle)
 
 
 def moved(stage: Stage) -> None:
