@@ -160,6 +160,7 @@ def syncing(stage: Stage) -> None:
 def health(stage: Stage) -> None:
     world.break_section(stage.library, 1)
     stage.window._reread()
+    stage.wait(lambda: stage.window._tree == stage.desk.browsing.tree())
     stage.wait(lambda: stage.session.jobs.idle)
     stage.press("health")
     page = stage.window.managing.page
