@@ -364,7 +364,7 @@ def test_a_browser_that_does_not_end_is_killed(
     [
         ("tell(lack='root')", "administrator"),
         ("tell(lack='library', detail='libnss3.so: not found')", "libnss3.so: not found"),
-        ("sys.stderr.write('FATAL No usable sandbox! Update')\nos.abort()", "sandbox"),
+        ("os.write(2, b'FATAL No usable sandbox! Update')\nos.abort()", "sandbox"),
         ("os.abort()", "ended unexpectedly"),
         ("tell(opened=True)\nos.abort()", "ended unexpectedly"),
         ("sys.exit(3)", "ended unexpectedly"),

@@ -17,17 +17,18 @@ MARK = re.compile(
     r"|(?P<close>/?)(?:[\w-]{1,40}:)?(?P<name>opml|head|title|body|outline)(?![\w.:-]))",
     re.IGNORECASE,
 )
+# No group below is repeated possessively: Python before 3.11.5 mistakes those that look ahead.
 # A tag as it should be.
 WHOLE = re.compile(
-    r"(?P<pairs>(?:\s++[^\s=<>/\"']++\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\s*+(?P<empty>/?)>"
+    r"(?P<pairs>(?:\s++[^\s=<>/\"']++\s*+=\s*+(?:\"[^\"<]*+\"|'[^'<]*+'))*)\s*+(?P<empty>/?)>"
 )
 PAIR = re.compile(r"([^\s=<>/\"']++)\s*+=\s*+(?:\"([^\"<]*+)\"|'([^'<]*+)')")
 # Parts of one that is not. A quote closes a value where something follows that may.
 NAME = re.compile(r"[\s/=\"']*+([^\s=<>/\"']++)\s*+(=?)\s*+")
 CLOSES = r"(?=\s*+(?:/?>|\Z|<|[\w.:-]{1,60}+\s*+=))"
 STOP = r"<(?!/?(?:[\w-]{1,40}:)?(?:opml|head|body|outline)\b)"
-DOUBLE = re.compile(rf"\"((?:[^\"<]++|\"(?!{CLOSES})|{STOP})*+)\"{CLOSES}", re.IGNORECASE)
-SINGLE = re.compile(rf"'((?:[^'<]++|'(?!{CLOSES})|{STOP})*+)'{CLOSES}", re.IGNORECASE)
+DOUBLE = re.compile(rf"\"((?:[^\"<]++|\"(?!{CLOSES})|{STOP})*)\"{CLOSES}", re.IGNORECASE)
+SINGLE = re.compile(rf"'((?:[^'<]++|'(?!{CLOSES})|{STOP})*)'{CLOSES}", re.IGNORECASE)
 BARE = re.compile(r"[^\s\"'<>]++")
 OPEN = re.compile(r"[\"']?([^\n<>]*+)")
 END = re.compile(r"[\s=\"']*+(/?)\s*+>")
