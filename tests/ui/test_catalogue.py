@@ -365,6 +365,7 @@ def test_the_letters_of_a_mark_can_be_read(tokens: object) -> None:
         assert contrast(ground, ink) >= 4.5
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_mark_has_the_letters_of_the_name() -> None:
     assert initials("The New York Times", 2) == "NY"
     assert initials("The New York Times", 1) == "N"

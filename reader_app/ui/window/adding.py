@@ -33,19 +33,29 @@ class Adding(QObject):
         """`moved`: the page came or went; `settle` gives the keyboard a place in the window."""
         super().__init__(stack)
         self._stack, self._sync, self._moved, self._settle = stack, sync, moved, settle
+        self._kit, self._actions, self._toast = kit, actions, toast
         self._beneath = beneath
         self._before: QWidget | None = None
-        self.page = CataloguePage(kit, actions, toast)
-        stack.addWidget(self.page)
-        self.page.done.connect(self.leave)
-        self.page.late.connect(sync)
+        self._tree: tuple[Publication, ...] = ()
+        self._page: CataloguePage | None = None
         for name in actions.names():
             if name not in STAYS:
                 actions[name].triggered.connect(self.leave)
 
     @property
+    def page(self) -> CataloguePage:
+        """Made when it is first wanted."""
+        if self._page is None:
+            self._page = CataloguePage(self._kit, self._actions, self._toast)
+            self._stack.addWidget(self._page)
+            self._page.done.connect(self.leave)
+            self._page.late.connect(self._sync)
+            self._page.refresh(self._tree)
+        return self._page
+
+    @property
     def open(self) -> bool:
-        return self._stack.currentWidget() is self.page
+        return self._page is not None and self._stack.currentWidget() is self._page
 
     def rest(self, view: QWidget) -> None:
         """What is shown where nothing is added."""
@@ -90,4 +100,6 @@ class Adding(QObject):
 
     def refresh(self, tree: tuple[Publication, ...]) -> None:
         """What is followed now."""
-        self.page.refresh(tree)
+        self._tree = tree
+        if self._page is not None:
+            self._page.refresh(tree)
