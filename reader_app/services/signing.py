@@ -22,7 +22,7 @@ __all__ = ["Signing", "advised", "read_cookie_file", "stated", "tries_left", "wa
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _LARGEST = 10_000_000  # bytes of a file of cookies
-_TODO = (SignInState.ENDED, SignInState.REFUSED, SignInState.LOCKED, SignInState.CHANGED)
+_MENDABLE = (SignInState.ENDED, SignInState.REFUSED, SignInState.LOCKED, SignInState.CHANGED)
 
 
 class Signing:
@@ -94,7 +94,7 @@ def advised(sign_in: SignIn) -> str:
 
 def waits(sign_in: SignIn) -> bool:
     """Whether only the reader can mend it."""
-    return sign_in.state in _TODO
+    return sign_in.state in _MENDABLE
 
 
 def tries_left(sign_in: SignIn) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader_app.domain import said
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.catalogue.model import AboutRole, IconRole, StateRole
-from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten, wrap
+from reader_app.ui.parts import CORNER, Mirror, badge, isolated, paint_ground, shorten, wrap
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 
 __all__ = ["EntryDelegate"]
@@ -88,10 +88,8 @@ class EntryDelegate(QStyledItemDelegate):
         top = row.center().y() + 1 - side // 2
         place = mirror.of(QRect(row.left() + Space.XL, top, side, side))
         density = painter.device().devicePixelRatioF()
-        stored = index.data(IconRole)
-        icon = self._pictures.square(stored, side, side // 4, density) if stored else None
-        if icon is None or icon.isNull():
-            icon = self._theme.icons.initials(index.data(), side, density)
+        icon, title = index.data(IconRole), index.data()
+        icon = badge(self._pictures, self._theme, icon, title, side, density)
         painter.drawPixmap(place.topLeft(), icon)
 
     def _paint_text(

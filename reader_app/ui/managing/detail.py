@@ -22,7 +22,7 @@ from reader_app.ui.managing.deeds import Deeds
 from reader_app.ui.managing.figures import Row, advice, number
 from reader_app.ui.managing.offers import OfferCard
 from reader_app.ui.managing.routes import Routes
-from reader_app.ui.parts import Fitting, Label, column, push_button, row
+from reader_app.ui.parts import Fitting, Label, badge, column, push_button, row
 from reader_app.ui.phrase import counted, paragraph, when
 from reader_app.ui.plain import line
 from reader_app.ui.theme import Space, TextSize, grid
@@ -169,11 +169,8 @@ class Detail(QWidget):
         density = self.devicePixelRatioF()
         mark = QLabel()
         mark.setFixedSize(side, side)
-        stored = publication.icon
-        icon = self._kit.pictures.square(stored, side, side // 4, density) if stored else None
-        if icon is None or icon.isNull():
-            icon = theme.icons.initials(publication.title, side, density)
-        mark.setPixmap(icon)
+        pictures, icon = self._kit.pictures, publication.icon
+        mark.setPixmap(badge(pictures, theme, icon, publication.title, side, density))
         title = Label(theme, publication.title, TextSize.HEADLINE, weight=QFont.Weight.DemiBold)
         names = column(gap=0)
         names.addWidget(title)

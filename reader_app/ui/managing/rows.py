@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.managing.figures import Column
 from reader_app.ui.managing.model import COLUMNS, IconRole, StateRole, TroubleRole
-from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
+from reader_app.ui.parts import CORNER, Mirror, badge, isolated, paint_ground, shorten
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 
 __all__ = ["RowDelegate"]
@@ -76,10 +76,8 @@ class RowDelegate(QStyledItemDelegate):
         top = row.center().y() + 1 - side // 2
         place = mirror.of(QRect(row.left() + Space.L, top, side, side))
         density = painter.device().devicePixelRatioF()
-        stored = index.data(IconRole)
-        icon = self._pictures.square(stored, side, side // 4, density) if stored else None
-        if icon is None or icon.isNull():
-            icon = self._theme.icons.initials(index.data(), side, density)
+        icon, title = index.data(IconRole), index.data()
+        icon = badge(self._pictures, self._theme, icon, title, side, density)
         painter.drawPixmap(place.topLeft(), icon)
 
     def _paint_name(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader_app.domain import listed
 from reader_app.ui.kit import Kit
 from reader_app.ui.palette.finds import Caption, Find, Group, Row
+from reader_app.ui.parts import badge
 from reader_app.ui.theme import Space, TextSize, grid
 
 __all__ = ["FindDelegate", "FindModel", "describe"]
@@ -167,9 +168,6 @@ class FindDelegate(QStyledItemDelegate):
     def _icon(self, row: Find, density: float) -> QPixmap | None:
         theme, side = self._kit.theme, self._kit.theme.icon_size
         if row.key.startswith("publication:"):
-            stored = self._kit.pictures.square(row.icon, side, 3, density) if row.icon else None
-            if stored is not None and not stored.isNull():
-                return stored
-            return theme.icons.initials(row.title, side, density)
+            return badge(self._kit.pictures, theme, row.icon, row.title, side, density)
         name = row.icon or ("paper" if row.group is Group.ARTICLE else "")
         return theme.icons.pixmap(name, side, theme.tokens.soft, density) if name else None

@@ -1,5 +1,6 @@
 """Small widgets that the window, its panels and the dialogs share."""
 
+from reader_app.ui.parts.badge import badge
 from reader_app.ui.parts.buttons import IconButton, Segments, push_button
 from reader_app.ui.parts.checkbox import CheckBox
 from reader_app.ui.parts.empty import EmptyState
@@ -31,6 +32,7 @@ __all__ = [
     "Segments",
     "Stepper",
     "Toast",
+    "badge",
     "clearable",
     "column",
     "direction",

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from reader_app.domain import OfferKind
 from reader_app.ui.bridge import PictureLoader
 from reader_app.ui.models import EntryRole, Kind, SidebarEntry, SidebarModel
-from reader_app.ui.parts import CORNER, Mirror, isolated, paint_ground, shorten
+from reader_app.ui.parts import CORNER, Mirror, badge, isolated, paint_ground, shorten
 from reader_app.ui.theme import Space, TextSize, Theme, grid
 
 __all__ = ["ICON_LEFT", "INDENT", "SidebarDelegate"]
@@ -259,11 +259,8 @@ class SidebarDelegate(QStyledItemDelegate):
             return self._theme.icons.pixmap(entry.icon, self._icon_size, colour, density)
         if entry.kind is not Kind.PUBLICATION:
             return None
-        if entry.icon:
-            stored = self._pictures.square(entry.icon, self._icon_size, 3, density)
-            if stored is not None and not stored.isNull():
-                return stored
-        return self._theme.icons.initials(entry.title, self._icon_size, density)
+        side = self._icon_size
+        return badge(self._pictures, self._theme, entry.icon, entry.title, side, density)
 
 
 def mark_of(entry: SidebarEntry) -> str:
