@@ -149,6 +149,19 @@ class Accounts:
                 missing += [one for one in part if one not in here]
         return missing
 
+    def linked(self, account_id: int, remote: Iterable[str]) -> list[int]:
+        """Our ids of a server's articles; those that are not here are left out."""
+        here: list[int] = []
+        with guard():
+            for part in _parts(remote):
+                rows = self._store.all(
+                    "SELECT DISTINCT article_id FROM remote_article WHERE account_id = ?"
+                    f" AND remote_id IN ({','.join('?' * len(part))})",
+                    (account_id, *part),
+                )
+                here += [row[0] for row in rows]
+        return here
+
     def link(
         self, account_id: int, pull: int, articles: Mapping[int, RemoteArticle]
     ) -> Future[Changes]:
@@ -188,15 +201,8 @@ class Accounts:
         """What a server's list of unread (`Field.READ`) or saved articles changes here: articles
         that get the state, and that lose it. `whole`: the list has all there are, so that what it
         has not got is otherwise; else nothing follows from an absence."""
-        listed: set[int] = set()
+        listed = set(self.linked(account_id, remote))
         with guard():
-            for part in _parts(remote):
-                rows = self._store.all(
-                    "SELECT article_id FROM remote_article WHERE account_id = ?"
-                    f" AND remote_id IN ({','.join('?' * len(part))})",
-                    (account_id, *part),
-                )
-                listed.update(row[0] for row in rows)
             column = "read = 0" if field is Field.READ else "saved = 1"
             here = {
                 row[0]
