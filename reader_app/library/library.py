@@ -34,6 +34,7 @@ from reader_app.domain import (
     SearchOrder,
     publication_key,
 )
+from reader_app.library.accounts import Accounts
 from reader_app.library.backup import Backups
 from reader_app.library.budget import Budget
 from reader_app.library.checks import Checks
@@ -55,6 +56,7 @@ from reader_app.library.offers import Offers
 from reader_app.library.offline import Decode, OfflineRecords
 from reader_app.library.opening import OpenMark, check_header, prepare
 from reader_app.library.order import Order
+from reader_app.library.outbox import Outbox
 from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
@@ -140,6 +142,8 @@ class Library:
             self._submit,
         )
 
+        self.accounts = Accounts(store, self._write, self._change, self._now)
+        self.outbox = Outbox(store, self._change)
         self.places = Places(store, self._write, clock)
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
