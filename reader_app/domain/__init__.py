@@ -3,10 +3,12 @@
 from reader_app.domain.account import (
     Account,
     AccountKind,
+    AccountSecret,
     Bounds,
     Capabilities,
     Field,
     NewAccount,
+    Proof,
     RemoteArticle,
     RemoteSection,
     Waiting,
@@ -59,6 +61,7 @@ from reader_app.domain.custom import (
     PublicationHealth,
     PublicationSettings,
 )
+from reader_app.domain.dialects import DIALECTS, Dialect, dialect_of
 from reader_app.domain.discovery import (
     Discovery,
     FoundSection,
@@ -67,6 +70,7 @@ from reader_app.domain.discovery import (
 from reader_app.domain.errors import (
     AddressNeeded,
     Ambiguous,
+    ApiOff,
     BadQuery,
     Bug,
     CalledOff,
@@ -94,6 +98,7 @@ from reader_app.domain.errors import (
     NotFound,
     NotOpml,
     NotRules,
+    NotThisService,
     OtherHost,
     OtherPublication,
     PublisherTrouble,
@@ -252,6 +257,7 @@ from reader_app.domain.words import (
 )
 
 __all__ = [
+    "DIALECTS",
     "EVERYTHING",
     "LATEST",
     "LONGEST_KEEP",
@@ -261,10 +267,12 @@ __all__ = [
     "TRIES",
     "Account",
     "AccountKind",
+    "AccountSecret",
     "AddressNeeded",
     "AllOf",
     "Ambiguous",
     "AnyOf",
+    "ApiOff",
     "Article",
     "ArticlePicture",
     "ArticleQuery",
@@ -287,6 +295,7 @@ __all__ = [
     "Dated",
     "Delivered",
     "Delivery",
+    "Dialect",
     "Discovery",
     "DiskFull",
     "DiskUse",
@@ -339,6 +348,7 @@ __all__ = [
     "NotFound",
     "NotOpml",
     "NotRules",
+    "NotThisService",
     "Offer",
     "OfferKind",
     "Offline",
@@ -354,6 +364,7 @@ __all__ = [
     "Part",
     "Phase",
     "PictureFacts",
+    "Proof",
     "Publication",
     "PublicationHealth",
     "PublicationSettings",
@@ -403,6 +414,7 @@ __all__ = [
     "content_hash",
     "counted",
     "covered_by",
+    "dialect_of",
     "ended",
     "feed_key",
     "feeds_by_rule",

@@ -6,10 +6,12 @@ from enum import StrEnum
 __all__ = [
     "Account",
     "AccountKind",
+    "AccountSecret",
     "Bounds",
     "Capabilities",
     "Field",
     "NewAccount",
+    "Proof",
     "RemoteArticle",
     "RemoteSection",
     "Waiting",
@@ -50,10 +52,12 @@ class Bounds:
 class Capabilities:
     """What a service can do; what it cannot is not offered. Numbers are those of one call."""
 
-    follow: bool = True
+    follow: bool = True  # subscribe and unsubscribe
     rename: bool = True
-    folders: bool = True
-    many_folders: bool = False  # a section may be in several
+    folders: bool = True  # put a section into a folder that may be new
+    new_folders: bool = True  # or only into one that is there
+    no_folder: bool = True  # a section may be in none
+    many_folders: bool = False  # or in several
     toggles: bool = False  # it has a state that can only be turned over
     articles: int = 250  # ids in one question for articles
     marks: int = 250  # ids in one change of states
@@ -69,6 +73,29 @@ class NewAccount:
     title: str = ""
     service: str = ""  # which dialect of its kind: "freshrss", "inoreader"…
     bounds: Bounds = field(default_factory=Bounds)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSecret:
+    """What proves to a server who asks; it never shows in a representation. `app_id`, `app_key`:
+    those of the reader's own registration, at services that want one."""
+
+    password: str = field(default="", repr=False)
+    app_id: str = field(default="", repr=False)
+    app_key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a server has shown before its account is kept. `server`: the address that answered, in
+    the form to be kept; `service`: the dialect that it turned out to speak; `version`: as it says,
+    "" where it does not."""
+
+    server: str
+    service: str
+    version: str
+    sections: int
+    folders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +153,9 @@ class RemoteArticle:
 class Waiting:
     """A change of the reader's that an account has not confirmed. `op`: its number, a newer change
     of the same has a higher one; `subject`: an article's or a section's id in the library, as
-    `field` says; `remote`: what the server calls it, nothing where it has no name yet; `sent`: it is on its
-    way since then; `pull`: the server has said yes during that pull; `failure`: a code."""
+    `field` says; `remote`: what the server calls it, nothing where it has no name yet; `sent`: it
+    is on its way since then; `pull`: the server has said yes during that pull; `failure`: a code.
+    """
 
     op: int
     account_id: int

@@ -16,6 +16,7 @@
     │   ├── NotAFeed
     │   ├── NotOpml
     │   ├── NotACatalogue
+    │   ├── NotThisService        behind the address is no sync server of the kind that was meant
     │   ├── NotCookies            a file of cookies that is none
     │   ├── NotAnAddress          typed text that is no web address
     │   ├── NotRules              a file that holds no rules about pages
@@ -33,7 +34,8 @@
     │   ├── FormChanged           no form that could be filled in
     │   ├── ScriptsNeeded         a form that only a browser can fill in
     │   ├── OtherHost             the form is on a host that the reader has not named
-    │   └── AddressNeeded         the secret of an address is no longer there
+    │   ├── AddressNeeded         the secret of an address is no longer there
+    │   └── ApiOff                a sync server whose interface for programs is switched off
     ├── PublisherTrouble          what a publisher's server did; see `Fault`
     └── Bug                       ours
 
@@ -49,6 +51,7 @@ from typing import Any, ClassVar
 __all__ = [
     "AddressNeeded",
     "Ambiguous",
+    "ApiOff",
     "BadQuery",
     "Bug",
     "CalledOff",
@@ -76,6 +79,7 @@ __all__ = [
     "NotFound",
     "NotOpml",
     "NotRules",
+    "NotThisService",
     "OtherHost",
     "OtherPublication",
     "PublisherTrouble",
@@ -253,6 +257,12 @@ class NotACatalogue(InputTrouble):
     code = "not-a-catalogue"
 
 
+class NotThisService(InputTrouble):
+    """Something answers at the address, but no sync server of the kind that was meant."""
+
+    code = "not-this-service"
+
+
 class NotOpml(InputTrouble):
     """The file is no list of subscriptions."""
 
@@ -383,6 +393,13 @@ class AddressNeeded(CredentialTrouble):
     """An address has a secret that is not in the keyring (any more)."""
 
     code = "address-needed"
+
+
+class ApiOff(CredentialTrouble):
+    """The sync server is there, but its interface for programs is switched off, for all or for
+    this user."""
+
+    code = "api-off"
 
 
 class PublisherTrouble(ReaderError):

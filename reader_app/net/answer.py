@@ -13,6 +13,7 @@ class Want(StrEnum):
     PAGE = "page"
     PICTURE = "picture"
     FORM = "form"  # the page that comes after a filled form
+    CALL = "call"  # what a server says to programs
 
 
 @dataclass(frozen=True, slots=True)

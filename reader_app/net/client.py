@@ -15,9 +15,10 @@ from reader_app.net.address import Address, key_of
 from reader_app.net.answer import Answer, Validators, Want
 from reader_app.net.auth import Message
 from reader_app.net.backend import Resolve, Resolver
+from reader_app.net.call import Call, Spoken
 from reader_app.net.exchange import Exchange, Reply, is_usable
 from reader_app.net.faults import refusal
-from reader_app.net.form import Pairs, filled, queried
+from reader_app.net.form import Filled, Pairs, filled, queried
 from reader_app.net.guard import Guard
 from reader_app.net.headers import max_age, validators
 from reader_app.net.hosts import Hosts
@@ -26,7 +27,7 @@ from reader_app.net.proxies import Proxies
 from reader_app.net.request import Fields, conditional, private, referring, sending, standing
 from reader_app.net.room import Room
 from reader_app.net.session import Session
-from reader_app.net.trail import REDIRECTS, Trail
+from reader_app.net.trail import REDIRECTS, REPEATED, Trail
 from reader_app.net.transport import Borrowed, Dialler, Transport
 from reader_app.net.uplink import Uplink, has_route
 
@@ -171,6 +172,42 @@ class Client:
         trail = Trail(start, self._limits.redirects, session, form)
         return await self._follow(trail, Want.FORM, None, source, True)
 
+    async def call(self, call: Call) -> Spoken:
+        """Asks a server's interface; what it says comes back with any status. Redirects are
+        followed within its host, and with what is sent only where the method stays.
+
+        Raises PublisherTrouble for a server that cannot be reached, says too much or leads away,
+        and RATE_LIMITED while it wants to be left alone; NoNetwork.
+        """
+        here, left = Address.parse(call.url), call.seconds
+        start = here
+        try:
+            for _ in range(self._limits.redirects):
+                reply, left = await self._spoken(here, call, left)
+                if reply.status not in REDIRECTS or not reply.headers.get("location"):
+                    headers = reply.headers
+                    return Spoken(
+                        reply.status, str(here.url), headers, reply.body, reply.retry_after
+                    )
+                here = _within(here, reply, call.method)
+            raise PublisherTrouble(Fault.REDIRECT, "too many redirects")
+        except ReaderError as error:
+            error.subject = error.subject or start.host
+            raise
+
+    async def _spoken(self, here: Address, call: Call, left: float) -> tuple[Reply, float]:
+        said = [(name.encode("ascii"), value.encode()) for name, value in call.headers]
+        form = Filled(call.body, call.content_type, call.method, call.again, call.seconds)
+        if call.content_type:
+            said.append((b"Content-Type", call.content_type.encode("ascii")))
+        if call.body or call.method not in ("GET", "HEAD"):
+            said.append((b"Content-Length", str(len(call.body)).encode("ascii")))
+        fields = self._standing[Want.CALL] + said
+        reply, left = await self._exchange.ask(here, lambda: fields, Want.CALL, left, form)
+        if reply.status == 429:
+            raise refusal(reply.status, reply.retry_after)
+        return reply, left
+
     async def _follow(
         self,
         trail: Trail,
@@ -243,6 +280,16 @@ class Client:
             moved_to=trail.moved_to(want, content_type),
             max_age=max_age(reply.headers, self._clock(), self._limits.max_age),
         )
+
+
+def _within(here: Address, reply: Reply, method: str) -> Address:
+    """Where a redirect of an interface leads, which is told all that its host was told."""
+    target = here.leads_to(reply.headers["location"])
+    if target.key != here.key or (here.secure and not target.secure):
+        raise PublisherTrouble(Fault.REDIRECT, "leads away, or from https to http")
+    if method not in ("GET", "HEAD") and reply.status not in REPEATED:
+        raise PublisherTrouble(Fault.REDIRECT, "what was sent would not be sent on")
+    return target
 
 
 def _renewed(new: Validators | None, confirmed: Validators | None) -> Validators | None:

@@ -43,6 +43,8 @@ def is_usable(status: int, want: Want) -> bool:
     match want:
         case Want.PAGE if status in WALLS:
             return True
+        case Want.CALL:
+            return True
         case Want.FORM if 400 <= status < 500:
             return status not in MEANINGLESS
         case _:
@@ -93,7 +95,7 @@ class Exchange:
             loop = asyncio.get_running_loop()
             try:
                 async with asyncio.timeout(seconds) as limit:
-                    reply = await self._converse(line, request, address, want, limit)
+                    reply = await self._converse(line, form, request, address, want, limit)
             except TimeoutError as error:
                 raise PublisherTrouble(
                     Fault.TOO_SLOW, f"not done after {self._limits.total:g} seconds"
@@ -101,13 +103,16 @@ class Exchange:
             return reply, (limit.when() or 0.0) - loop.time()
 
     def _request(self, address: Address, fields: Fields, form: Filled | None) -> httpx.Request:
+        extensions = self._extensions
+        if form is not None and form.seconds is not None:
+            extensions = {"timeout": self._extensions["timeout"] | {"read": form.seconds}}
         return httpx.Request(
-            "GET" if form is None else "POST",
+            "GET" if form is None else form.method,
             address.url,
             # httpx would make Host of the name in Unicode, which not every name has.
             headers=[(b"Host", address.url.netloc), *fields],
             content=None if form is None else form.body,
-            extensions=self._extensions,
+            extensions=extensions,
         )
 
     def _refuse_if_resting(self, address: Address) -> None:
@@ -120,6 +125,7 @@ class Exchange:
     async def _converse(
         self,
         line: Line,
+        form: Filled | None,
         request: httpx.Request,
         address: Address,
         want: Want,
@@ -127,7 +133,7 @@ class Exchange:
     ) -> Reply:
         arriving = False
         try:
-            response = await _send(line, request)
+            response = await _send(line, request, form is None or form.again)
             arriving = True
             try:
                 return await self._receive(line, response, address, want, limit)
@@ -194,11 +200,11 @@ def _stream(response: httpx.Response) -> Stream | None:
     return wrapped and wrapped.get_extra_info("stream")
 
 
-async def _send(line: Line, request: httpx.Request) -> httpx.Response:
+async def _send(line: Line, request: httpx.Request, again: bool) -> httpx.Response:
     try:
         return await line.transport.handle_async_request(request)
     except UNANSWERED:
-        if not line.served or request.method == "POST":
+        if not line.served or not again:
             raise
         # Most likely a kept connection that the server has just closed: once more, on a new one.
         return await line.transport.handle_async_request(request)

@@ -20,13 +20,25 @@ Pairs = Sequence[tuple[str, str]]
 
 
 class Filled:
-    """Body and content type of a POST; no representation of its own, for it holds a password."""
+    """Body and content type of a POST; no representation of its own, for it holds a password.
+    `again`: it may be sent a second time. `seconds` of silence that are no trouble, None for those
+    of every page."""
 
-    __slots__ = ("body", "content_type")
+    __slots__ = ("again", "body", "content_type", "method", "seconds")
 
-    def __init__(self, body: bytes, content_type: str) -> None:
+    def __init__(
+        self,
+        body: bytes,
+        content_type: str,
+        method: str = "POST",
+        again: bool = False,
+        seconds: float | None = None,
+    ) -> None:
         self.body = body
         self.content_type = content_type
+        self.method = method
+        self.again = again
+        self.seconds = seconds
 
 
 def filled(pairs: Pairs, encoding: str, multipart: bool) -> Filled:

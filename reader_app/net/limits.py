@@ -19,6 +19,7 @@ class Limits:
     feed: int = 20_000_000
     page: int = 10_000_000
     picture: int = 25_000_000
+    call: int = 100_000_000
 
     small: int = 1_000_000  # a body up to here needs no place, and those up to `middling`
     middling: int = 4_000_000  # and those over it have so many places:
@@ -45,3 +46,5 @@ class Limits:
                 return self.page
             case Want.PICTURE:
                 return self.picture
+            case Want.CALL:
+                return self.call

@@ -18,6 +18,7 @@ ACCEPT = {
     Want.FORM: PAGES,
     Want.PICTURE: "image/webp, image/png, image/jpeg, image/gif, image/svg+xml, image/*;q=0.8, "
     "*/*;q=0.3",
+    Want.CALL: "application/json, text/plain;q=0.8, */*;q=0.5",
 }
 
 

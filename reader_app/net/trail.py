@@ -8,7 +8,7 @@ from reader_app.net.form import Filled
 from reader_app.net.headers import Headers
 from reader_app.net.session import Session
 
-__all__ = ["REDIRECTS", "Trail"]
+__all__ = ["REDIRECTS", "REPEATED", "Trail"]
 
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)

@@ -26,7 +26,7 @@ def _state(column: str) -> str:
 
 STATEMENTS = [
     """CREATE TABLE account (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     server TEXT NOT NULL,
@@ -51,8 +51,8 @@ STATEMENTS = [
     PRIMARY KEY (account_id, section_id)
 ) WITHOUT ROWID""",
     "CREATE INDEX remote_section_section ON remote_section (section_id)",
-    "CREATE UNIQUE INDEX remote_section_remote ON remote_section (account_id, remote_id)"
-    " WHERE remote_id <> ''",
+    """CREATE UNIQUE INDEX remote_section_remote ON remote_section (account_id, remote_id)
+    WHERE remote_id <> ''""",
     """CREATE TABLE remote_article (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     remote_id TEXT NOT NULL,
