@@ -1,4 +1,4 @@
-"""What every service has to keep, tried on each against a server that is strict about its dialect."""
+"""What every service has to keep, tried against servers that are strict about their dialect."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -204,7 +204,8 @@ def test_no_misshapen_answer_is_an_empty_list(harness: Harness, shelf: Shelf) ->
         await service.sections()
         await listen(service, first.cursor or "", known)
         requests = len(fake.asked) - start
-        for wrong in (*harness.misshapen, "page", "refused"):
+        wrongs: list[str | Reply] = [*harness.misshapen, "page", "refused"]
+        for wrong in wrongs:
             for place in range(requests):
                 fake.fates = [*["ok"] * place, wrong]
                 try:
