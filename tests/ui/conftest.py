@@ -207,8 +207,10 @@ OpenStage = Callable[..., Stage]
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, ICONS, ThemeName.LIGHT)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, ICONS, ThemeName.LIGHT)
+    yield theme
+    theme.deleteLater()  # else it would follow the system through all further tests
 
 
 @pytest.fixture(scope="session")

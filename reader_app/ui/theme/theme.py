@@ -31,7 +31,8 @@ class Theme(QObject):
         self._chosen = chosen
         self._system = base_font(app.font())
         self.base = QFont(self._system)
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # else another theme has set it
+            app.setStyle("Fusion")
         app.setFont(self.base)
         self._hints = app.styleHints()
         self._access = self._hints.accessibility()
@@ -98,4 +99,6 @@ class Theme(QObject):
 
     def _put_on(self) -> None:
         self._app.setPalette(make_palette(self.tokens))
-        self._app.setStyleSheet(make_sheet(self.tokens, self.icon_size))
+        sheet = make_sheet(self.tokens, self.icon_size)
+        if sheet != self._app.styleSheet():  # for the same one too Qt dresses everything anew
+            self._app.setStyleSheet(sheet)
