@@ -31,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ[name] = str(home / name.lower())
     os.environ["XDG_RUNTIME_DIR"] = str(home)  # mkdtemp made it 0700, which Qt insists on
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # programs started by tests need not compile
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     if "utf" not in os.environ.get("LC_ALL", os.environ.get("LANG", "")).lower():
         os.environ["LC_ALL"] = "C.UTF-8"

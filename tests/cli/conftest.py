@@ -1,5 +1,6 @@
 """Commands run in this process, on a library of their own."""
 
+import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ import pytest
 
 from reader_app import bootstrap, cli
 from reader_app.library import Library
+from reader_app.services import Credentials
+from tests.vault import Pocket
 
 __all__ = ["Outcome", "Run"]
 
@@ -59,3 +62,39 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return Outcome(status, *capsys.readouterr())
 
     return command
+
+
+class Keyring(Credentials):
+    """Credentials that a test holds in a pocket."""
+
+    pocket = Pocket()
+
+    def holds(self, key: str) -> bool:
+        return self.pocket.holds(key)
+
+    def get(self, key: str) -> str | None:
+        return self.pocket.get(key)
+
+    def set(self, key: str, secret: str) -> None:
+        self.pocket.set(key, secret)
+
+    def delete(self, key: str) -> None:
+        self.pocket.delete(key)
+
+    def learn(self, key: str, secret: str | None) -> None:
+        self.pocket.learn(key, secret)
+
+
+@pytest.fixture
+def pocket(monkeypatch: pytest.MonkeyPatch) -> Pocket:
+    """What the program takes for the system's keyring."""
+    found = Pocket()
+    monkeypatch.setattr(Keyring, "pocket", found)
+    monkeypatch.setattr(bootstrap, "Credentials", Keyring)
+    return found
+
+
+@pytest.fixture
+def say(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Puts a line on standard input."""
+    return lambda text: monkeypatch.setattr("sys.stdin", io.StringIO(f"{text}\n"))

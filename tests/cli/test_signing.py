@@ -1,50 +1,17 @@
 """signin, signout, signins, against publishers on loopback."""
 
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from reader_app import bootstrap
 from reader_app.library import Library
-from reader_app.services import Credentials
 from tests.cli.conftest import Outcome, Run
 from tests.gates import PASSWORD, USER, FormGate, Reply
 from tests.vault import Pocket
 
 __all__: list[str] = []
-
-
-class Keyring(Credentials):
-    """Credentials that a test holds in a pocket."""
-
-    pocket = Pocket()
-
-    def holds(self, key: str) -> bool:
-        return self.pocket.holds(key)
-
-    def get(self, key: str) -> str | None:
-        return self.pocket.get(key)
-
-    def set(self, key: str, secret: str) -> None:
-        self.pocket.set(key, secret)
-
-    def delete(self, key: str) -> None:
-        self.pocket.delete(key)
-
-    def learn(self, key: str, secret: str | None) -> None:
-        self.pocket.learn(key, secret)
-
-
-@pytest.fixture
-def pocket(monkeypatch: pytest.MonkeyPatch) -> Pocket:
-    """What the program takes for the system's keyring."""
-    found = Pocket()
-    monkeypatch.setattr(Keyring, "pocket", found)
-    monkeypatch.setattr(bootstrap, "Credentials", Keyring)
-    return found
 
 
 @pytest.fixture
@@ -55,12 +22,6 @@ def gate(run: Run, pocket: Pocket) -> Iterator[FormGate]:
         run("add", found.url("/feed.xml"))
         run("sync")
         yield found
-
-
-@pytest.fixture
-def say(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Puts a line on standard input."""
-    return lambda text: monkeypatch.setattr("sys.stdin", io.StringIO(f"{text}\n"))
 
 
 def signed(run: Run, *words: object) -> Outcome:

@@ -1,11 +1,15 @@
-"""Signing in as a reader types it: a program for each command, and a real keyring between them."""
+"""Signing in as a reader types it: a program for each command, and a real keyring between them;
+further kinds of sign-in by the same commands in this process."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.cli.conftest import Run
 from tests.gates import (
     PASSWORD,
     USER,
@@ -17,7 +21,7 @@ from tests.gates import (
     Reply,
 )
 from tests.spy import Spy
-from tests.vault import AT_HAND, LACKING, secret_service
+from tests.vault import AT_HAND, LACKING, Pocket, secret_service
 from tests.watched import Home, publish
 
 __all__: list[str] = []
@@ -25,6 +29,7 @@ __all__: list[str] = []
 TOKEN = "t0ken.planted-_~"
 FORM = ("--user", USER)
 PASS = ("--method", "password", "--user", USER)
+APART = ("form in two steps", "token")  # the kinds for which a program is started each time
 MAKE: dict[str, tuple[Callable[[], Gate], tuple[str, ...], str]] = {
     "form": (FormGate, FORM, PASSWORD),
     "form in two steps": (lambda: FormGate(steps=2), FORM, PASSWORD),
@@ -51,31 +56,68 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
         yield surroundings
 
 
+@dataclass
+class Indoors:
+    """A home whose commands run in this process."""
+
+    command: Run
+    say: Callable[[str], None]
+
+    def run(self, *argv: object, said: str = "") -> tuple[int, Any]:
+        self.say(said)
+        done = self.command("--json", *argv)
+        return done.status, done.json
+
+    def text(self, *argv: object, said: str = "") -> tuple[int, str]:
+        self.say(said)
+        done = self.command(*argv)
+        return done.status, done.out + done.err
+
+
+@pytest.fixture
+def indoors(run: Run, say: Callable[[str], None], pocket: Pocket) -> Indoors:
+    return Indoors(run, say)
+
+
+@pytest.fixture
+def typed(request: pytest.FixtureRequest, name: str) -> "Home | Indoors":
+    """Where the commands of a kind are typed."""
+    if name in APART:
+        home: Home = request.getfixturevalue("home")
+        return home
+    inside: Indoors = request.getfixturevalue("indoors")
+    return inside
+
+
 @pytest.fixture
 def home(tmp_path: Path, vault: dict[str, str]) -> Home:
     return home_in(tmp_path, vault)
 
 
-def text(home: Home, *argv: object, said: str = "") -> tuple[int, str]:
+def text(home: Home | Indoors, *argv: object, said: str = "") -> tuple[int, str]:
     """Runs a command without --json; its status, and all that it said."""
+    if isinstance(home, Indoors):
+        return home.text(*argv, said=said)
     status, out = home.end(home.start(*argv), said)
     return status, out.decode() + home.outputs[-1].decode()
 
 
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", MAKE)
-def test_every_kind_of_sign_in_lasts_from_program_to_program(home: Home, name: str) -> None:
+def test_every_kind_of_sign_in_lasts_from_program_to_program(
+    typed: Home | Indoors, name: str
+) -> None:
     make, words, secret = MAKE[name]
     with ExitStack() as stack:
         gate = publish(stack, make(), "Post")
-        assert home.run("add", gate.url("/feed.xml"))[0] == 0
-        home.run("sync")
-        assert home.run("offline")[1]["ready"] == 0
-        status, told = text(home, "signin", "Post", *words, said="wrong")
+        assert typed.run("add", gate.url("/feed.xml"))[0] == 0
+        typed.run("sync")
+        assert typed.run("offline")[1]["ready"] == 0
+        status, told = text(typed, "signin", "Post", *words, said="wrong")
         assert status == 1
         assert "did not accept this" in told
         assert gate.failures == 1
-        status, told = text(home, "signin", "Post", *words, said=secret)
+        status, told = text(typed, "signin", "Post", *words, said=secret)
         assert (status, told.splitlines()) == (
             0,
             [
@@ -83,23 +125,23 @@ def test_every_kind_of_sign_in_lasts_from_program_to_program(home: Home, name: s
                 "Run “broadsheet sync” to fetch its previews in full.",
             ],
         )
-        home.run("sync")
-        assert home.run("offline")[1]["ready"] == 3
-        assert text(home, "signins")[1] == "Post [1]: Signed in, checked just now.\n"
+        typed.run("sync")
+        assert typed.run("offline")[1]["ready"] == 3
+        assert text(typed, "signins")[1] == "Post [1]: Signed in, checked just now.\n"
         gate.expire()
-        status, told = text(home, "signin", "Post", "--check")
+        status, told = text(typed, "signin", "Post", "--check")
         if isinstance(gate, FormGate | DigestGate):  # renewed; a nonce that is too old is none
             assert (status, told) == (0, "Post: Signed in, checked just now.\n")
         elif isinstance(gate, BearerGate):
             assert status == 1
             assert "Your session has ended: sign in again." in told
         assert gate.failures == (2 if isinstance(gate, BearerGate) else 1)
-        status, told = text(home, "signout", "Post")
+        status, told = text(typed, "signout", "Post")
         assert (status, told) == (0, "Signed out of Post. Its articles stay.\n")
-        assert home.run("offline")[1]["ready"] == 3
-        assert text(home, "signins")[1] == ""
+        assert typed.run("offline")[1]["ready"] == 3
+        assert text(typed, "signins")[1] == ""
         asked = len(gate.asked)
-        home.run("sync")
+        typed.run("sync")
         lines = [one.headers for one in gate.asked[asked:]]
         assert all("cookie" not in one and "authorization" not in one for one in lines)
 
@@ -119,14 +161,14 @@ def test_two_hundred_articles_behind_a_form_come_whole_by_three_commands(home: H
 
 
 @pytest.mark.timeout(900)
-def test_what_is_in_the_way_is_said_in_words(home: Home) -> None:
+def test_what_is_in_the_way_is_said_in_words(indoors: Indoors) -> None:
     with FormGate() as gate, FormGate() as other:
         gate.replies["/favicon.ico"] = Reply("no", 410)
-        home.run("add", gate.url("/feed.xml"))
-        home.run("sync")
+        indoors.run("add", gate.url("/feed.xml"))
+        indoors.run("sync")
 
         def sign_in(*words: object) -> str:
-            status, told = text(home, "signin", "Harbour", *FORM, *words, said=PASSWORD)
+            status, told = indoors.text("signin", "Harbour", *FORM, *words, said=PASSWORD)
             assert status == 1
             return told
 
@@ -147,29 +189,31 @@ def test_what_is_in_the_way_is_said_in_words(home: Home) -> None:
         gate.scripted, gate.captcha = False, True
         assert "cookies" in sign_in()
         gate.captcha = False
-        assert home.run("signin", "Harbour", *FORM, said=PASSWORD)[0] == 0
+        assert indoors.run("signin", "Harbour", *FORM, said=PASSWORD)[0] == 0
         gate.expire()
         gate.change()
-        status, told = text(home, "signin", "Harbour", "--check")
+        status, told = indoors.text("signin", "Harbour", "--check")
         assert status == 1
         assert "form has changed: sign in again" in told
-        assert home.run("signin", "Harbour", *FORM, said=PASSWORD)[0] == 0
+        assert indoors.run("signin", "Harbour", *FORM, said=PASSWORD)[0] == 0
         assert gate.failures == 0
 
 
 @pytest.mark.timeout(900)
-def test_three_wrong_passwords_and_no_more_are_sent_until_the_reader_insists(home: Home) -> None:
+def test_three_wrong_passwords_and_no_more_are_sent_until_the_reader_insists(
+    indoors: Indoors,
+) -> None:
     with FormGate() as gate:
         gate.replies["/favicon.ico"] = Reply("no", 410)
-        home.run("add", gate.url("/feed.xml"))
+        indoors.run("add", gate.url("/feed.xml"))
         for _ in range(5):
-            status, told = text(home, "signin", "Harbour", *FORM, said="wrong")
+            status, told = indoors.text("signin", "Harbour", *FORM, said="wrong")
             assert status == 1
         assert "Refused several times: no further attempt before" in told
         assert "look in your browser first" in told
         assert gate.failures == 3
         gate.locked = False
-        assert home.run("signin", "Harbour", *FORM, "--anyway", said=PASSWORD)[0] == 0
+        assert indoors.run("signin", "Harbour", *FORM, "--anyway", said=PASSWORD)[0] == 0
 
 
 @pytest.mark.timeout(900)
