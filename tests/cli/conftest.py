@@ -46,6 +46,12 @@ def library(folder: Path) -> Library:
     return Library.open(folder)
 
 
+@pytest.fixture(autouse=True)
+def one_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here is so much that a second process would pay."""
+    monkeypatch.setattr("reader_app.workers.pool.os.cpu_count", lambda: 1)
+
+
 @pytest.fixture
 def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs `broadsheet --library FOLDER ...`."""
