@@ -73,6 +73,7 @@ class Fake(ABC):
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else each answer waits 40 ms for its second half
 
             def handle_one_request(self) -> None:
                 with suppress(ConnectionError):
