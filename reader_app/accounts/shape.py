@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NoReturn, TypeAlias, TypeVar
 
-from reader_app.domain import Fault, PublisherTrouble, SignInRefused
+from reader_app.domain import Fault, NotThisService, PublisherTrouble, ReaderError, SignInRefused
 from reader_app.net import Spoken
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "refused",
     "rows",
     "text",
+    "unlike",
 ]
 
 Json: TypeAlias = Any
@@ -42,6 +43,12 @@ def refused(spoken: Spoken) -> NoReturn:
         raise SignInRefused(detail)
     fault = Fault.SERVER if status >= 500 else faults.get(status, Fault.HTTP)
     raise PublisherTrouble(fault, detail, status=status, retry_after=spoken.retry_after)
+
+
+def unlike(trouble: PublisherTrouble) -> ReaderError:
+    """What a trouble means where it is not known yet who answers."""
+    strange = (Fault.MALFORMED, Fault.NOT_FOUND, Fault.GONE, Fault.HTTP)
+    return NotThisService(trouble.detail) if trouble.fault in strange else trouble
 
 
 def parsed(spoken: Spoken) -> Json:
