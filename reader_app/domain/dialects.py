@@ -32,7 +32,7 @@ DIALECTS = (
         Capabilities(no_folder=False, toggles=True, articles=100, marks=1000),
     ),
     Dialect("ttrss", AccountKind.TTRSS, "Tiny Tiny RSS", Capabilities(
-        new_folders=False, articles=200, marks=500)),
+        rename=False, folders=False, new_folders=False, articles=200, marks=500)),
     Dialect("nextcloud", AccountKind.NEXTCLOUD, "Nextcloud News", Capabilities(
         articles=200, marks=500)),
     Dialect("feedbin", AccountKind.FEEDBIN, "Feedbin", Capabilities(
@@ -44,7 +44,7 @@ DIALECTS = (
     Dialect("theoldreader", AccountKind.GREADER, "The Old Reader", Capabilities(
         articles=1000), "https://theoldreader.com", email=True),
     Dialect("fever", AccountKind.FEVER, "Fever", Capabilities(
-        follow=False, rename=False, folders=False, articles=50, marks=1)),
+        follow=False, rename=False, folders=False, new_folders=False, articles=50, marks=50)),
     Dialect("miniflux-greader", AccountKind.GREADER, "Miniflux (Google Reader)", _ONE_FOLDER),
     Dialect("greader", AccountKind.GREADER, "Google Reader", _ONE_FOLDER),
 )  # fmt: skip
