@@ -17,10 +17,13 @@ from typing import Any
 from reader_app.apart.message import Answer, Ask, Begin, CallOff, Loaded, News, Order, Ready
 from reader_app.domain import (
     EVERYTHING,
+    AccountSecret,
     Changes,
     Discovery,
     Login,
+    NewAccount,
     PageBlock,
+    Proof,
     Reread,
     SignIn,
     SyncLost,
@@ -35,7 +38,11 @@ _log = logging.getLogger(__name__)
 _PATIENCE = 0.6  # seconds for the process to end by itself: quitting takes less than one
 _KILLED = 0.1  # seconds for a process that was killed to be gone
 
-_ENDS = ("sign_in", "check_sign_in")  # what nobody waits for any more must not go on with these
+_ENDS = (
+    "sign_in",
+    "check_sign_in",
+    "prove_account",
+)  # what nobody waits for any more must not go on with these
 
 Start = Callable[[Connection], None]
 """What the new process runs, picklable: serves an engine through the pipe."""
@@ -83,6 +90,16 @@ class Parting:
     async def sync(self, options: SyncOptions = EVERYTHING) -> SyncReport:
         """As `Engine.sync`."""
         report: SyncReport = await self._ask("sync", options)
+        return report
+
+    async def prove_account(self, new: NewAccount, secret: AccountSecret) -> Proof:
+        """As `Engine.prove_account`; called off, it ends there too."""
+        proof: Proof = await self._ask("prove_account", new, secret)
+        return proof
+
+    async def sync_accounts(self, account_ids: Sequence[int] = ()) -> SyncReport:
+        """As `Engine.sync_accounts`."""
+        report: SyncReport = await self._ask("sync_accounts", tuple(account_ids))
         return report
 
     async def discover(self, url: str) -> Discovery:

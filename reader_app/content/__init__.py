@@ -11,7 +11,7 @@ from reader_app.content.engines import (
     read_picture,
     read_site,
 )
-from reader_app.content.feeds import read_delivery, read_feed, stated_address
+from reader_app.content.feeds import read_delivery, read_feed, read_remotes, stated_address
 from reader_app.content.glance import glance
 from reader_app.content.login import (
     LoginForm,
@@ -54,6 +54,7 @@ __all__ = [
     "read_page",
     "read_picture",
     "read_profile",
+    "read_remotes",
     "read_site",
     "render",
     "render_article",

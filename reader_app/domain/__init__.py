@@ -68,6 +68,7 @@ from reader_app.domain.discovery import (
     Headline,
 )
 from reader_app.domain.errors import (
+    AccountKnown,
     AddressNeeded,
     Ambiguous,
     ApiOff,
@@ -267,6 +268,7 @@ __all__ = [
     "TRIES",
     "Account",
     "AccountKind",
+    "AccountKnown",
     "AccountSecret",
     "AddressNeeded",
     "AllOf",

@@ -16,6 +16,7 @@
     │   ├── NotAFeed
     │   ├── NotOpml
     │   ├── NotACatalogue
+    │   ├── AccountKnown          the account that is to be added is there already
     │   ├── NotThisService        behind the address is no sync server of the kind that was meant
     │   ├── NotCookies            a file of cookies that is none
     │   ├── NotAnAddress          typed text that is no web address
@@ -49,6 +50,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 __all__ = [
+    "AccountKnown",
     "AddressNeeded",
     "Ambiguous",
     "ApiOff",
@@ -255,6 +257,12 @@ class NotACatalogue(InputTrouble):
     """The file is no catalogue of publications."""
 
     code = "not-a-catalogue"
+
+
+class AccountKnown(InputTrouble):
+    """The account that is to be added is there already."""
+
+    code = "account-known"
 
 
 class NotThisService(InputTrouble):

@@ -13,6 +13,7 @@ class Subject(StrEnum):
     PAGE = "page"
     PICTURE = "picture"
     FILE = "file"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,13 @@ class SyncProgress:
     new_articles: int = 0
     failed: int = 0
     holds: bool = False  # pages and pictures are held back
+    accounts: tuple[int, int] = (0, 0)
 
     @property
     def fraction(self) -> float:
         """How much of the known work is done, 0 to 1."""
-        done = self.sections[0] + self.pages[0] + self.pictures[0]
-        known = self.sections[1] + self.pages[1] + self.pictures[1]
+        parts = self.accounts, self.sections, self.pages, self.pictures
+        done, known = (sum(side) for side in zip(*parts, strict=True))
         return done / known if known else 0.0
 
 
@@ -57,4 +58,6 @@ class SyncReport:
     cancelled: bool = False
     held: int = 0  # pages and pictures that were held back to the end
     offers: int = 0  # sections that seem to have moved, as this sync found out
+    pushed: int = 0  # changes of the reader's that accounts have taken
+    pending: int = 0  # those that still wait at the end
     failures: list[Failure] = field(default_factory=list)

@@ -1,5 +1,6 @@
 """Use cases for windows and commands: reading, browsing, subscriptions, settings, doctor."""
 
+from reader_app.services.accounts import Accounts
 from reader_app.services.additions import Added, OwnCatalogue
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import GIGABYTE, Budget, Freed
@@ -15,6 +16,7 @@ from reader_app.services.lists import Exported, ListPlan, Lists, Offer
 from reader_app.services.names import INTERNATIONAL
 from reader_app.services.newer import newer
 from reader_app.services.offline import Offline
+from reader_app.services.outbox import OutboxRow
 from reader_app.services.preferences import (
     Density,
     Hold,
@@ -29,6 +31,7 @@ from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
 from reader_app.services.rules import Rules
 from reader_app.services.searching import FOUND, Searching
+from reader_app.services.servers import NEEDS_PASSWORD, kind_of
 from reader_app.services.settings import Settings
 from reader_app.services.signing import (
     Signing,
@@ -41,6 +44,7 @@ from reader_app.services.signing import (
 from reader_app.services.subscriptions import Followed, Imported, Subscriptions
 from reader_app.services.syntax import OPERATORS, Asked, Remark, Token, tokens
 from reader_app.services.times import lasting, moment, size_of
+from reader_app.services.transfer import MovePlan
 from reader_app.services.typed import typed_address
 from reader_app.services.waiting import Waiting
 from reader_app.services.words import (
@@ -56,7 +60,9 @@ __all__ = [
     "FOUND",
     "GIGABYTE",
     "INTERNATIONAL",
+    "NEEDS_PASSWORD",
     "OPERATORS",
+    "Accounts",
     "Added",
     "Asked",
     "Browsing",
@@ -79,8 +85,10 @@ __all__ = [
     "Lists",
     "Machine",
     "Motion",
+    "MovePlan",
     "Offer",
     "Offline",
+    "OutboxRow",
     "OwnCatalogue",
     "Preferences",
     "Program",
@@ -102,6 +110,7 @@ __all__ = [
     "evidence",
     "explain",
     "kept_for",
+    "kind_of",
     "lasting",
     "moment",
     "newer",

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from reader_app.domain import Changes, SyncProgress
 from reader_app.library import Library, Salvaged
+from reader_app.services.accounts import Accounts
 from reader_app.services.addresses import Addresses
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import Budget
@@ -63,6 +64,7 @@ class Desk:
         self.health = Health(library)
         self.rules = Rules(library, history)
         self.settings = Settings(library.folder / "settings.json")
+        self.accounts = Accounts(library, history, self.settings, credentials, self.addresses, now)
         self.waiting = Waiting(library, self.settings, now, route)
         self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)

@@ -1,15 +1,24 @@
 """Changes of state that can be taken back."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import TypeVar
 
-from reader_app.domain import Changes, EnvironmentTrouble, GoneForGood, LibraryUnwritable, counted
+from reader_app.domain import (
+    NOTHING,
+    Changes,
+    EnvironmentTrouble,
+    GoneForGood,
+    LibraryUnwritable,
+    counted,
+)
 
-__all__ = ["History", "Step", "changes_of", "whole"]
+__all__ = ["History", "Step", "changes_of", "together", "whole"]
 
 T = TypeVar("T")
 
@@ -155,6 +164,26 @@ def changes_of(done: Future[T], changes: Callable[[T], Changes]) -> Future[Chang
             told.set_exception(error)
 
     done.add_done_callback(tell)
+    return told
+
+
+def together(writes: Sequence[Future[Changes]]) -> Future[Changes]:
+    """One future for several writes, of which the last is done last: all that they changed, or the
+    first trouble."""
+    told: Future[Changes] = Future()
+    told.set_running_or_notify_cancel()
+
+    def tell(_: object) -> None:
+        error = next((error for one in writes if (error := _trouble(one))), None)
+        if error is None:
+            told.set_result(reduce(or_, (one.result() for one in writes), NOTHING))
+        else:
+            told.set_exception(error)
+
+    if writes:
+        writes[-1].add_done_callback(tell)
+    else:
+        tell(None)
     return told
 
 

@@ -107,6 +107,18 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Check the address, or try the publication's home page.",
         "this address",
     ),
+    (Family.INPUT, "not-this-service"): Phrase(
+        "Something answers at {subject}, but no server of the kind that you chose.",
+        _UNCHANGED,
+        "Check the address, or choose another service.",
+        "this address",
+    ),
+    (Family.INPUT, "account-known"): Phrase(
+        "You have {subject} already.",
+        _UNCHANGED,
+        "Change its settings instead.",
+        "this account",
+    ),
     (Family.INPUT, "not-cookies"): Phrase(
         "{subject} has no cookies for this publication.",
         _UNCHANGED,
@@ -210,6 +222,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "A part of the address of {subject} is secret and no longer kept.",
         _STORED,
         "Follow its whole address again.",
+    ),
+    (Family.CREDENTIALS, "api-off"): Phrase(
+        "{subject} has its interface for programs switched off.",
+        _STORED,
+        "Switch it on in the settings of the server, for your user too.",
+        "the server",
     ),
     (Family.BUG, "bug"): Phrase(
         "Broadsheet made a mistake with {subject}.",

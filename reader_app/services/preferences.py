@@ -75,7 +75,7 @@ class Preferences:
     characters, `sync_minutes`: at least between two syncs by the clock; 0: only when asked.
     `disk_limit` in GB, 0: none; `disk_unasked`: kept to without showing the plan; `speech_speed` a
     factor of the usual, `speech_voices` a line "language=voice" for each language that one was
-    chosen for."""
+    chosen for. `target_account`: the account that gets what is followed from now on, 0: none."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = ""
@@ -105,6 +105,7 @@ class Preferences:
     notify_while_active: bool = False
     speech_speed: float = 1.0
     speech_voices: str = ""
+    target_account: int = 0
 
 
 _BOUNDS: dict[str, tuple[float, float]] = {

@@ -17,6 +17,7 @@ from reader_app.domain import (
     paragraph,
     said,
 )
+from reader_app.services.hints import SERVERS
 from reader_app.services.phrases import PHRASES, PUBLISHER, QUERIES, Phrase
 from reader_app.services.syntax import Remark
 from reader_app.services.times import lasting, moment
@@ -96,7 +97,10 @@ def _phrase_of(error: ReaderError) -> Phrase:
 
 
 def _of_failure(failure: Failure, now: float | None) -> Explanation:
-    phrase = _BY_CODE.get(failure.kind, _BUG)
+    if failure.subject is Subject.ACCOUNT:
+        phrase = SERVERS.get(failure.kind, SERVERS["bug"])
+    else:
+        phrase = _BY_CODE.get(failure.kind, _BUG)
     todo, when = said(phrase.todo), ""
     if failure.retry_at is not None:
         when = _retry(failure.retry_at, now)
@@ -136,6 +140,8 @@ def _subject_of(failure: Failure) -> str:
             return said("a picture of “{title}”", title=title)
         case Subject.PICTURE:
             return said("a picture from {host}", host=where)
+        case Subject.ACCOUNT:
+            return title or said("the server at {host}", host=where)
         case Subject.FILE:
             return said("the file “{name}”", name=title or mask(failure.url))
 

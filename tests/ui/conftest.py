@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from reader_app.bootstrap import resources
 from reader_app.domain import (
+    AccountSecret,
     Discovery,
     Login,
     LoginMethod,
+    NewAccount,
     PageBlock,
     Phase,
+    Proof,
     Reread,
     SignIn,
     SignInState,
@@ -58,6 +61,9 @@ class ScriptedEngine:
     reread_so: Reread | None = None
     logins: list[tuple[int, Login]] = field(default_factory=list)
     state: SignInState = SignInState.SIGNED_IN
+    proved: list[tuple[NewAccount, AccountSecret]] = field(default_factory=list)
+    proof: Proof | None = None
+    synced_accounts: list[tuple[int, ...]] = field(default_factory=list)
     _go: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def sync(self, options: SyncOptions = SyncOptions()) -> SyncReport:
@@ -67,6 +73,20 @@ class ScriptedEngine:
         if self.hold:
             await self._go.wait()
             self.orders.append("ended")
+        if self.error is not None:
+            raise self.error
+        return self.report
+
+    async def prove_account(self, new: NewAccount, secret: AccountSecret) -> Proof:
+        self.proved.append((new, secret))
+        if self.hold:
+            await self._go.wait()
+        if self.error is not None:
+            raise self.error
+        return self.proof or Proof(new.server or "https://fixed.test", new.service, "1", 0, ())
+
+    async def sync_accounts(self, account_ids: Sequence[int] = ()) -> SyncReport:
+        self.synced_accounts.append(tuple(account_ids))
         if self.error is not None:
             raise self.error
         return self.report

@@ -7,7 +7,14 @@ from reader_app.content.feeds.delivery import delivered, entry_keys
 from reader_app.content.feeds.draft import Draft, Markup
 from reader_app.domain import Delivered, Entry, Recipient, RemoteArticle
 
-__all__ = ["read_remote"]
+__all__ = ["read_remote", "read_remotes"]
+
+
+def read_remotes(
+    groups: Sequence[tuple[Recipient, Sequence[RemoteArticle]]], now: int
+) -> tuple[tuple[Delivered, ...], ...]:
+    """`read_remote` for several sections: a server's answer has a few articles of many."""
+    return tuple(read_remote(articles, to, now) for to, articles in groups)
 
 
 def read_remote(

@@ -12,9 +12,12 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QThread
 
 from reader_app.domain import (
+    AccountSecret,
     Discovery,
     Login,
+    NewAccount,
     PageBlock,
+    Proof,
     ReaderError,
     Reread,
     SignIn,
@@ -35,6 +38,8 @@ class Syncer(Protocol):
     """What the window asks of `sync.Engine`."""
 
     async def sync(self, options: SyncOptions = ...) -> SyncReport: ...
+    async def prove_account(self, new: NewAccount, secret: AccountSecret) -> Proof: ...
+    async def sync_accounts(self, account_ids: Sequence[int] = ...) -> SyncReport: ...
     async def discover(self, url: str) -> Discovery: ...
     async def fetch(self, article_id: int) -> None: ...
     async def left_out(self, article_id: int) -> tuple[PageBlock, ...]: ...
