@@ -10,6 +10,7 @@ from reader_app.library.lists import Stretch
 from reader_app.library.offers import Decided, Lost
 from reader_app.library.order import Arrangement
 from reader_app.library.retention import Over
+from reader_app.library.roster import Link, Roster
 from reader_app.library.salvage import Salvaged
 from reader_app.library.signins import Preview, SignIns, Subscriber
 from reader_app.library.upkeep import Upkeep
@@ -18,6 +19,7 @@ from reader_app.library.work import (
     FeedResult,
     PageJob,
     PictureJob,
+    Remote,
     SectionJob,
     Stored,
 )
@@ -30,12 +32,15 @@ __all__ = [
     "Followed",
     "LastRun",
     "Library",
+    "Link",
     "Lost",
     "Over",
     "PageJob",
     "PictureJob",
     "Preview",
     "PrivateAddresses",
+    "Remote",
+    "Roster",
     "Salvaged",
     "Secrets",
     "SectionJob",

@@ -1,8 +1,8 @@
-"""Accounts, what of theirs is here, and what their servers say about states."""
+"""Accounts, their subscriptions, and how far their servers have been asked."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from itertools import islice
+from dataclasses import dataclass
 
 from reader_app.domain import (
     Account,
@@ -12,28 +12,37 @@ from reader_app.domain import (
     Field,
     NewAccount,
     NotFound,
-    RemoteArticle,
+    RemoteSection,
 )
+from reader_app.library.roster import TITLE, Link, Roster, Rosters
 from reader_app.library.store import Store, guard
 from reader_app.library.writer import Write
 
-__all__ = ["Accounts", "Difference"]
+__all__ = ["Accounts", "Wanted"]
 
-_AT_ONCE = 500
 _TOLD = Changes(tree=True)
 _COLUMNS = (
     "id, kind, title, server, user, service, days, most, cursor, pulls, checked, trouble, detail,"
     " next_at"
 )
-# A change of the reader's stands against what a pull has seen: one that the server has not got,
-# and one that it got while or after the pull looked.
-_OURS = (
-    "EXISTS (SELECT 1 FROM outbox WHERE account_id = ?1 AND field = '{field}'"
-    " AND subject = state.id AND (pull IS NULL OR pull >= ?2))"
-)
+_WANTED = f"""SELECT remote_id, url, section.followed AND publication.followed AND NOT parting,
+    {TITLE}, folder, remote_section.title, folders
+    FROM remote_section JOIN section ON section.id = section_id
+    JOIN publication ON publication.id = publication_id
+    WHERE account_id = ? AND section_id = ?"""
 
-Difference = tuple[tuple[int, ...], tuple[int, ...]]
-"""Articles whose state is to be switched on, and off."""
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a server should have of a section, as it stands now. `url` may have marks in the place
+    of secrets; `said`: the subscription as the server told it last, without its addresses."""
+
+    section_id: int
+    url: str
+    followed: bool
+    title: str
+    folder: str
+    said: RemoteSection
 
 
 class Accounts:
@@ -42,11 +51,13 @@ class Accounts:
     def __init__(
         self,
         store: Store,
+        rosters: Rosters,
         write: Write,
         change: Callable[[Callable[[], Changes]], Future[Changes]],
         now: Callable[[], int],
     ) -> None:
         self._store = store
+        self._rosters = rosters
         self._write = write
         self._change = change
         self._now = now
@@ -67,7 +78,7 @@ class Accounts:
         raise NotFound(f"account {account_id}", subject=f"account {account_id}")
 
     def add(self, new: NewAccount) -> Future[int]:
-        """Adds an account; the result is its id."""
+        """Adds an account; the result is its id, which no other one ever gets."""
 
         def write() -> int:
             row = self._store.run(
@@ -83,11 +94,39 @@ class Accounts:
         added: Future[int] = self._write(write, lambda _: _TOLD)
         return added
 
-    def remove(self, account_id: int) -> Future[Changes]:
-        """Forgets an account with what waits for it; what it brought stays."""
+    def remove(self, account_id: int, *, keep: bool) -> Future[Changes]:
+        """Forgets an account with what waits for it. What nobody else has stays and is asked here
+        (`keep`), or is unfollowed: `refollow_sections` of `alone` takes that back."""
 
         def write() -> Changes:
+            alone = self._rosters.alone(account_id)
+            self._rosters.unlink(account_id, list(self._rosters.known(account_id)))
             self._store.run("DELETE FROM account WHERE id = ?", (account_id,))
+            return _TOLD if keep else self._rosters.unfollow(alone) | _TOLD
+
+        return self._change(write)
+
+    def rename(self, account_id: int, title: str) -> Future[Changes]:
+        """Calls an account otherwise. Raises NotFound through the future, as the next ones."""
+        return self._update(account_id, "title = ?", title)
+
+    def set_bounds(self, account_id: int, bounds: Bounds) -> Future[Changes]:
+        """What the next pull brings at most; with wider ones it looks at everything again."""
+        return self._update(account_id, "days = ?, most = ?, cursor = ''", bounds.days, bounds.most)
+
+    def set_login(self, account_id: int, server: str, user: str) -> Future[Changes]:
+        """Where the server is, and the reader's name there."""
+        return self._update(account_id, "server = ?, user = ?", server, user)
+
+    def again(self, account_id: int) -> Future[Changes]:
+        """The next sync asks its server again, whatever went wrong before."""
+        return self._update(account_id, "trouble = '', detail = '', next_at = 0")
+
+    def _update(self, account_id: int, what: str, *values: object) -> Future[Changes]:
+        def write() -> Changes:
+            done = self._store.run(f"UPDATE account SET {what} WHERE id = ?", (*values, account_id))
+            if not done.rowcount:
+                raise NotFound(f"account {account_id}", subject=f"account {account_id}")
             return _TOLD
 
         return self._change(write)
@@ -101,6 +140,8 @@ class Accounts:
             rows = self._store.all(
                 "UPDATE account SET pulls = pulls + 1 WHERE id = ? RETURNING pulls", (account_id,)
             )
+            if not rows:
+                raise NotFound(f"account {account_id}", subject=f"account {account_id}")
             return int(rows[0][0])
 
         begun: Future[int] = self._write(write, lambda _: Changes())
@@ -108,12 +149,16 @@ class Accounts:
 
     def end(self, account_id: int, pull: int, cursor: str) -> Future[Changes]:
         """A pull has come to its end with every answer whole: what was confirmed before it began is
-        proven."""
+        proven, and what waits of articles that the server has no more is moot."""
 
         def write() -> Changes:
             self._store.run(
-                "DELETE FROM outbox WHERE account_id = ? AND pull < ?", (account_id, pull)
+                "DELETE FROM outbox WHERE account_id = ?1 AND (pull < ?2 OR field IN"
+                " ('read', 'saved') AND NOT EXISTS (SELECT 1 FROM remote_article"
+                " WHERE account_id = ?1 AND article_id = subject))",
+                (account_id, pull),
             )
+            self._rosters.settle(account_id, self._now())
             self._store.run(
                 "UPDATE account SET cursor = ?, checked = ?, trouble = '', detail = '', next_at = 0"
                 " WHERE id = ?",
@@ -135,129 +180,156 @@ class Accounts:
 
         return self._change(write)
 
-    def unknown(self, account_id: int, remote: Iterable[str]) -> list[str]:
-        """Which of a server's articles are not here, in their order."""
-        missing: list[str] = []
+    # -- subscriptions
+
+    def strangers(
+        self, account_id: int, sections: Sequence[RemoteSection]
+    ) -> tuple[RemoteSection, ...]:
+        """Which of a server's subscriptions `roster` would follow anew."""
         with guard():
-            for part in _parts(remote):
-                rows = self._store.all(
-                    "SELECT remote_id FROM remote_article WHERE account_id = ?"
-                    f" AND remote_id IN ({','.join('?' * len(part))})",
-                    (account_id, *part),
-                )
-                here = {row[0] for row in rows}
-                missing += [one for one in part if one not in here]
-        return missing
+            known = self._rosters.match(self._rosters.known(account_id), sections)
+        return tuple(one for one in sections if one.id not in known)
 
-    def linked(self, account_id: int, remote: Iterable[str]) -> list[int]:
-        """Our ids of a server's articles; those that are not here are left out."""
-        here: list[int] = []
+    def roster(
+        self,
+        account_id: int,
+        pull: int,
+        sections: Sequence[RemoteSection],
+        hidden: Mapping[str, str] | None = None,
+    ) -> Future[Roster]:
+        """Takes in a whole list of a server's subscriptions: follows what is new, takes over titles
+        and folders that have changed at the server and do not wait to be changed here, and lets go
+        of what is gone. `hidden`: addresses with marks in the place of their secrets, by what the
+        server says; of others the address is kept as it is."""
+        there = tuple(sections)
+        taken: Future[Roster] = self._write(
+            lambda: self._rosters.take(account_id, pull, there, hidden or {}, self._now()),
+            lambda done: done.changes,
+        )
+        return taken
+
+    def links(self, account_id: int) -> tuple[Link, ...]:
+        """The sections of an account; those that the reader has unfollowed too, while its server
+        may have them."""
         with guard():
-            for part in _parts(remote):
-                rows = self._store.all(
-                    "SELECT DISTINCT article_id FROM remote_article WHERE account_id = ?"
-                    f" AND remote_id IN ({','.join('?' * len(part))})",
-                    (account_id, *part),
-                )
-                here += [row[0] for row in rows]
-        return here
+            known = self._rosters.known(account_id).values()
+        return tuple(one.link for one in known if not one.parting and one.gone is None)
 
-    def link(
-        self, account_id: int, pull: int, articles: Mapping[int, RemoteArticle]
-    ) -> Future[Changes]:
-        """Notes what a server calls articles of ours, by id. One that nobody has touched here takes
-        the server's states; else what was read or saved on either side is so on both, and the
-        account is told."""
-        return self._change(lambda: self._link(account_id, pull, articles))
-
-    def _link(self, account_id: int, pull: int, articles: Mapping[int, RemoteArticle]) -> Changes:
-        new = [
-            row[0]
-            for id, one in articles.items()
-            for row in self._store.all(
-                "INSERT INTO remote_article VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-                " RETURNING article_id",
-                (account_id, one.id, id),
-            )
-        ]
-        changes = Changes()
-        for field in (Field.READ, Field.SAVED):
-            said = {id: getattr(articles[id], field.value) for id in new}
-            on = [id for id, value in said.items() if value]
-            changes |= self._set(account_id, pull, field, True, on)
-            ahead = [id for id, value in said.items() if value is False]
-            for part in _parts(ahead):
-                self._store.run(
-                    "INSERT OR REPLACE INTO outbox (account_id, subject, field, value, made)"
-                    f" SELECT ?, id, ?, 1, changed FROM state WHERE {field.value}"
-                    f" AND id IN ({','.join('?' * len(part))})",
-                    (account_id, field, *part),
-                )
-        return changes
-
-    def difference(
-        self, account_id: int, field: Field, remote: Iterable[str], *, whole: bool
-    ) -> Difference:
-        """What a server's list of unread (`Field.READ`) or saved articles changes here: articles
-        that get the state, and that lose it. `whole`: the list has all there are, so that what it
-        has not got is otherwise; else nothing follows from an absence."""
-        listed = set(self.linked(account_id, remote))
+    def apart(self, account_id: int) -> frozenset[str]:
+        """What the server calls the sections that are not the account's here."""
         with guard():
-            column = "read = 0" if field is Field.READ else "saved = 1"
-            here = {
-                row[0]
-                for row in self._store.all(
-                    f"SELECT state.id FROM state WHERE {column} AND id IN"
-                    " (SELECT article_id FROM remote_article WHERE account_id = ?)",
-                    (account_id,),
-                )
-            }
-        gained, lost = sorted(listed - here), sorted(here - listed) if whole else []
-        return (tuple(lost), tuple(gained)) if field is Field.READ else (tuple(gained), tuple(lost))
+            known = self._rosters.known(account_id).values()
+        return frozenset(one.link.remote_id for one in known if one.parting and one.link.remote_id)
 
-    def apply(
-        self, account_id: int, pull: int, field: Field, value: bool, ids: Sequence[int]
-    ) -> Future[Changes]:
-        """Sets a state as a server has it, but for what the reader has changed and the server did
-        not have when the pull looked. Other accounts are told."""
-        return self._change(lambda: self._set(account_id, pull, field, value, ids))
-
-    def _set(
-        self, account_id: int, pull: int, field: Field, value: bool, ids: Sequence[int]
-    ) -> Changes:
-        before = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")
-        changed: set[int] = set()
-        for part in _parts(ids):
+    def holders(self) -> Mapping[int, tuple[int, ...]]:
+        """The accounts that have each followed section, by its id; what is only here is left
+        out."""
+        found: dict[int, tuple[int, ...]] = {}
+        with guard():
             rows = self._store.all(
-                f"UPDATE state SET {field.value} = ?3, changed = ?4 WHERE {field.value} <> ?3"
-                f" AND NOT {_OURS.format(field=field.value)}"
-                f" AND id IN ({','.join(str(int(id)) for id in part)}) RETURNING id",
-                (account_id, pull, value, self._now()),
+                "SELECT section_id, account_id FROM remote_section"
+                " JOIN section ON section.id = section_id"
+                " JOIN publication ON publication.id = publication_id"
+                " WHERE parting = 0 AND gone IS NULL AND section.followed AND publication.followed"
+                " ORDER BY section_id, account_id"
             )
-            changed.update(row[0] for row in rows)
-        if changed:
-            self._store.run(
-                "DELETE FROM outbox WHERE account_id = ? AND op > ?",
-                (account_id, before[0][0] if before else 0),
-            )
-            if field is Field.SAVED:
-                self._list(changed)
-        return Changes(counts=bool(changed), changed=frozenset(changed))
+        for section_id, account_id in rows:
+            found[section_id] = (*found.get(section_id, ()), account_id)
+        return found
 
-    def _list(self, ids: Iterable[int]) -> None:
-        """Of a publication that is not followed only what is saved is listed."""
-        self._store.many(
-            "UPDATE state SET listed = deleted IS NULL AND (saved OR (SELECT followed"
-            " FROM publication WHERE publication.id = publication_id))"
-            " WHERE id = ? AND id IN (SELECT id FROM article)",
-            [(id,) for id in ids],
+    def alone(self, account_id: int) -> tuple[int, ...]:
+        """The followed sections that nobody but the account has: they go with it."""
+        with guard():
+            return tuple(self._rosters.alone(account_id))
+
+    def assign(self, account_id: int, section_ids: Collection[int]) -> Future[Changes]:
+        """These sections are the account's too, whose server is told. Sections that are no feeds
+        are passed over."""
+        ids = tuple(section_ids)
+        return self._change(lambda: self._rosters.assign(account_id, ids, self._now()))
+
+    def release(
+        self, account_id: int, section_ids: Collection[int], unfollow: bool
+    ) -> Future[Changes]:
+        """These sections are not the account's any more. `unfollow`: its server is told to end the
+        subscriptions; else it keeps them, and they are nothing to us."""
+        ids, now = tuple(section_ids), self._now
+        return self._change(
+            lambda: self._rosters.release(account_id, ids, now(), unfollow=unfollow)
         )
 
+    def relink(self, account_id: int) -> Future[Changes]:
+        """The server went backwards: its names for articles are forgotten, and what its list lacks
+        since is wanted there again."""
+        return self._change(lambda: self._rosters.relink(account_id, self._now()))
 
-def _parts(values: Iterable[object]) -> Iterator[tuple[object, ...]]:
-    every = iter(values)
-    while part := tuple(islice(every, _AT_ONCE)):
-        yield part
+    # -- what a server is told of a section
+
+    def wanted(self, account_id: int, section_id: int) -> Wanted | None:
+        """What the server should have, None where the section is nothing to it."""
+        with guard():
+            rows = self._store.all(_WANTED, (account_id, section_id))
+        if not rows:
+            return None
+        remote, url, followed, title, folder, said, folders = rows[0]
+        known = RemoteSection(remote, "", said, "", tuple(folders.split("\n")) if folders else ())
+        return Wanted(section_id, url, bool(followed), title, folder, known)
+
+    def followed(
+        self,
+        account_id: int,
+        op: int,
+        section_id: int,
+        said: RemoteSection,
+        also: Collection[Field],
+    ) -> Future[Changes]:
+        """The server has the subscription that a change wanted; `also`: what it has otherwise than
+        it should, which waits from now on."""
+
+        def write() -> Changes:
+            if self._rosters.followed(account_id, section_id, said):
+                self._store.many(
+                    "INSERT OR IGNORE INTO outbox (account_id, subject, field, value, made)"
+                    " VALUES (?, ?, ?, '', ?)",
+                    [(account_id, section_id, one, self._now()) for one in also],
+                )
+                self._done(account_id, op)
+            return _TOLD
+
+        return self._change(write)
+
+    def unfollowed(self, account_id: int, op: int, section_id: int) -> Future[Changes]:
+        """The server has it no more."""
+
+        def write() -> Changes:
+            self._rosters.unfollowed(account_id, section_id)
+            self._done(account_id, op)
+            return _TOLD
+
+        return self._change(write)
+
+    def told(
+        self, account_id: int, op: int, section_id: int, field: Field, value: str
+    ) -> Future[Changes]:
+        """The server has taken a title, or put a section into a folder."""
+        column = "title" if field is Field.TITLE else "folders"
+
+        def write() -> Changes:
+            self._store.run(
+                f"UPDATE remote_section SET {column} = ? WHERE account_id = ? AND section_id = ?",
+                (value, account_id, section_id),
+            )
+            self._done(account_id, op)
+            return _TOLD
+
+        return self._change(write)
+
+    def _done(self, account_id: int, op: int) -> None:
+        self._store.run(
+            "UPDATE outbox SET sent = NULL, failure = '',"
+            " pull = (SELECT pulls FROM account WHERE id = ?) WHERE op = ?",
+            (account_id, op),
+        )
 
 
 def _account(row: tuple[object, ...]) -> Account:

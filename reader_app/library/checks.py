@@ -18,6 +18,7 @@ from reader_app.library.downloads import Downloads
 from reader_app.library.models import RunTable
 from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store
+from reader_app.library.visible import SERVED, WANTED
 from reader_app.library.waits import bits, numbers
 from reader_app.library.work import FeedResult, PictureJob, SectionJob
 
@@ -39,6 +40,7 @@ class SectionFacts(NamedTuple):
     fail_kind: str | None
     pages: bool
     pictures: bool
+    followed: bool
     extraction: Extraction = Extraction.AUTO
 
 
@@ -85,14 +87,15 @@ class Checks:
         RunTable.update(outcome=outcome).where(RunTable.id == run_id).execute(self._store)
 
     def sections(self) -> list[SectionJob]:
-        """Every section of a followed publication that has not ended or may be asked again."""
+        """Every followed section that has not ended or may be asked again, but for those that an
+        account's server asks."""
         rows = self._store.all(
             "SELECT section.id, publication_id, section.title, url, site_url, etag, last_modified,"
             " validated, body_hash, next_at, run_id, attempts, fail_since, ended,"
             " reason = 'retry-after', every, newest, ttl, ttl_base, skip_hours, skip_days, seen,"
             " kind, paused, rhythm, asked"
-            " FROM section JOIN publication ON publication.id = publication_id WHERE followed"
-            " ORDER BY section.position"
+            " FROM section JOIN publication ON publication.id = publication_id"
+            f" WHERE {WANTED} AND NOT {SERVED} ORDER BY section.position"
         )
         return [
             SectionJob(
@@ -140,8 +143,9 @@ class Checks:
         marks = ",".join("?" * len(ids))
         rows = self._store.all(
             "SELECT section.id, publication_id, url, section.title, section.titled, site_url,"
-            " fail_kind, pages AND extraction <> 'feed', pictures, extraction FROM section"
-            f" JOIN publication ON publication.id = publication_id WHERE section.id IN ({marks})",
+            f" fail_kind, pages AND extraction <> 'feed', pictures, {WANTED}, extraction"
+            " FROM section JOIN publication ON publication.id = publication_id"
+            f" WHERE section.id IN ({marks})",
             tuple(ids),
         )
         return {

@@ -53,7 +53,7 @@ class Condition:
             )
             sections = [
                 *SectionTable.select()
-                .where(SectionTable.publication_id == publication_id)
+                .where((SectionTable.publication_id == publication_id) & SectionTable.followed)
                 .order_by(SectionTable.position, SectionTable.id)
                 .bind(self._store)
             ]

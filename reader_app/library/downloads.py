@@ -37,7 +37,8 @@ _NO_PICTURES = "(SELECT id FROM publication WHERE paused OR NOT pictures)"
 _JOB = """
 SELECT article.id, publication_id, article.url, article.title, byline, published,
     coalesce(attempts, 0), coalesce(next_at, 0), coalesce(fail_kind = 'rate-limited', 0),
-    coalesce((SELECT min(section_id) FROM placement WHERE placement.article_id = article.id), 0),
+    coalesce((SELECT section.id FROM placement JOIN section ON section.id = section_id
+        WHERE placement.article_id = article.id ORDER BY followed DESC, section.id LIMIT 1), 0),
     iif(source = 'feed', words, 0), extraction
 """
 _OWNERS = """CROSS JOIN state ON state.id = article.id

@@ -110,7 +110,9 @@ class Finder:
         publications = self._store.all(
             "SELECT title FROM publication WHERE followed AND title <> ''"
         )
-        sections = self._store.all("SELECT DISTINCT title FROM section WHERE title <> ''")
+        sections = self._store.all(
+            "SELECT DISTINCT title FROM section WHERE followed AND title <> ''"
+        )
         return [row[0] for row in publications], [row[0] for row in sections]
 
     # -- asking

@@ -17,17 +17,25 @@ from reader_app.library.notices import UNSETTLED
 from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
+from reader_app.library.visible import WANTED
 
 __all__ = ["Followed", "Following", "key_of"]
 
 _TOGETHER = 500  # rows between two looks at the reader's mind, and addresses of one question
-_LISTED = """
+_LISTED = f"""
 SELECT section.url, section.title, section.site_url, folder, kind, private, section.titled,
     publication.id, key, publication.title, publication.titled, home, language, favourite, notify,
     paused, pages, pictures, keep, rhythm, extraction
 FROM publication JOIN section ON section.publication_id = publication.id
-WHERE followed ORDER BY publication.position, publication.id, section.position, section.id
+WHERE {WANTED} ORDER BY publication.position, publication.id, section.position, section.id
 """
+_OF = "publication.id = publication_id"
+# A server has it, or may have it.
+_ABROAD = """(SELECT 1 FROM remote_section JOIN outbox ON subject = remote_section.section_id
+    AND outbox.account_id = remote_section.account_id AND field = 'follow'
+    WHERE remote_section.section_id = section.id AND (sent OR pull OR attempts)
+    UNION ALL SELECT 1 FROM remote_section
+    WHERE remote_section.section_id = section.id AND remote_id <> '')"""
 _PUBLICATION = """
 INSERT INTO publication (id, key, title, titled, home, language, favourite, notify, notified,
     paused, pages, pictures, keep, rhythm, extraction, position, created)
@@ -42,7 +50,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What following did: the sections that are new, those that were followed already."""
+    """What following did: the sections that are new or came back alone, those that were followed
+    already or came back with their publication."""
 
     added: tuple[Section, ...]
     known: tuple[Section, ...]
@@ -90,37 +99,44 @@ class Following:
         roll = Roll(self._store, wanted, keys)
         here = {one.id: one for one in self._tree.sections([*roll.sections.values()])}
         roll.met.update((one.publication_id, None) for one in here.values())
+        back = self._unfollowed_sections(here)
         added: list[Section] = []
         known: list[Section] = []
         for done, (new, key) in enumerate(zip(wanted, keys, strict=True)):
             if done % _TOGETHER == 0:
                 watch(done)
             if (id := roll.sections.get(new.url)) is not None:
-                known.append(roll.fresh.get(id) or here[id])
+                (added if id in back else known).append(roll.fresh.get(id) or here[id])
             else:
                 added.append(self._add(new, key, roll))
         self._write(roll, now)
+        self._tree.refollow_sections(back)
+        self._store.many("UPDATE section SET local = 1 WHERE id = ?", [(id,) for id in back])
         watch(len(wanted))
         return Followed(tuple(added), tuple(known), Changes(tree=True, counts=True))
 
     def withdraw(self, sections: Iterable[int], publications: Iterable[int]) -> Changes:
-        """Undoes `follow`: these publications are unfollowed, and of these sections those that have
-        brought nothing yet are forgotten, with the publications of which nothing is left then."""
+        """Undoes `follow`: these publications and sections are unfollowed; of the sections those
+        that have brought nothing yet and that no server has are forgotten, with the publications of
+        which nothing is left then."""
+        brought = list(sections)
         gone = [
             row[0]
-            for section_id in sections
+            for section_id in brought
             for row in self._store.all(
                 "DELETE FROM section WHERE id = ? AND NOT EXISTS"
-                " (SELECT 1 FROM placement WHERE section_id = section.id) RETURNING url",
+                " (SELECT 1 FROM placement WHERE section_id = section.id)"
+                f" AND NOT EXISTS {_ABROAD} RETURNING url",
                 (section_id,),
             )
         ]
         leave_addresses(self._store, gone)
         ids = [(publication_id,) for publication_id in publications]
-        self._store.many("UPDATE publication SET followed = 0 WHERE id = ?", ids)
-        self._store.many(
-            "UPDATE state SET listed = 0 WHERE publication_id = ? AND listed AND NOT saved", ids
-        )
+        for (publication_id,) in ids:
+            self._tree.unfollow(publication_id)
+        sql = f"SELECT section.id FROM section JOIN publication ON {_OF} WHERE {WANTED}"
+        followed = {id for (id,) in self._store.all(sql)} if brought else set()
+        self._tree.unfollow_sections([id for id in brought if id in followed])
         parts = ("section", "state", "sign_in", "block_rule")
         empty = " AND ".join(
             f"NOT EXISTS (SELECT 1 FROM {part} WHERE publication_id = publication.id)"
@@ -128,6 +144,12 @@ class Following:
         )
         self._store.many(f"DELETE FROM publication WHERE id = ? AND {empty}", ids)
         return Changes(tree=True, counts=True)
+
+    def _unfollowed_sections(self, here: Iterable[int]) -> list[int]:
+        """Those of these that were unfollowed alone."""
+        rows = self._store.all("SELECT id FROM section WHERE NOT followed")
+        known = set(here)
+        return [id for (id,) in rows if id in known]
 
     def _add(self, new: NewSection, key: str, roll: "Roll") -> Section:
         publication_id = roll.publication(new, key)
@@ -149,7 +171,7 @@ class Following:
 
     def _write(self, roll: "Roll", now: int) -> None:
         for publication_id in self._unfollowed(roll.met):
-            self._tree.refollow(publication_id)
+            self._tree.refollow(publication_id, every=False)
         self._store.many(  # what a first sync brings is not news
             "UPDATE publication SET notified = ? WHERE id = ? AND notify",
             [(UNSETTLED, publication_id) for publication_id in roll.joined],

@@ -4,7 +4,7 @@ A sync comes by here for every feed, so statements are run for many articles at 
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, repeat
 from typing import NamedTuple
 
 from reader_app.domain import (
@@ -13,6 +13,7 @@ from reader_app.domain import (
     Delivered,
     Extraction,
     PageState,
+    RemoteArticle,
     TextSource,
     TextState,
     address_key,
@@ -20,9 +21,11 @@ from reader_app.domain import (
 from reader_app.library.checks import Checks, SectionFacts
 from reader_app.library.codec import Text
 from reader_app.library.downloads import Downloads, Wish
+from reader_app.library.meeting import Meeting, Met
 from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
 from reader_app.library.texts import Replacement, Texts
+from reader_app.library.visible import VISIBLE
 from reader_app.library.work import FeedResult, PageJob, Stored
 
 __all__ = ["Intake"]
@@ -37,6 +40,7 @@ class _Taken(NamedTuple):
     section: SectionFacts
     item: Delivered
     page: bool  # its page is wanted
+    said: RemoteArticle | None = None  # by an account's server
 
 
 class _Known(NamedTuple):
@@ -49,22 +53,38 @@ class _Known(NamedTuple):
 
 
 class _Sorted(NamedTuple):
+    """`met`: what an account's server calls articles, in the order of its items."""
+
     fresh: list[_Taken]
     changed: list[_Taken]
     placed: list[_Taken]
+    met: list[Met]
+
+    def meet(
+        self, result: FeedResult, id: int, said: RemoteArticle | None, *, fresh: bool = False
+    ) -> None:
+        if result.remote and said:
+            self.met.append(Met(result.remote.account_id, result.remote.pull, id, said, fresh))
 
 
 class Intake:
     """Runs on the writer thread."""
 
     def __init__(
-        self, store: Store, checks: Checks, downloads: Downloads, texts: Texts, search: SearchIndex
+        self,
+        store: Store,
+        checks: Checks,
+        downloads: Downloads,
+        texts: Texts,
+        search: SearchIndex,
+        meeting: Meeting,
     ) -> None:
         self._store = store
         self._checks = checks
         self._downloads = downloads
         self._texts = texts
         self._search = search
+        self._meeting = meeting
 
     def store_feeds(self, results: Sequence[FeedResult], now: int) -> Stored:
         """Stores the ends of several checks as one."""
@@ -75,6 +95,8 @@ class Intake:
         self._insert(items.fresh, now)
         self._name([*items.fresh, *items.changed, *items.placed])
         self._place(items)
+        self._list(items)
+        met = self._meeting.link(items.met)
         wishes = [_wish(one) for one in items.fresh]
         wishes += [wish for one in items.changed if (wish := self._update(one))]
         pages = [_page(one) for one in (*items.fresh, *items.changed) if one.page]
@@ -89,7 +111,7 @@ class Intake:
             changed=frozenset(one.article_id for one in items.changed),
         )
         return Stored(
-            ended.changes | changes,
+            ended.changes | changes | met,
             len(items.fresh),
             len(items.changed),
             tuple(pages),
@@ -106,17 +128,21 @@ class Intake:
         hashes = self._hashes([one.article_id for one in known.values()])
         last = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'state'")
         next_id = (last[0][0] if last else 0) + 1
-        found = _Sorted([], [], [])
+        found = _Sorted([], [], [], [])
         taken: dict[int, int] = {}  # key: the article that has it since this very batch
         revived: set[int] = set()
         for result in results:
             section = sections[result.section_id]
-            for item in result.items:
+            said: Iterable[RemoteArticle | None] = (
+                result.remote.articles if result.remote else repeat(None)
+            )
+            for item, one in zip(result.items, said, strict=False):
                 page = section.pages and item.has_page
                 old = next((known[key] for key in item.keys if key in known), None)
                 twin = next((taken[key] for key in item.keys if key in taken), None)
                 if old is not None:
                     article_id = old.article_id
+                    found.meet(result, article_id, one)
                     before = hashes.get((section.id, article_id))
                     if old.deleted or (before == item.content_hash and old.page is not None):
                         continue
@@ -128,9 +154,11 @@ class Intake:
                     target = found.placed if kept else found.changed
                     target.append(_Taken(article_id, section, item, page and not kept))
                 elif twin is not None:
+                    found.meet(result, twin, one)
                     found.placed.append(_Taken(twin, section, item, False))
                 else:
-                    found.fresh.append(_Taken(next_id, section, item, page))
+                    found.fresh.append(_Taken(next_id, section, item, page, one))
+                    found.meet(result, next_id, one, fresh=True)
                     taken |= dict.fromkeys(item.keys, next_id)
                     next_id += 1
         return found
@@ -167,8 +195,17 @@ class Intake:
 
     def _insert(self, fresh: list[_Taken], now: int) -> None:
         self._store.insert(
-            "INSERT INTO state (id, publication_id, published)",
-            [(i, section.publication_id, item.published) for i, section, item, _ in fresh],
+            "INSERT INTO state (id, publication_id, published, read, saved)",
+            [
+                (
+                    i,
+                    section.publication_id,
+                    item.published,
+                    bool(said and said.read),
+                    bool(said and said.saved),
+                )
+                for i, section, item, _, said in fresh
+            ],
             "ON CONFLICT DO UPDATE SET listed = 1",
         )
         self._store.insert(
@@ -182,15 +219,15 @@ class Intake:
                     n := len(set(it.pictures)) if section.pictures else 0,
                     not page and it.state is TextState.FEED and not n, now,
                 )
-                for i, section, it, page in fresh
+                for i, section, it, page, _ in fresh
             ],
         )  # fmt: skip
         for _, feed in groupby(fresh, key=lambda one: one.section.id):
-            self._texts.add([(i, Text(it.standfirst, it.html)) for i, _, it, _ in feed])
+            self._texts.add([(i, Text(it.standfirst, it.html)) for i, _, it, *_ in feed])
         self._search.add(
             [
                 Document(i, it.title, it.byline, f"{it.standfirst} {it.text}")
-                for i, _, it, _ in fresh
+                for i, _, it, *_ in fresh
             ]
         )
 
@@ -205,7 +242,7 @@ class Intake:
         """A known article whose feed says something new. A text that came from the page stays
         until the page has been fetched again, and so does one that is better, unless the reader
         wants the feed's."""
-        article_id, section, item, page = one
+        article_id, section, item, page, _ = one
         source = self._store.all(
             "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
             " url = CASE ? WHEN '' THEN url ELSE ? END,"
@@ -224,7 +261,7 @@ class Intake:
         """Puts articles into sections; the date of the list is the article's own."""
         self._store.insert(
             "INSERT INTO placement (section_id, published, article_id, content_hash)",
-            [(section.id, it.published, i, it.content_hash) for i, section, it, _ in items.fresh],
+            [(section.id, it.published, i, it.content_hash) for i, section, it, *_ in items.fresh],
             "ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
         )
         self._store.many(
@@ -233,13 +270,26 @@ class Intake:
             " ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash",
             [
                 (section.id, item.content_hash, i)
-                for i, section, item, _ in (*items.changed, *items.placed)
+                for i, section, item, *_ in (*items.changed, *items.placed)
             ],
+        )
+
+    def _list(self, items: _Sorted) -> None:
+        """What came of a section that was unfollowed meanwhile is not listed; what no followed
+        section had, and this one has, is."""
+        self._store.many(
+            f"UPDATE state SET listed = 0 WHERE id = ? AND NOT saved AND NOT ({VISIBLE})",
+            [(one.article_id,) for one in items.fresh if not one.section.followed],
+        )
+        self._store.many(
+            "UPDATE state SET listed = 1 WHERE id = ? AND NOT listed AND deleted IS NULL"
+            " AND id IN (SELECT id FROM article)",
+            [(one.article_id,) for one in (*items.changed, *items.placed) if one.section.followed],
         )
 
 
 def _page(one: _Taken) -> PageJob:
-    article_id, section, item, _ = one
+    article_id, section, item, *_ = one
     return PageJob(
         article_id,
         section.publication_id,

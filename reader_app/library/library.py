@@ -50,6 +50,7 @@ from reader_app.library.intake import Intake
 from reader_app.library.kept import KeptSearches
 from reader_app.library.leftovers import Leftovers
 from reader_app.library.lists import Lists, Stretch
+from reader_app.library.meeting import Meeting
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.notices import Notices
 from reader_app.library.offers import Offers
@@ -61,7 +62,9 @@ from reader_app.library.pages import Pages
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
 from reader_app.library.reading import Reading
+from reader_app.library.remote import RemoteArticles
 from reader_app.library.retention import Retention
+from reader_app.library.roster import Rosters
 from reader_app.library.rules import BlockRules
 from reader_app.library.salvage import Salvaged, copy_into, exchange
 from reader_app.library.search import SearchIndex
@@ -119,7 +122,8 @@ class Library:
         texts = Texts(store)
         self._pages = Pages(store, self._downloads, texts, self._search)
         checks = Checks(store, self._downloads)
-        intake = Intake(store, checks, self._downloads, texts, self._search)
+        meeting = Meeting(store)
+        intake = Intake(store, checks, self._downloads, texts, self._search, meeting)
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
         self._waits = Waits(store)
@@ -142,8 +146,10 @@ class Library:
             self._submit,
         )
 
-        self.accounts = Accounts(store, self._write, self._change, self._now)
-        self.outbox = Outbox(store, self._change)
+        rosters = Rosters(store, self._tree, self._following)
+        self.accounts = Accounts(store, rosters, self._write, self._change, self._now)
+        self.remote = RemoteArticles(store, meeting, self._change, self._now)
+        self.outbox = Outbox(store, self._change, self._now)
         self.places = Places(store, self._write, clock)
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
@@ -440,6 +446,16 @@ class Library:
                 | self._tombstones.restore(tuple(deleted))
             )
         )
+
+    def unfollow_sections(self, ids: Sequence[int]) -> Future[Changes]:
+        """Stops following sections alone: articles that no other followed one has leave the lists
+        unless they are saved. With its last section a publication is unfollowed."""
+        return self._change(lambda: self._tree.unfollow_sections(ids))
+
+    def refollow_sections(self, ids: Sequence[int]) -> Future[Changes]:
+        """Undoes `unfollow_sections`; in a publication that is not followed these sections come
+        back, and no other."""
+        return self._change(lambda: self._tree.refollow_sections(ids))
 
     def withdraw(self, sections: Sequence[int], publications: Sequence[int]) -> Future[Changes]:
         """Undoes `follow`: publications that it brought are unfollowed; sections that it brought

@@ -25,10 +25,11 @@ SELECT article.id, article.title, byline, state.publication_id, publication.titl
     state.saved, text, page, wanted, stored, ready, lead,
     (SELECT group_concat(id || char(30) || replace(title, char(31), ' '), char(31)) FROM
         (SELECT s.id, s.title FROM placement JOIN section AS s ON s.id = section_id
-        WHERE article_id = article.id ORDER BY s.id))
+        WHERE article_id = article.id AND s.followed ORDER BY s.id))
 FROM article JOIN state USING (id) JOIN publication ON publication.id = state.publication_id
 LEFT JOIN section ON section.id =
-    (SELECT min(section_id) FROM placement WHERE article_id = article.id)
+    (SELECT s.id FROM placement JOIN section AS s ON s.id = section_id
+    WHERE article_id = article.id ORDER BY s.followed DESC, s.id LIMIT 1)
 """
 _AT_ONCE = 500  # ids in one statement, below SQLite's limit of variables
 _PIECE = 20_000  # ids that SQLite hands over at once

@@ -12,6 +12,7 @@ from peewee import (
 
 __all__ = [
     "TABLES",
+    "AccountTable",
     "AddressTable",
     "ArticleTable",
     "BlockRuleTable",
@@ -20,11 +21,14 @@ __all__ = [
     "DownloadTable",
     "IdentityTable",
     "KeptSearchTable",
+    "OutboxTable",
     "PackTable",
     "PictureTable",
     "PlaceTable",
     "PlacementTable",
     "PublicationTable",
+    "RemoteArticleTable",
+    "RemoteSectionTable",
     "RestingTable",
     "RunTable",
     "SectionTable",
@@ -77,7 +81,8 @@ class SectionTable(Model):
     `next_at`. `asked`: last attempt; `brought`: last one that gave an article. `every` to
     `ttl_base` as in `Rhythm` and `Pace`, hours and days as bits. `kind`: a `SectionKind`;
     `private`: the secret of its address is in the keyring; `offer`: where it seems to have moved;
-    `declined`: the offer that the reader does not want."""
+    `declined`: the offer that the reader does not want. `followed`: the publication must be so too;
+    `local`: it stays when no account has it any more."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -115,9 +120,85 @@ class SectionTable(Model):
     private = BooleanField(default=False)
     offer = TextField(default="")
     declined = TextField(default="")
+    followed = BooleanField(default=True)
+    local = BooleanField(default=True)
 
     class Meta:
         table_name = "section"
+
+
+class AccountTable(Model):
+    """A sync server and the reader's name there, without any secret: as in `Account`. `emptied`:
+    the pull that found no subscription at all."""
+
+    id = IntegerField(primary_key=True)
+    kind = TextField()
+    title = TextField()
+    server = TextField()
+    user = TextField()
+    service = TextField(default="")
+    days = IntegerField(null=True)
+    most = IntegerField()
+    cursor = TextField(default="")
+    pulls = IntegerField(default=0)
+    checked = IntegerField(null=True)
+    trouble = TextField(default="")
+    detail = TextField(default="")
+    next_at = IntegerField(default=0)
+    emptied = IntegerField(null=True)
+    created = IntegerField()
+
+    class Meta:
+        table_name = "account"
+
+
+class RemoteSectionTable(Model):
+    """What a server calls a section. `title`, `folders`, `key`: what it said last; `parting`: 1
+    leaving it, 2 no business of ours; `gone`: the pull whose list had it no more."""
+
+    account_id = IntegerField()
+    section_id = IntegerField()
+    remote_id = TextField(default="")
+    title = TextField(default="")
+    folders = TextField(default="")
+    key = IntegerField(default=0)
+    parting = IntegerField(default=0)
+    gone = IntegerField(null=True)
+
+    class Meta:
+        table_name = "remote_section"
+        primary_key = CompositeKey("account_id", "section_id")
+
+
+class RemoteArticleTable(Model):
+    """What a server calls an article; without `article_id` one that we leave out."""
+
+    account_id = IntegerField()
+    remote_id = TextField()
+    article_id = IntegerField(null=True)
+
+    class Meta:
+        table_name = "remote_article"
+        primary_key = CompositeKey("account_id", "remote_id")
+
+
+class OutboxTable(Model):
+    """What an account has not confirmed, as in `Waiting`."""
+
+    op = IntegerField(primary_key=True)
+    account_id = IntegerField()
+    subject = IntegerField()
+    field = TextField()
+    value = TextField()
+    made = IntegerField()
+    sent = IntegerField(null=True)
+    pull = IntegerField(null=True)
+    attempts = IntegerField(default=0)
+    next_at = IntegerField(default=0)
+    failure = TextField(default="")
+
+    class Meta:
+        table_name = "outbox"
 
 
 class SignInTable(Model):
@@ -399,6 +480,7 @@ class RunTable(Model):
 
 
 TABLES: tuple[type[Model], ...] = (
+    AccountTable,
     AddressTable,
     ArticleTable,
     BlockRuleTable,
@@ -408,10 +490,13 @@ TABLES: tuple[type[Model], ...] = (
     DownloadTable,
     IdentityTable,
     KeptSearchTable,
+    OutboxTable,
     PictureTable,
     PlaceTable,
     PlacementTable,
     PublicationTable,
+    RemoteArticleTable,
+    RemoteSectionTable,
     RestingTable,
     RunTable,
     SectionTable,

@@ -25,7 +25,7 @@ ORDER BY state.id DESC
 _TOLD = """
 UPDATE publication SET notified = ? WHERE notify AND notified <> ? AND (notified >= 0
     OR NOT EXISTS (SELECT 1 FROM section WHERE publication_id = publication.id
-        AND checked IS NULL AND fail_kind IS NULL))
+        AND section.followed AND checked IS NULL AND fail_kind IS NULL))
 """
 
 
@@ -39,7 +39,7 @@ class Notices:
         """Tell of new articles of a publication from now on, or no longer. Raises NotFound."""
         found = self._store.all(
             "SELECT EXISTS (SELECT 1 FROM section WHERE publication_id = publication.id"
-            " AND checked IS NULL) FROM publication WHERE id = ?",
+            " AND section.followed AND checked IS NULL) FROM publication WHERE id = ?",
             (publication_id,),
         )
         if not found:

@@ -17,6 +17,7 @@ from reader_app.domain import (
 )
 from reader_app.library.aliases import alias
 from reader_app.library.store import Store, guard
+from reader_app.library.visible import SERVED, WANTED
 from reader_app.library.writer import Write
 
 __all__ = ["Decided", "Lost", "Offers", "Was"]
@@ -38,13 +39,14 @@ _COLUMNS = (
     "url", "offer", "declined", "ended", "fail_kind", "fail_detail", "fail_status", "fail_since",
     "attempts", "next_at", "reason", "etag", "last_modified", "validated", "body_hash", "seen",
 )  # fmt: skip
-_ROWS = """SELECT section.id, publication_id, publication.title, section.title, url, ended,
+_ROWS = f"""SELECT section.id, publication_id, publication.title, section.title, url, ended,
     fail_kind, fail_detail, fail_status, fail_since, next_at, attempts, offer, declined, newest,
     every, checked, home, publication.key, private,
-    (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id)
+    (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id
+        AND other.followed)
     FROM section JOIN publication ON publication.id = publication_id
-    WHERE followed AND ({}) ORDER BY publication.position, publication.id, section.position,
-    section.id"""
+    WHERE {WANTED} AND NOT {SERVED} AND ({{}})
+    ORDER BY publication.position, publication.id, section.position, section.id"""
 
 
 @dataclass(frozen=True, slots=True)

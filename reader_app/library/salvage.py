@@ -30,12 +30,15 @@ _AT_ONCE = 200
 _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
     "picture", "address", "wanted", "download", "place", "kept_search", "sign_in", "block_rule",
-    "trait",
+    "trait", "account", "remote_section", "remote_article", "outbox",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
 _BY_KEY = frozenset(
-    {"identity", "address", "placement", "picture", "wanted", "block_rule", "trait"}
-)
+    {
+        "identity", "address", "placement", "picture", "wanted", "block_rule", "trait",
+        "remote_section", "remote_article",
+    }
+)  # fmt: skip
 # How a library from before the second schema, which names articles and the addresses of pictures
 # otherwise, goes into ours: table, its columns, what is run for each row. What pictures are wanted
 # its texts tell.
@@ -249,6 +252,30 @@ def _drop_orphans(store: Store) -> None:
         "INSERT OR IGNORE INTO download (article_id) SELECT id FROM article WHERE page = 'pending'"
     )
     store.run("UPDATE state SET listed = 0 WHERE id NOT IN (SELECT id FROM article)")
+    _drop_remote(store)
+
+
+def _drop_remote(store: Store) -> None:
+    """The same for accounts. They are asked for everything again; what waits for them is sent as
+    it is now."""
+    for table in ("remote_section", "remote_article", "outbox"):
+        store.run(f"DELETE FROM {table} WHERE account_id NOT IN (SELECT id FROM account)")
+    store.run("DELETE FROM remote_section WHERE section_id NOT IN (SELECT id FROM section)")
+    store.run(
+        "DELETE FROM remote_article WHERE article_id IS NOT NULL"
+        " AND article_id NOT IN (SELECT id FROM state)"
+    )
+    store.run(
+        "DELETE FROM outbox WHERE subject NOT IN (SELECT id FROM state)"
+        " AND field IN ('read', 'saved')"
+    )
+    for field in ("read", "saved"):
+        store.run(
+            f"UPDATE outbox SET value = (SELECT {field} FROM state WHERE state.id = subject)"
+            " WHERE field = ?",
+            (field,),
+        )
+    store.run("UPDATE account SET cursor = ''")
 
 
 def _want_pictures(store: Store, downloads: Downloads) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader_app.domain import ArticleQuery, Changes
 from reader_app.library.lists import conditions
 from reader_app.library.store import Store
+from reader_app.library.visible import VISIBLE
 
 __all__ = ["States"]
 
@@ -35,10 +36,9 @@ class States:
             " AND deleted IS NULL RETURNING id",
             (value, now, *ids, value),
         )
-        if column == "saved":  # of a publication that is not followed only saved ones are listed
+        if column == "saved":  # of what is not followed only saved ones are listed
             self._store.many(
-                "UPDATE state SET listed = saved OR (SELECT followed FROM publication"
-                " WHERE publication.id = publication_id)"
+                f"UPDATE state SET listed = saved OR {VISIBLE}"
                 " WHERE id = ? AND id IN (SELECT id FROM article)",
                 rows,
             )

@@ -6,6 +6,7 @@ from reader_app.domain import Changes
 from reader_app.library.remnants import leave_addresses
 from reader_app.library.search import SearchIndex
 from reader_app.library.store import Store
+from reader_app.library.visible import VISIBLE
 
 __all__ = ["REGRET", "Tombstones"]
 
@@ -52,8 +53,7 @@ class Tombstones:
         for start in range(0, len(ids), _AT_ONCE):
             part = tuple(ids[start : start + _AT_ONCE])
             rows = self._store.all(
-                "UPDATE state SET deleted = NULL, listed = (SELECT followed FROM publication"
-                " WHERE publication.id = publication_id) WHERE deleted IS NOT NULL"
+                f"UPDATE state SET deleted = NULL, listed = {VISIBLE} WHERE deleted IS NOT NULL"
                 f" AND id IN ({','.join('?' * len(part))}) AND {_KEPT}"
                 " RETURNING id",
                 part,

@@ -1,6 +1,6 @@
 """Publications and sections."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader_app.domain import (
     Changes,
@@ -13,6 +13,7 @@ from reader_app.domain import (
 )
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
+from reader_app.library.visible import VISIBLE, WANTED
 
 __all__ = ["Tree"]
 
@@ -25,7 +26,7 @@ _AT_ONCE = 500
 _SECTIONS = """
 SELECT id, publication_id, title, url, site_url, folder, unread, checked, ended, fail_kind,
     fail_detail, fail_status, fail_since, next_at, attempts, kind, private, offer
-FROM section ORDER BY position, id
+FROM section WHERE followed ORDER BY position, id
 """
 _PUBLICATIONS = """
 SELECT id, title, home, language, icon, unread, favourite, notify, paused
@@ -101,9 +102,9 @@ class Tree:
     def fresh(self) -> bool | None:
         """Whether no section was ever fetched; None where there are no sections."""
         ((one, fetched),) = self._store.all(
-            "SELECT EXISTS (SELECT 1 FROM section JOIN publication AS p ON p.id = publication_id"
-            " WHERE followed), EXISTS (SELECT 1 FROM section JOIN publication AS p"
-            " ON p.id = publication_id WHERE followed AND checked IS NOT NULL)"
+            "SELECT EXISTS (SELECT 1 FROM section JOIN publication ON publication.id ="
+            f" publication_id WHERE {WANTED}), EXISTS (SELECT 1 FROM section JOIN publication"
+            f" ON publication.id = publication_id WHERE {WANTED} AND checked IS NOT NULL)"
         )
         return not fetched if one else None
 
@@ -139,16 +140,87 @@ class Tree:
         )
         return Changes(tree=True, counts=True)
 
-    def refollow(self, publication_id: int) -> Changes:
-        """Undoes `unfollow`, with all states as they were."""
+    def refollow(self, publication_id: int, *, every: bool = True) -> Changes:
+        """Undoes `unfollow`, with all states as they were. `every`: one of which no section is
+        followed comes back with all of them."""
+        if every and not self._any(publication_id):
+            self._store.run(
+                "UPDATE section SET followed = 1 WHERE publication_id = ?1 AND NOT"
+                " (SELECT followed FROM publication WHERE id = ?1)",
+                (publication_id,),
+            )
         if not self._set_followed(publication_id, True):
             return Changes()
-        self._store.run(
-            "UPDATE state SET listed = 1 WHERE publication_id = ? AND NOT listed"
-            " AND deleted IS NULL AND id IN (SELECT id FROM article)",
-            (publication_id,),
-        )
+        self._list("publication_id = ?", (publication_id,))
         return Changes(tree=True, counts=True)
+
+    def unfollow_sections(self, ids: Collection[int]) -> Changes:
+        """The same for sections alone: what another followed one has too stays listed. With its
+        last section a publication is unfollowed."""
+        done = False
+        for id in ids:
+            rows = self._store.all(
+                "UPDATE section SET followed = 0 WHERE id = ? AND followed"
+                " RETURNING publication_id",
+                (id,),
+            )
+            for (owner,) in rows:
+                done = True
+                self._store.run(
+                    "UPDATE state SET listed = 0 WHERE listed AND NOT saved AND id IN"
+                    f" (SELECT article_id FROM placement WHERE section_id = ?) AND NOT ({VISIBLE})",
+                    (id,),
+                )
+                if not self._any(owner):
+                    self.unfollow(owner)
+        return Changes(tree=done, counts=done)
+
+    def refollow_sections(self, ids: Collection[int]) -> Changes:
+        """Undoes `unfollow_sections`. Of a publication that is not followed these sections come
+        back, and no other."""
+        wanted = list(dict.fromkeys(ids))
+        owners = dict(self._owners(wanted))
+        for owner in set(owners.values()):
+            self._store.run(
+                "UPDATE section SET followed = 0 WHERE publication_id = ?1 AND followed"
+                " AND NOT (SELECT followed FROM publication WHERE id = ?1)",
+                (owner,),
+            )
+        done = False
+        for id, owner in owners.items():
+            done |= self._set_followed(owner, True)
+            changed = self._store.run(
+                "UPDATE section SET followed = 1 WHERE id = ? AND NOT followed", (id,)
+            )
+            done |= bool(changed.rowcount)
+            self._list("id IN (SELECT article_id FROM placement WHERE section_id = ?)", (id,))
+        for owner in set(owners.values()):  # and pages that were saved by their addresses
+            self._list(
+                "publication_id = ? AND NOT EXISTS (SELECT 1 FROM placement"
+                " WHERE placement.article_id = state.id)",
+                (owner,),
+            )
+        return Changes(tree=done, counts=done)
+
+    def _owners(self, ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+        for id in ids:
+            yield from self._store.all("SELECT id, publication_id FROM section WHERE id = ?", (id,))
+
+    def _any(self, publication_id: int) -> bool:
+        return bool(
+            self._store.all(
+                "SELECT 1 FROM section WHERE publication_id = ? AND followed LIMIT 1",
+                (publication_id,),
+            )
+        )
+
+    def _list(self, which: str, parameters: tuple[int, ...]) -> None:
+        """Lists again what may be seen of these."""
+        self._store.run(
+            f"UPDATE state SET listed = 1 WHERE {which} AND NOT listed AND deleted IS NULL"
+            f" AND id IN (SELECT id FROM article) AND {VISIBLE}",
+            parameters,
+        )
 
     def favour(self, publication_id: int, favourite: bool) -> Changes:
         """Makes a publication a favourite, or no longer one. Raises NotFound."""

@@ -16,7 +16,8 @@ __all__ = ["Unneeded"]
 _END = "unneeded;"  # comes after all names with that head
 # Of a publication that the reader has unfollowed with all articles, too long ago to take it back.
 _ABANDONED = """SELECT section.id, url FROM section
-    JOIN publication ON publication.id = publication_id WHERE private AND NOT followed
+    JOIN publication ON publication.id = publication_id WHERE private AND NOT publication.followed
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE subject = section.id AND field = 'follow')
     AND EXISTS (SELECT 1 FROM state WHERE publication_id = publication.id AND deleted IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM state WHERE publication_id = publication.id AND deleted > ?)
     AND NOT EXISTS (SELECT 1 FROM placement JOIN article ON article.id = article_id

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from reader_app.library.store import Store
+from reader_app.library.visible import SERVED, WANTED
 
 __all__ = ["LastRun", "Standing", "Waits", "bits", "numbers"]
 
@@ -27,6 +28,7 @@ class Standing:
     attempts: int
     run_id: int | None = None  # the sync that last asked it with success
     paused: bool = False
+    served: bool = False  # an account's server asks it in our place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,18 @@ class Waits:
     def standings(self) -> list[Standing]:
         """Every section, in the reader's order."""
         rows = self._store.all(
-            "SELECT section.id, url, followed, ended, next_at, reason, asked, checked, brought,"
-            " every, newest, coalesce(fail_kind, ''), attempts, run_id, paused"
+            f"SELECT section.id, url, {WANTED}, ended, next_at, reason, asked, checked, brought,"
+            f" every, newest, coalesce(fail_kind, ''), attempts, run_id, paused, {SERVED}"
             " FROM section JOIN publication ON publication.id = publication_id"
             " ORDER BY section.position, section.id"
         )
         return [
-            replace(Standing(id, url, bool(followed), bool(ended), *facts), paused=bool(paused))
-            for id, url, followed, ended, *facts, paused in rows
+            replace(
+                Standing(id, url, bool(followed), bool(ended), *facts),
+                paused=bool(paused),
+                served=bool(served),
+            )
+            for id, url, followed, ended, *facts, paused, served in rows
         ]
 
     def last_run(self) -> LastRun:

@@ -8,6 +8,7 @@ from reader_app.domain import (
     Extraction,
     Failure,
     Feed,
+    RemoteArticle,
     Rhythm,
     SectionKind,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "FeedResult",
     "PageJob",
     "PictureJob",
+    "Remote",
     "SectionJob",
     "Stored",
 ]
@@ -49,10 +51,19 @@ class SectionJob:
 
 
 @dataclass(frozen=True, slots=True)
+class Remote:
+    """What an account calls the items of a result, one for each, as a pull of it brought them."""
+
+    account_id: int
+    pull: int
+    articles: tuple[RemoteArticle, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FeedResult:
     """The end of one section's check: a failure, a feed with items, both (a feed that ended in
     the middle) or neither (unchanged). `partial`: only some of the items, with the rest and the
-    end still to come."""
+    end still to come; so it is with all that comes from a `remote` account."""
 
     section_id: int
     next_at: int
@@ -74,6 +85,7 @@ class FeedResult:
     ended: bool = False
     reason: str = ""  # the rule behind next_at
     rhythm: Rhythm | None = None  # where a feed was read
+    remote: Remote | None = None
 
 
 @dataclass(frozen=True, slots=True)

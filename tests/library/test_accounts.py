@@ -27,7 +27,7 @@ def linked(library: Library, count: int = 4) -> int:
     id = account(library)
     pull = library.accounts.begin(id).result()
     articles = {n: remote(n, read=False, saved=False) for n in range(1, count + 1)}
-    library.accounts.link(id, pull, articles).result()
+    library.remote.link(id, pull, articles).result()
     library.accounts.end(id, pull, "").result()
     return id
 
@@ -44,9 +44,9 @@ def take(
 ) -> None:
     for field, ids in ((Field.READ, unread), (Field.SAVED, saved)):
         names = [f"r{n}" for n in ids]
-        on, off = library.accounts.difference(id, field, names, whole=True)
-        library.accounts.apply(id, number, field, True, on).result()
-        library.accounts.apply(id, number, field, False, off).result()
+        on, off = library.remote.difference(id, field, names, whole=True)
+        library.remote.apply(id, number, field, True, on).result()
+        library.remote.apply(id, number, field, False, off).result()
 
 
 def unread(library: Library) -> set[int]:
@@ -133,7 +133,7 @@ def test_what_failed_waits_for_its_time_and_can_be_hurried(library: Library) -> 
     library.outbox.hurry(id).result()
     assert len(library.outbox.due(id, NOW, 10)) == 1
     library.outbox.send([one.op], NOW).result()
-    library.outbox.reset().result()
+    library.outbox.reset(id).result()
     assert len(library.outbox.due(id, NOW, 10)) == 1
     library.outbox.discard([one.op]).result()
     pull(library, id, unread=[1, 2, 3, 4])
@@ -144,9 +144,9 @@ def test_nothing_follows_from_what_a_part_of_a_list_has_not_got(library: Library
     id = linked(library)
     library.mark([1], read=True).result()
     library.outbox.discard([one.op for one in library.outbox.waiting()]).result()
-    assert library.accounts.difference(id, Field.READ, ["r1"], whole=False) == ((), (1,))
-    assert library.accounts.difference(id, Field.READ, [], whole=False) == ((), ())
-    assert library.accounts.difference(id, Field.READ, [], whole=True) == ((2, 3, 4), ())
+    assert library.remote.difference(id, Field.READ, ["r1"], whole=False) == ((), (1,))
+    assert library.remote.difference(id, Field.READ, [], whole=False) == ((), ())
+    assert library.remote.difference(id, Field.READ, [], whole=True) == ((2, 3, 4), ())
 
 
 def test_articles_that_meet_a_server_keep_what_was_read_or_saved_on_either_side(
@@ -157,7 +157,7 @@ def test_articles_that_meet_a_server_keep_what_was_read_or_saved_on_either_side(
     library.mark([2], saved=True).result()
     id = account(library)
     number = library.accounts.begin(id).result()
-    library.accounts.link(
+    library.remote.link(
         id, number, {n: remote(n, read=n == 3, saved=n == 4) for n in (1, 2, 3, 4)}
     ).result()
     assert unread(library) == {2, 4}
@@ -170,7 +170,7 @@ def test_what_one_server_says_the_other_is_told(library: Library) -> None:
     other = account(library, "b")
     number = library.accounts.begin(other).result()
     both = {n: remote(n, read=False, saved=False) for n in (1, 2)}
-    library.accounts.link(other, number, both).result()
+    library.remote.link(other, number, both).result()
     pull(library, id, unread=[2, 3, 4])
     assert waiting(library, id) == []
     assert waiting(library, other) == [("read", 1, "1")]
@@ -181,7 +181,7 @@ def test_an_article_that_a_server_has_twice_is_unread_while_one_of_them_is(
 ) -> None:
     id = linked(library)
     number = library.accounts.begin(id).result()
-    library.accounts.link(id, number, {1: remote(9, read=False, saved=False)}).result()
+    library.remote.link(id, number, {1: remote(9, read=False, saved=False)}).result()
     pull(library, id, unread=[9, 2, 3, 4])
     assert unread(library) == {1, 2, 3, 4}
     library.mark([1], read=True).result()
@@ -200,7 +200,7 @@ def test_undo_is_a_change_like_any_other(library: Library) -> None:
 def test_an_account_that_goes_takes_what_waits_for_it_along(library: Library) -> None:
     id = linked(library)
     library.mark([1], read=True).result()
-    library.accounts.remove(id).result()
+    library.accounts.remove(id, keep=True).result()
     assert waiting(library) == []
     assert library.accounts.all() == ()
     assert unread(library) == {2, 3, 4}
@@ -210,4 +210,4 @@ def test_an_account_that_goes_takes_what_waits_for_it_along(library: Library) ->
 def test_only_what_is_not_here_is_asked_for(library: Library, count: int) -> None:
     id = linked(library)
     names = [f"r{n}" for n in range(count, 0, -1)]
-    assert library.accounts.unknown(id, names) == [name for name in names if int(name[1:]) > 4]
+    assert library.remote.unknown(id, names) == [name for name in names if int(name[1:]) > 4]
