@@ -1,5 +1,6 @@
 """A service beside the server that it is tried against."""
 
+import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from tests.accounts.fake import Fake, Reply
 from tests.accounts.shelf import NOW, Shelf
 
 __all__ = ["Harness", "Heard", "client", "listen", "open_service", "said"]
+
+_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # without certificates: to read them takes 100 ms
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ class Harness:
 @asynccontextmanager
 async def client(*fakes: Fake) -> AsyncIterator[Client]:
     """The program's own client, which may ask these servers."""
-    async with Client(proxies={}, routed=lambda: True, limits=Limits(keep_alive=5)) as client:
+    limits = Limits(keep_alive=5)
+    async with Client(tls=_TLS, proxies={}, routed=lambda: True, limits=limits) as client:
         client.allow_private([f"127.0.0.1:{fake.port}" for fake in fakes])
         yield client
 
