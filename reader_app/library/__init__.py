@@ -1,5 +1,6 @@
 """The reader's library: the only Peewee, one SQLite file, pictures as files, one writer."""
 
+from reader_app.library.accounts import Wanted
 from reader_app.library.addresses import PrivateAddresses, Secrets, Veil
 from reader_app.library.custom import Changed
 from reader_app.library.desk import SyncDesk
@@ -53,4 +54,5 @@ __all__ = [
     "SyncHold",
     "Upkeep",
     "Veil",
+    "Wanted",
 ]

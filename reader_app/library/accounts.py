@@ -147,9 +147,12 @@ class Accounts:
         begun: Future[int] = self._write(write, lambda _: Changes())
         return begun
 
-    def end(self, account_id: int, pull: int, cursor: str) -> Future[Changes]:
+    def end(
+        self, account_id: int, pull: int, cursor: str, since: str | None = None
+    ) -> Future[Changes]:
         """A pull has come to its end with every answer whole: what was confirmed before it began is
-        proven, and what waits of articles that the server has no more is moot."""
+        proven, and what waits of articles that the server has no more is moot. `since`: the cursor
+        that it began with; where that is another one now, the next pull begins with it."""
 
         def write() -> Changes:
             self._store.run(
@@ -158,11 +161,11 @@ class Accounts:
                 " WHERE account_id = ?1 AND article_id = subject))",
                 (account_id, pull),
             )
-            self._rosters.settle(account_id, self._now())
+            self._rosters.settle(account_id)
             self._store.run(
-                "UPDATE account SET cursor = ?, checked = ?, trouble = '', detail = '', next_at = 0"
-                " WHERE id = ?",
-                (cursor, self._now(), account_id),
+                "UPDATE account SET cursor = iif(cursor = coalesce(?, cursor), ?, cursor),"
+                " checked = ?, trouble = '', detail = '', next_at = 0 WHERE id = ?",
+                (since, cursor, self._now(), account_id),
             )
             return _TOLD
 

@@ -4,7 +4,7 @@ import logging
 import shutil
 import time
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import reduce
@@ -447,15 +447,15 @@ class Library:
             )
         )
 
-    def unfollow_sections(self, ids: Sequence[int]) -> Future[Changes]:
+    def unfollow_sections(self, ids: Collection[int]) -> Future[Changes]:
         """Stops following sections alone: articles that no other followed one has leave the lists
         unless they are saved. With its last section a publication is unfollowed."""
-        return self._change(lambda: self._tree.unfollow_sections(ids))
+        return self._change(lambda: self._tree.unfollow_sections(tuple(ids)))
 
-    def refollow_sections(self, ids: Sequence[int]) -> Future[Changes]:
+    def refollow_sections(self, ids: Collection[int]) -> Future[Changes]:
         """Undoes `unfollow_sections`; in a publication that is not followed these sections come
         back, and no other."""
-        return self._change(lambda: self._tree.refollow_sections(ids))
+        return self._change(lambda: self._tree.refollow_sections(tuple(ids)))
 
     def withdraw(self, sections: Sequence[int], publications: Sequence[int]) -> Future[Changes]:
         """Undoes `follow`: publications that it brought are unfollowed; sections that it brought

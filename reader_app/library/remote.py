@@ -1,6 +1,6 @@
 """What servers call articles of ours, and what they say about their states."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from itertools import islice
 
@@ -122,6 +122,22 @@ class RemoteArticles:
         return self._change(
             lambda: self._meeting.set(account_id, pull, field, value, ids, self._now())
         )
+
+    def let_go(self, ops: Collection[int]) -> Future[Changes]:
+        """These changes are not sent any more, and what the server says of their articles is
+        nothing to us: they stay as the reader left them."""
+        rows = [(op,) for op in ops]
+
+        def write() -> Changes:
+            self._store.many(
+                "UPDATE remote_article SET article_id = NULL WHERE (account_id, article_id) IN"
+                " (SELECT account_id, subject FROM outbox WHERE op = ?)",
+                rows,
+            )
+            self._store.many("DELETE FROM outbox WHERE op = ?", rows)
+            return Changes(tree=True)
+
+        return self._change(write)
 
 
 def _portions(values: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -17,7 +17,6 @@ from reader_app.library.meeting import forget_own, last_op
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
-from reader_app.library.visible import SERVED
 
 __all__ = ["TITLE", "UNSAID", "Known", "Link", "Roster", "Rosters", "key_of_feed"]
 
@@ -26,8 +25,8 @@ TITLE = """CASE WHEN section.title = '' OR (SELECT count(*) FROM section AS othe
         WHERE other.publication_id = publication.id AND other.followed) < 2
     THEN publication.title WHEN instr(section.title, publication.title) THEN section.title
     ELSE publication.title || ' – ' || section.title END"""
-_LINKS = """SELECT section_id, publication_id, remote_id, remote_section.title, folders, remote_section.key,
-    parting, gone, url, section.followed AND publication.followed, local
+_LINKS = """SELECT section_id, publication_id, remote_id, remote_section.title, folders,
+    remote_section.key, parting, gone, url, section.followed AND publication.followed, site_url, local
     FROM remote_section JOIN section ON section.id = section_id
     JOIN publication ON publication.id = publication_id WHERE account_id = ?"""
 
@@ -43,6 +42,7 @@ class Link:
     title: str
     folders: tuple[str, ...]
     followed: bool = True
+    site_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,10 @@ class Rosters:
         return {
             id: Known(
                 Link(id, owner, remote, title, tuple(folders.split("\n")) if folders else (),
-                     bool(followed)),
+                     bool(followed), site),
                 key, parting, gone, url, bool(local),
             )
-            for id, owner, remote, title, folders, key, parting, gone, url, followed, local
+            for id, owner, remote, title, folders, key, parting, gone, url, followed, site, local
             in self._store.all(_LINKS, (account_id,))
         }  # fmt: skip
 
@@ -472,17 +472,10 @@ class Rosters:
         self._want(account_id, gone, now)
         return changes
 
-    def settle(self, account_id: int, now: int) -> None:
-        """A pull came to its end: what its list lacked is not the account's, and all else has been
-        asked for by the server."""
+    def settle(self, account_id: int) -> None:
+        """A pull came to its end: what its list lacked is not the account's."""
         gone = [id for id, one in self.known(account_id).items() if one.gone is not None]
         self.unlink(account_id, gone)
-        self._store.run(
-            "UPDATE section SET checked = ?, fail_kind = NULL, fail_since = NULL, attempts = 0,"
-            f" ended = 0, offer = '' WHERE {SERVED} AND id IN"
-            " (SELECT section_id FROM remote_section WHERE account_id = ?)",
-            (now, account_id),
-        )
 
 
 def key_of_feed(url: str) -> int:
