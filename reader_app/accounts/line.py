@@ -52,12 +52,13 @@ class Line:
         fine: Sequence[int] = (200, 201, 204),
         again: bool = True,
         seconds: float = 60.0,
+        redirects: bool = True,
     ) -> Spoken:
         """Has something done, of which `value` tells more. What is not `fine` is raised."""
         body = b"" if value is None else json.dumps(value).encode()
         kind = "" if value is None else _JSON
         url = f"{self._base}/{path}"
-        call = Call(method, url, self._headers, body, kind, again, seconds)
+        call = Call(method, url, self._headers, body, kind, again, seconds, redirects)
         return _fine(await self._ask(call), fine)
 
 

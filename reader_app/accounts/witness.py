@@ -1,12 +1,12 @@
 """A server that goes back to a backup gives its numbers to other articles; these remember a few."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader_app.accounts.shape import Json
 
-__all__ = ["Witness", "changed", "chosen", "kept", "remembered", "seal"]
+__all__ = ["Witness", "changed", "chosen", "kept", "lost", "remembered", "seal"]
 
 MOST = 6
 
@@ -38,6 +38,14 @@ def chosen(newest: Iterable[Witness], most: int = MOST) -> tuple[Witness, ...]:
 def changed(witnesses: Iterable[Witness], seals: Mapping[str, str]) -> bool:
     """Whether any of them that is there (`seals` by id) is another article now."""
     return any(seals.get(one.id, one.seal) != one.seal for one in witnesses)
+
+
+def lost(witnesses: Iterable[Witness], there: Container[str], sections: Container[str]) -> bool:
+    """Whether some are missing (`there` by id) though their subscriptions are not; or all of them.
+    On a server whose highest id is lower than it was, its backup is older than they."""
+    every = list(witnesses)
+    missing = [one for one in every if one.id not in there]
+    return any(one.section in sections for one in missing) or (bool(every) and missing == every)
 
 
 def kept(witnesses: Iterable[Witness]) -> list[list[str]]:

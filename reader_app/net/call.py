@@ -11,7 +11,8 @@ class Call:
     """One request; without a representation, for it holds secrets. `headers` go to its own host
     alone. `again`: it may be sent once more where a kept connection turns out to be closed, because
     doing it twice is doing it once. `seconds` for all of it: a server may have much to do before it
-    says its first byte."""
+    says its first byte. `redirects`: they are followed; else one comes back as it is, for some
+    servers say by it that a thing is there."""
 
     method: str
     url: str
@@ -20,6 +21,7 @@ class Call:
     content_type: str = ""
     again: bool = True
     seconds: float = 60.0
+    redirects: bool = True
 
 
 @dataclass(frozen=True, slots=True)

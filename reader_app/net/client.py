@@ -184,7 +184,8 @@ class Client:
         try:
             for _ in range(self._limits.redirects):
                 reply, left = await self._spoken(here, call, left)
-                if reply.status not in REDIRECTS or not reply.headers.get("location"):
+                led = reply.status in REDIRECTS and bool(reply.headers.get("location"))
+                if not (led and call.redirects):
                     headers = reply.headers
                     return Spoken(
                         reply.status, str(here.url), headers, reply.body, reply.retry_after

@@ -198,6 +198,15 @@ def test_a_witness_with_another_seal_has_changed_and_a_missing_one_has_not() -> 
     assert witness.changed([one], {"1": witness.seal("guid", 8)})
 
 
+def test_witnesses_are_lost_where_their_sections_are_not() -> None:
+    one, two = Witness("1", "a", ""), Witness("2", "b", "")
+    assert not witness.lost([one, two], {"1", "2"}, {"a", "b"})
+    assert not witness.lost([one, two], {"2"}, {"b"})
+    assert witness.lost([one, two], {"2"}, {"a", "b"})
+    assert witness.lost([one, two], {}, {})
+    assert not witness.lost([], {}, {})
+
+
 def test_witnesses_come_back_from_a_note() -> None:
     every = (Witness("1", "a", "x"), Witness("2", "b", "y"))
     assert tuple(witness.remembered(witness.kept(every))) == every

@@ -1,7 +1,7 @@
 """One pull from a Miniflux server, as far as its version lets us know what is new."""
 
 import json
-from collections.abc import AsyncGenerator, Collection, Iterable
+from collections.abc import AsyncGenerator, Container, Iterable
 from contextlib import aclosing
 
 from reader_app.accounts.ahead import ahead
@@ -9,7 +9,7 @@ from reader_app.accounts.miniflux.api import PAGE, Api, Level
 from reader_app.accounts.miniflux.wire import Entry
 from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored, Told
 from reader_app.accounts.shape import malformed, noted
-from reader_app.accounts.witness import Witness, changed, chosen, kept, remembered
+from reader_app.accounts.witness import Witness, changed, chosen, kept, lost, remembered
 from reader_app.domain import Field
 
 __all__ = ["Pulling"]
@@ -31,7 +31,7 @@ class Pulling:
     that is unread or starred once in a week. Before: the same at each pull, for the server ignores
     the question what changed and would tell everything."""
 
-    def __init__(self, api: Api, level: Level, sections: Collection[str], pull: Pull) -> None:
+    def __init__(self, api: Api, level: Level, sections: Container[str], pull: Pull) -> None:
         self._api = api
         self._level = level
         self._sections = sections
@@ -198,13 +198,10 @@ class Pulling:
         there = {one.witness.id: one.witness.seal for one in found if one is not None}
         if changed(self._witnesses, there):
             return True
-        missing = [one for one in self._witnesses if one.id not in there]
-        if not missing:
+        if not lost(self._witnesses, there, self._sections):
             return False
         newest = await self._api.entries(limit=1)
-        lower = not newest or newest[0].id < self._highest
-        followed = any(one.section in self._sections for one in missing)
-        return lower and (followed or not there)
+        return not newest or newest[0].id < self._highest
 
     def _cursor(self) -> str:
         note = {
