@@ -1,6 +1,8 @@
 """Services that nobody can start at home, as their own pages on the interface say, and one that is
 none of them."""
 
+from urllib.parse import urlencode
+
 from tests.accounts.fake import Asked, Reply, values
 from tests.accounts.greader.server import LONG, Google, text
 from tests.accounts.shelf import Feed, Item, Shelf
@@ -143,8 +145,7 @@ class Inoreader(_Hosted):
         url = "".join(values([*asked.fields, *asked.form], "quickadd"))
         if not url.startswith("feed/"):
             return text("bad request", 400)
-        query = [("quickadd", url.removeprefix("feed/"))]
-        plain = "&".join("=".join(one) for one in query)
+        plain = urlencode([("quickadd", url.removeprefix("feed/"))])
         return super().quickadd(Asked("POST", "", plain, {}, b""))
 
     def stream(self, feed: Feed) -> str:

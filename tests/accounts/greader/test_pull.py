@@ -1,0 +1,266 @@
+"""What a pull brings, in which order, and what it never says."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import aclosing
+from dataclasses import replace
+
+import pytest
+
+from reader_app.accounts import Arrived, Delta, Listed, Reached, Restored, Service
+from reader_app.domain import Fault, Field, PublisherTrouble
+from tests.accounts.fake import Reply
+from tests.accounts.greader.freshrss import FreshRss
+from tests.accounts.greader.hosted import BazQux, Inoreader, OldReader, Other
+from tests.accounts.greader.miniflux import Miniflux
+from tests.accounts.greader.server import Google
+from tests.accounts.greader.trial import (
+    articles,
+    contents,
+    deltas,
+    hear,
+    listed,
+    pull_of,
+    reached,
+    shelf_of,
+    try_it,
+)
+from tests.accounts.harness import listen
+from tests.accounts.shelf import NOW, Shelf
+
+__all__: list[str] = []
+
+DAY = 86_400
+
+
+async def until(true: Callable[[], bool]) -> None:
+    while not true():  # noqa: ASYNC110  # a thread of the server makes it so
+        await asyncio.sleep(0.001)
+
+
+# -- order
+
+
+def test_articles_come_before_the_states_that_name_them_and_the_end_comes_last() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        said = await deltas(service, pull_of())
+        kinds = [type(delta) for delta in said]
+        assert kinds == [Arrived, Arrived, Arrived, Listed, Listed, Reached]
+        assert articles(said) == [fake.short(id) for id in sorted(fake.shelf.items, reverse=True)]
+
+    try_it(FreshRss(shelf_of(600)), work)
+
+
+def test_what_is_unread_comes_before_what_was_read() -> None:
+    shelf = shelf_of(10)
+    shelf.mark(Field.READ, True, [3, 5, 10])
+    shelf.mark(Field.SAVED, True, [3])
+
+    async def work(service: Service, fake: FreshRss) -> None:
+        said = await deltas(service, pull_of())
+        order = [9, 8, 7, 6, 4, 2, 1, 3, 10, 5]
+        assert articles(said) == [fake.short(id) for id in order]
+
+    try_it(FreshRss(shelf), work)
+
+
+def test_the_next_articles_are_on_their_way_while_these_are_stored() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        async with aclosing(service.pull(pull_of())) as said:  # type: ignore[type-var]
+            async for delta in said:
+                assert isinstance(delta, Arrived)
+                await until(lambda: len(contents(fake)) == 2)
+                break
+        await until(lambda: len(asyncio.all_tasks()) == 1)
+        assert len(contents(fake)) == 2
+
+    try_it(FreshRss(shelf_of(900)), work)
+
+
+@pytest.mark.parametrize("fate", ["cut", "refused", "page", Reply(200, b"[]")], ids=str)
+def test_what_arrived_before_a_failure_is_given_and_nothing_is_said_of_the_rest(
+    fate: str | Reply,
+) -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        await service.sections()
+        fake.fates = ["ok", "ok", "ok", "ok", fate, fate]
+        said: list[Delta] = []
+        with pytest.raises(PublisherTrouble):
+            await hear(service, said)
+        assert len(articles(said)) == 250
+        assert {type(delta) for delta in said} == {Arrived}
+
+    try_it(FreshRss(shelf_of(600)), work)
+
+
+def test_what_is_known_is_not_fetched() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        known = {fake.short(id) for id in range(1, 500)}
+        assert len(articles(await deltas(service, pull_of(known=known)))) == 101
+
+    try_it(FreshRss(shelf_of(600)), work)
+
+
+@pytest.mark.parametrize(
+    ("kind", "requests"),
+    [(FreshRss, 5), (BazQux, 5), (OldReader, 5), (Inoreader, 5), (Other, 5), (Miniflux, 5)],
+)
+def test_nothing_new_takes_five_requests(kind: type[Google], requests: int) -> None:
+    async def work(service: Service, fake: Google) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        start = len(fake.asked)
+        await service.sections()
+        await listen(service, first.cursor or "", known)
+        assert len(fake.asked) - start == requests
+
+    service = "inoreader" if kind is Inoreader else "greader"
+    try_it(kind(shelf_of(30, 3)), work, service)
+
+
+# -- races and changes
+
+
+def test_what_another_client_reads_while_articles_are_fetched_is_read() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        read, unread = fake.short(1), fake.short(2)
+        fake.shelf.mark(Field.READ, True, [2])
+        said: list[Delta] = []
+        async for delta in service.pull(pull_of()):
+            if not said:  # the first articles are here, the last are not
+                fake.shelf.mark(Field.READ, True, [1])
+                fake.shelf.mark(Field.READ, False, [2])
+                fake.shelf.mark(Field.SAVED, True, [1])
+            said.append(delta)
+        assert read not in listed(said, Field.READ).ids
+        assert unread in listed(said, Field.READ).ids
+        assert listed(said, Field.SAVED).ids == {read}
+
+    try_it(FreshRss(shelf_of(900)), work)
+
+
+def test_texts_that_were_changed_are_fetched_once_a_day() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        fake.shelf.items[5].html = "<p>Corrected.</p>"
+        cursor = first.cursor or ""
+        later = pull_of(cursor, known, now=NOW + DAY)
+        said = await deltas(service, later)
+        (five,) = [one for delta in said if isinstance(delta, Arrived) for one in delta.articles
+                   if one.id == fake.short(5)]  # fmt: skip
+        assert five.html == "<p>Corrected.</p>"
+        assert (five.read, five.saved) == (None, None)
+        cursor = reached(said)
+        assert articles(await deltas(service, replace(later, cursor=cursor))) == []
+
+    try_it(FreshRss(shelf_of(9)), work)
+
+
+def test_articles_that_vanished_are_no_trouble() -> None:
+    async def work(service: Service, fake: Miniflux) -> None:
+        first = await deltas(service, pull_of())
+        cursor = reached(first)
+        fake.shelf.items.clear()  # and with them all that the next pull looks at
+        fake.shelf.last_item = 900
+        new = fake.shelf.publish(fake.shelf.feeds[1])
+        said = await deltas(service, pull_of(cursor, articles(first)))
+        assert articles(said) == [str(new.id)]
+        assert not any(isinstance(delta, Restored) for delta in said)
+
+    try_it(Miniflux(shelf_of(9)), work)
+
+
+@pytest.mark.parametrize("kind", [Miniflux, OldReader, Inoreader])
+def test_a_backup_that_has_none_of_the_last_articles_is_noticed(kind: type[Google]) -> None:
+    async def work(service: Service, fake: Google) -> None:
+        known: set[str] = set()
+        await listen(service, known=known)
+        backup = fake.shelf.backup()
+        for _ in range(300):
+            fake.shelf.publish(fake.shelf.feeds[1])
+        second = await listen(service, "", known)
+        fake.shelf.restore(backup)
+        third = await listen(service, second.cursor or "", known)
+        assert third.restored
+        assert len(third.articles) == 5
+
+    try_it(kind(shelf_of(5)), work, "inoreader" if kind is Inoreader else "theoldreader")
+
+
+def test_an_article_that_its_editor_corrects_is_the_same() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        for one in fake.shelf.items.values():
+            one.url = one.url.replace("http://", "https://www.")
+        second = await listen(service, first.cursor or "", known)
+        for one in fake.shelf.items.values():
+            one.title = f"{one.title} (corrected)"
+        third = await listen(service, second.cursor or "", known)
+        for one in fake.shelf.items.values():
+            one.url += "-corrected"
+        fourth = await listen(service, third.cursor or "", known)
+        assert not any(one.restored for one in (second, third, fourth))
+
+    try_it(FreshRss(shelf_of(9, 3)), work)
+
+
+# -- allowances
+
+
+def test_when_little_is_left_of_a_day_only_the_reader_s_acts_go() -> None:
+    fake = Inoreader(shelf_of(5))
+    fake.allowed = 100
+
+    async def work(service: Service, fake: Inoreader) -> None:
+        fake.asked_for[1] = 90
+        await service.sections()
+        start = len(fake.asked)
+        with pytest.raises(PublisherTrouble) as caught:
+            await deltas(service, pull_of())
+        assert (caught.value.fault, caught.value.retry_after) == (Fault.RATE_LIMITED, 14823)
+        assert len(fake.asked) == start
+        assert await service.mark(Field.READ, True, [fake.short(1)])
+        assert fake.shelf.on(Field.READ) == {1}
+        fake.asked_for[1] = 0
+        await service.sections()
+        assert isinstance((await deltas(service, pull_of()))[-1], Reached)
+
+    try_it(fake, work, "inoreader")
+
+
+def test_what_came_before_the_allowance_ran_out_is_given() -> None:
+    fake = Inoreader(shelf_of(1000))
+    fake.allowed = 100
+
+    async def work(service: Service, fake: Inoreader) -> None:
+        fake.asked_for[1] = 85
+        said: list[Delta] = []
+        with pytest.raises(PublisherTrouble) as caught:
+            await hear(service, said)
+        assert caught.value.fault is Fault.RATE_LIMITED
+        assert {type(delta) for delta in said} == {Arrived}
+        assert 0 < len(articles(said)) < 1000
+        assert fake.asked_for[1] == 91
+
+    try_it(fake, work, "inoreader")
+
+
+def test_a_cursor_that_cannot_be_read_is_none() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        for cursor in ("x", "[]", '{"crawled": "x", "witnesses": [[1], 2]}', "null"):
+            assert len(articles(await deltas(service, pull_of(cursor)))) == 3
+
+    try_it(FreshRss(shelf_of(3)), work)
+
+
+def test_a_server_with_nothing_is_whole() -> None:
+    async def work(service: Service, fake: Miniflux) -> None:
+        said = await deltas(service, pull_of())
+        assert [type(delta) for delta in said] == [Listed, Listed, Reached]
+        fake.shelf.publish(fake.shelf.follow("http://a.test/f", "A"))
+        cursor = reached(said)
+        assert len(articles(await deltas(service, pull_of(cursor)))) == 1
+
+    try_it(Miniflux(Shelf()), work)
