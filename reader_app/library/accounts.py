@@ -16,6 +16,7 @@ from reader_app.domain import (
 )
 from reader_app.library.roster import TITLE, Link, Roster, Rosters
 from reader_app.library.store import Store, guard
+from reader_app.library.visible import SERVED
 from reader_app.library.writer import Write
 
 __all__ = ["Accounts", "Wanted"]
@@ -239,6 +240,12 @@ class Accounts:
         for section_id, account_id in rows:
             found[section_id] = (*found.get(section_id, ()), account_id)
         return found
+
+    def foreign(self) -> frozenset[int]:
+        """The sections whose address is a server's word and nobody's here."""
+        with guard():
+            rows = self._store.all(f"SELECT id FROM section WHERE NOT local AND {SERVED}")
+        return frozenset(row[0] for row in rows)
 
     def alone(self, account_id: int) -> tuple[int, ...]:
         """The followed sections that nobody but the account has: they go with it."""

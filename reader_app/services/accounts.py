@@ -26,7 +26,7 @@ from reader_app.domain import (
 from reader_app.library import Library
 from reader_app.services.addresses import Addresses, aside
 from reader_app.services.credentials import Credentials
-from reader_app.services.history import History, Step
+from reader_app.services.history import History, Step, together
 from reader_app.services.outbox import OutboxRow, outbox_rows
 from reader_app.services.servers import described, refusal, standing, wanted
 from reader_app.services.settings import Settings
@@ -197,10 +197,7 @@ class Accounts:
         server nothing changes. `keep`: its publications stay and are fetched from here; else those
         that are nowhere else are unfollowed, which undo takes back."""
         title = self.of(account_id).title
-        mine = self._library.accounts.holders()
-        alone = [id for id, holders in mine.items() if holders == (account_id,)]
-        followed = {section.id for one in self._library.tree() for section in one.sections}
-        sections = [id for id in alone if id in followed]
+        sections = self._library.accounts.alone(account_id)
         removed = self._library.accounts.remove(account_id, keep=keep)
         done = self._tidied(removed)
         if not keep:
@@ -244,8 +241,8 @@ class Accounts:
 
     def hurry(self, account_id: int) -> Future[Changes]:
         """What waits for its time is sent with the next sync, and the account is asked then."""
-        self._library.outbox.hurry(account_id)
-        return self._library.accounts.again(account_id)
+        hurried = self._library.outbox.hurry(account_id)
+        return together([hurried, self._library.accounts.again(account_id)])
 
     def discard(self, ops: Collection[int]) -> Future[Changes]:
         """Does not send these; the next sync brings what the server has. Undo takes them back."""

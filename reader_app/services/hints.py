@@ -141,6 +141,18 @@ SERVERS: dict[str, Phrase] = {
         "Please report it together with the log file.",
         _THE_SERVER,
     ),
+    "unsupported": Phrase(
+        "{subject} cannot do that, so it stays as it is there.",
+        _SAFE,
+        "Do it on the server itself, or discard it.",
+        _THE_SERVER,
+    ),
+    "address-needed": Phrase(
+        "A part of the address is secret and no longer kept, so {subject} was not told.",
+        _SAFE,
+        "Follow its whole address again.",
+        _THE_SERVER,
+    ),
     "unconfirmed": Phrase(
         "{subject} did not confirm it.", _SAFE, "It is sent again by itself.", _THE_SERVER
     ),

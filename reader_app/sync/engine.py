@@ -4,38 +4,37 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
 
-from reader_app.content import read_page
 from reader_app.domain import (
+    AccountSecret,
     Discovery,
     Login,
+    NewAccount,
     NoKeyring,
-    NotFound,
     PageBlock,
+    Proof,
     Reread,
     SignIn,
     SyncProgress,
     SyncReport,
-    feed_key,
     holds_secret,
     host_of,
     is_random,
 )
 from reader_app.library import Library, Secrets
-from reader_app.net import Client, Want
-from reader_app.sync.discovery import Followed, discover
+from reader_app.net import Client
 from reader_app.sync.door import Door
 from reader_app.sync.keeper import Keeper
 from reader_app.sync.meter import Meter
-from reader_app.sync.moves import Directory, Moves
-from reader_app.sync.offline import Downloader
+from reader_app.sync.moves import Directory
 from reader_app.sync.options import EVERYTHING, SyncOptions
 from reader_app.sync.rereading import Rereading
 from reader_app.sync.run import Run
 from reader_app.sync.secrets import Forgetful, Safe
+from reader_app.sync.servers import Servers
 from reader_app.sync.sessions import Sessions
 from reader_app.sync.signing import Signing
+from reader_app.sync.single import Single
 from reader_app.workers import Workers
 
 __all__ = ["Engine"]
@@ -70,10 +69,14 @@ class Engine:
         self._sessions = Sessions(library, self._signing, keeper, clock)
         self._workers = workers
         self._clock = clock
-        self._directory = directory
+        self._servers = Servers(library, client, self._safe)
+        tools = library, client, self._door, self._sessions, workers, self._safe, clock
+        self._single = Single(*tools, directory)
         self._on_progress = on_progress
         self._loop: asyncio.AbstractEventLoop | None = None
         self._run: Run | Rereading | None = None
+        self._whole = True  # whether the run asks more than accounts
+        self._over = asyncio.Event()  # it has ended
 
     # -- one sync
 
@@ -84,23 +87,48 @@ class Engine:
         Raises NoNetwork when nothing could be reached, LibraryLocked when another program syncs
         this library, DiskFull and other trouble of the library: what was stored stays stored.
         """
+        while isinstance(self._run, Run) and not self._whole:
+            self._run.make_way()
+            await self._over.wait()
+        return await self._sync(options)
+
+    async def sync_accounts(self, account_ids: Sequence[int] = ()) -> SyncReport:
+        """Syncs these accounts alone, without any all of them: what the reader did goes out, what
+        is new comes in with its pages and pictures. While a sync runs they are synced beside it.
+        Raises as `sync`."""
+        while isinstance(self._run, Run):
+            if (report := await self._run.visit(account_ids)) is not None:
+                return report
+            await self._over.wait()
+        return await self._sync(SyncOptions(feeds=False, accounts=tuple(account_ids)))
+
+    async def _sync(self, options: SyncOptions) -> SyncReport:
         hold = self._library.hold_sync()
         try:
             self._loop = asyncio.get_running_loop()
-            self._allow_typed_hosts()
-            self._keep_rests()
-            await self._hide_addresses()
-            await self._sessions.begin()
             meter = Meter(self._on_progress, self._clock)
             tools = self._library, self._door, self._sessions, self._workers
-            self._run = Run(*tools, meter, self._clock, self._moves())
-            self._run.hold_pages(self._held)
-            self._sessions.on_wanted = self._run.want
-            return await self._run.perform(options, self._patience)
+            run = Run(*tools, meter, self._clock, self._single.moves(), self._servers)
+            self._run, self._whole, self._over = run, options.feeds, asyncio.Event()
+            run.hold_pages(self._held)
+            self._begin()
+            self._servers.resume()
+            await self._hide_addresses()
+            await self._sessions.begin()
+            self._sessions.on_wanted = run.want
+            return await run.perform(options, self._patience)
         finally:
             self._sessions.on_wanted = lambda publication_id: None
             self._run = None
             hold.release()
+            self._over.set()
+
+    async def prove_account(self, new: NewAccount, secret: AccountSecret) -> Proof:
+        """Signs in to a sync server and looks at its subscriptions; nothing is kept. Raises what
+        says best which part is wrong: NotAnAddress, NotThisService, ApiOff, SignInRefused,
+        PublisherTrouble, NoNetwork."""
+        self._keep_rests()
+        return await self._servers.prove(new, secret)
 
     def pause(self) -> None:
         """Starts nothing new until `resume`; what is in flight ends."""
@@ -129,12 +157,9 @@ class Engine:
         if self._loop is not None and self._run is not None:
             self._loop.call_soon_threadsafe(getattr(self._run, name), *words)
 
-    def _allow_typed_hosts(self) -> None:
-        """Private addresses are asked only where the reader's own subscriptions lead; the address
-        of the site is what the feed says."""
-        for publication in self._library.tree():
-            for section in publication.sections:
-                self._client.allow_private([host_of(section.url)])
+    def _begin(self) -> None:
+        self._single.allow_typed_hosts()
+        self._keep_rests()
 
     async def _hide_addresses(self) -> None:
         """Secrets in addresses that the library has from before it kept none go to the keyring:
@@ -195,11 +220,11 @@ class Engine:
     def learn(self, key: str, secret: str | None) -> None:
         """Keeps a secret in memory alone, None: forgets it there."""
         self._safe.learn(key, secret)
+        self._servers.forget(key)
 
     def _begin_signing(self) -> None:
         self._safe.again()
-        self._allow_typed_hosts()
-        self._keep_rests()
+        self._begin()
 
     # -- what was left out of an article
 
@@ -210,11 +235,8 @@ class Engine:
         Raises NotFound for an article without a page, PublisherTrouble, AddressNeeded, NoKeyring
         and NoNetwork.
         """
-        self._allow_typed_hosts()
-        self._keep_rests()
-        for job in self._library.sync.page_jobs([article_id]):
-            return await (await self._loader()).blocks(job)
-        raise NotFound(f"page of article {article_id}", subject=f"article {article_id}")
+        self._begin()
+        return await self._single.left_out(article_id, running=self._run is not None)
 
     async def reread(self, article_ids: Sequence[int]) -> Reread:
         """Fetches the pages of articles once more and reads them under the reader's rules of
@@ -225,29 +247,20 @@ class Engine:
         are to be read while a sync runs, and trouble of the library.
         """
         if len(article_ids) == 1:
-            return await self._reread(article_ids, lambda progress: None)
+            self._begin()
+            running = self._run is not None
+            alone = await self._single.rereading(lambda progress: None, running=running)
+            return await alone.perform(article_ids)
         hold = self._library.hold_sync()
         try:
             self._loop = asyncio.get_running_loop()
-            return await self._reread(article_ids, self._on_progress, stoppable=True)
+            self._begin()
+            rereading = await self._single.rereading(self._on_progress, running=False)
+            self._run = rereading
+            return await rereading.perform(article_ids)
         finally:
             self._run = None
             hold.release()
-
-    async def _reread(
-        self,
-        article_ids: Sequence[int],
-        tell: Callable[[SyncProgress], None],
-        *,
-        stoppable: bool = False,
-    ) -> Reread:
-        self._allow_typed_hosts()
-        self._keep_rests()
-        meter = Meter(tell, self._clock)
-        rereading = Rereading(self._library, await self._loader(meter), meter)
-        if stoppable:
-            self._run = rereading
-        return await rereading.perform(article_ids)
 
     # -- single pages
 
@@ -259,21 +272,7 @@ class Engine:
         """
         self._client.allow_private([host_of(url)])
         self._keep_rests()
-        return await self._discover(url)
-
-    async def _discover(self, url: str, *, fresh: bool = False) -> Discovery:
-        """`fresh`: what is followed is not asked once more and not told of."""
-        sections = [section for one in self._library.tree() for section in one.sections]
-        followed = Followed(sections, self._library.sync.links_of)
-        tools = self._client, self._workers, followed, int(self._clock())
-        passed = [feed_key(section.url) for section in sections] if fresh else ()
-        return await discover(url, *tools, passed)
-
-    def _moves(self) -> Moves:
-        """What looks for sections that have gone; whoever has named their site, it is not taken
-        for an address that the reader typed."""
-        tools = self._library, self._door, self._workers, self._clock
-        return Moves(*tools, partial(self._discover, fresh=True), self._directory)
+        return await self._single.discover(url)
 
     async def save(self, url: str) -> int:
         """Puts one page with its pictures into the library, saved; returns the article's id.
@@ -283,17 +282,7 @@ class Engine:
         """
         self._client.allow_private([host_of(url)])
         self._keep_rests()
-        url = await self._safe.keep_if_can(url)
-        answer = await self._door.fetch(url, want=Want.PAGE)
-        page = await self._workers.run(
-            read_page, answer.body, answer.content_type, answer.url, status=answer.status
-        )
-        stored = await asyncio.wrap_future(self._library.keep_page(page, url))
-        (article_id,) = stored.changes.added
-        loader = await self._loader()
-        await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
-        await asyncio.wrap_future(self._library.sync.index_waiting())
-        return article_id
+        return await self._single.save(url, running=self._run is not None)
 
     async def fetch(self, article_id: int) -> None:
         """Fetches one article's page with its pictures now, also where its text was removed to
@@ -301,23 +290,5 @@ class Engine:
 
         Raises NoNetwork and trouble of the library.
         """
-        self._allow_typed_hosts()
-        self._keep_rests()
-        await asyncio.wrap_future(self._library.want_again(article_id))
-        loader = await self._loader()
-        for job in self._library.sync.pages():
-            if job.article_id == article_id:
-                got = await loader.page(job)
-                await asyncio.gather(
-                    *(loader.picture(one) for one in (got.pictures if got else ()))
-                )
-                await asyncio.wrap_future(self._library.sync.index_waiting())
-
-    async def _loader(self, meter: Meter | None = None) -> Downloader:
-        """For pages beside a sync; without a `meter` nobody is told how they come on."""
-        if self._run is None:
-            await self._sessions.begin()
-        meter = meter or Meter(lambda progress: None, self._clock)
-        return Downloader(
-            self._library, self._door, self._sessions, self._workers, meter, self._clock
-        )
+        self._begin()
+        await self._single.fetch(article_id, running=self._run is not None)

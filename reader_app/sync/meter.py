@@ -18,8 +18,8 @@ class Meter:
         self.holds = False
         self._tell = tell
         self._clock = clock
-        self._known = {"sections": 0, "pages": 0, "pictures": 0}
-        self._done = {"sections": 0, "pages": 0, "pictures": 0}
+        self._known = {"accounts": 0, "sections": 0, "pages": 0, "pictures": 0}
+        self._done = dict.fromkeys(self._known, 0)
         self._told = 0.0
 
     def expect(self, what: str, count: int = 1) -> None:
@@ -29,6 +29,10 @@ class Meter:
     def finish(self, what: str) -> None:
         """One piece of work is done, well or not."""
         self._done[what] += 1
+        self.note()
+
+    def note(self) -> None:
+        """Something has come on: tells so, unless it has just told."""
         if not 0 <= self._clock() - self._told < _EVERY:  # nor does a clock set back silence us
             self.tell()
 
@@ -49,5 +53,6 @@ class Meter:
                 self.report.articles_new,
                 len(self.report.failures),
                 self.holds,
+                (done["accounts"], known["accounts"]),
             )
         )

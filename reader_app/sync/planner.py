@@ -1,23 +1,56 @@
 """What to ask and what to store: pure, with no clock, network or database. When to come back is in
 `schedule`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from reader_app.domain import Feed, host_of, not_yet, split_title
+from reader_app.domain import Account, Feed, SyncOptions, host_of, not_yet, split_title
 from reader_app.library import SectionJob
-from reader_app.sync.options import SyncOptions
 
 __all__ = [
+    "REFUSED",
     "VALIDATORS_LIVE",
+    "AccountJob",
+    "accounts_due",
     "due",
     "icon_of",
     "titles",
 ]
 
 VALIDATORS_LIVE = 8 * 24 * 3600  # some servers answer 304 for ever
+REFUSED = frozenset({"sign-in-refused", "sign-in-needed", "api-off", "not-this-service"})
+"""Troubles of an account that only the reader can mend."""
 NOBODY: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class AccountJob:
+    """An account to sync; `server`: where it is, for who tells of its trouble."""
+
+    id: int
+    title: str
+    server: str
+
+
+def accounts_due(
+    accounts: Iterable[Account],
+    holders: Mapping[int, Collection[int]],
+    options: SyncOptions,
+    now: int,
+) -> list[AccountJob]:
+    """The accounts to sync now. `holders`: the accounts of each publication. Those that the options
+    name are synced in any case; a refused password is tried once more only so: servers count."""
+    named = options.accounts
+    wanted = {id for one in options.publications for id in holders.get(one, ())}
+    return [
+        AccountJob(one.id, one.title, one.server)
+        for one in accounts
+        if (one.id in named if named else not options.publications or one.id in wanted)
+        and (named or one.trouble not in REFUSED)
+        and (named or not (options.patient and not_yet(one.next_at, now)))
+    ]
 
 
 def due(

@@ -1,45 +1,34 @@
-"""One sync while it runs: what it asks, in which order, and what becomes of the answers."""
+"""One sync while it runs: its course from the first question to the end."""
 
 import asyncio
-import logging
-from collections.abc import Callable, Coroutine
-from typing import assert_never
+from collections.abc import Callable, Coroutine, Sequence
 
 from reader_app.domain import (
-    Bug,
-    EnvironmentTrouble,
+    EVERYTHING,
     Failure,
     NoNetwork,
     Phase,
+    Publication,
     Reason,
     Subject,
+    SyncOptions,
     SyncReport,
-    host_of,
-    mask,
-    not_yet,
 )
-from reader_app.library import Library, PageJob, PictureJob, SectionJob, Stored
+from reader_app.library import Library, SectionJob
 from reader_app.sync.door import Door
-from reader_app.sync.gate import Gate
 from reader_app.sync.inbox import Inbox
-from reader_app.sync.lanes import Lanes
+from reader_app.sync.jobs import Jobs
 from reader_app.sync.meter import Meter
 from reader_app.sync.moves import Moves
 from reader_app.sync.offline import Downloader
-from reader_app.sync.options import EVERYTHING, SyncOptions
-from reader_app.sync.planner import due
+from reader_app.sync.planner import AccountJob, accounts_due, due
 from reader_app.sync.sections import Sections
+from reader_app.sync.servers import Servers
 from reader_app.sync.sessions import Sessions
-from reader_app.sync.turns import Turns
+from reader_app.sync.tour import Tour
 from reader_app.workers import Workers
 
 __all__ = ["Run"]
-
-_GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
-
-Job = SectionJob | PageJob | PictureJob
-_SUBJECTS = {SectionJob: Subject.SECTION, PageJob: Subject.PAGE, PictureJob: Subject.PICTURE}
-_log = logging.getLogger(__name__)
 
 
 class Run:
@@ -54,92 +43,151 @@ class Run:
         meter: Meter,
         clock: Callable[[], float],
         moves: Moves,
+        servers: Servers,
     ) -> None:
         self._library = library
         self._moves = moves
         self._door = door
         self._sessions = sessions
         self._workers = workers
+        self._servers = servers
         self._meter = meter
         self._clock = clock
-        self._downloader = Downloader(library, door, sessions, workers, meter, clock)
-        self._lanes: Lanes[Job] = Lanes(self._perform_holding)
-        self._queued: set[int] = set()  # addresses of pictures
-        self._paused: set[int] = set()  # publications that are not asked in this sync
-        self._late: set[int] = set()  # publications whose previews can be had now
-        self._unreached = 0
-        self._mistakes = 0
+        downloader = Downloader(library, door, sessions, workers, meter, clock)
+        self._jobs = Jobs(library, door, downloader, meter, clock)
+        self._tour: Tour | None = None
         self._options = EVERYTHING
-        self._turns = Turns()
         self._task: asyncio.Task[None] | None = None
-        self._gate: Gate[PageJob | PictureJob] = Gate(closed=False)
+        self._visits: set[asyncio.Task[SyncReport]] = set()
+        self.want = self._jobs.want
+        self.look = self._jobs.look
+        self.make_way = self._jobs.make_way
 
     def hold_pages(self, held: bool) -> None:
-        self._gate.close(held)
+        self._jobs.hold(held)
         self._meter.holds = held
         self._meter.tell()
 
     def pause(self) -> None:
         self._meter.phase = Phase.PAUSED
-        self._lanes.pause()
+        self._jobs.pause()
+        self._servers.pause()
         self._meter.tell()
 
     def resume(self) -> None:
         self._meter.phase = Phase.RUNNING
-        self._lanes.resume()
+        self._jobs.resume()
+        self._servers.resume()
         self._meter.tell()
-
-    def look(self, publications: tuple[int, ...]) -> None:
-        """Puts what is queued into another order."""
-        self._turns.look(publications)
-        self._lanes.reorder(self._turns.of)
-
-    def want(self, publication_id: int) -> None:
-        """The previews of a publication can be had now; they come when all else is there."""
-        if self._options.pages:
-            self._late.add(publication_id)
 
     def cancel(self) -> None:
         self._meter.phase = Phase.STOPPING
         self._meter.report.cancelled = True
         self._meter.tell()
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, *self._visits):
+            if task is not None:
+                task.cancel()
+
+    # -- accounts that are asked for meanwhile
+
+    async def visit(self, account_ids: Sequence[int]) -> SyncReport | None:
+        """Syncs accounts beside the rest; None where this sync is at its end."""
+        if self._tour is None:
+            return None
+        task = asyncio.create_task(self._visit(self._tour, account_ids))
+        self._visits.add(task)
+        task.add_done_callback(self._visits.discard)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            if not self._meter.report.cancelled:
+                raise
+            return SyncReport(cancelled=True)
+
+    async def _visit(self, tour: Tour, account_ids: Sequence[int]) -> SyncReport:
+        options = SyncOptions(accounts=tuple(account_ids), feeds=False)
+        jobs = accounts_due(self._library.accounts.all(), {}, options, int(self._clock()))
+        report = SyncReport()
+        self._meter.expect("accounts", len(jobs))
+        for failure in await asyncio.gather(*(tour.visited(job, report) for job in jobs)):
+            report.failures += [failure] if failure else []
+        report.pending = self._library.outbox.count(None)
+        return report
+
+    # -- the course
 
     async def perform(self, options: SyncOptions, patience: float) -> SyncReport:
-        desk, report = self._library.sync, self._meter.report
+        """The whole sync. Raises NoNetwork, and trouble of this machine."""
         self._options = options
         tree = self._library.tree()
-        self._turns = Turns([one.id for one in tree if one.favourite], options.looked_at)
-        self._paused = {one.id for one in tree if one.paused}.difference(options.publications)
+        self._jobs.begin(options, tree)
         started = self._clock()
-        run_id = await asyncio.wrap_future(desk.begin_run(int(started)))
-        inbox = Inbox(desk, self._clock, self._take)
-        self._sections = Sections(
-            inbox, self._door, self._sessions, self._workers, self._meter, self._clock, run_id
-        )
-        jobs = desk.sections()
-        asked, report.sections_skipped = due(jobs, options, run_id, int(started), desk.rests())
-        outcome = ""
+        run_id = await self._begin(int(started))
         try:
-            await self._unless_cancelled(self._work(asked, patience))
-            await self._unless_cancelled(self._look(jobs))
-        except NoNetwork as gone:
-            outcome = Reason.NO_NETWORK
-            if not report.sections_checked:
-                await asyncio.wrap_future(desk.gave_up(run_id, outcome))
-                raise
-            self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
+            outcome = await self._course(tree, run_id, int(started), patience)
         finally:
-            await inbox.close()
-        await self._unless_cancelled(self._expire())
+            self._tour = None
+        report = self._meter.report
         await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
         outcome = outcome or (Reason.STOPPED if report.cancelled else "")
-        await asyncio.wrap_future(desk.end_run(run_id, int(self._clock()), outcome))
+        if options.feeds:
+            ended = self._library.sync.end_run(run_id, int(self._clock()), outcome)
+            await asyncio.wrap_future(ended)
+        report.pending = self._library.outbox.count(None)
         report.seconds = self._clock() - started
         self._meter.phase = Phase.IDLE
         self._meter.tell()
         return report
+
+    async def _begin(self, now: int) -> int:
+        """The number of the run; accounts alone are none of their own."""
+        if not self._options.feeds:
+            return self._library.last_run().id
+        return await asyncio.wrap_future(self._library.sync.begin_run(now))
+
+    async def _course(
+        self, tree: Sequence[Publication], run_id: int, now: int, patience: float
+    ) -> str:
+        """All but the end; the result is what kept it from asking everybody, "" for nothing."""
+        desk, report, tools = self._library.sync, self._meter.report, (self._meter, self._clock)
+        inbox = Inbox(desk, self._clock, self._jobs.take)
+        sections = Sections(inbox, self._door, self._sessions, self._workers, *tools, run_id)
+        about = self._library, self._servers, self._workers, *tools
+        tour = self._tour = Tour(*about, self._jobs.take, run_id)
+        self._jobs.check, self._jobs.visit = sections.check, tour.sync
+        jobs = desk.sections() if self._options.feeds else []
+        asked, report.sections_skipped = due(jobs, self._options, run_id, now, desk.rests())
+        outcome = ""
+        try:
+            await self._unless_cancelled(self._work([*self._accounts(tree, now), *asked], patience))
+            await self._unless_cancelled(self._look(jobs))
+            await self._visited()
+        except NoNetwork as gone:
+            outcome = Reason.NO_NETWORK
+            if not report.sections_checked and not tour.reached:
+                if self._options.feeds:
+                    await asyncio.wrap_future(desk.gave_up(run_id, outcome))
+                raise
+            self._meter.fail(Failure(Subject.SECTION, "", gone.code, gone.detail))
+        finally:
+            await inbox.close()
+        if self._options.feeds:
+            await self._unless_cancelled(self._expire())
+        return outcome
+
+    def _accounts(self, tree: Sequence[Publication], now: int) -> list[AccountJob]:
+        of = self._library.accounts.holders() if self._options.publications else {}
+        holders = {
+            one.id: {id for section in one.sections for id in of.get(section.id, ())}
+            for one in tree
+        }
+        return accounts_due(self._library.accounts.all(), holders, self._options, now)
+
+    async def _visited(self) -> None:
+        """What was asked for meanwhile is done; nothing further is taken."""
+        while self._visits:
+            await asyncio.gather(*self._visits, return_exceptions=True)
+        self._tour = None
 
     async def _unless_cancelled(self, work: Coroutine[None, None, None]) -> None:
         """Awaits something that `cancel` ends."""
@@ -156,13 +204,13 @@ class Run:
     async def _look(self, jobs: list[SectionJob]) -> None:
         """Looks for sections that have gone, where data may be spent on it."""
         only = self._options.publications
-        if self._meter.report.cancelled or self._meter.holds:
+        if self._meter.report.cancelled or self._meter.holds or not self._options.feeds:
             return
         self._meter.report.offers = await self._moves.look(
             {
                 job.id: job
                 for job in jobs
-                if job.publication_id not in self._paused
+                if not self._jobs.paused(job.publication_id)
                 and (not only or job.publication_id in only)
             }
         )
@@ -177,151 +225,12 @@ class Run:
     async def _index(self) -> None:
         await asyncio.wrap_future(self._library.sync.index_waiting())
 
-    async def _work(self, asked: list[SectionJob], patience: float) -> None:
-        self._meter.expect("sections", len(asked))
+    async def _work(self, asked: Sequence[AccountJob | SectionJob], patience: float) -> None:
         self._meter.tell()
-        for job in asked:
-            self._lanes.put(host_of(job.url), self._turns.of(job), job)
-        if self._options.pages:
-            self._put_open()
-        await self._lanes.join()
-        await self._let_through(patience)
+        await self._jobs.work(asked, patience)
         await self._sessions.settle()
-        while self._late:
-            await self._catch_up(patience)
-        if self._unreached and not self._meter.report.sections_checked:
-            raise NoNetwork("no section could be reached")
-
-    async def _catch_up(self, patience: float) -> None:
-        """The previews of publications to which the reader has signed in meanwhile."""
-        late, self._late = self._late, set()
-        self._begin_lanes()
-        pages = [page for page in self._open_pages() if page.publication_id in late]
-        self._turns.know(pages)
-        for page in pages:
-            if not page.attempts:  # what failed in this sync is not tried twice
-                self._put_page(page)
-        await self._lanes.join()
-        await self._let_through(patience)
-        await self._sessions.settle()
-
-    def _begin_lanes(self) -> None:
-        self._lanes = Lanes(self._perform_holding)
-        if self._meter.phase is Phase.PAUSED:
-            self._lanes.pause()
-
-    async def _let_through(self, patience: float) -> None:
-        """What was held back goes on where that ends in time; else it stays open."""
-        while self._gate.waiting and await self._gate.opened(patience):
-            self._begin_lanes()
-            for job in self._gate.take():
-                self._put(job)
-            await self._lanes.join()
-        self._meter.report.held = len(self._gate.waiting)
-
-    def _put_open(self) -> None:
-        """What earlier syncs left: pages and pictures that are waiting or failed."""
-        pages = self._open_pages()
-        pictures = [] if self._options.publications else self._library.sync.pictures()
-        self._turns.know(pages, pictures)
-        for page in pages:
-            self._put_page(page)
-        for picture in pictures:
-            self._put_picture(picture)
-
-    def _open_pages(self) -> list[PageJob]:
-        only = self._options.publications
-        pages = self._library.sync.pages()
-        return [
-            page
-            for page in pages
-            if page.publication_id not in self._paused and (not only or page.publication_id in only)
-        ]
-
-    def _put_page(self, job: PageJob) -> None:
-        if not self._waits(job):
-            self._meter.expect("pages")
-            self._put(job)
-
-    def _put_picture(self, job: PictureJob) -> None:
-        if job.address_id not in self._queued and not self._waits(job):
-            self._queued.add(job.address_id)
-            self._meter.expect("pictures")
-            self._put(job)
-
-    def _put(self, job: PageJob | PictureJob) -> None:
-        self._lanes.put(host_of(job.url), self._turns.of(job), job)
-
-    def _waits(self, job: PageJob | PictureJob) -> bool:
-        patient = self._options.patient or job.rests
-        return (patient and not_yet(job.next_at, self._clock())) or self._rests(job)
-
-    def _rests(self, job: Job) -> bool:
-        return self._door.resting(job.url) > 0
-
-    async def _perform_holding(self, job: Job) -> None:
-        with self._door.holding():
-            await self._perform_one(job)
-
-    async def _perform_one(self, job: Job) -> None:
-        if not isinstance(job, SectionJob) and self._gate.stops(job):
-            return
-        if self._rests(job):  # since another of its answers in this sync
-            self._leave(job)
-            return
-        try:
-            match job:
-                case SectionJob():
-                    await self._sections.check(job)
-                case PageJob():
-                    got = await self._downloader.page(job)
-                    self._turns.follow(job, got.pictures if got else ())
-                    self._put_pictures(got.pictures if got else ())
-                case PictureJob():
-                    await self._downloader.picture(job)
-                case _:
-                    assert_never(job)
-            self._unreached = 0
-        except NoNetwork:
-            # Not the publisher's fault: nothing is recorded, the next sync takes it up.
-            self._unreached += 1
-            if self._unreached >= _GIVE_UP:
-                raise
-        except EnvironmentTrouble:
-            raise
-        except Exception as error:
-            # The boundary of one job: a mistake of ours must not keep all others from arriving.
-            self._mistakes += 1
-            if self._mistakes >= _GIVE_UP:
-                raise
-            _log.exception("%s failed by a mistake of ours", mask(job.url))
-            detail = type(error).__name__
-            self._meter.fail(Failure(_SUBJECTS[type(job)], job.url, Bug.code, detail))
-
-    def _leave(self, job: Job) -> None:
-        """Nothing is recorded: it is as open as it was."""
-        match job:
-            case SectionJob():
-                self._meter.report.sections_skipped += 1
-                self._meter.finish("sections")
-            case PageJob():
-                self._meter.finish("pages")
-            case PictureJob():
-                self._meter.finish("pictures")
-            case _:
-                assert_never(job)
-
-    def _take(self, stored: Stored) -> None:
-        """What sections brought is stored."""
-        self._meter.report.articles_new += stored.new
-        self._meter.report.articles_updated += stored.updated
-        if self._options.pages:
-            self._turns.know(stored.pages, stored.pictures)
-            for page in stored.pages:
-                self._put_page(page)
-        self._put_pictures(stored.pictures)
-
-    def _put_pictures(self, jobs: tuple[PictureJob, ...]) -> None:
-        if self._options.pages:
-            for job in jobs:
-                self._put_picture(job)
+        while await self._jobs.catch_up(patience):
+            await self._sessions.settle()
+        reached = self._meter.report.sections_checked or (self._tour and self._tour.reached)
+        if self._jobs.unreached and not reached:
+            raise NoNetwork("nothing could be reached")

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from reader_app.domain import host_of
 from reader_app.library import PageJob, PictureJob, SectionJob
+from reader_app.sync.planner import AccountJob
 
 __all__ = ["Step", "Turns"]
 
@@ -18,11 +19,12 @@ _ICON = 1 << 30  # after everything of the same step
 class Step(IntEnum):
     """What is done before what."""
 
-    SECTIONS_LOOKED_AT = 0
-    SECTIONS_OF_FAVOURITES = 1
-    PAGES_LOOKED_AT = 2
-    SECTIONS = 3
-    PAGES = 4
+    ACCOUNTS = 0
+    SECTIONS_LOOKED_AT = 1
+    SECTIONS_OF_FAVOURITES = 2
+    PAGES_LOOKED_AT = 3
+    SECTIONS = 4
+    PAGES = 5
 
 
 class Turns:
@@ -66,9 +68,11 @@ class Turns:
 
     # -- who is next
 
-    def of(self, job: SectionJob | PageJob | PictureJob) -> tuple[int, ...]:
+    def of(self, job: AccountJob | SectionJob | PageJob | PictureJob) -> tuple[int, ...]:
         """The priority of a job as things stand."""
         match job:
+            case AccountJob():
+                return (Step.ACCOUNTS,)
             case SectionJob():
                 return self._section(job.publication_id)
             case PageJob():

@@ -118,7 +118,7 @@ async def synced(library: Library, pictures: bool) -> tuple[float, int, int]:
     workers = Timed()
     async with Client() as client, workers, AsyncExitStack() as stack:
         if not pictures:
-            stack.enter_context(patch("reader_app.sync.run.Run._put_picture", new=_nothing))
+            stack.enter_context(patch("reader_app.sync.jobs.Jobs._put_picture", new=_nothing))
         engine = Engine(library, client, workers)
         report = await engine.sync()
         if report.failures:

@@ -1,0 +1,121 @@
+"""What an engine does beside its syncs: single pages, discoveries, pages read once more."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from reader_app.content import read_page
+from reader_app.domain import (
+    Discovery,
+    NotFound,
+    PageBlock,
+    SyncProgress,
+    feed_key,
+    host_of,
+)
+from reader_app.library import Library
+from reader_app.net import Client, Want
+from reader_app.sync.discovery import Followed, discover
+from reader_app.sync.door import Door
+from reader_app.sync.meter import Meter
+from reader_app.sync.moves import Directory, Moves
+from reader_app.sync.offline import Downloader
+from reader_app.sync.rereading import Rereading
+from reader_app.sync.secrets import Safe
+from reader_app.sync.sessions import Sessions
+from reader_app.workers import Workers
+
+__all__ = ["Single"]
+
+
+class Single:
+    """Lives on the engine's loop, whose methods say what these do and raise."""
+
+    def __init__(
+        self,
+        library: Library,
+        client: Client,
+        door: Door,
+        sessions: Sessions,
+        workers: Workers,
+        safe: Safe,
+        clock: Callable[[], float],
+        directory: Directory,
+    ) -> None:
+        self._library = library
+        self._client = client
+        self._door = door
+        self._sessions = sessions
+        self._workers = workers
+        self._safe = safe
+        self._clock = clock
+        self._directory = directory
+
+    def allow_typed_hosts(self) -> None:
+        """Private addresses are asked only where the reader's own subscriptions lead; the address
+        of the site is what the feed says, and that of a section perhaps what a server says."""
+        foreign = self._library.accounts.foreign()
+        for publication in self._library.tree():
+            for section in publication.sections:
+                if section.id not in foreign:
+                    self._client.allow_private([host_of(section.url)])
+
+    def moves(self) -> Moves:
+        """What looks for sections that have gone; whoever has named their site, it is not taken
+        for an address that the reader typed."""
+        tools = self._library, self._door, self._workers, self._clock
+        return Moves(*tools, partial(self.discover, fresh=True), self._directory)
+
+    async def discover(self, url: str, *, fresh: bool = False) -> Discovery:
+        """`fresh`: what is followed is not asked once more and not told of."""
+        sections = [section for one in self._library.tree() for section in one.sections]
+        followed = Followed(sections, self._library.sync.links_of)
+        tools = self._client, self._workers, followed, int(self._clock())
+        passed = [feed_key(section.url) for section in sections] if fresh else ()
+        return await discover(url, *tools, passed)
+
+    async def left_out(self, article_id: int, *, running: bool) -> tuple[PageBlock, ...]:
+        """An article's page in its pieces. `running`: a sync runs beside it."""
+        for job in self._library.sync.page_jobs([article_id]):
+            return await (await self.loader(running=running)).blocks(job)
+        raise NotFound(f"page of article {article_id}", subject=f"article {article_id}")
+
+    async def rereading(self, tell: Callable[[SyncProgress], None], *, running: bool) -> Rereading:
+        """What reads pages once more, and tells how it comes on."""
+        meter = Meter(tell, self._clock)
+        return Rereading(self._library, await self.loader(meter, running=running), meter)
+
+    async def save(self, url: str, *, running: bool) -> int:
+        """Puts one page with its pictures into the library; the result is the article's id."""
+        url = await self._safe.keep_if_can(url)
+        answer = await self._door.fetch(url, want=Want.PAGE)
+        page = await self._workers.run(
+            read_page, answer.body, answer.content_type, answer.url, status=answer.status
+        )
+        stored = await asyncio.wrap_future(self._library.keep_page(page, url))
+        (article_id,) = stored.changes.added
+        loader = await self.loader(running=running)
+        await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
+        await asyncio.wrap_future(self._library.sync.index_waiting())
+        return article_id
+
+    async def fetch(self, article_id: int, *, running: bool) -> None:
+        """Fetches one article's page with its pictures."""
+        await asyncio.wrap_future(self._library.want_again(article_id))
+        loader = await self.loader(running=running)
+        for job in self._library.sync.pages():
+            if job.article_id == article_id:
+                got = await loader.page(job)
+                await asyncio.gather(
+                    *(loader.picture(one) for one in (got.pictures if got else ()))
+                )
+                await asyncio.wrap_future(self._library.sync.index_waiting())
+
+    async def loader(self, meter: Meter | None = None, *, running: bool) -> Downloader:
+        """For pages beside a sync; without a `meter` nobody is told how they come on."""
+        if not running:
+            await self._sessions.begin()
+        meter = meter or Meter(lambda progress: None, self._clock)
+        return Downloader(
+            self._library, self._door, self._sessions, self._workers, meter, self._clock
+        )
