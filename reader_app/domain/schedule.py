@@ -26,6 +26,7 @@ class Reason(StrEnum):
     ENDED = "ended"  # 410
     UNFOLLOWED = "unfollowed"
     PAUSED = "paused"  # by the reader
+    SERVED = "served"  # the server of an account asks it
     NO_NETWORK = "no-network"
     STOPPED = "stopped"  # the reader ended the last sync before its turn
     METERED = "metered"

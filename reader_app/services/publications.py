@@ -120,6 +120,18 @@ class Publications:
         back = self._library.refollow
         return self._keep(what, self._library.unfollow(*ids), lambda: back(*ids))
 
+    def unfollow_sections(self, ids: Collection[int]) -> Future[Changes]:
+        """The same for sections alone; with its last one a publication is unfollowed."""
+        title, _ = self._library.name_of(section_id=next(iter(ids)))
+        number, back = len(ids), self._library.refollow_sections
+
+        def what() -> str:
+            if number == 1:
+                return said("Unfollow the section {title}", title=title)
+            return counted(number, "Unfollow {n} section", "Unfollow {n} sections")
+
+        return self._keep(what, self._library.unfollow_sections(ids), lambda: back(ids))
+
     def purge(self, ids: Collection[int]) -> Future[Changes]:
         """Stops following and deletes every article that is not saved; one undo for both, for an
         hour."""

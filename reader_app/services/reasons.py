@@ -19,6 +19,7 @@ _PLAIN = {
     Reason.ENDED: marked("Its publisher has taken it away for good, so it is not asked any more."),
     Reason.UNFOLLOWED: marked("You no longer follow its publication."),
     Reason.PAUSED: marked("You have paused its publication."),
+    Reason.SERVED: marked("The server of your account asks it; its articles come from there."),
     Reason.NO_NETWORK: marked("There is no network, or there was none when its turn came."),
     Reason.STOPPED: marked("The last sync was stopped before its turn came."),
     Reason.METERED: marked("Your connection is metered."),

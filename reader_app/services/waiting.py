@@ -9,7 +9,7 @@ from reader_app.services.settings import Settings
 
 __all__ = ["Surroundings", "Waiting", "wait_of"]
 
-_NEVER = (Reason.ENDED, Reason.UNFOLLOWED, Reason.PAUSED)
+_NEVER = (Reason.ENDED, Reason.UNFOLLOWED, Reason.PAUSED, Reason.SERVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,8 @@ def _rule(one: Standing, around: Surroundings) -> tuple[Reason, int | None]:
     rest = around.rests.get(host_of(one.url), 0)
     if not one.followed:
         return Reason.UNFOLLOWED, None
+    if one.served:
+        return Reason.SERVED, None
     if one.ended:
         return Reason.ENDED, None
     if one.paused:

@@ -35,9 +35,12 @@ ACTIONS = {
         Action("export", "Export subscriptions…"),
         Action("sign-in", "Sign in to this publication…"),
         Action("sign-ins", "Your sign-ins…"),
+        Action("accounts", "Accounts…"),
+        Action("add-account", "Add an account…"),
         Action("sync", "Sync now", ("F5", "R")),
         Action("pause", "Pause the sync"),
         Action("cancel", "Stop the sync"),
+        Action("outbox", "Waiting changes…", ("Ctrl+Shift+O",)),
         Action("troubles", "What needs attention"),
         Action("readiness", "What is ready offline"),
         Action("why", "Why was this not fetched?", ("W",)),
@@ -54,6 +57,8 @@ ACTIONS = {
         Action("notify", "Notify me of new articles", checkable=True),
         Action("unfollow", "Unfollow these publications", fixed=("Ctrl+Del",)),
         Action("unfollow-delete", "Unfollow these publications and delete their articles"),
+        Action("unfollow-section", "Unfollow this section", ("Ctrl+Shift+Del",)),
+        Action("move-account", "Move to another account…"),
         Action("download-anyway", "Download now anyway"),
         Action("feed-links", "Open feed: links of other programs here", checkable=True),
         Action("settings", "Settings…", ("Ctrl+,",)),
@@ -125,8 +130,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | sign-ins | sync pause cancel download-anyway
-        | health troubles readiness why | feed-links settings | close quit
+        follow import export | sign-ins accounts add-account | sync pause cancel download-anyway
+        | outbox health troubles readiness why | feed-links settings | close quit
         """,
     ),
     (
@@ -141,7 +146,7 @@ MENUS: tuple[tuple[str, str], ...] = (
         "Publication",
         """
         rename move-up move-down move-to sort | sync-selected pause-selected favourite notify
-        | publication-settings sign-in | unfollow unfollow-delete
+        | publication-settings sign-in move-account | unfollow-section unfollow unfollow-delete
         """,
     ),
     ("List", LISTING),

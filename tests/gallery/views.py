@@ -16,7 +16,7 @@ from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.signing.session import SessionDialog
 from reader_app.ui.theme import ThemeName
-from tests.gallery import managing, signing
+from tests.gallery import managing, remote, signing
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
@@ -279,6 +279,7 @@ VIEWS = (
     Shot("add", adding, empty=True),
     Shot("add-words", adding_words, empty=True),
     *managing.VIEWS,
+    *remote.VIEWS,
     Shot("shortcuts", dialog("shortcuts")),
     Shot("settings", settings),
     Shot("palette", palette),
@@ -345,6 +346,7 @@ SHAPES = (
     Shot("add-large-text", adding, text=2.0, empty=True),
     Shot("add-arabic", adding, language="ar", empty=True),
     *managing.SHAPES,
+    *remote.SHAPES,
     Shot("import-offer", import_offer),
     Shot("import-work", import_work),
     Shot("import-end", import_end),

@@ -87,6 +87,9 @@ class ScriptedEngine:
 
     async def sync_accounts(self, account_ids: Sequence[int] = ()) -> SyncReport:
         self.synced_accounts.append(tuple(account_ids))
+        if self.hold:
+            self._go.clear()
+            await self._go.wait()
         if self.error is not None:
             raise self.error
         return self.report

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from reader_app.domain import Order
 from reader_app.services import Density, Layout, Show
 from reader_app.ui.signing import SignInsDialog
+from tests.ui import remote
 from tests.ui.conftest import Stage
 
 __all__ = ["EFFECTS", "ELSEWHERE"]
@@ -244,6 +245,23 @@ def sign_ins(stage: Stage, press: Press) -> None:
         dialog.close()
 
 
+def accounts(stage: Stage, press: Press) -> None:
+    press()
+    stage.wait(lambda: stage.window.accounts.dialog is not None)
+    dialog = stage.window.accounts.dialog
+    assert dialog is not None
+    assert dialog.leaf is dialog.list
+    dialog.close()
+
+
+def add_account(stage: Stage, press: Press) -> None:
+    press()
+    dialog = stage.window.accounts.dialog
+    assert dialog is not None
+    assert dialog.leaf is dialog.choice
+    dialog.close()
+
+
 def copy_link(stage: Stage, press: Press) -> None:
     stage.open_next()
     article = stage.window.reader.article
@@ -336,6 +354,32 @@ def sync_selected(stage: Stage, press: Press) -> None:
     stage.wait(lambda: not stage.window.syncing.running)
 
 
+def with_account(stage: Stage) -> None:
+    remote.link(stage.library, remote.add(stage.library))
+    stage.window._reread()
+    stage.wait(lambda: bool(stage.window.standing.state.held))
+
+
+def waiting_changes(stage: Stage, press: Press) -> None:
+    with_account(stage)
+    press()
+    stage.wait(lambda: stage.window.remote.outbox.dialog is not None)
+    dialog = stage.window.remote.outbox.dialog
+    assert dialog is not None
+    dialog.close()
+
+
+def move_account(stage: Stage, press: Press) -> None:
+    with_account(stage)
+    stage.show("publication:2")
+    press()
+    stage.wait(lambda: stage.window.remote.moving.dialog is not None)
+    dialog = stage.window.remote.moving.dialog
+    assert dialog is not None
+    assert dialog.chosen == (4, 5)
+    dialog.close()
+
+
 EFFECTS: dict[str, Effect] = {
     "import": opens_dialog("ImportDialog"),
     "follow": follow,
@@ -350,6 +394,11 @@ EFFECTS: dict[str, Effect] = {
     "favourite": on_row("publication:2", lambda stage: stage.library.tree()[1].favourite),
     "notify": on_row("publication:2", lambda stage: stage.library.tree()[1].notify),
     "unfollow": on_row("publication:2", lambda stage: 2 not in order(stage)),
+    "unfollow-section": on_row(
+        "section:2", lambda stage: [s.id for s in stage.library.tree()[0].sections] == [1, 3]
+    ),
+    "outbox": waiting_changes,
+    "move-account": move_account,
     "unfollow-delete": on_row(
         "publication:2", lambda stage: 2 not in order(stage) and stage.library.counts(0).unread < 80
     ),
@@ -398,6 +447,8 @@ EFFECTS: dict[str, Effect] = {
     "left-out": left_out,
     "sign-in": sign_in,
     "sign-ins": sign_ins,
+    "accounts": accounts,
+    "add-account": add_account,
     "copy-link": copy_link,
     "delete": delete,
     "delete-read": delete_read,

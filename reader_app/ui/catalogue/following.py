@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader_app.domain import NewSection, NoKeyring
 from reader_app.services import Followed, sentence
 from reader_app.ui.kit import Kit
+from reader_app.ui.outbox import assign
 from reader_app.ui.parts import Toast
 from reader_app.ui.signing import ask_session
 
@@ -42,6 +43,7 @@ class Following(QObject):
 
     def _followed(self, title: str, urls: tuple[str, ...], done: Followed) -> None:
         self._pending.discard(urls)
+        assign(self._kit, [section.id for section in done.added])
         self.followed.emit(title, urls, done)
 
     def _failed(

@@ -21,6 +21,7 @@ from reader_app.ui.catalogue.sheet import Sheet
 from reader_app.ui.catalogue.standing import Standing
 from reader_app.ui.catalogue.tally import Tally
 from reader_app.ui.kit import Kit
+from reader_app.ui.outbox import TargetPicker
 from reader_app.ui.parts import EmptyState, IconButton, Label, Pane, Toast, column, row
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Space, TextSize
@@ -37,9 +38,11 @@ class CataloguePage(Pane):
     done = Signal()
     late = Signal(tuple)
 
-    def __init__(self, kit: Kit, actions: Actions, toast: Toast) -> None:
+    def __init__(self, kit: Kit, actions: Actions, toast: Toast, target: TargetPicker) -> None:
         super().__init__()
         self._kit, self._actions = kit, actions
+        self.target = target
+        self.target.told.connect(toast.say)
         self._standing = Standing(kit.desk.catalogue)
         self._discovery: Discovery | None = None
         self.setProperty("ground", "paper")
@@ -125,6 +128,7 @@ class CataloguePage(Pane):
         )
         top = row(gap=Space.S)
         top.addWidget(title, 1)
+        top.addWidget(self.target)
         top.addWidget(self.more)
         head = column(gap=Space.M, margins=(Space.XL, Space.L, Space.XL, Space.S))
         head.addLayout(top)
@@ -269,6 +273,7 @@ class CataloguePage(Pane):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Add your own catalogue file…"), self.own.ask)
         menu.addAction(self._actions["import"])
+        menu.addAction(self._actions["add-account"])
         corner = QPoint(0, self.more.height())
         if not self.isRightToLeft():
             corner.setX(self.more.width() - menu.sizeHint().width())

@@ -1,5 +1,8 @@
-"""Subscription lists in the window: looked at, chosen from, followed, written."""
+"""Subscription lists in and out, and what chooses from a list."""
 
 from reader_app.ui.lists.lists import Lists
+from reader_app.ui.lists.model import ChoiceModel, Leaf
+from reader_app.ui.lists.pages import Pages, Working
+from reader_app.ui.lists.tree import ChoiceTree
 
-__all__ = ["Lists"]
+__all__ = ["ChoiceModel", "ChoiceTree", "Leaf", "Lists", "Pages", "Working"]

@@ -13,6 +13,7 @@ from reader_app.ui.lists.model import ChoiceModel, leaf_of
 from reader_app.ui.lists.pages import Pages
 from reader_app.ui.lists.problems import Lines, told
 from reader_app.ui.lists.tree import ChoiceTree
+from reader_app.ui.outbox import Standing, TargetPicker
 from reader_app.ui.parts import EmptyState, Label, Picker, column, push_button, row
 from reader_app.ui.phrase import counted, paragraph, said
 from reader_app.ui.theme import Space
@@ -32,8 +33,11 @@ class ImportDialog(Pages):
     follow = Signal(object, str)
     stop = Signal()
 
-    def __init__(self, kit: Kit, window: QWidget, folders: Sequence[str]) -> None:
+    def __init__(
+        self, kit: Kit, window: QWidget, standing: Standing, folders: Sequence[str]
+    ) -> None:
         super().__init__(kit, window)
+        self.target = TargetPicker(kit, standing)
         self.entitle(self.tr("Import subscriptions"))
         self.setAcceptDrops(True)
         self.plan: ListPlan | None = None
@@ -156,6 +160,7 @@ class ImportDialog(Pages):
         box.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self.tree, 1)
         box.addLayout(where)
+        box.addWidget(self.target, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 
     def _make_lines(self) -> QWidget:

@@ -26,6 +26,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog, followed
 from reader_app.ui.living import living
+from reader_app.ui.outbox import Standing, assign
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import counted, paragraph
 from reader_app.ui.signing import ask_session
@@ -46,6 +47,7 @@ class Lists(QObject):
         kit: Kit,
         window: QWidget,
         toast: Toast,
+        standing: Standing,
         *,
         told: Callable[[str, Future[Changes]], None],
         folders: Callable[[], Sequence[str]],
@@ -55,6 +57,7 @@ class Lists(QObject):
         self._kit = kit
         self._window = window
         self._toast = toast
+        self._standing = standing
         self._told, self._folders = told, folders
         self._dialog: ImportDialog | None = None
         self._stop = Event()
@@ -109,7 +112,7 @@ class Lists(QObject):
         known = living(self._dialog)
         if known is not None and known.isVisible():
             return known
-        dialog = ImportDialog(self._kit, self._window, self._folders())
+        dialog = ImportDialog(self._kit, self._window, self._standing, self._folders())
         dialog.wanted.connect(self._ask)
         dialog.file.connect(self.load_file)
         dialog.follow.connect(partial(self._follow, dialog))
@@ -191,6 +194,7 @@ class Lists(QObject):
 
     def _followed(self, dialog: ImportDialog, done: Imported) -> None:
         """The way back is offered once nothing lies over it."""
+        assign(self._kit, [section.id for section in done.added])
         say = partial(self._say, done)
         if living(dialog) is None:
             say()

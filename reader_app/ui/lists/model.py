@@ -1,6 +1,6 @@
 """A list to choose from: folders with what lies in them, each with a box."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,12 +57,19 @@ class Node:
 
 class ChoiceModel(QAbstractItemModel):
     """`changed`: another choice; `covered`: also of all that lies in a folder, of which Qt is not
-    told by item: it would look at each of thousands. At first all that is free is chosen."""
+    told by item: it would look at each of thousands. At first all that is free is chosen, or of it
+    what stands at these places: `chosen`."""
 
     changed = Signal()
     covered = Signal()
 
-    def __init__(self, leaves: Sequence[Leaf], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        leaves: Sequence[Leaf],
+        parent: QObject | None = None,
+        *,
+        chosen: Container[int] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._leaves = leaves
         self._root = Node("")
@@ -73,7 +80,8 @@ class ChoiceModel(QAbstractItemModel):
             above = self._folder(folders, leaf.folder)
             node = self._add(above, leaf.title)
             node.place = place
-            self._count(node, int(leaf.free), int(leaf.free))
+            wanted = leaf.free and (chosen is None or place in chosen)
+            self._count(node, int(leaf.free), int(wanted))
 
     # -- what is chosen
 
@@ -92,6 +100,11 @@ class ChoiceModel(QAbstractItemModel):
 
     def choose_all(self, wanted: bool) -> None:
         self._choose(self._root, wanted)
+
+    def first(self) -> QModelIndex:
+        """The first that is chosen."""
+        node = next((one for one in self._nodes if one.place >= 0 and one.chosen), self._root)
+        return self._index_of(node)
 
     # -- Qt
 

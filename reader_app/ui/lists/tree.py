@@ -71,7 +71,9 @@ class ChoiceTree(QWidget):
         self.view.setModel(model)
         if model.rowCount() <= OPENED:
             self.view.expandToDepth(0)
-        if model.rowCount():
+        if 0 < model.number < model.free:
+            self.view.setCurrentIndex(model.first())  # which opens what it lies in
+        elif model.rowCount():
             self.view.setCurrentIndex(model.index(0, 0))
         self._count()
 

@@ -10,8 +10,9 @@ from reader_app.services import sentence
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.figures import Row
 from reader_app.ui.managing.routes import Routes
+from reader_app.ui.outbox import Deed, limits
 from reader_app.ui.parts import Toast
-from reader_app.ui.phrase import counted
+from reader_app.ui.phrase import counted, paragraph
 
 __all__ = ["Deeds"]
 
@@ -55,6 +56,8 @@ class Deeds(QObject):
                 "You no longer follow {n} publication.",
                 "You no longer follow {n} publications.",
             )
+        followed = [row.publication for row in rows]
+        text = paragraph(text, limits(self._routes.standing.state, followed, Deed.UNFOLLOW))
         self._do(rows, text, self._kit.desk.publications.unfollow(ids_of(rows)))
 
     # -- what is offered

@@ -19,9 +19,10 @@ from reader_app.domain import PublicationHealth, Section
 from reader_app.services import explain, kept_for, often, size_of, stated, verdict
 from reader_app.ui.kit import Kit
 from reader_app.ui.managing.deeds import Deeds
-from reader_app.ui.managing.figures import Row, advice, number
+from reader_app.ui.managing.figures import Row, advice, number, state
 from reader_app.ui.managing.offers import OfferCard
 from reader_app.ui.managing.routes import Routes
+from reader_app.ui.outbox import synced_with
 from reader_app.ui.parts import Fitting, Label, badge, column, push_button, row
 from reader_app.ui.phrase import counted, paragraph, when
 from reader_app.ui.plain import line
@@ -141,7 +142,9 @@ class Detail(QWidget):
         kit, theme, now = self._kit, self._kit.theme, self._kit.clock()
         box.addLayout(self._head(one))
         if one.health is not None:
-            box.addWidget(Label(theme, verdict(one.health, now)))
+            fine = one.synced and not one.troubled
+            words = state(one, now) if fine else verdict(one.health, now)
+            box.addWidget(Label(theme, words))
         for offer in one.offers:
             card = OfferCard(kit, offer)
             card.take.connect(lambda offer=offer: self._deeds.take(one, offer))
@@ -181,6 +184,8 @@ class Detail(QWidget):
                 sections=told, folder=publication.folder.replace("/", " / ")
             )
         names.addWidget(Label(theme, told, TextSize.CAPTION, tone="soft"))
+        if words := synced_with(self._routes.standing.state.of(publication)):
+            names.addWidget(Label(theme, words, TextSize.CAPTION, tone="soft"))
         head = row(gap=Space.M)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)

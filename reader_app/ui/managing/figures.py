@@ -74,6 +74,7 @@ class Row:
     urgency: int
     known: str
     health: PublicationHealth | None = None
+    synced: str = ""  # the accounts that all of it comes from
 
     @property
     def id(self) -> int:
@@ -91,7 +92,7 @@ class Row:
     @property
     def told(self) -> object:
         """Another one: something else is to be said of it."""
-        return self.publication, self.offers, self.sign_in, self.health
+        return self.publication, self.offers, self.sign_in, self.health, self.synced
 
 
 def row_of(publication: Publication, offers: Sequence[Offer], sign_in: SignIn | None) -> Row:
@@ -125,6 +126,8 @@ def state(row: Row, now: float) -> str:
         return stated(row.sign_in, now)
     if health is None:
         return ""
+    if row.synced:
+        return silence(health) or said("Its articles come from {accounts}.", accounts=row.synced)
     if health.checked is None:
         return said("It has not been asked yet.")
     return silence(health) or said("It works.")
@@ -137,7 +140,9 @@ def value(row: Row, column: Column, now: float) -> str:
         return ""
     match column:
         case Column.ANSWERED:
-            return said("Never") if health.checked is None else when(health.checked, now, days=1)
+            if health.checked is None:
+                return "–" if row.synced else said("Never")
+            return when(health.checked, now, days=1)
         case Column.NEWEST:
             return "–" if health.newest is None else when(health.newest, now, days=1)
         case Column.WEEKLY:

@@ -19,6 +19,7 @@ from reader_app.ui.managing.lines import KnobLine, Line
 from reader_app.ui.managing.routes import Routes
 from reader_app.ui.managing.rules import Rules
 from reader_app.ui.managing.sections import Sections
+from reader_app.ui.outbox import Deed, limits, synced_with
 from reader_app.ui.parts import ElidedLabel, Label, Picker, column, push_button, row
 from reader_app.ui.phrase import counted, listed, paragraph
 from reader_app.ui.plain import line
@@ -125,6 +126,8 @@ class PropertiesDialog(QDialog):
         top.addWidget(self._heading)
         self._names = Label(kit.theme, tone="soft")
         top.addWidget(self._names)
+        self._synced = Label(kit.theme, tone="soft")
+        top.addWidget(self._synced)
         all_ = column(self)
         all_.addLayout(top)
         all_.addWidget(scroll, 1)
@@ -162,6 +165,8 @@ class PropertiesDialog(QDialog):
         self.folder.setPlaceholderText(self.tr("Different"))
         self.folder.activated.connect(self._move)
         self.sections.renamed.connect(self._rename_section)
+        self.sections.unfollowed.connect(self._unfollow_section)
+        self._routes.standing.changed.connect(self._show_tree)
         self.sections.told.connect(self._say)
         self.rules.forget.connect(self._forget)
         self.rules.export_wanted.connect(self._export)
@@ -188,8 +193,16 @@ class PropertiesDialog(QDialog):
         if one is not None:
             if not self.name.hasFocus() or not self.name.isModified():
                 self.name.setText(one.title)
-            self.sections.show_sections(one)
+            self.sections.show_sections(one, self._routes.standing.state)
         self._show_folders()
+        self._show_accounts()
+
+    def _show_accounts(self) -> None:
+        """Who has them too, and what cannot be told to whom."""
+        state, chosen = self._routes.standing.state, self._publications
+        words = synced_with(state.of(*chosen))
+        self._synced.setText(paragraph(words, *(limits(state, chosen, deed) for deed in Deed)))
+        self._synced.setVisible(bool(words))
 
     def _show_folders(self) -> None:
         here = {one.folder for one in self._publications}
@@ -239,6 +252,10 @@ class PropertiesDialog(QDialog):
     def _rename_section(self, id: int, title: str) -> None:
         done = self._kit.desk.subscriptions.rename_section(id, title)
         self._did(self.tr("It is called {title} now.").format(title=title), done)
+
+    def _unfollow_section(self, id: int) -> None:
+        done = self._kit.desk.publications.unfollow_sections([id])
+        self._did(self.tr("You no longer follow this section."), done)
 
     def _move(self, number: int) -> None:
         if number < len(self._folders):

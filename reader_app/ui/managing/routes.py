@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from reader_app.domain import Changes
+from reader_app.ui.outbox import Standing
 
 __all__ = ["Routes"]
 
@@ -15,7 +16,8 @@ __all__ = ["Routes"]
 class Routes:
     """`put` gives a view the window's place; `moved`: another one has it; `settle` gives the
     keyboard a place there. `told` says what was done, with a way back. `explain` and `go` take a
-    key of the sidebar, `follow` an address. `current`: the publications that the reader is at."""
+    key of the sidebar, `follow` an address. `current`: the publications that the reader is at;
+    `standing`: the accounts."""
 
     put: Callable[[QWidget], None]
     moved: Callable[[], None]
@@ -28,3 +30,4 @@ class Routes:
     folders: Callable[[], Sequence[str]]
     current: Callable[[], tuple[int, ...]]
     sign_in: Callable[[int], None]
+    standing: Standing

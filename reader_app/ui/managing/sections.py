@@ -1,14 +1,18 @@
 """The sections of a publication: their names, their addresses, how each fares."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from reader_app.domain import Publication, Section, holds_secret, mask
+from reader_app.domain import Account, Publication, Section, holds_secret, mask
 from reader_app.services import explain
 from reader_app.ui.dialogs import ask_name
 from reader_app.ui.kit import Kit
+from reader_app.ui.outbox import State
 from reader_app.ui.parts import Fitting, Label, column, push_button
+from reader_app.ui.phrase import listed
 from reader_app.ui.plain import line
 from reader_app.ui.theme import Space, TextSize
 
@@ -18,22 +22,27 @@ SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class Sections(QWidget):
-    """`renamed`: a section, by id, and its new name; `told`: what has come of a button."""
+    """`renamed`: a section, by id, and its new name; `unfollowed`: the reader wants this one no
+    longer; `told`: what has come of a button."""
 
     renamed = Signal(int, str)
+    unfollowed = Signal(int)
     told = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self._shown: tuple[Section, ...] = ()
+        self._served: dict[int, tuple[Account, ...]] = {}
         self.lines: dict[int, SectionLine] = {}
         self._box = column(self)
 
-    def show_sections(self, publication: Publication) -> None:
-        """These, where they are others than before."""
-        if publication.sections == self._shown:
+    def show_sections(self, publication: Publication, state: State) -> None:
+        """These, where they are others than before; `state`: of the accounts."""
+        served = {one.id: state.of_section(one.id) for one in publication.sections}
+        if publication.sections == self._shown and served == self._served:
             return
+        self._served = served
         held = next((id for id, one in self.lines.items() if one.has_focus()), 0)
         for old in self.lines.values():
             old.hide()
@@ -41,8 +50,9 @@ class Sections(QWidget):
         self._shown = publication.sections
         self.lines = {}
         for section in publication.sections:
-            made = SectionLine(self._kit, publication, section)
+            made = SectionLine(self._kit, publication, section, served[section.id])
             made.renamed.connect(self.renamed)
+            made.unfollowed.connect(self.unfollowed)
             made.told.connect(self.told)
             self.lines[section.id] = made
             self._box.addWidget(made)
@@ -54,9 +64,12 @@ class SectionLine(QFrame):
     """One section."""
 
     renamed = Signal(int, str)
+    unfollowed = Signal(int)
     told = Signal(str)
 
-    def __init__(self, kit: Kit, publication: Publication, section: Section) -> None:
+    def __init__(
+        self, kit: Kit, publication: Publication, section: Section, served: Sequence[Account] = ()
+    ) -> None:
         super().__init__()
         theme, self._section = kit.theme, section
         self._name = section.title or publication.title
@@ -68,6 +81,10 @@ class SectionLine(QFrame):
         # An address has no blanks to break at: it must not keep the window wide.
         shown.setText(address.replace("/", "/\u200b").replace("?", "?\u200b"))
         box.addWidget(shown)
+        if served:
+            words = self.tr("Its articles come from {accounts}.")
+            names = listed(line(one.title) for one in served)
+            box.addWidget(Label(theme, words.format(accounts=names), TextSize.CAPTION, tone="soft"))
         if section.ended:
             gone = self.tr("Its publisher has taken it away for good.")
             box.addWidget(Label(theme, gone, TextSize.CAPTION))
@@ -81,10 +98,14 @@ class SectionLine(QFrame):
         buttons = Fitting(gap=Space.M)
         buttons.add(self.rename)
         buttons.add(self.copy)
+        self.unfollow = self._button(self.tr("Unfollow"))
+        self.unfollow.clicked.connect(lambda: self.unfollowed.emit(section.id))
+        if len(publication.sections) > 1:
+            buttons.add(self.unfollow)
         box.addWidget(buttons)
 
     def has_focus(self) -> bool:
-        return self.rename.hasFocus() or self.copy.hasFocus()
+        return any(one.hasFocus() for one in (self.rename, self.copy, self.unfollow))
 
     # -- inside
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader_app.domain import Offer, Publication, counted, said
 from reader_app.services import Desk, size_of
 from reader_app.ui.managing.figures import Row, Show, percent, row_of
+from reader_app.ui.phrase import listed
 
 __all__ = ["Standing", "nothing", "stand", "totals"]
 
@@ -26,12 +27,25 @@ def stand(desk: Desk, tree: Sequence[Publication], before: Mapping[int, Row]) ->
         offers.setdefault(offer.publication_id, []).append(offer)
     mend = {sign_in.publication_id: sign_in for _, sign_in in desk.signing.waiting()}
     rows = {one.id: row_of(one, offers.get(one.id, ()), mend.get(one.id)) for one in tree}
+    titles, held = {one.id: one.title for one in desk.accounts.all()}, desk.accounts.held()
+    for row in rows.values():
+        row.synced = source(row.publication, held, titles)
     changed = [
         id
         for id, row in rows.items()
         if id not in before or before[id].publication != row.publication
     ]
     return Standing(rows, changed)
+
+
+def source(
+    publication: Publication, held: Mapping[int, Sequence[int]], titles: Mapping[int, str]
+) -> str:
+    """The accounts that all of a publication comes from; "" where some of it does not."""
+    sections = [part.id for part in publication.sections]
+    if not sections or not all(id in held for id in sections):
+        return ""
+    return listed(dict.fromkeys(titles[one] for id in sections for one in held[id]))
 
 
 def totals(rows: Sequence[Row], *, whole: bool) -> str:

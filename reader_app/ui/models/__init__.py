@@ -23,7 +23,7 @@ from reader_app.ui.models.moving import (
 )
 from reader_app.ui.models.outline import Kind, Offers, SidebarEntry, ancestry
 from reader_app.ui.models.sidebar import EntryRole, SidebarModel
-from reader_app.ui.models.steps import Step, steps
+from reader_app.ui.models.steps import Insert, Remove, Step, steps
 
 __all__ = [
     "DAYS",
@@ -32,10 +32,12 @@ __all__ = [
     "EntryRole",
     "HeadingRole",
     "IdRole",
+    "Insert",
     "Kind",
     "Listing",
     "Moved",
     "Offers",
+    "Remove",
     "RowRole",
     "SidebarEntry",
     "SidebarModel",

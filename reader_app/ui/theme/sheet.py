@@ -69,6 +69,9 @@ QPushButton[quiet="true"]:hover { background: $select; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[quiet="true"]:disabled { color: $faint; }
 
+QPushButton[card="true"] { border-radius: 8px; padding: 0; }
+QPushButton[card="true"]:focus { border: 2px solid $accent; padding: 0; }
+
 QLineEdit {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px;
@@ -118,6 +121,17 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { background: transparent; border-color: $faint; }
 QCheckBox::indicator:checked:disabled { background: $faint; }
+QRadioButton {
+    spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0;
+}
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: ${sign}px; height: ${sign}px; border: 1px solid $soft; border-radius: ${round}px;
+    background: $raised;
+}
+QRadioButton::indicator:checked {
+    width: ${dot}px; height: ${dot}px; border: 5px solid $accent; background: $on_accent;
+}
 QSlider { border: 2px solid transparent; border-radius: 6px; min-height: 20px; padding: 0 2px; }
 QSlider:focus { border-color: $accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
@@ -143,6 +157,7 @@ QListWidget[ground="popover"]::item:selected { background: $select; color: $ink;
 QListView, QFileDialog QTreeView {
     background: $raised; color: $ink; selection-background-color: $select; selection-color: $ink;
 }
+QListView[figures="true"] { background: transparent; selection-background-color: transparent; }
 QFileDialog QHeaderView, QFileDialog QHeaderView::section {
     background: $raised; color: $soft; border: 0; padding: 4px 8px;
 }
@@ -189,6 +204,8 @@ def make_sheet(tokens: Tokens, sign: int) -> str:
     """`sign`: the side of an icon beside text, in px."""
     return SHEET.substitute(
         sign=sign - 2,
+        round=sign // 2,
+        dot=sign - 10,
         paper=tokens.paper,
         panel=tokens.panel,
         raised=tokens.raised,

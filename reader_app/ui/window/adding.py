@@ -10,6 +10,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.catalogue import STAYS, CataloguePage
 from reader_app.ui.kit import Kit
 from reader_app.ui.living import living
+from reader_app.ui.outbox import Standing, TargetPicker
 from reader_app.ui.parts import Toast
 
 __all__ = ["Adding"]
@@ -25,6 +26,7 @@ class Adding(QObject):
         beneath: QWidget,
         actions: Actions,
         toast: Toast,
+        standing: Standing,
         *,
         sync: Callable[[tuple[int, ...]], None],
         moved: Callable[[], None],
@@ -34,6 +36,7 @@ class Adding(QObject):
         super().__init__(stack)
         self._stack, self._sync, self._moved, self._settle = stack, sync, moved, settle
         self._kit, self._actions, self._toast = kit, actions, toast
+        self._standing = standing
         self._beneath = beneath
         self._before: QWidget | None = None
         self._tree: tuple[Publication, ...] = ()
@@ -46,7 +49,8 @@ class Adding(QObject):
     def page(self) -> CataloguePage:
         """Made when it is first wanted."""
         if self._page is None:
-            self._page = CataloguePage(self._kit, self._actions, self._toast)
+            target = TargetPicker(self._kit, self._standing)
+            self._page = CataloguePage(self._kit, self._actions, self._toast, target)
             self._stack.addWidget(self._page)
             self._page.done.connect(self.leave)
             self._page.late.connect(self._sync)

@@ -12,7 +12,8 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs import ask_name
 from reader_app.ui.kit import Kit
 from reader_app.ui.models import FOLDER, Kind, SidebarEntry
-from reader_app.ui.phrase import counted
+from reader_app.ui.outbox import Deed, Standing, limits
+from reader_app.ui.phrase import counted, paragraph
 from reader_app.ui.window.folders import Folders
 from reader_app.ui.window.marking import Marking
 from reader_app.ui.window.regret import Regret
@@ -41,10 +42,12 @@ class Handling(QObject):
         marking: Marking,
         regret: Regret,
         folders: Folders,
+        standing: Standing,
         tree: Callable[[], Sequence[Publication]],
         sync: Callable[[tuple[int, ...]], None],
     ) -> None:
         super().__init__(sidebar)
+        self._standing = standing
         self._kit, self._sidebar, self._actions = kit, sidebar, actions
         self._marking, self._regret, self._folders = marking, regret, folders
         self._tree, self._sync = tree, sync
@@ -65,6 +68,7 @@ class Handling(QObject):
             notify=self.notify,
             unfollow=self.unfollow,
             unfollow_delete=self.purge,
+            unfollow_section=self.unfollow_sections,
             mark_all=self.mark_all,
         )
 
@@ -93,12 +97,17 @@ class Handling(QObject):
         ids = set(self.publications(rows))
         return [one for one in self._tree() if one.id in ids]
 
+    def sections(self, rows: Rows | None = None) -> list[SidebarEntry]:
+        """The rows that are sections."""
+        return [row for row in (self.rows() if rows is None else rows) if row.kind is Kind.SECTION]
+
     def refresh(self) -> None:
         """What can be done now, and what it is called."""
         rows = self.rows()
         chosen = self.known(rows)
         self._actions.enable(bool(chosen), *SELECTED)
         self._actions.enable(len(rows) == 1, "rename")
+        self._actions.enable(bool(self.sections(rows)), "unfollow-section")
         self._actions.enable(bool(self._tree()), "sort")
         paused = bool(chosen) and all(one.paused for one in chosen)
         self._actions["pause-selected"].setText(
@@ -149,8 +158,9 @@ class Handling(QObject):
     def unfollow(self, rows: Rows | None = None) -> None:
         """Follow them no longer; nothing is deleted."""
         chosen = self.known(rows)
+        more = limits(self._standing.state, chosen, Deed.UNFOLLOW)
         if len(chosen) == 1:
-            self._marking.unfollow(chosen[0].id, chosen[0].title)
+            self._marking.unfollow(chosen[0].id, chosen[0].title, more)
         elif chosen:
             done = self._kit.desk.publications.unfollow([one.id for one in chosen])
             told = counted(
@@ -158,7 +168,14 @@ class Handling(QObject):
                 "You no longer follow {n} publication.",
                 "You no longer follow {n} publications.",
             )
-            self._say(done, told)
+            self._say(done, paragraph(told, more))
+
+    def unfollow_sections(self, rows: Rows | None = None) -> None:
+        """Follow these sections no longer, their publications still; nothing is deleted."""
+        chosen = self.sections(rows)
+        if chosen:
+            ids, more = [one.id for one in chosen], self._limits(chosen, Deed.UNFOLLOW)
+            self._marking.unfollow_sections(ids, chosen[0].title, more)
 
     def purge(self, rows: Rows | None = None) -> None:
         """Follow them no longer and delete their articles."""
@@ -237,7 +254,7 @@ class Handling(QObject):
         )
         done = change(row.id, name)
         if name:
-            self._marking.renamed(done, row.title, name)
+            self._marking.renamed(done, row.title, name, self._limits([row], Deed.RENAME))
         else:
             self._say(done, self.tr("It will have the name that its publisher gives it."))
             ids = self.publications([row])
@@ -272,6 +289,9 @@ class Handling(QObject):
         """A key of the rows, perhaps just after they were selected."""
         self.refresh()
         self._actions[name].trigger()
+
+    def _limits(self, rows: Rows, deed: Deed) -> str:
+        return limits(self._standing.state, self.known(rows), deed)
 
     def _say(self, done: Future[Changes], text: str) -> None:
         courier = self._kit.courier

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reader_app.domain import ArticleRow, Counts, KeptSearch, Offer, Publication
 from reader_app.services import explain
+from reader_app.ui.accounts import Accounts
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
@@ -13,6 +14,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
 from reader_app.ui.managing import Managing, Routes
 from reader_app.ui.models import Kind, SidebarEntry
+from reader_app.ui.outbox import Standing
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import paragraph
@@ -40,6 +42,7 @@ from reader_app.ui.window.panelkeeper import PanelKeeper
 from reader_app.ui.window.panes import Mode, Panes
 from reader_app.ui.window.reader import Reader
 from reader_app.ui.window.regret import Regret
+from reader_app.ui.window.remote import Remote
 from reader_app.ui.window.rowmenu import ArticleMenu
 from reader_app.ui.window.rowsmenu import RowsMenu
 from reader_app.ui.window.searching import Searching
@@ -111,12 +114,14 @@ class MainWindow(QMainWindow):
         self.toast = Toast(kit.theme, self._stack)
         self.toast.keep_off(self.sidebar)
         self.syncing = Syncing(kit, self.sidebar, actions, self.toast)
+        self.standing = Standing(kit, self.toast)
         self.adding = Adding(
             kit,
             self._stack,
             self.panes,
             actions,
             self.toast,
+            self.standing,
             sync=self.syncing.start,
             moved=self._entitle,
             settle=self._settle,
@@ -153,6 +158,7 @@ class MainWindow(QMainWindow):
             kit,
             self,
             self.toast,
+            self.standing,
             told=self.regret.say,
             folders=lambda: self.folders.paths(),  # noqa: PLW0108 - made below
         )
@@ -175,6 +181,15 @@ class MainWindow(QMainWindow):
             kit, self, actions, self.toast, sync=sync, at_hand=self._publication_at_hand
         )
         self.page.view.sign_in_wanted.connect(self.signing.show)
+        self.accounts = Accounts(
+            kit,
+            self,
+            actions,
+            self.toast,
+            sync=self.syncing.accounts,
+            asks=self.syncing.asks,
+            told=self.regret.say,
+        )
         self.folders = Folders(kit, self.sidebar, self.regret, lambda: self._tree)
         self.handling = Handling(
             kit,
@@ -183,6 +198,7 @@ class MainWindow(QMainWindow):
             marking=self.marking,
             regret=self.regret,
             folders=self.folders,
+            standing=self.standing,
             tree=lambda: self._tree,
             sync=sync,
         )
@@ -220,6 +236,7 @@ class MainWindow(QMainWindow):
                 folders=self.folders.paths,
                 current=self._publications,
                 sign_in=self.signing.show,
+                standing=self.standing,
             ),
         )
         rows_menu = RowsMenu(
@@ -229,9 +246,11 @@ class MainWindow(QMainWindow):
             folders=self.folders,
             kept=self.kept,
             signing=self.signing,
+            standing=self.standing,
             explain=self._explain,
             properties=self.managing.properties,
             health=self.managing.health,
+            move=lambda ids: self.remote.moving.show(ids),  # noqa: PLW0108 - made below
         )
         self.menus = Menus(kit, self, actions, self.sidebar, rows_menu)
         self.panels = PanelKeeper(
@@ -246,6 +265,18 @@ class MainWindow(QMainWindow):
             chosen_key=self.sidebar.tree.current_key,
         )
 
+        self.remote = Remote(
+            kit,
+            self,
+            actions,
+            self.toast,
+            accounts=self.accounts,
+            standing=self.standing,
+            sidebar=self.sidebar,
+            syncing=self.syncing,
+            told=self.regret.say,
+            current=self._publications,
+        )
         ways = Ways(self.sidebar.model.entries, self.choose, self._open_found, self._search_for)
         self.keyboard = Keyboard(kit, self, actions, self.sidebar, self.articles, self.page, ways)
         self.thrift.settings_wanted.connect(self.keyboard.open_settings)
@@ -262,6 +293,8 @@ class MainWindow(QMainWindow):
         self.syncing.ended.connect(lambda: self.watch.hush(False))
         self.syncing.ended.connect(self.panels.sync_ended)
         self.syncing.ended.connect(self.signing.sync_ended)
+        self.syncing.began.connect(self.accounts.sync_moved)
+        self.syncing.ended.connect(self.accounts.sync_moved)
         self.page.back.clicked.connect(self.go_back)
         self.panes.changed.connect(self._arranged)
         self.lists.imported.connect(self._imported)
@@ -375,6 +408,7 @@ class MainWindow(QMainWindow):
         self.lister.reread()
         self.reader.reread()
         self._overview.ask()
+        self.standing.ask()
         self.clockwork.reckon()
 
     def _refresh(self, overview: Overview) -> None:

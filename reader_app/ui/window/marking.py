@@ -157,15 +157,26 @@ class Marking(QObject):
         text = self.tr("You no longer follow {title}; its articles are deleted.")
         self._watch(done, lambda _: self._regret.say(text.format(title=title), done))
 
-    def unfollow(self, publication_id: int, title: str) -> None:
+    def unfollow(self, publication_id: int, title: str, more: str = "") -> None:
+        """`more` is said of it besides."""
         done = self._kit.desk.subscriptions.unfollow(publication_id)
-        text = self.tr("You no longer follow {title}.").format(title=title)
+        text = paragraph(self.tr("You no longer follow {title}.").format(title=title), more)
         self._watch(done, lambda _: self._regret.say(text, done))
 
-    def renamed(self, done: Future[Changes], was: str, title: str) -> None:
-        """A publication or section is given another title."""
+    def unfollow_sections(self, ids: Sequence[int], title: str, more: str = "") -> None:
+        """`title`: of the first. `more` is said of it besides."""
+        done = self._kit.desk.publications.unfollow_sections(ids)
+        text = self.tr("You no longer follow the section {title}.").format(title=title)
+        if len(ids) > 1:
+            text = counted(
+                len(ids), "You no longer follow {n} section.", "You no longer follow {n} sections."
+            )
+        self._watch(done, lambda _: self._regret.say(paragraph(text, more), done))
+
+    def renamed(self, done: Future[Changes], was: str, title: str, more: str = "") -> None:
+        """A publication or section is given another title. `more` is said of it besides."""
         text = self.tr("{was} is called {title} now.").format(was=was, title=title)
-        self._watch(done, lambda _: self._regret.say(text, done))
+        self._watch(done, lambda _: self._regret.say(paragraph(text, more), done))
 
     # -- inside
 

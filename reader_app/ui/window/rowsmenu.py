@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader_app.ui.actions import ACTIONS, translated
 from reader_app.ui.models import FOLDER, Kind, SidebarEntry
+from reader_app.ui.outbox import Deed, Standing, limits
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import menu_text
 from reader_app.ui.signing import Signing
@@ -23,7 +24,8 @@ Rows = Sequence[SidebarEntry]
 class RowsMenu(QObject):
     """A row that is selected among others speaks for all of them, another one for itself.
 
-    `explain` hears the key of a row, `properties` publications, `health` one or None for all."""
+    `explain` hears the key of a row, `properties` publications, `health` one or None for all,
+    `move` publications that are to go to another account."""
 
     def __init__(
         self,
@@ -34,15 +36,17 @@ class RowsMenu(QObject):
         folders: Folders,
         kept: KeptRows,
         signing: Signing,
+        standing: Standing,
         explain: Callable[[str], None],
         properties: Callable[[Sequence[int]], None],
         health: Callable[[int | None], None],
+        move: Callable[[Sequence[int]], None],
     ) -> None:
         super().__init__(window)
         self._window, self._sidebar, self._do = window, sidebar, handling
         self._folders, self._kept = folders, kept
-        self._signing, self._explain = signing, explain
-        self._properties, self._health = properties, health
+        self._signing, self._explain, self._standing = signing, explain, standing
+        self._properties, self._health, self._move = properties, health, move
         sidebar.tree.customContextMenuRequested.connect(self._asked)
         sidebar.tree.marked.connect(self._marked)
 
@@ -97,8 +101,9 @@ class RowsMenu(QObject):
         menu.addAction(words, lambda: self._do.favour(rows))
         self._notice(menu, rows, on=publication.notify)
         menu.addSeparator()
-        menu.addAction(self.tr("Rename"), lambda: self._do.rename(entry))
-        self._folders.fill(menu.addMenu(self.tr("Move to")), (publication.id,))
+        self._add(menu, Deed.RENAME, rows, self.tr("Rename"), lambda: self._do.rename(entry))
+        self._folders.fill(self._moves(menu, rows), (publication.id,))
+        self._abroad(menu, (publication.id,))
         menu.addSeparator()
         menu.addAction(self.tr("Settings…"), lambda: self._properties((publication.id,)))
         signing = self._signing
@@ -106,10 +111,12 @@ class RowsMenu(QObject):
         menu.addAction(self.tr("Health…"), lambda: self._health(publication.id))
         menu.addAction(self.tr("Why was this not fetched?"), lambda: self._explain(entry.key))
         menu.addSeparator()
-        title = menu_text(publication.title)
-        menu.addAction(
-            self.tr("Unfollow {title}").format(title=title), lambda: self._do.unfollow(rows)
-        )
+        if entry.kind is Kind.SECTION:
+            words = self.tr("Unfollow the section {title}")
+            words = words.format(title=menu_text(entry.title))
+            self._add(menu, Deed.UNFOLLOW, rows, words, lambda: self._do.unfollow_sections(rows))
+        words = self.tr("Unfollow {title}").format(title=menu_text(publication.title))
+        self._add(menu, Deed.UNFOLLOW, rows, words, lambda: self._do.unfollow(rows))
         words = self.tr("Unfollow and delete its articles")
         menu.addAction(words, lambda: self._do.purge(rows))
         return menu
@@ -128,11 +135,15 @@ class RowsMenu(QObject):
         menu.addAction(words, lambda: self._do.favour(rows))
         self._notice(menu, rows, on=all(one.notify for one in chosen))
         menu.addSeparator()
-        self._folders.fill(menu.addMenu(self.tr("Move to")), ids)
+        self._folders.fill(self._moves(menu, rows), ids)
+        self._abroad(menu, ids)
         menu.addAction(self.tr("Settings…"), lambda: self._properties(ids))
         menu.addSeparator()
+        if parts := len(self._do.sections(rows)):
+            words = counted(parts, "Unfollow {n} section", "Unfollow {n} sections")
+            self._add(menu, Deed.UNFOLLOW, rows, words, lambda: self._do.unfollow_sections(rows))
         words = counted(number, "Unfollow {n} publication", "Unfollow {n} publications")
-        menu.addAction(words, lambda: self._do.unfollow(rows))
+        self._add(menu, Deed.UNFOLLOW, rows, words, lambda: self._do.unfollow(rows))
         words = self.tr("Unfollow and delete their articles")
         menu.addAction(words, lambda: self._do.purge(rows))
         return menu
@@ -148,10 +159,30 @@ class RowsMenu(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Rename"), lambda: self._do.rename(entry))
         menu.addAction(self.tr("Sort by name"), lambda: self._do.sort(entry))
+        self._abroad(menu, members)
         menu.addAction(self.tr("Settings…"), lambda: self._properties(members))
         menu.addSeparator()
         menu.addAction(self.tr("Remove the folder"), lambda: self._folders.dissolve(path))
         return menu
+
+    def _add(
+        self, menu: QMenu, deed: Deed, rows: Rows, words: str, act: Callable[[], None]
+    ) -> None:
+        """What an account cannot follow is done here alone, and called so."""
+        menu.addAction(self._here(words, deed, rows), act)
+
+    def _moves(self, menu: QMenu, rows: Rows) -> QMenu:
+        return menu.addMenu(self._here(self.tr("Move to"), Deed.MOVE, rows))
+
+    def _here(self, words: str, deed: Deed, rows: Rows) -> str:
+        if not limits(self._standing.state, self._do.known(rows), deed):
+            return words
+        return self.tr("{deed} (here alone)").format(deed=words)
+
+    def _abroad(self, menu: QMenu, ids: Sequence[int]) -> None:
+        """To another account, where there is one."""
+        if self._standing.state.accounts:
+            menu.addAction(self.tr("Move to another account…"), lambda: self._move(ids))
 
     def _notice(self, menu: QMenu, rows: Rows, *, on: bool) -> None:
         words = self.tr("Notify me of new articles")

@@ -49,6 +49,7 @@ class Sidebar(Pane):
         self.sync_bar = SyncBar(kit.theme, actions)
         self.attention = FootButton(kit.theme, "warning", actions["troubles"])
         self.ready = FootButton(kit.theme, "ready", actions["readiness"])
+        self.outbox = FootButton(kit.theme, "up", actions["outbox"])
         self.held = Label(kit.theme, "", TextSize.CAPTION, tone="soft")
         self.held.setContentsMargins(*facing(Space.S + 2, Space.XS, 0, 0))
         self.anyway = push_button(self.tr("Download now anyway"), quiet=True)
@@ -114,6 +115,11 @@ class Sidebar(Pane):
     def progress(self, progress: SyncProgress) -> None:
         self.sync_bar.show_progress(progress)
 
+    def wait(self, words: str) -> None:
+        """Says how much waits for accounts; "" where nothing does."""
+        self.outbox.say(words)
+        self.outbox.setVisible(bool(words))
+
     def hold(self, why: str) -> None:
         """Says why downloads wait; "" where they do not."""
         self.held.setText(self.tr("Downloads paused: {why}").format(why=why))
@@ -138,6 +144,7 @@ class Sidebar(Pane):
         foot = column(gap=0, margins=(LEFT - 8, Space.S, Space.S, Space.S))
         foot.addWidget(self.held)
         foot.addWidget(self.anyway)
+        foot.addWidget(self.outbox)
         foot.addWidget(self.attention)
         last = row()
         last.addWidget(self.ready, 100)

@@ -43,6 +43,10 @@ class Syncing(QObject):
         self.phase = Phase.IDLE
         self._patient = False
         self._again: Errand | None = None
+        self._accounts: tuple[int, ...] | None = None  # of this sync, () for all, None for none
+        self._next: tuple[int, ...] | None = None  # of the one that follows it
+        self._quiet = False  # nobody is to notice this one
+        self._wanted: Callable[[], None] | None = None  # what it has to give way to
         self.silent = False  # nothing is to be asked by itself
         self.looked_at: Callable[[], tuple[int, ...]] = tuple  # publications on screen
         self.last_error: BaseException | None = None
@@ -57,10 +61,12 @@ class Syncing(QObject):
         """`patient`: by the clock, only what is due, and without a word where it did not work:
         the sidebar shows what needs attention."""
         if self.running:
+            if self._quiet:
+                self._give_way(lambda: self.start(publications, patient=patient))
             return
         self._patient = patient
         self._again = lambda other: other.start(publications, patient=patient)
-        self._begin()
+        self._begin(None if publications else ())
         seen = self.looked_at()
 
         async def command(engine: Syncer) -> SyncReport:
@@ -68,6 +74,26 @@ class Syncing(QObject):
             return await engine.sync(SyncOptions(full, publications, patient, seen))
 
         self._kit.worker.submit(command, self._done, self._failed)
+
+    def accounts(self, ids: tuple[int, ...] = (), *, patient: bool = False) -> None:
+        """Syncs these accounts alone, () for all of them; after the sync that runs now. `patient`:
+        unseen and without a word, and a sync that the reader wants takes its place."""
+        if self.running:
+            self._next = ids if self._next is None else joined(self._next, ids)
+            return
+        self._patient = self._quiet = patient
+        self._again = lambda other: other.accounts(ids, patient=patient)
+        self._begin(ids)
+
+        async def command(engine: Syncer) -> SyncReport:
+            return await engine.sync_accounts(ids)
+
+        self._kit.worker.submit(command, self._done, self._failed)
+
+    def asks(self, account_id: int) -> bool:
+        """Whether the sync that runs now is, among others, one of this account."""
+        ids = self._accounts
+        return self.running and ids is not None and (not ids or account_id in ids)
 
     @property
     def errand(self) -> "Errand | None":
@@ -105,8 +131,9 @@ class Syncing(QObject):
 
     # -- inside
 
-    def _begin(self) -> None:
-        if self.last_error is not None:  # what is said of it is no longer so
+    def _begin(self, accounts: tuple[int, ...] | None = None) -> None:
+        self._accounts = accounts
+        if self.last_error is not None and not self._quiet:  # what is said of it is no longer so
             self._toast.dismiss()
         self._tell(SyncProgress(Phase.RUNNING))
         self.began.emit()
@@ -125,7 +152,7 @@ class Syncing(QObject):
                 )
             )
         self._toast.say(paragraph(*parts))
-        self.ended.emit()
+        self._end()
 
     def _done(self, report: SyncReport) -> None:
         self.last_error = None
@@ -135,7 +162,7 @@ class Syncing(QObject):
             self._toast.say(shortcoming(report), self.tr("What happened"), show)
         elif not self._patient and not report.cancelled:
             announce(self._sidebar, outcome(report))
-        self.ended.emit()
+        self._end()
 
     def _failed(self, error: BaseException) -> None:
         self.last_error = error
@@ -145,17 +172,38 @@ class Syncing(QObject):
             text = paragraph(told.what, told.safe)
             again = self._again or Syncing.start
             self._toast.say(text, self.tr("Try again"), lambda: again(self), stay=True)
+        self._end()
+
+    def _give_way(self, wanted: Callable[[], None]) -> None:
+        """The reader sees a sync from now on, at first the end of this one."""
+        self._wanted, self._quiet = wanted, False
+        self._tell(SyncProgress(self.phase))
+        self.cancel()
+
+    def _end(self) -> None:
+        wanted, self._wanted, self._quiet = self._wanted, None, False
         self.ended.emit()
+        if wanted is not None and not self.running:
+            wanted()
+        elif self._next is not None and not self.running:
+            ids, self._next = self._next, None
+            self.accounts(ids)
 
     def _tell(self, progress: SyncProgress) -> None:
         self.phase = progress.phase
-        self._sidebar.progress(progress)
-        self._actions.enable(not self.running, "sync")
-        self._actions.enable(self.running, "pause", "cancel")
+        seen = self.running and not self._quiet
+        self._sidebar.progress(progress if seen else SyncProgress(Phase.IDLE))
+        self._actions.enable(not seen, "sync")
+        self._actions.enable(seen, "pause", "cancel")
         paused = progress.phase is Phase.PAUSED
         self._actions["pause"].setText(
             self.tr("Go on with the sync") if paused else self.tr("Pause the sync")
         )
+
+
+def joined(some: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
+    """Both; () stands for all."""
+    return (*some, *more) if some and more else ()
 
 
 def outcome(report: SyncReport) -> str:

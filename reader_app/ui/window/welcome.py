@@ -1,4 +1,4 @@
-"""The first page: an empty library and three ways to begin."""
+"""The first page: an empty library and the ways to begin."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -27,7 +27,7 @@ class Welcome(Pane):
             kit.theme,
             self.tr(
                 "All the publications you follow in one place, every article whole and readable"
-                " with no network. No account, and nobody watches what you read."
+                " with no network. You need no account, and nobody watches what you read."
             ),
             tone="soft",
         )
@@ -35,6 +35,8 @@ class Welcome(Pane):
         self.add.setDefault(True)
         self.add.clicked.connect(actions["follow"].trigger)
         self.load = self._choice(actions, "import", self.tr("Bring your subscriptions (OPML)…"))
+        words = self.tr("Bring your sync account (FreshRSS, Miniflux and others)…")
+        self.account = self._choice(actions, "add-account", words)
         self.demonstration = push_button(self.tr("Try the demonstration"), quiet=True)
         self.demonstration.setVisible(kit.demonstrate is not None)
         self.demonstration.clicked.connect(self._demonstrate)
@@ -58,7 +60,7 @@ class Welcome(Pane):
         box.addSpacing(Space.S)
         box.addWidget(self._line)
         box.addSpacing(Space.XXL)
-        for button in (self.add, self.load, self.demonstration):
+        for button in (self.add, self.load, self.account, self.demonstration):
             line = row()
             line.addWidget(button)
             line.addStretch(1)

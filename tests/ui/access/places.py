@@ -5,10 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.domain import BlockRule, LibraryDamaged, NoKeyring, OtherHost
+from reader_app.domain import (
+    AccountKind,
+    ArticleQuery,
+    BlockRule,
+    LibraryDamaged,
+    NoKeyring,
+    OtherHost,
+    dialect_of,
+)
+from reader_app.services import explain
+from reader_app.ui.accounts.form import FormLeaf
+from reader_app.ui.accounts.row import Deed
+from reader_app.ui.accounts.verdict import Part, Verdict, judge
 from reader_app.ui.dialogs import TroubleDialog
-from reader_app.ui.signing import SignInDialog, ask_session, of_error
-from tests.ui import world
+from reader_app.ui.signing import Outcome, SignInDialog, ask_session, of_error
+from tests.ui import remote, world
 from tests.ui.conftest import Stage
 
 __all__ = ["PLACES", "Place", "tops"]
@@ -188,6 +200,115 @@ def several(stage: Stage) -> None:
     stage.wait(lambda: stage.session.jobs.idle)
 
 
+def account(stage: Stage, code: str = "") -> int:
+    """One that has everything, with some changes that it has not got."""
+    id = remote.add(stage.library)
+    remote.link(stage.library, id)
+    stage.desk.reading.mark_read(stage.library.ids(ArticleQuery())[:9], True).result()
+    ops = [one.op for one in stage.library.outbox.waiting(id)]
+    stage.library.outbox.failed(ops[:3], "timeout", world.NOW + 600).result()
+    stage.library.outbox.send(ops[3:5], world.NOW).result()
+    remote.trouble(stage.library, id, code)
+    stage.window._reread()
+    stage.wait(lambda: bool(stage.window.standing.state.held))
+    stage.wait(lambda: stage.window.standing.state.accounts[0].trouble == code)
+    stage.wait(lambda: stage.session.jobs.idle)
+    return id
+
+
+def outbox(stage: Stage) -> None:
+    account(stage)
+    stage.press("outbox")
+    stage.wait(lambda: stage.window.remote.outbox.dialog is not None)
+    stage.wait(lambda: stage.session.jobs.idle)
+    dialog = stage.window.remote.outbox.dialog
+    assert dialog is not None
+    dialog.list.selectAll()
+    dialog.told.setText("9 changes are not sent.")
+    dialog.undo.show()
+
+
+def nothing_waits(stage: Stage) -> None:
+    remote.arrive(stage.library, account(stage))
+    stage.press("outbox")
+    stage.wait(lambda: stage.window.remote.outbox.dialog is not None)
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def moving(stage: Stage) -> None:
+    account(stage)
+    stage.window.remote.moving.show([2])
+    stage.wait(lambda: stage.window.remote.moving.dialog is not None)
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def on_its_way(stage: Stage) -> None:
+    moving(stage)
+    dialog = stage.window.remote.moving.dialog
+    assert dialog is not None
+    dialog.follow("It is done here. 3 changes are still on their way; you can close this.", 1, 4)
+
+
+def notice(stage: Stage) -> None:
+    account(stage, "sign-in-refused")
+    stage.wait(stage.window.toast.isVisible)
+
+
+def target(stage: Stage) -> None:
+    account(stage)
+    stage.press("follow")
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def accounts(stage: Stage) -> None:
+    """One that is well and one that wants its password."""
+    account(stage)
+    remote.trouble(stage.library, remote.add(stage.library, "At work"), "sign-in-refused")
+    stage.press("accounts")
+    stage.wait(lambda: stage.window.accounts.dialog is not None)
+    stage.wait(lambda: stage.session.jobs.idle)
+    assert stage.window.accounts.dialog is not None
+    stage.window.accounts.dialog.list.say("FreshRSS 1.25: 42 publications in 6 folders.")
+
+
+def services(stage: Stage) -> None:
+    stage.press("add-account")
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def form(stage: Stage) -> FormLeaf:
+    services(stage)
+    dialog = stage.window.accounts.dialog
+    assert dialog is not None
+    dialog.fill(dialect_of(AccountKind.GREADER, "freshrss"))
+    leaf = dialog.leaf
+    assert isinstance(leaf, FormLeaf)
+    return leaf
+
+
+def account_refused(stage: Stage) -> None:
+    leaf = form(stage)
+    words = "rss.example.org does not accept this name and password. Enter the API password."
+    leaf.say(Verdict(Part.PASSWORD, Outcome(words)))
+    leaf.say(Verdict(Part.SERVER, Outcome("There is no server of this name.", "Look again.")))
+
+
+def account_kept(stage: Stage) -> None:
+    form(stage).say(judge(NoKeyring(), explain(NoKeyring())))
+
+
+def account_password(stage: Stage) -> None:
+    stage.window.accounts.open_password(account(stage))
+    stage.wait(lambda: stage.session.jobs.idle)
+
+
+def account_removal(stage: Stage) -> None:
+    id = account(stage)
+    accounts(stage)
+    assert stage.window.accounts.dialog is not None
+    stage.window.accounts.dialog.list.wanted.emit(Deed.REMOVE, id)
+
+
 PLACES: dict[str, Place] = {
     "list": plain,
     "sidebar": sidebar,
@@ -226,4 +347,18 @@ PLACES: dict[str, Place] = {
     "menu of a row": row_menu,
     "menu of the article": more,
     "a sync": syncing,
+    "waiting changes": outbox,
+    "nothing waits": nothing_waits,
+    "moving to another account": moving,
+    "moving, on its way": on_its_way,
+    "notice of an account": notice,
+    "where new publications go": target,
+    "accounts": accounts,
+    "no accounts": action("accounts"),
+    "services of accounts": services,
+    "a new account": lambda stage: form(stage).work("Signing in…"),
+    "an account refused": account_refused,
+    "an account without a keyring": account_kept,
+    "password of an account": account_password,
+    "removing an account": account_removal,
 }

@@ -18,13 +18,20 @@ from tests.ui.conftest import OpenStage, Stage
 __all__: list[str] = []
 
 WALKED = (
+    "accounts",
+    "an account refused",
     "article",
     "find",
     "follow",
     "health",
     "lightbox",
+    "moving to another account",
+    "notice of an account",
+    "password of an account",
+    "removing an account",
     "search",
     "search help",
+    "services of accounts",
     "settings",
     "settings of a publication",
     "shortcuts",
@@ -32,6 +39,7 @@ WALKED = (
     "sign in on another host",
     "text and colours",
     "toast that stays",
+    "waiting changes",
     "what has moved",
     "what is ready",
     "what needs attention",
@@ -118,7 +126,7 @@ def test_tab_comes_round_from_everywhere(stage: Stage, place: str) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize(
-    "place", ["find", "follow", "health", "palette", "search help", "settings",
+    "place", ["accounts", "find", "follow", "health", "palette", "search help", "settings",
               "settings of a publication", "shortcuts", "wide table", "text and colours"]
 )  # fmt: skip
 def test_esc_closes_and_the_focus_returns(stage: Stage, place: str) -> None:

@@ -1,0 +1,73 @@
+"""What waits for accounts, in words."""
+
+from collections.abc import Sequence
+
+from reader_app.services import OutboxRow
+from reader_app.ui.outbox.standing import State
+from reader_app.ui.phrase import counted, listed, paragraph, said, when
+
+__all__ = ["quiet", "since", "spoken", "state_of", "summary"]
+
+
+def quiet(state: State) -> str:
+    """How much waits, for the foot of the sidebar; "" where nothing does."""
+    number, titles = state.number, [state.title(id) for id in state.waits]
+    if not number:
+        return ""
+    if len(titles) == 1:
+        return counted(
+            number,
+            "{n} change waits for {account}",
+            "{n} changes wait for {account}",
+            account=titles[0],
+        )
+    return counted(number, "{n} change waits to be sent", "{n} changes wait to be sent")
+
+
+def summary(state: State) -> str:
+    """The same for each account in a line of its own, with what is wrong there."""
+    return "\n".join(
+        paragraph(
+            counted(
+                number,
+                "{n} change waits for {account}.",
+                "{n} changes wait for {account}.",
+                account=state.title(id),
+            ),
+            state.troubles.get(id) or said("They go by themselves, or when you sync."),
+        )
+        for id, number in state.waits.items()
+    )
+
+
+def since(row: OutboxRow, now: float) -> str:
+    """When it was done: the time today, else the date."""
+    return when(row.since, now, days=1)
+
+
+def state_of(row: OutboxRow, now: float) -> str:
+    """Whether it is on its way, or why it is not; "" where nothing keeps it."""
+    if row.sent:
+        return said("It is on its way.")
+    again = ""
+    if row.next_at > now:
+        time = when(row.next_at, now, days=1)
+        again = said("It is tried again at {time}.", time=time)
+    elif row.why:
+        again = said("It is tried again with the next sync.")
+    return paragraph(row.why, again)
+
+
+def spoken(row: OutboxRow, account: str, now: float) -> str:
+    """A whole row for a screen reader."""
+    waits = said("Waits for {account} since {time}.", account=account, time=since(row, now))
+    return listed([row.what, paragraph(waits, state_of(row, now))])
+
+
+def discarded(rows: Sequence[OutboxRow]) -> str:
+    """What has become of changes that the reader does not want sent."""
+    return counted(
+        len(rows),
+        "{n} change is not sent. The next sync brings what the server has.",
+        "{n} changes are not sent. The next sync brings what the server has.",
+    )
