@@ -292,6 +292,14 @@ ROWS: tuple[Row, ...] = (
         marked("sort results"),
     ),
     Row(
+        "",
+        SYNC,
+        marked("Accounts"),
+        marked("The same library on all your devices, through FreshRSS, Miniflux and others."),
+        Press("accounts", marked("Show accounts")),
+        marked("sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS"),
+    ),
+    Row(
         "sync_minutes",
         SYNC,
         marked("Sync by itself"),
