@@ -14,6 +14,8 @@ from reader_app.domain import (
     NotFound,
     RemoteSection,
 )
+from reader_app.library.remnants import HEAD
+from reader_app.library.remnants import leave_account
 from reader_app.library.roster import TITLE, Link, Roster, Rosters
 from reader_app.library.store import Store, guard
 from reader_app.library.visible import SERVED
@@ -31,6 +33,9 @@ _WANTED = f"""SELECT remote_id, url, section.followed AND publication.followed A
     FROM remote_section JOIN section ON section.id = section_id
     JOIN publication ON publication.id = publication_id
     WHERE account_id = ? AND section_id = ?"""
+
+_SECRET = """INSERT OR IGNORE INTO trait
+    SELECT ? || value || ':' || ?, '' FROM trait WHERE name = 'tag'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,8 @@ class Accounts:
             alone = self._rosters.alone(account_id)
             self._rosters.unlink(account_id, list(self._rosters.known(account_id)))
             self._store.run("DELETE FROM account WHERE id = ?", (account_id,))
+            leave_account(self._store, account_id)
+            self._store.run(_SECRET, (f"{HEAD}account:", account_id))
             return _TOLD if keep else self._rosters.unfollow(alone) | _TOLD
 
         return self._change(write)
