@@ -61,7 +61,7 @@ def _addresses(new: NewAccount, fixed: str) -> Sequence[str]:
     """Where the interface may be, the likeliest first. What has no scheme is asked by https, and
     then by http only within the reader's own walls: a password goes out with it."""
     typed = (new.server or fixed).strip().rstrip("/")
-    if not typed:
+    if not typed or typed.endswith(":") or any(letter.isspace() for letter in typed):
         raise NotAnAddress(subject=new.server)
     schemes = [""] if "://" in typed else ["https://", *(["http://"] if _inside(typed) else [])]
     bases = [scheme + typed for scheme in schemes]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader_app.cli import (
+    accounts,
     article,
     blocks,
     care,
@@ -35,6 +36,7 @@ _log = logging.getLogger(__name__)
 Command = Callable[[Namespace, Desk, "Program[Engine]", Console], int]
 
 _COMMANDS: dict[str, Command] = {
+    "account": accounts.account,
     "add": finding.add,
     "articles": lists.articles,
     "budget": room.budget,

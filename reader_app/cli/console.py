@@ -53,11 +53,13 @@ class Console:
         if self.verbose:
             self.note(line)
 
-    def fail(self, trouble: ReaderError) -> None:
-        """Says an error: one line for people, and the document where JSON was asked for."""
+    def fail(self, trouble: ReaderError, message: str = "") -> None:
+        """Says an error: one line for people, and the document where JSON was asked for.
+        `message`: in other words than the usual ones."""
+        message = message or sentence(trouble)
         if self.as_json:
-            self.document({"error": {"kind": trouble.code, "message": sentence(trouble)}})
-        self.note(f"broadsheet: {sentence(trouble)}")
+            self.document({"error": {"kind": trouble.code, "message": message}})
+        self.note(f"broadsheet: {message}")
 
     def flush(self) -> None:
         """Hands everything over. Raises BrokenPipeError when nobody reads any more."""

@@ -20,8 +20,10 @@ def publications(args: Namespace, desk: Desk, program: "Program[Engine]", consol
     """The tree of what is followed."""
     tree, now, waits = desk.browsing.tree(), program.now(), desk.waiting.waits()
     if console.as_json:
-        chosen = desk.publications.settings()
-        console.document([shapes.publication(one, now, waits, chosen[one.id]) for one in tree])
+        chosen, held = desk.publications.settings(), desk.accounts.held()
+        console.document(
+            [shapes.publication(one, now, waits, chosen[one.id], held) for one in tree]
+        )
         return 0
     for one in tree:
         folder = f"  ({one.folder})" if one.folder else ""

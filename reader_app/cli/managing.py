@@ -36,9 +36,9 @@ def change(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
     settings = desk.publications.settings(ids)
     chosen = {one.id: one for one in desk.browsing.tree() if one.id in settings}
     if console.as_json:
-        now, waits = program.now(), desk.waiting.waits()
+        now, waits, held = program.now(), desk.waiting.waits(), desk.accounts.held()
         console.document(
-            [shapes.publication(one, now, waits, settings[id]) for id, one in chosen.items()]
+            [shapes.publication(one, now, waits, settings[id], held) for id, one in chosen.items()]
         )
         return 0
     for id, one in chosen.items():

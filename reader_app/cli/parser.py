@@ -3,11 +3,13 @@
 import argparse
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 from reader_app import __version__
 from reader_app.cli.knobs import add_managing
+from reader_app.cli.servers import add_accounts
 from reader_app.cli.spans import count, gigabytes, read_cursor, since
 
 __all__ = ["WrongUsage", "build"]
@@ -57,8 +59,10 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     )
     for add in (_subscriptions, add_managing, _sync, _lists, _article, _signing, _care):
         add(commands, now)
+    again = partial(_shared, default=argparse.SUPPRESS)
+    add_accounts(commands, again)
     for command in commands.choices.values():
-        _shared(command, argparse.SUPPRESS)
+        again(command)
     return parser
 
 

@@ -56,6 +56,8 @@ __all__ = [
 Shape = dict[str, Any]
 Waits = Mapping[int, Wait]
 NONE: Waits = MappingProxyType({})
+Holders = Mapping[int, Sequence[int]]
+NOBODY: Holders = MappingProxyType({})
 
 
 def rule(one: BlockRule) -> Shape:
@@ -140,8 +142,15 @@ def wait(one: Wait, now: float) -> Shape:
     }
 
 
-def section(one: Section, publication: str, now: float, waits: Waits = NONE) -> Shape:
-    """One feed; `publication` is the title of the publication it belongs to."""
+def section(
+    one: Section,
+    publication: str,
+    now: float,
+    waits: Waits = NONE,
+    accounts: Holders = NOBODY,
+) -> Shape:
+    """One feed; `publication` is the title of the publication it belongs to, `accounts` the ids of
+    those that have each section."""
     return {
         "id": one.id,
         "title": one.title,
@@ -155,6 +164,7 @@ def section(one: Section, publication: str, now: float, waits: Waits = NONE) -> 
         "ended": one.ended,
         "offer": mask(one.offer) or None,
         "wait": wait(waits[one.id], now) if one.id in waits else None,
+        "accounts": list(accounts.get(one.id, ())),
     }
 
 
@@ -163,6 +173,7 @@ def publication(
     now: float,
     waits: Waits = NONE,
     chosen: PublicationSettings | None = None,
+    accounts: Holders = NOBODY,
 ) -> Shape:
     """A publication with its sections."""
     return {
@@ -171,7 +182,7 @@ def publication(
         "home": mask(one.home),
         "folder": one.folder,
         "unread": one.unread,
-        "sections": [section(part, one.title, now, waits) for part in one.sections],
+        "sections": [section(part, one.title, now, waits, accounts) for part in one.sections],
         "language": one.language,
         "favourite": one.favourite,
         "notify": one.notify,
@@ -335,7 +346,7 @@ def report(one: SyncReport, now: float, left: Sequence[Wait] = ()) -> Shape:
             "preview": one.pages_preview,
         },
         "pictures": {"stored": one.pictures_stored, "failed": one.pictures_failed},
-        "outbox": {"pushed": 0, "pending": 0},
+        "outbox": {"pushed": one.pushed, "pending": one.pending},
         "seconds": round(one.seconds, 3),
         "failures": [failure(each, now) for each in one.failures],
         "cancelled": one.cancelled,

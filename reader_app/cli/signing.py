@@ -1,12 +1,11 @@
 """signin, signout, signins: the reader's own login at a publication."""
 
 import asyncio
-import sys
 from argparse import Namespace
-from getpass import getpass
 from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
+from reader_app.cli.asking import secrets
 from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
 from reader_app.domain import (
@@ -130,7 +129,8 @@ def _login(args: Namespace) -> Login:
     if method is LoginMethod.COOKIES and args.cookies is None:
         raise WrongUsage("broadsheet signin: --method cookies needs --cookies FILE.")
     cookies = read_cookie_file(args.cookies) if method is LoginMethod.COOKIES else ""
-    secret = "" if cookies else _secret("Token: " if method is LoginMethod.TOKEN else "Password: ")
+    prompt = "Token: " if method is LoginMethod.TOKEN else "Password: "
+    secret = "" if cookies else secrets("broadsheet signin", prompt)[0]
     return Login(
         method,
         user=args.user,
@@ -143,12 +143,3 @@ def _login(args: Namespace) -> Login:
         trusted=tuple(args.trust),
         anyway=args.anyway,
     )
-
-
-def _secret(prompt: str) -> str:
-    """From standard input, unseen on a terminal: what is an argument everybody on the machine can
-    read."""
-    secret = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-    if not secret:
-        raise WrongUsage("broadsheet signin: Give the password or token on standard input.")
-    return secret

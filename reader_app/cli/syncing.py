@@ -3,8 +3,9 @@
 import asyncio
 import signal
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from reader_app.services import Desk, Program, sentence
 if TYPE_CHECKING:
     from reader_app.sync import Engine
 
-__all__ = ["sync"]
+__all__ = ["run_sync", "sync"]
+
+Command = Callable[["Engine"], Coroutine[None, None, SyncReport]]
 
 _PATIENCE = 0.8  # seconds that a cancelled sync has to end by itself
 
@@ -25,12 +28,25 @@ _PATIENCE = 0.8  # seconds that a cancelled sync has to end by itself
 def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """Fetches what is new and says what was done, also when it was stopped half way."""
     only = tuple(desk.browsing.publication(text).id for text in args.publications)
+    options = SyncOptions(args.pages, only, args.patient)
+    left = partial(_left_alone, desk, only)
+    return run_sync(lambda engine: engine.sync(options), desk, program, console, left)
+
+
+def run_sync(
+    command: Command,
+    desk: Desk,
+    program: "Program[Engine]",
+    console: Console,
+    left: Callable[[], list[Wait]] = list,
+) -> int:
+    """Lets an engine sync as `command` says, tells the report and returns the exit status. `left`:
+    the sections that it left alone."""
     stop = _Stop()
     bar = Bar(console.err)
     with stop.listening():
         try:
-            options = SyncOptions(args.pages, only, args.patient)
-            report = asyncio.run(_perform(options, desk, program, bar, stop))
+            report = asyncio.run(_perform(command, desk, program, bar, stop))
         except asyncio.CancelledError:
             report = SyncReport(cancelled=True)
         finally:
@@ -38,7 +54,7 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
     now = program.now()
     report.failures = desk.browsing.named(report.failures)
     if console.as_json:
-        console.document(shapes.report(report, now, _left_alone(desk, only)))
+        console.document(shapes.report(report, now, left()))
     else:
         console.text(*_told(report, now))
     if stop.signal:
@@ -47,14 +63,14 @@ def sync(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
 
 
 async def _perform(
-    options: SyncOptions,
+    command: Command,
     desk: Desk,
     program: "Program[Engine]",
     bar: Bar,
     stop: "_Stop",
 ) -> SyncReport:
     async with program.engine(desk, bar.show) as engine:
-        task = asyncio.ensure_future(engine.sync(options))
+        task = asyncio.ensure_future(command(engine))
         stop.by(engine.cancel, task.cancel)
         return await task
 
@@ -100,7 +116,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 def _status(report: SyncReport) -> int:
     got = report.sections_changed + report.sections_unchanged + report.pages_fetched
-    got += report.pictures_stored
+    got += report.pictures_stored + report.pushed
     if not report.failures:
         return 0
     return 3 if got else 1
@@ -136,6 +152,11 @@ def _told(report: SyncReport, now: float) -> list[str]:
     if report.sections_skipped:
         left = counted(report.sections_skipped, "section", "sections")
         lines.append(f"{left} left alone: “broadsheet publications” says why.")
+    if report.pushed:
+        lines.append(f"{counted(report.pushed, 'change', 'changes')} sent to your accounts.")
+    if report.pending:
+        waits = counted(report.pending, "change waits", "changes wait")
+        lines.append(f"{waits} to be sent: “broadsheet account outbox” says why.")
     if report.offers:
         moved = counted(report.offers, "section seems", "sections seem")
         lines.append(f"{moved} to have moved: “broadsheet offers” says where.")

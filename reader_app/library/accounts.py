@@ -15,7 +15,6 @@ from reader_app.domain import (
     RemoteSection,
 )
 from reader_app.library.remnants import HEAD
-from reader_app.library.remnants import leave_account
 from reader_app.library.roster import TITLE, Link, Roster, Rosters
 from reader_app.library.store import Store, guard
 from reader_app.library.visible import SERVED
@@ -108,7 +107,6 @@ class Accounts:
             alone = self._rosters.alone(account_id)
             self._rosters.unlink(account_id, list(self._rosters.known(account_id)))
             self._store.run("DELETE FROM account WHERE id = ?", (account_id,))
-            leave_account(self._store, account_id)
             self._store.run(_SECRET, (f"{HEAD}account:", account_id))
             return _TOLD if keep else self._rosters.unfollow(alone) | _TOLD
 

@@ -51,13 +51,13 @@ def stocked(site: Press, number: int = 3) -> Shelf:
     return shelf
 
 
-def asked(fake: Fake) -> asyncio.Event:
+def heard(fake: Fake) -> asyncio.Event:
     """Happens with the next request."""
     event, loop, serve = asyncio.Event(), asyncio.get_running_loop(), fake.serve
 
-    def telling(request: Asked) -> Reply | None:
+    def telling(asked: Asked) -> Reply | None:
         loop.call_soon_threadsafe(event.set)
-        return serve(request)
+        return serve(asked)
 
     fake.serve = telling  # type: ignore[method-assign]
     return event
@@ -208,9 +208,9 @@ def test_a_cancelled_sync_ends_while_an_account_is_asked(hub: Hub, site: Press) 
         hub.join(PLAIN, fake)
         serve = fake.serve
 
-        def cancelling(request: Asked) -> Reply | None:
+        def cancelling(asked: Asked) -> Reply | None:
             hub.engine.cancel()
-            return serve(request)
+            return serve(asked)
 
         fake.serve = cancelling  # type: ignore[method-assign]
         report = hub.sync()
@@ -230,7 +230,7 @@ def test_accounts_that_are_asked_for_during_a_sync_are_synced_beside_it(
         hub.library.follow([NewSection(site.url("/own.xml"))]).result()
 
         async def both() -> tuple[SyncReport, SyncReport]:
-            begun = asked(fake)
+            begun = heard(fake)
             whole = asyncio.create_task(hub.engine.sync())
             await begun.wait()
             return await hub.engine.sync_accounts((account,)), await whole
@@ -245,7 +245,7 @@ def test_a_whole_sync_takes_over_from_one_of_accounts_alone(hub: Hub, site: Pres
         hub.join(PLAIN, fake)
 
         async def both() -> tuple[SyncReport, SyncReport]:
-            begun = asked(fake)
+            begun = heard(fake)
             alone = asyncio.create_task(hub.engine.sync_accounts())
             await begun.wait()
             whole = await hub.engine.sync()
