@@ -60,4 +60,5 @@ class SyncReport:
     offers: int = 0  # sections that seem to have moved, as this sync found out
     pushed: int = 0  # changes of the reader's that accounts have taken
     pending: int = 0  # those that still wait at the end
+    restored: list[int] = field(default_factory=list)  # accounts whose servers went backwards
     failures: list[Failure] = field(default_factory=list)

@@ -57,6 +57,7 @@ class AccountSync:
         self._named: dict[Field, frozenset[str]] = {}  # what whole lists had
         self._missed = False  # an article of a subscription that is newer than the list
         self._pushed = 0
+        self.restored = False  # the server has gone back to an older state
 
     @property
     def pushed(self) -> int:
@@ -139,6 +140,7 @@ class AccountSync:
                     known = self._library.remote.linked(self._id, ids)
                     await self._apply(number, field, value, known)
                 case Restored():
+                    self.restored = True
                     await asyncio.wrap_future(self._library.accounts.relink(self._id))
                     self._cursor = ""
                 case Reached(cursor):

@@ -118,6 +118,8 @@ class Tour:
             await work.perform()
         finally:
             report.pushed += work.pushed
+            if work.restored:
+                report.restored.append(account.id)
         await self._checked(account.id, report)
 
     async def _checked(self, account_id: int, report: SyncReport) -> None:

@@ -25,7 +25,7 @@ def account(stage: Stage, trouble: str = "") -> int:
     waits = desk.library.outbox.waiting(id)
     now = round(time.time())
     ops = [one.op for one in waits]
-    desk.library.outbox.failed(ops[:5], "unreachable", now + 540).result()
+    desk.library.outbox.failed(ops[:5], "connection", now + 540).result()
     desk.library.outbox.send(ops[5:6], now).result()
     remote.trouble(desk.library, id, trouble)
     stage.window._reread()

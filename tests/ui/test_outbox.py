@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
-from reader_app.domain import Account, ArticleQuery, Bounds, NoNetwork
+from reader_app.domain import Account, ArticleQuery, Bounds, NoNetwork, SyncReport
 from reader_app.domain import AccountKind as Kind
 from reader_app.services import Hold, OutboxRow
 from reader_app.ui.outbox.dialog import OutboxDialog
@@ -467,5 +467,18 @@ def test_what_is_being_said_is_not_talked_over(stage: Stage) -> None:
 def test_a_passing_trouble_is_no_notice(stage: Stage) -> None:
     account = served(stage)
     remote.trouble(stage.library, account, "timeout")
+    settled(stage)
+    assert not notice(stage).isVisible()
+
+
+def test_a_server_that_went_back_to_an_older_state_is_named(stage: Stage) -> None:
+    account = served(stage)
+    stage.engine.report = SyncReport(restored=[account])
+    with stage.bot.waitSignal(stage.window.syncing.ended):
+        stage.press("sync")
+    assert notice(stage).text() == (
+        "The server of FreshRSS went back to an older state. What it lacks is sent again."
+    )
+    notice(stage).dismiss()
     settled(stage)
     assert not notice(stage).isVisible()

@@ -1,6 +1,6 @@
-"""Says once what is wrong with an account that only the reader can mend."""
+"""Says once what is wrong with an account that only the reader can mend, or must know."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,7 +12,7 @@ from reader_app.ui.parts import Toast
 
 __all__ = ["AccountNotices"]
 
-TOLD = REFUSED | {"restored"}
+BACK = "restored"
 
 Trouble = tuple[int, str]
 """Of which account, and its code."""
@@ -34,22 +34,50 @@ class AccountNotices(QObject):
         self._toast, self._standing = toast, standing
         self._password, self._accounts = password, accounts
         self._told: set[Trouble] = set()
+        self._back: set[int] = set()  # accounts whose servers went backwards, not told yet
         standing.read.connect(self._look)
 
-    def _look(self) -> None:
-        troubled = {(one.id, one.trouble): one for one in self._standing.state.accounts}
-        self._told &= troubled.keys()
-        for trouble, account in troubled.items():
-            fresh = account.trouble in TOLD and trouble not in self._told
-            if fresh and not self._toast.isVisible():
-                self._told.add(trouble)
-                self._tell(account)
-                return
+    def restored(self, ids: Iterable[int]) -> None:
+        """The servers of these accounts went back to an older state."""
+        self._back.update(ids)
+        self._look()
 
-    def _tell(self, account: Account) -> None:
-        text, say = self._standing.state.troubles[account.id], self._toast.say
-        if account.trouble in NEEDS_PASSWORD:
+    def _look(self) -> None:
+        known = self._standing.state.accounts
+        self._told &= {(one.id, one.trouble) for one in known}
+        for account in known:
+            if self._toast.isVisible():
+                return
+            code = BACK if account.id in self._back else account.trouble
+            if code == BACK:
+                self._back.discard(account.id)
+                self._tell(account, code)
+            elif code in REFUSED and (account.id, code) not in self._told:
+                self._told.add((account.id, code))
+                self._tell(account, code)
+
+    def _tell(self, account: Account, code: str) -> None:
+        text = self._text(code).format(account=account.title)
+        if code in NEEDS_PASSWORD:
             act = partial(self._password, account.id)
-            say(text, self.tr("Enter the password…"), act, stay=True)
+            self._toast.say(text, self.tr("Enter the password…"), act, stay=True)
         else:
-            say(text, self.tr("Your accounts…"), self._accounts, stay=True)
+            self._toast.say(text, self.tr("Your accounts…"), self._accounts, stay=True)
+
+    def _text(self, code: str) -> str:
+        match code:
+            case "sign-in-refused":
+                return self.tr("{account} does not accept its password any more.")
+            case "keyring-locked":
+                return self.tr("Your keyring is locked, so {account} is not synced.")
+            case "api-off":
+                return self.tr("{account} has switched off its access for other programs.")
+            case "not-this-service":
+                return self.tr("Nothing answers for {account} at its address any more.")
+            case "restored":
+                return self.tr(
+                    "The server of {account} went back to an older state. What it lacks is sent"
+                    " again."
+                )
+            case _:
+                return self.tr("The password of {account} is not there any more.")

@@ -88,7 +88,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPixmap(mirror.of(spot).topLeft(), sign)
             left, colour = left + side + Space.XS, tokens.ink
         place = QRect(left, place.top(), max(1, place.right() - left + 1), place.height())
-        text = " · ".join(filter(None, (isolated(index.data(AccountRole)), index.data(StateRole))))
+        account, state = index.data(AccountRole), index.data(StateRole)
+        named = account in state  # no need to say it twice
+        text = state if named else " · ".join(filter(None, (isolated(account), state)))
         self._write(painter, mirror, place, text, colour, TextSize.CAPTION)
 
     def _write(

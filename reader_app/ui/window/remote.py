@@ -54,6 +54,7 @@ class Remote(QObject):
         self.notices = AccountNotices(
             toast, standing, password=accounts.open_password, accounts=accounts.show
         )
+        syncing.ended.connect(lambda: self.notices.restored(syncing.take_restored()))
         self.moving = Moving(
             kit,
             window,

@@ -50,6 +50,7 @@ class Syncing(QObject):
         self.silent = False  # nothing is to be asked by itself
         self.looked_at: Callable[[], tuple[int, ...]] = tuple  # publications on screen
         self.last_error: BaseException | None = None
+        self.restored: tuple[int, ...] = ()  # accounts whose servers went backwards, as it found
         actions.bind(sync=self.start, pause=self.pause_or_go_on, cancel=self.cancel)
         self._tell(SyncProgress(Phase.IDLE))
 
@@ -94,6 +95,11 @@ class Syncing(QObject):
         """Whether the sync that runs now is, among others, one of this account."""
         ids = self._accounts
         return self.running and ids is not None and (not ids or account_id in ids)
+
+    def take_restored(self) -> tuple[int, ...]:
+        """The accounts whose servers went backwards, as the last sync found out; told once."""
+        ids, self.restored = self.restored, ()
+        return ids
 
     @property
     def errand(self) -> "Errand | None":
@@ -155,7 +161,7 @@ class Syncing(QObject):
         self._end()
 
     def _done(self, report: SyncReport) -> None:
-        self.last_error = None
+        self.last_error, self.restored = None, tuple(report.restored)
         self._tell(SyncProgress(Phase.IDLE))
         if report.sections_failed and not self._patient:
             show = self._actions["troubles"].trigger
