@@ -67,43 +67,46 @@ class GoogleReader:
         """Sets a state. What no server can have given is done: it could never be sent."""
         able = [id for id in ids if wire.long(id)]
         done = {*ids} - {*able}
+        if not able:
+            return frozenset(done)
+        await self._api.ready()  # it tells which dialect this is
+        if value and self._api.ways.turns:
+            return frozenset(done | await self._turned(field, able))
         for part in chunks(able, self.capabilities.marks):
             try:
-                done |= await self._set(field, value, part)
+                await self._api.tag(_TAGS[field], value, part)
             except PublisherTrouble:
                 if not done:
                     raise
                 break
+            done |= {*part}
         return frozenset(done)
-
-    async def _set(self, field: Field, value: bool, ids: Sequence[str]) -> set[str]:
-        await self._api.ready()
-        if not (value and self._api.ways.turns):
-            await self._api.tag(_TAGS[field], value, ids)
-            return set(ids)
-        return await self._turned(field, ids)
 
     async def _turned(self, field: Field, ids: Sequence[str]) -> set[str]:
         """Adds a state where a server would take it away from what has it: looks, sends what has
         not got it, and looks again, for another may have done the same meanwhile."""
         left: Sequence[str] = ids
         for _ in range(_ROUNDS):
-            shown = await (unread if field is Field.READ else starred)(self._api, None)
-            if not shown.whole:
-                raise PublisherTrouble(Fault.MALFORMED, "a list that does not stand still")
-            lacking = field is Field.READ  # that list has what is not read
-            left = [id for id in ids if (id in shown.ids) is lacking]
-            if not left or (there := await self._there(field, left)) == []:
-                return set(ids)
-            await self._api.tag(_TAGS[field], True, there)
-        return set(ids) - set(left)
+            if not (left := await self._lacking(field, left)):
+                break
+            for part in chunks(left, self.capabilities.marks):
+                await self._api.tag(_TAGS[field], True, part)
+        else:
+            left = await self._lacking(field, left)
+        return {*ids} - {*left}
 
-    async def _there(self, field: Field, ids: Sequence[str]) -> list[str]:
-        """Those that a server still has: what is gone never gets a state."""
+    async def _lacking(self, field: Field, ids: Sequence[str]) -> Sequence[str]:
+        """Those that have not got a state; what is gone will never get it, and does not count."""
+        shown = await (unread if field is Field.READ else starred)(self._api, None)
+        if not shown.whole:
+            raise PublisherTrouble(Fault.MALFORMED, "a list that does not stand still")
         if field is Field.READ:
-            return list(ids)  # they were listed
-        there = {one.article.id for one in await self._api.articles(ids)}
-        return [id for id in ids if id in there]
+            return [id for id in ids if id in shown.ids]
+        without = [id for id in ids if id not in shown.ids]
+        there: set[str] = set()
+        for part in chunks(without, self.capabilities.articles):
+            there |= {one.article.id for one in await self._api.articles(part)}
+        return [id for id in without if id in there]
 
     async def follow(self, url: str, title: str, folder: str) -> RemoteSection:
         """Subscribes. That may be sent twice: what is there is found before, and after a server
@@ -126,17 +129,16 @@ class GoogleReader:
         await self._api.edit("edit", section.id, ("t", title))
 
     async def move(self, section: RemoteSection, folder: str) -> None:
+        """Into one folder alone. Where a subscription may be in several it is added to the new one
+        first, and then taken out of those that are left: one in a request, for servers heed the
+        last alone."""
         ways = self._api.ways
-        if folder and ways.alone:
+        if folder or ways.rootless == "a":  # Miniflux's first folder: it has none without
             await self._api.edit("edit", section.id, ("a", wire.label(folder)))
-            return
-        if ways.rootless == "a":  # Miniflux's first folder: it has none without
-            await self._api.edit("edit", section.id, ("a", wire.label("")))
-            return
+            if ways.alone:
+                return
         now = await self._found(section.url, section.id) or section
-        if folder and folder not in now.folders:
-            await self._api.edit("edit", section.id, ("a", wire.label(folder)))
-        for old in now.folders:  # one in a request: servers heed the last alone
+        for old in now.folders:
             if old != folder:
                 await self._api.edit("edit", section.id, ("r", wire.label(old)))
 

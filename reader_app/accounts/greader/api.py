@@ -14,6 +14,7 @@ from reader_app.domain import (
     PublisherTrouble,
     RemoteSection,
     SignInRefused,
+    holds_secret,
 )
 from reader_app.net import Call, Spoken
 
@@ -108,14 +109,21 @@ class Api:
         _done(await self._post("subscription/edit", form))
 
     async def add(self, url: str) -> str:
-        """Subscribes; the stream's name. Raises PublisherTrouble(NOT_A_FEED)."""
+        """Subscribes; the stream's name. Raises PublisherTrouble(NOT_A_FEED) with the server's
+        words, which may repeat the address: not where that holds a secret."""
         # Old FreshRSS reads it from the query alone.
         query = urlencode([("quickadd", self.ways.adds + url), ("output", "json")])
         path = "subscription/quickadd"
         spoken = await self._post(path, [], query=query, seconds=_ADDING)
         if spoken.status in (400, 500) and (said := _complaint(spoken)):
-            raise PublisherTrouble(Fault.NOT_A_FEED, said, status=spoken.status)
-        return wire.added(_whole(spoken))
+            detail = "" if holds_secret(url) else said
+            raise PublisherTrouble(Fault.NOT_A_FEED, detail, status=spoken.status)
+        try:
+            return wire.added(_whole(spoken))
+        except PublisherTrouble as trouble:
+            if trouble.fault is Fault.NOT_A_FEED and holds_secret(url):
+                raise PublisherTrouble(Fault.NOT_A_FEED) from None
+            raise
 
     # -- sessions
 

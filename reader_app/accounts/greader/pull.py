@@ -166,13 +166,11 @@ def _stale(
 
 
 async def _witnesses(api: Api, note: Note, lists: _Lists) -> Sequence[wire.Told]:
-    """Those witnesses that are there; new ones beside them where few are left."""
-    if not note.witnesses:
-        return ()
+    """Those witnesses that are there; where few are left, articles that may be new ones."""
     ids = [one.id for one in note.witnesses]
-    if len(ids) < _FEW:
+    if note.fresh and len(ids) < _FEW:
         ids += [id for id in lists.every if id not in ids][:MOST]
-    return await api.articles(ids)
+    return await api.articles(ids) if ids else ()
 
 
 def _is_restored(api: Api, note: Note, lists: _Lists, seen: Sequence[wire.Told]) -> bool:

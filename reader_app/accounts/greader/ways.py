@@ -38,7 +38,7 @@ WAYS = {
     "bazqux": Ways(page=50_000, alone=False),
     "theoldreader": Ways(rising=True),
     "inoreader": Ways(page=1000, rising=True, alone=False, adds="feed/"),
-    "greader": Ways(crawled=False),  # the least that any of them promises
+    "greader": Ways(crawled=False, alone=False),  # the least that any of them promises
 }
 
 _HOSTS = {"inoreader.com": "inoreader", "bazqux.com": "bazqux", "theoldreader.com": "theoldreader"}

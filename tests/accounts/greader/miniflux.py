@@ -144,7 +144,7 @@ class Miniflux(Google):
         if not url.startswith(("http://", "https://")):
             return wrong(400, f"googlereader: invalid URL: {url}")
         if url in self.shelf.gone:
-            return wrong(500, "Unable to find any subscription.")
+            return wrong(500, f"Unable to fetch {url}.")
         if any(one.url == url for one in self.shelf.feeds.values()):
             return wrong(500, "This feed already exists.")
         feed = self.shelf.follow(url)

@@ -83,6 +83,33 @@ def test_an_address_without_a_feed_is_told_in_the_server_s_words(kind: type[Goog
     try_it(fake, work, FIXED.get(kind, "greader"))
 
 
+@pytest.mark.parametrize("kind", [FreshRss, Miniflux])
+def test_a_server_s_words_do_not_tell_the_secrets_of_an_address(kind: type[Google]) -> None:
+    url = "https://reader:hidden-away@feeds.test/private.xml"
+
+    async def work(service: Service, fake: Google) -> None:
+        with pytest.raises(PublisherTrouble) as caught:
+            await service.follow(url, "", "News")
+        assert caught.value.fault is Fault.NOT_A_FEED
+        assert "hidden-away" not in str(caught.value)
+        assert caught.value.__cause__ is None
+
+    try_it(kind(Shelf(gone={url})), work)
+
+
+def test_an_unknown_server_that_has_many_folders_is_left_with_one() -> None:
+    fake = Other(Shelf())
+    fake.many = True
+
+    async def work(service: Service, fake: Other) -> None:
+        feed = fake.shelf.follow(URL, "A", "One", "Two")
+        (one,) = await service.sections()
+        await service.move(one, "Three")
+        assert feed.folders == {"Three"}
+
+    try_it(fake, work)
+
+
 def test_a_server_in_trouble_is_no_address_without_a_feed() -> None:
     async def work(service: Service, fake: Miniflux) -> None:
         fake.fates = ["ok", "ok", "ok", Reply(500, b"<h1>500</h1>", content_type="text/html")]

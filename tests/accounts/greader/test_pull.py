@@ -171,6 +171,22 @@ def test_articles_that_vanished_are_no_trouble() -> None:
     try_it(Miniflux(shelf_of(9)), work)
 
 
+def test_articles_that_vanished_leave_others_to_look_at() -> None:
+    async def work(service: Service, fake: BazQux) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        for id in range(4, 10):
+            del fake.shelf.items[id]
+        second = await listen(service, first.cursor or "", known)
+        third = await listen(service, second.cursor or "", known)
+        for one in fake.shelf.items.values():
+            one.url, one.title = "http://other.test/x", "Another"
+        fourth = await listen(service, third.cursor or "", known)
+        assert [one.restored for one in (second, third, fourth)] == [False, False, True]
+
+    try_it(BazQux(shelf_of(9)), work)
+
+
 @pytest.mark.parametrize("kind", [Miniflux, OldReader, Inoreader])
 def test_a_backup_that_has_none_of_the_last_articles_is_noticed(kind: type[Google]) -> None:
     async def work(service: Service, fake: Google) -> None:
