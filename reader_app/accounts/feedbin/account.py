@@ -9,7 +9,8 @@ from reader_app.accounts.feedbin.api import Api, States
 from reader_app.accounts.feedbin.pull import Pulling
 from reader_app.accounts.feedbin.wire import Subscription, Tagging
 from reader_app.accounts.service import Ask, Delta, Pull
-from reader_app.accounts.shape import chunks, malformed, unlike
+from reader_app.accounts.shape import malformed, unlike
+from reader_app.accounts.states import marked
 from reader_app.domain import (
     AccountKind,
     AccountSecret,
@@ -75,18 +76,13 @@ class Feedbin:
                 yield delta
 
     async def mark(self, field: Field, value: bool, ids: Sequence[str]) -> frozenset[str]:
-        done = {id for id in ids if not id.isdecimal()}  # no server will ever know them
-        known = [id for id in ids if id.isdecimal()]
         states: States = "unread_entries" if field is Field.READ else "starred_entries"
         on = not value if field is Field.READ else value
-        try:
-            for part in chunks(known, self.capabilities.marks):
-                await self._api.set(states, on, [int(id) for id in part])
-                done.update(part)
-        except PublisherTrouble:
-            if not done:
-                raise
-        return frozenset(done)
+
+        async def send(part: list[int]) -> None:
+            await self._api.set(states, on, part)
+
+        return await marked(ids, self.capabilities.marks, send)
 
     async def follow(self, url: str, title: str, folder: str) -> RemoteSection:
         one, new = await self._api.subscribe(url)

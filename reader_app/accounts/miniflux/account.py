@@ -6,7 +6,8 @@ from contextlib import aclosing
 from reader_app.accounts.miniflux.api import Api, Level
 from reader_app.accounts.miniflux.pull import Pulling
 from reader_app.accounts.service import Ask, Delta, Pull
-from reader_app.accounts.shape import chunks, malformed, refused, unlike
+from reader_app.accounts.shape import Json, malformed, refused, unlike
+from reader_app.accounts.states import marked
 from reader_app.domain import (
     AccountKind,
     AccountSecret,
@@ -67,32 +68,26 @@ class Miniflux:
                 yield delta
 
     async def mark(self, field: Field, value: bool, ids: Sequence[str]) -> frozenset[str]:
-        done = {id for id in ids if not id.isdecimal()}  # no server will ever know them
-        numbers = [int(id) for id in ids if id.isdecimal()]
-        try:
-            for part in chunks(numbers, self.capabilities.marks):
-                async for id in self._marked(field, value, part):
-                    done.add(str(id))
-        except PublisherTrouble:
-            if not done:
-                raise
-        return frozenset(done)
+        async def set_read(part: list[int]) -> None:
+            await self._set(part, status="read" if value else "unread")
 
-    async def _marked(self, field: Field, value: bool, ids: Sequence[int]) -> AsyncIterator[int]:
-        """Gives each of them that is done, or gone."""
-        if field is Field.READ:
-            spoken = await self._api.set(ids, status="read" if value else "unread")
-        elif (await self._known()).ids:
-            spoken = await self._api.set(ids, starred=value)
-        else:
-            for id in ids:
+        async def set_saved(part: list[int]) -> None:
+            await self._set(part, starred=value)
+
+        async def turn(part: list[int]) -> None:
+            for id in part:
                 await self._star(id, value)
-                yield id
-            return
+
+        if field is Field.READ:
+            return await marked(ids, self.capabilities.marks, set_read)
+        if (await self._known()).ids:
+            return await marked(ids, self.capabilities.marks, set_saved)
+        return await marked(ids, 1, turn)
+
+    async def _set(self, ids: Sequence[int], **what: Json) -> None:
+        spoken = await self._api.set(ids, **what)
         if spoken.status != 204 and not await self._gone(ids):
             refused(spoken)
-        for id in ids:
-            yield id
 
     async def _star(self, id: int, value: bool) -> None:
         """Turns a star over where it is wrong. Where the answer is lost the server's state says

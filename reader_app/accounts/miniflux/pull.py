@@ -7,8 +7,9 @@ from contextlib import aclosing
 from reader_app.accounts.ahead import ahead
 from reader_app.accounts.miniflux.api import PAGE, Api, Level
 from reader_app.accounts.miniflux.wire import Entry
-from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored, Told
+from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored
 from reader_app.accounts.shape import malformed, noted
+from reader_app.accounts.states import silent, told
 from reader_app.accounts.witness import Witness, changed, chosen, kept, lost, remembered
 from reader_app.domain import Field
 
@@ -22,6 +23,7 @@ _WITNESSES = 3
 _LARGE = 1000  # entries of an answer of which most are known
 _OVERLAP = 60  # seconds: a change is dated when it begins, and seen when it ends
 _LISTS = 7 * 86_400  # seconds after which changes alone are not relied on
+_TEXTS = 86_400  # seconds after which the newest texts are looked at again
 _TRIES = 3
 
 
@@ -40,6 +42,7 @@ class Pulling:
         self._highest = int(note.get("highest", 0))
         self._changed = int(note.get("changed", 0))
         self._listed = int(note.get("listed", 0))
+        self._texts = int(note.get("texts", 0))
         self._witnesses = tuple(remembered(note.get("witnesses")))
         self._later: dict[str, tuple[bool, bool]] = {}  # read and saved, after the lists
 
@@ -64,14 +67,17 @@ class Pulling:
             due = not 0 <= self._pull.now - self._listed < _LISTS
             if not fresh and self._level.changes:
                 after = max(1, self._changed - _OVERLAP)
-                yield self._stored(self._api.pages(_LARGE, changed_after=after), told=True)
+                yield self._stored(self._api.pages(_LARGE, changed_after=after), changes=True)
             elif not fresh:
                 yield self._stored(self._api.pages(PAGE, after_entry_id=since))
             if due or not self._level.changes:
                 yield self._whole(Field.READ, _UNREAD, PAGE if fresh else _LARGE)
                 yield self._whole(Field.SAVED, _SAVED, PAGE if fresh else _LARGE)
         if fresh:
+            self._texts = self._pull.now
             yield self._stored(self._history())
+        elif not 0 <= self._pull.now - self._texts < _TEXTS:
+            yield self._again()
 
     # -- by ids
 
@@ -160,8 +166,8 @@ class Pulling:
             async for page in pages:
                 yield page
 
-    async def _stored(self, pages: Pages, *, told: bool = False, late: bool = False) -> Deltas:
-        """What is not known of the pages; with `told` the states of what is, too."""
+    async def _stored(self, pages: Pages, *, changes: bool = False, late: bool = False) -> Deltas:
+        """What is not known of the pages; of `changes` the states of what is, too."""
         async with aclosing(ahead(pages)) as ready:
             async for page in ready:
                 self._see(page)
@@ -171,15 +177,18 @@ class Pulling:
                 unknown = set(await self._pull.unknown([one.id for one in here]))
                 if new := tuple(one for one in here if one.id in unknown):
                     yield Arrived(new)
-                if told:
-                    old = [one for one in here if one.id not in unknown]
-                    for value in (True, False):
-                        read = frozenset(one.id for one in old if one.read is value)
-                        saved = frozenset(one.id for one in old if one.saved is value)
-                        if read:
-                            yield Told(Field.READ, value, read)
-                        if saved:
-                            yield Told(Field.SAVED, value, saved)
+                if changes:
+                    for delta in told(one for one in here if one.id not in unknown):
+                        yield delta
+
+    async def _again(self) -> Deltas:
+        """The newest articles that are here: nothing says which were changed in their feeds."""
+        self._texts = self._pull.now
+        page = await self._api.entries()
+        unknown = set(await self._pull.unknown([one.article.id for one in page]))
+        here = [one.article for one in page if one.article.id not in unknown and not one.removed]
+        if here:
+            yield Arrived(tuple(silent(one) for one in here))
 
     # -- what is remembered
 
@@ -208,6 +217,7 @@ class Pulling:
             "highest": self._highest,
             "changed": self._changed,
             "listed": self._listed,
+            "texts": self._texts,
             "witnesses": kept(self._witnesses),
         }
         return json.dumps(note)

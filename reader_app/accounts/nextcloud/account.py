@@ -10,7 +10,8 @@ from reader_app.accounts.nextcloud.api import Act, Api
 from reader_app.accounts.nextcloud.pull import Pulling
 from reader_app.accounts.nextcloud.wire import Feeds
 from reader_app.accounts.service import Ask, Delta, Pull
-from reader_app.accounts.shape import chunks, malformed, unlike
+from reader_app.accounts.shape import malformed, unlike
+from reader_app.accounts.states import marked
 from reader_app.domain import (
     AccountKind,
     AccountSecret,
@@ -83,16 +84,10 @@ class Nextcloud:
                 yield delta
 
     async def mark(self, field: Field, value: bool, ids: Sequence[str]) -> frozenset[str]:
-        done = {id for id in ids if not id.isdecimal()}  # no server will ever know them
-        known = [id for id in ids if id.isdecimal()]
-        try:
-            for part in chunks(known, self.capabilities.marks):
-                await self._api.mark(_ACTS[field, value], [int(id) for id in part])
-                done.update(part)
-        except PublisherTrouble:
-            if not done:
-                raise
-        return frozenset(done)
+        async def send(part: list[int]) -> None:
+            await self._api.mark(_ACTS[field, value], part)
+
+        return await marked(ids, self.capabilities.marks, send)
 
     async def follow(self, url: str, title: str, folder: str) -> RemoteSection:
         new = await self._api.subscribe(url, await self._folder(folder))

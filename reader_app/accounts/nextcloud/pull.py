@@ -1,16 +1,17 @@
 """One pull from Nextcloud News: what changed since the last one, or all that is not done with."""
 
 import json
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing
 
 from reader_app.accounts.ahead import ahead
 from reader_app.accounts.nextcloud.api import ALL, STARRED, Api
 from reader_app.accounts.nextcloud.wire import Feeds, Item
-from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored, Told
+from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored
 from reader_app.accounts.shape import chunks, noted
-from reader_app.accounts.witness import Witness, changed, chosen, kept, lost, remembered
-from reader_app.domain import Fault, Field, PublisherTrouble
+from reader_app.accounts.states import silent, told
+from reader_app.accounts.witness import Witness, changed, chosen, kept, lost, remembered, seal
+from reader_app.domain import Fault, Field, PublisherTrouble, RemoteArticle
 
 __all__ = ["Pulling"]
 
@@ -39,6 +40,9 @@ class Pulling:
         self._listed = int(note.get("listed", 0))
         counts = note.get("unread")
         self._unread = counts if isinstance(counts, dict) else {}
+        texts = note.get("texts")
+        self._texts = texts if isinstance(texts, dict) else {}
+        self._late: dict[str, tuple[int, str]] = {}  # what the next answer will have again
         self._witnesses = tuple(remembered(note.get("witnesses")))
 
     async def perform(self) -> Deltas:
@@ -47,7 +51,7 @@ class Pulling:
             self._witnesses = ()
             yield Restored()
         items = await self._changes() if self._highest else None
-        sources = [self._stored(_one(items), told=True)] if items else []
+        sources = [self._stored(_one(items), changes=True)] if items else []
         due = not 0 <= self._pull.now - self._listed < _LISTS
         if items is None or due or self._unexplained(items):
             sources.append(self._lists(anew=items is None))
@@ -123,29 +127,34 @@ class Pulling:
                 if len(ids) > most:
                     return
 
-    async def _stored(self, pages: Pages, *, told: bool = False) -> Deltas:
-        """What is not known of the pages; with `told` the states of what is, too."""
+    async def _stored(self, pages: Pages, *, changes: bool = False) -> Deltas:
+        """What is not known of the pages; of `changes` the rest, too."""
         async with aclosing(ahead(pages)) as ready:
             async for page in ready:
                 self._see(page)
                 unknown = set(await self._pull.unknown([one.article.id for one in page]))
                 new = [one.article for one in page if one.article.id in unknown and not one.hidden]
+                if changes:
+                    new += self._edited(one for one in page if one.article.id not in unknown)
                 for part in chunks(new, _STORED):
                     yield Arrived(tuple(part))
-                old = [one.article for one in page if one.article.id not in unknown] if told else []
-                for value in (True, False):
-                    read = frozenset(one.id for one in old if one.read is value)
-                    saved = frozenset(one.id for one in old if one.saved is value)
-                    if read:
-                        yield Told(Field.READ, value, read)
-                    if saved:
-                        yield Told(Field.SAVED, value, saved)
+                if changes:
+                    for delta in told(it.article for it in page if it.article.id not in unknown):
+                        yield delta
+
+    def _edited(self, items: Iterable[Item]) -> list[RemoteArticle]:
+        """Those of a few known ones whose text may have been changed: the answer does not say what
+        of an item was, and those of the last minute come with each answer."""
+        every = [one for one in items if self._texts.get(one.article.id) != _text(one)]
+        return [silent(one.article) for one in every] if len(every) <= _STORED else []
 
     # -- what is remembered
 
     def _see(self, page: Sequence[Item]) -> None:
         self._highest = max([self._highest, *(one.id for one in page)])
         self._modified = max([self._modified, *(one.modified for one in page)])
+        late = [one for one in page if one.modified >= self._modified - _OVERLAP]
+        self._late |= {one.article.id: (one.modified, _text(one)) for one in late}
         every = {one.id: one for one in (*self._witnesses, *(it.witness for it in page))}
         newest = sorted(every.values(), key=_number, reverse=True)
         self._witnesses = chosen(newest, _WITNESSES)
@@ -160,11 +169,14 @@ class Pulling:
         return changed(self._witnesses, there) or (lower and lost(self._witnesses, there, sections))
 
     def _cursor(self) -> str:
+        start = self._modified - _OVERLAP
+        texts = {id: text for id, (when, text) in self._late.items() if when >= start}
         note = {
             "highest": self._highest,
             "modified": self._modified,
             "listed": self._listed,
             "unread": {id: count for id, count in self._feeds.unread.items() if count},
+            "texts": texts if len(texts) <= _STORED else {},
             "witnesses": kept(self._witnesses),
         }
         return json.dumps(note)
@@ -172,6 +184,10 @@ class Pulling:
 
 async def _one(page: list[Item]) -> Pages:
     yield page
+
+
+def _text(one: Item) -> str:
+    return seal(one.article.title, one.article.html)
 
 
 def _is_old(one: Item, start: int | None) -> bool:

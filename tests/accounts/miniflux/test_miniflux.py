@@ -346,6 +346,25 @@ def test_between_the_ages_only_what_changed_is_asked_for_and_all_once_in_a_week(
 
 
 @pytest.mark.parametrize("harness", HARNESSES, ids=str)
+def test_the_newest_texts_are_looked_at_again_once_in_a_day(shelf: Shelf, harness: Aged) -> None:
+    async def work(service: Service, fake: MinifluxServer) -> None:
+        first = await listen(service)
+        shelf.items[2].html = "<p>Corrected.</p>"
+
+        async def unknown(ids: Iterable[str]) -> list[str]:
+            return [id for id in ids if id == "5"]
+
+        for later, texts in ((DAY - 1, []), (DAY, ["<p>Corrected.</p>"])):
+            pull = Pull(first.cursor or "", Bounds(), NOW + later, unknown)
+            deltas = [one async for one in service.pull(pull) if isinstance(one, Arrived)]
+            known = [one for it in deltas for one in it.articles if one.id != "5"]
+            assert [one.html for one in known if one.id == "2"] == texts
+            assert {(one.read, one.saved) for one in known} <= {(None, None)}
+
+    run(shelf, work, harness)
+
+
+@pytest.mark.parametrize("harness", HARNESSES, ids=str)
 def test_the_end_of_the_newest_subscription_is_no_backup(shelf: Shelf, harness: Aged) -> None:
     """Its articles, the highest ids among them, are gone."""
 

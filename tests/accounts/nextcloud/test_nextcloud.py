@@ -164,6 +164,7 @@ def test_states_of_what_changed_are_told_and_nothing_else_is_asked_for(shelf: Sh
         for id in range(1, 6):
             shelf.items[id].changed -= HOUR
         first = await listen(service)
+        shelf.items[6].html = "<p>Corrected.</p>"
         shelf.mark(Field.READ, True, [2])
         shelf.mark(Field.SAVED, True, [4])
         start = len(fake.asked)
@@ -174,9 +175,27 @@ def test_states_of_what_changed_are_told_and_nothing_else_is_asked_for(shelf: Sh
             (Field.SAVED, True, frozenset({"4"})),
             (Field.SAVED, False, frozenset({"2", "6"})),
         }
-        assert not [one for one in found if isinstance(one, Listed | Arrived)]
+        assert not [one for one in found if isinstance(one, Listed)]
         paths = [one.partition("v1-3/")[2] for one in fake.paths(start)]
         assert paths.count("items/updated") == 1
+
+    run(shelf, work)
+
+
+def test_a_text_that_was_changed_comes_again_without_a_state_and_once(shelf: Shelf) -> None:
+    async def work(service: Service, fake: NextcloudServer) -> None:
+        cursor = (await listen(service)).cursor or ""
+        for text in ("<p>Corrected.</p>", "<p>Corrected again.</p>"):
+            shelf.items[2].html = text
+            shelf.items[2].changed = shelf.tick()
+            known = {str(id) for id in shelf.items}
+            again = await listen(service, cursor, set(known))
+            (one,) = again.articles.values()
+            assert (one.html, one.read, one.saved) == (text, None, None)
+            cursor = again.cursor or ""
+            again = await listen(service, cursor, known)
+            assert again.articles == {}
+            cursor = again.cursor or ""
 
     run(shelf, work)
 
