@@ -51,7 +51,7 @@ DIALECTS = (
 """In the order in which they are offered."""
 
 _BY_NAME = {one.service: one for one in DIALECTS}
-_BY_KIND = {
+_BY_KIND: dict[AccountKind, Dialect] = {
     AccountKind.GREADER: _BY_NAME["greader"],
     **{one.kind: one for one in DIALECTS if one.kind is not AccountKind.GREADER},
 }

@@ -26,9 +26,9 @@ from tests.accounts.harness import Harness
 from tests.accounts.shelf import NOW
 from tests.vault import Pocket
 
-__all__ = ["Hub", "InPlace"]
+__all__ = ["TLS", "Hub", "InPlace"]
 
-_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nothing here is asked by https
+TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nothing here is asked by https
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ class Hub:
         self._runner = self._stack.enter_context(asyncio.Runner())
         limits = Limits(keep_alive=5)
         self._client = Client(
-            clock=self.clock, tls=_TLS, proxies={}, routed=lambda: True, limits=limits
+            clock=self.clock, tls=TLS, proxies={}, routed=lambda: True, limits=limits
         )
         self._stack.callback(lambda: self.run(self._client.__aexit__(None, None, None)))
         self.run(self._client.__aenter__())
