@@ -1,46 +1,18 @@
 """What only Feedbin does."""
 
-import asyncio
-import json
-from collections.abc import Callable, Coroutine
-from dataclasses import replace
-
 import pytest
 
 from reader_app.accounts import Service
 from reader_app.accounts.feedbin import bases
-from reader_app.domain import Bounds, Fault, Field, NotThisService, PublisherTrouble, RemoteSection
+from reader_app.domain import Fault, Field, NotThisService, PublisherTrouble, RemoteSection
 from tests.accounts.fake import Reply
-from tests.accounts.feedbin.harness import HARNESSES
+from tests.accounts.feedbin.harness import run
 from tests.accounts.feedbin.server import FeedbinServer
-from tests.accounts.harness import listen, open_service
 from tests.accounts.shelf import Shelf
 
 __all__: list[str] = []
 
-(FEEDBIN,) = HARNESSES
 DAY = 86_400
-
-Work = Callable[[Service, FeedbinServer], Coroutine[None, None, None]]
-
-
-@pytest.fixture
-def shelf() -> Shelf:
-    shelf = Shelf()
-    shelf.fill(2, 3, ("News", "Sport"))
-    return shelf
-
-
-def run(shelf: Shelf, work: Work) -> FeedbinServer:
-    with FEEDBIN.fake(shelf) as fake:
-        assert isinstance(fake, FeedbinServer)
-
-        async def perform() -> None:
-            async with open_service(FEEDBIN, fake) as service:
-                await work(service, fake)
-
-        asyncio.run(perform())
-        return fake
 
 
 @pytest.mark.parametrize(
@@ -62,35 +34,6 @@ def test_who_takes_any_password_with_a_page_is_not_this_service(shelf: Shelf) ->
         fake.fates = [page, page]
         with pytest.raises(NotThisService):
             await service.greet()
-
-    run(shelf, work)
-
-
-def test_what_is_unchanged_is_not_sent_again(shelf: Shelf) -> None:
-    shelf.mark(Field.READ, True, [1])
-
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        before = await service.sections()
-        first = await listen(service, known=known)
-        assert fake.unchanged == 0
-        assert await service.sections() == before
-        second = await listen(service, first.cursor or "", known)
-        assert fake.unchanged == 4  # subscriptions, taggings, what is unread, what is starred
-        assert (second.read, second.whole) == ({"1"}, {Field.READ, Field.SAVED})
-        shelf.mark(Field.READ, True, [2])
-        third = await listen(service, second.cursor or "", known)
-        assert third.read == {"1", "2"}
-        assert fake.unchanged == 5
-
-    run(shelf, work)
-
-
-def test_an_unchanged_answer_that_was_not_asked_for_is_trouble(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        fake.fates = [Reply(304)]
-        with pytest.raises(PublisherTrouble):
-            await service.sections()
 
     run(shelf, work)
 
@@ -155,20 +98,6 @@ def test_a_subscription_that_is_not_the_accounts_is_no_trouble_to_end(shelf: She
     run(shelf, work)
 
 
-def test_what_has_no_title_and_no_author_comes(shelf: Shelf) -> None:
-    for one in shelf.items.values():
-        one.title = one.byline = one.html = ""
-    shelf.items[2].html = "<p>Text</p>"
-
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        heard = await listen(service)
-        assert len(heard.articles) == 6
-        assert {(one.title, one.byline) for one in heard.articles.values()} == {("", "")}
-        assert {one.html for one in heard.articles.values()} == {"", "<p>Text</p>"}
-
-    run(shelf, work)
-
-
 def test_writes_say_that_they_are_json(shelf: Shelf) -> None:
     async def work(service: Service, fake: FeedbinServer) -> None:
         await service.mark(Field.READ, True, ["1"])
@@ -182,134 +111,11 @@ def test_writes_say_that_they_are_json(shelf: Shelf) -> None:
     assert kinds == {"application/json; charset=utf-8"}
 
 
-def test_marks_and_contents_are_asked_for_within_the_servers_numbers() -> None:
-    shelf = Shelf()
-    shelf.fill(1, 1250)
-    for one in shelf.items.values():
-        one.crawled -= 400 * DAY * 1_000_000  # all of them come by their ids
-
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        heard = await listen(service)
-        assert len(heard.articles) == 1250
-        assert [*heard.articles][:2] == ["1250", "1249"]
-        assert len(await service.mark(Field.READ, True, [*heard.articles, "x"])) == 1251
-
-    fake = run(shelf, work)
-    sizes = [len(json.loads(one.body)["unread_entries"]) for one in fake.asked if one.body]
-    assert sizes == [1000, 250]
-    asked = [dict(one.fields).get("ids") for one in fake.asked if one.path == "/v2/entries.json"]
-    assert [len(one.split(",")) for one in asked if one] == [100] * 12 + [50]
-
-
-def test_the_pages_of_what_is_new_are_turned_here_and_not_where_a_link_leads() -> None:
-    shelf = Shelf()
-    shelf.fill(1, 1)
-
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        for _ in range(250):
-            shelf.publish(shelf.feeds[1])
-        shelf.mark(Field.READ, True, shelf.items)
-        second = await listen(service, first.cursor or "", known)
-        assert len(second.articles) == 250
-        assert {"2", "251"} <= second.read
-
-    fake = run(shelf, work)
-    asked = [dict(one.fields).get("page") for one in fake.asked]
-    assert [one for one in asked if one] == ["1", "1", "2", "3"]
-
-
-def test_the_time_is_given_back_as_it_came(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        newer = shelf.publish(shelf.feeds[1])  # a microsecond later
-        shelf.mark(Field.READ, True, [newer.id])
-        again = await listen(service, first.cursor or "", known)
-        assert set(again.articles) == {str(newer.id)}
-
-    fake = run(shelf, work)
-    times = {dict(one.fields).get("since") for one in fake.asked if "since" in one.query}
-    newest = max(one.crawled for one in shelf.items.values() if one.id <= 6) % 1_000_000
-    assert any(one and one.endswith(f".{newest:06d}Z") for one in times)
-
-
-def test_a_content_that_was_changed_comes_again_and_once(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        shelf.items[2].html = "<p>Corrected.</p>"
-        fake.updated[2] = shelf.tick()
-        fake.updated[99] = shelf.tick()  # not the account's, or never here
-        second = await listen(service, first.cursor or "", known)
-        assert [one.html for one in second.articles.values()] == ["<p>Corrected.</p>"]
-        third = await listen(service, second.cursor or "", known)
-        assert third.articles == {}
-        shelf.items[2].html = "<p>Corrected again.</p>"
-        fourth = await listen(service, third.cursor or "", known)
-        assert [one.html for one in fourth.articles.values()] == ["<p>Corrected again.</p>"]
-
-    run(shelf, work)
-
-
-def test_of_very_much_that_is_unread_the_newest_come_and_all_states_are_told() -> None:
-    shelf = Shelf()
-    shelf.fill(1, 300)
-    for one in shelf.items.values():
-        one.crawled -= 400 * DAY * 1_000_000
-    shelf.mark(Field.READ, True, [300])
-
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known = {"1", "300"}
-        heard = await listen(service, known=known, bounds=Bounds(most=20))
-        assert set(heard.articles) == {str(id) for id in range(280, 300)}
-        assert heard.read == {"300"}
-        assert "1" in heard.unread
-
-    run(shelf, work)
-
-
-def test_a_backup_is_noticed_before_its_numbers_are_given_again(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        backup = shelf.backup()
-        for _ in range(3):
-            shelf.publish(shelf.feeds[1])
-        first = await listen(service, known=known)
-        shelf.restore(backup)
-        assert (await listen(service, first.cursor or "", known)).restored
-
-    run(shelf, work)
-
-
-def test_the_end_of_the_newest_subscription_is_no_backup(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        shelf.unfollow(2)
-        await service.sections()
-        assert not (await listen(service, first.cursor or "", known)).restored
-
-    run(shelf, work)
-
-
 def test_subscriptions_that_are_missing_beside_their_folders_are_trouble(shelf: Shelf) -> None:
     async def work(service: Service, fake: FeedbinServer) -> None:
         fake.fates = [Reply(200, b"[]")]
         with pytest.raises(PublisherTrouble) as caught:
             await service.sections()
         assert caught.value.fault is Fault.MALFORMED
-
-    run(shelf, work)
-
-
-def test_an_edited_address_is_no_backup(shelf: Shelf) -> None:
-    async def work(service: Service, fake: FeedbinServer) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        for id, one in shelf.items.items():
-            shelf.items[id] = replace(one, url=one.url + "?new", guid=one.guid + "?new")
-        assert not (await listen(service, first.cursor or "", known)).restored
 
     run(shelf, work)

@@ -1,13 +1,17 @@
 """Nextcloud News, new and old."""
 
+import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 
+from reader_app.accounts import Service
 from reader_app.domain import AccountKind
-from tests.accounts.harness import Harness
+from tests.accounts.harness import Harness, open_service
 from tests.accounts.nextcloud.server import NextcloudServer
+from tests.accounts.shelf import Shelf
 
-__all__ = ["HARNESSES", "Versed"]
+__all__ = ["HARNESSES", "NEW", "OLD", "Versed", "run"]
 
 
 @dataclass(frozen=True)
@@ -27,3 +31,19 @@ HARNESSES = [
         version="v1-2",
     ),
 ]
+
+NEW, OLD = HARNESSES
+
+Work = Callable[[Service, NextcloudServer], Coroutine[None, None, None]]
+
+
+def run(shelf: Shelf, work: Work, harness: Versed = NEW) -> NextcloudServer:
+    with harness.fake(shelf) as fake:
+        assert isinstance(fake, NextcloudServer)
+
+        async def perform() -> None:
+            async with open_service(harness, fake) as service:
+                await work(service, fake)
+
+        asyncio.run(perform())
+        return fake
