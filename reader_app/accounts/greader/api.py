@@ -207,7 +207,7 @@ class Api:
         headers = [("Authorization", f"GoogleLogin auth={self._auth}")] if self._auth else []
         if self._secret.app_id:
             headers += [("AppId", self._secret.app_id), ("AppKey", self._secret.app_key)]
-        body = b"" if form is None else urlencode(form).encode("ascii")
+        body = b"" if form is None else urlencode(form, safe=":,/").encode("ascii")
         kind = "" if form is None else _FORM
         spoken = await self._ask(
             Call(method, self._server + where, tuple(headers), body, kind, again, seconds)
