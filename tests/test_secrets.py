@@ -11,10 +11,16 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader_app.library import Library
+from tests.accounts.fake import Asked
+from tests.accounts.fake import Reply as Answer
+from tests.accounts.greader.hosted import Inoreader
+from tests.accounts.shelf import Shelf
+from tests.accounts.ttrss.server import TinyFake
 from tests.gates import (
     PASSWORD,
     USER,
@@ -40,6 +46,12 @@ ADDRESS = "k3j2h1g4f5d6s7a8Q9planted"
 FOLLOWED = "m4n5b6v7c8x9Y1Zplanted"
 NAMED = "n4med-pl4nted-1n-userinfo"
 COOKIE = "c00kie-planted-in-a-browser"
+SERVER = "s3rver-Planted&pass=word"
+APP_KEY = "4pp-key-planted-0815"
+AUTH = "4uth-token-planted-4711"
+WRITING = "wr1ting-token-planted-42"
+SESSION = "s3ssion-planted-123456"
+HELD = "h3ld-by-a-server-Q9w8e7r6t5planted"
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 kept = pytest.mark.skipif(not AT_HAND, reason=LACKING)
@@ -317,6 +329,93 @@ def test_no_secret_is_left_by_the_engine_in_a_process_of_its_own(home: Home, pre
     home.spy = press.spy() if home.spy.found == set() else home.spy
     assert home.look() == set()
     assert home.watched > 20
+
+
+class Reader(Inoreader):
+    """A sync server with a password, an App key, tokens, and a feed whose address has a secret,
+    by which the server calls it."""
+
+    PASSWORD, APP_KEY = SERVER, APP_KEY
+    broken = False
+
+    def auth(self) -> str:
+        return AUTH
+
+    def token(self) -> str:
+        return WRITING
+
+    def answer(self, asked: Asked) -> Answer:
+        if self.broken:
+            return Answer(500, f"{SERVER} {AUTH} {asked.body!r} {asked.headers}".encode())
+        return super().answer(asked)
+
+
+class Tiny(TinyFake):
+    """One with a session."""
+
+    PASSWORD = SERVER
+
+    def _login(self, words: dict[str, Any], agent: str) -> Any:
+        told = super()._login(words, agent)
+        self.sessions[SESSION] = agent
+        return {**told, "session_id": SESSION}
+
+
+@pytest.fixture
+def servers() -> Iterator[tuple[Reader, Tiny]]:
+    shelf, other = Shelf(), Shelf()
+    url = f"http://10.9.8.7/private/{HELD}/feed.xml"
+    paper = shelf.follow(url, "Held Post")
+    for _ in range(3):
+        shelf.publish(paper, html=f"<p>Read on at <a href='{url}'>{url}</a>, as ever.</p>")
+    for number in range(2):
+        other.publish(other.follow(f"http://10.9.8.{number}/feed.xml", f"Post {number}"))
+    with Reader(shelf) as reader, Tiny(other) as tiny:
+        yield reader, tiny
+
+
+@pytest.mark.timeout(900)  # a dozen programs start
+@kept
+def test_no_secret_of_an_account_is_left_anywhere(home: Home, servers: tuple[Reader, Tiny]) -> None:
+    reader, tiny = servers
+    planted = {"password": SERVER, "wrong password": WRONG, "app key": APP_KEY, "token": AUTH,
+               "writing token": WRITING, "session": SESSION, "address": HELD}  # fmt: skip
+    home.spy = Spy(planted)
+    add = ("account", "add", "greader", "--service", "inoreader", "--server", reader.url,
+           "--user", reader.USER, "--app-id", reader.APP_ID)  # fmt: skip
+    assert home.run(*add, said=f"{WRONG}\n{APP_KEY}")[0] == 1
+    assert home.run(*add, said=f"{SERVER}\n{APP_KEY}")[0] == 0
+    small = ("account", "add", "ttrss", "--server", tiny.url, "--user", tiny.USER)
+    assert home.run(*small, said=SERVER)[0] == 0
+    _crash_at(home, reader)
+    home.run("sync")
+    ids = [one["id"] for one in home.run("articles")[1]["articles"]]
+    assert len(ids) == 5
+    home.run("mark", *ids, "read")
+    reader.broken = True
+    told = home.run("sync")[1]
+    assert [one["kind"] for one in told["failures"] if one["subject"] == "account"] == ["server"]
+    home.end(home.start("--verbose", "account", "outbox"))
+    reader.broken = False
+    home.run("account", "move", "--from", "1", "--to", "2", "--unsubscribe")
+    assert home.run("account", "outbox", "--now")[1]["outbox"]["pending"] == 0
+    assert [one.url for one in tiny.shelf.feeds.values() if HELD in one.url]
+    home.end(home.start("--verbose", "export", home.place / "exported.opml"))
+    home.end(home.start("show", ids[0], "--format", "html"))
+    assert home.run("account", "remove", "1")[0] == 0
+    assert home.look() == set()
+    assert home.watched > 10
+    assert home.spy.looked > 100_000
+
+
+def _crash_at(home: Home, reader: Reader) -> None:
+    """In the middle of what an account is asked."""
+    asked = len(reader.asked)
+    crashed = home.start("--verbose", "account", "sync")
+    while len(reader.asked) < asked + 3:
+        assert crashed.poll() is None
+    crashed.kill()
+    home.end(crashed)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS.keys() - {"mistake"}))

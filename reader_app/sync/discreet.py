@@ -63,6 +63,8 @@ class Discreet:
         if not holds_secret(section.url):
             return section
         _, parts = hide(section.url, "0" * 16)
+        if any(part in section.site_url for part in parts):
+            section = replace(section, site_url="")
         if not any(part in section.id for part in parts):
             return section
         name = _HEAD + blake2b(section.id.encode(), digest_size=16).hexdigest()
