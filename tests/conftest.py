@@ -20,6 +20,16 @@ hypothesis.settings.register_profile("broadsheet", deadline=None)
 hypothesis.settings.load_profile("broadsheet")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--convergence",
+        type=int,
+        default=2_000,
+        metavar="RUNS",
+        help="how often machines and their server are brought apart and together again",
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Sets the surroundings before Qt or platformdirs look at them; child processes inherit."""
     home = Path(tempfile.mkdtemp(prefix="broadsheet-tests-"))

@@ -26,7 +26,8 @@ TITLE = """CASE WHEN section.title = '' OR (SELECT count(*) FROM section AS othe
     THEN publication.title WHEN instr(section.title, publication.title) THEN section.title
     ELSE publication.title || ' – ' || section.title END"""
 _LINKS = """SELECT section_id, publication_id, remote_id, remote_section.title, folders,
-    remote_section.key, parting, gone, url, section.followed AND publication.followed, site_url, local
+    remote_section.key, parting, gone, url, section.followed AND publication.followed, site_url,
+    local
     FROM remote_section JOIN section ON section.id = section_id
     JOIN publication ON publication.id = publication_id WHERE account_id = ?"""
 
@@ -222,7 +223,7 @@ class Rosters:
                 if known is not None:
                     self._take_over(work, known, one)
             self._say(work.account_id, id, one)
-        self._bring_back(work)
+        self._bring_back(work, listed)
 
     def _free(self, account_id: int, found: Mapping[str, int]) -> None:
         """Names that belong to other sections now."""
@@ -232,7 +233,7 @@ class Rosters:
             [(account_id, remote, id) for remote, id in found.items()],
         )
 
-    def _bring_back(self, work: _Work) -> None:
+    def _bring_back(self, work: _Work, listed: Mapping[int, RemoteSection]) -> None:
         followed = {
             row[0]
             for row in self._store.all(
@@ -244,32 +245,41 @@ class Rosters:
             work.changes |= self._tree.refollow_sections(back)
             self._store.many("UPDATE section SET local = 0 WHERE id = ?", [(id,) for id in back])
             work.added += back
+            for id in back:  # they are arranged as they are there
+                self._arrange(work, id, listed[id], title=True, folder=True)
 
     def _take_over(self, work: _Work, known: Known, one: RemoteSection) -> None:
         """A title or folder that is another one than the server said before."""
         link = known.link
-        if link.title not in ("", one.title) and (link.section_id, Field.TITLE) not in work.ours:
-            work.changes |= self._call(link, one.title)
-        ours = (link.section_id, Field.FOLDER) in work.ours
-        if known.key and link.folders != one.folders and not ours:
-            work.changes |= self._put(link.section_id, one.folders)
+        title = link.title not in ("", one.title)
+        folder = bool(known.key) and link.folders != one.folders
+        self._arrange(work, link.section_id, one, title=title, folder=folder)
 
-    def _call(self, link: Link, title: str) -> Changes:
-        ((owner, named, count),) = self._store.all(
-            "SELECT publication.title, section.title, (SELECT count(*) FROM section AS other"
-            " WHERE other.publication_id = publication.id AND other.followed)"
-            " FROM section JOIN publication ON publication.id = publication_id"
+    def _arrange(
+        self, work: _Work, section_id: int, one: RemoteSection, *, title: bool, folder: bool
+    ) -> None:
+        """Takes over what does not wait to be changed at the server."""
+        if title and (section_id, Field.TITLE) not in work.ours:
+            work.changes |= self._call(section_id, one.title)
+        if folder and (section_id, Field.FOLDER) not in work.ours:
+            work.changes |= self._put(section_id, one.folders)
+
+    def _call(self, section_id: int, title: str) -> Changes:
+        ((publication_id, owner, named, count),) = self._store.all(
+            "SELECT publication.id, publication.title, section.title,"
+            " (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id"
+            " AND other.followed) FROM section JOIN publication ON publication.id = publication_id"
             " WHERE section.id = ?",
-            (link.section_id,),
+            (section_id,),
         )
         if count < 2:
             if title in ("", owner):
                 return NOTHING
-            return self._tree.rename(PublicationTable, link.publication_id, title)
+            return self._tree.rename(PublicationTable, publication_id, title)
         title = title.removeprefix(f"{owner} – ")
         if title in ("", named):
             return NOTHING
-        return self._tree.rename(SectionTable, link.section_id, title)
+        return self._tree.rename(SectionTable, section_id, title)
 
     def _put(self, section_id: int, folders: Sequence[str]) -> Changes:
         ((folder,),) = self._store.all("SELECT folder FROM section WHERE id = ?", (section_id,))
@@ -326,7 +336,13 @@ class Rosters:
         return True
 
     def unfollowed(self, account_id: int, section_id: int) -> None:
-        """The server has ended a subscription. Undo may want it again, of the same account."""
+        """The server has ended a subscription. Undo may want it again, of the same account; what
+        it is to be called and where it is to stand the server is told then."""
+        self._store.run(
+            "DELETE FROM outbox WHERE account_id = ? AND subject = ?"
+            " AND field IN ('title', 'folder')",
+            (account_id, section_id),
+        )
         self.forget(account_id, [section_id])
         self._store.run(
             "DELETE FROM remote_section WHERE account_id = ? AND section_id = ? AND parting",

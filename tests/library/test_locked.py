@@ -11,27 +11,37 @@ from typing import Any
 import pytest
 
 from reader_app.domain import (
+    AccountKind,
     ArticleQuery,
     BlockRule,
+    Bounds,
     Failure,
     Feed,
+    Field,
     KeptSearch,
     LibraryLocked,
     LoginMethod,
+    NewAccount,
     NewSection,
+    RemoteArticle,
+    RemoteSection,
     Search,
     SignIn,
     SignInState,
     Subject,
+    Waiting,
     Words,
     needles,
 )
 from reader_app.library import FeedResult, Library, SyncDesk
+from reader_app.library.accounts import Accounts
 from reader_app.library.condition import Condition
 from reader_app.library.custom import Custom
 from reader_app.library.kept import KeptSearches
 from reader_app.library.offers import Offers
 from reader_app.library.order import Arrangement, Order
+from reader_app.library.outbox import Outbox
+from reader_app.library.remote import RemoteArticles
 from reader_app.library.rules import BlockRules
 from reader_app.library.signins import SignIns
 from reader_app.library.upkeep import Upkeep
@@ -47,6 +57,9 @@ RESULT = FeedResult(1, NOW, NOW, 1, Feed("T", "", "en", "", (), "rss", True), et
 SIGN_IN = SignIn(
     1, LoginMethod.FORM, SignInState.SIGNED_IN, "ann", "", "", ("tribune.example",), NOW, NOW, 0, 0
 )
+ACCOUNT = NewAccount(AccountKind.GREADER, "https://a.example", "ann")
+THERE = RemoteSection("s1", "http://there.example/feed", "There")
+WAITING = Waiting(1, 1, 1, (), Field.READ, "1", NOW, None, None, 0, 0, "")
 
 READS: dict[str, Call] = {
     "tree": lambda library: library.tree(),
@@ -83,6 +96,21 @@ READS: dict[str, Call] = {
     "offers.lost": lambda library: library.offers.lost(),
     "offers.knows": lambda library: library.offers.knows(1, [1, 2]),
     "offers.followed": lambda library: library.offers.followed("http://tribune.example"),
+    "accounts.all": lambda library: library.accounts.all(),
+    "accounts.of": lambda library: library.accounts.of(1),
+    "accounts.strangers": lambda library: library.accounts.strangers(1, [THERE]),
+    "accounts.links": lambda library: library.accounts.links(1),
+    "accounts.apart": lambda library: library.accounts.apart(1),
+    "accounts.holders": lambda library: library.accounts.holders(),
+    "accounts.foreign": lambda library: library.accounts.foreign(),
+    "accounts.alone": lambda library: library.accounts.alone(1),
+    "accounts.wanted": lambda library: library.accounts.wanted(1, 1),
+    "remote.unknown": lambda library: library.remote.unknown(1, ["r1", "r2"]),
+    "remote.linked": lambda library: library.remote.linked(1, ["r1", "r2"]),
+    "remote.difference": lambda library: library.remote.difference(1, Field.READ, [], whole=True),
+    "outbox.waiting": lambda library: library.outbox.waiting(),
+    "outbox.count": lambda library: library.outbox.count(1),
+    "outbox.due": lambda library: library.outbox.due(1, NOW, 9),
     "offline": lambda library: library.offline(),
     "verify": lambda library: library.verify(lambda data, kind: None),
     "examine": lambda library: library.examine(),
@@ -110,6 +138,38 @@ WRITES: dict[str, Call] = {
     "unfollow": lambda library: library.unfollow(1),
     "rules.put": lambda library: library.rules.put(1, {"p": BlockRule("p", keep=False)}),
     "refollow": lambda library: library.refollow(1),
+    "unfollow_sections": lambda library: library.unfollow_sections([1]),
+    "refollow_sections": lambda library: library.refollow_sections([1]),
+    "accounts.add": lambda library: library.accounts.add(ACCOUNT),
+    "accounts.remove": lambda library: library.accounts.remove(1, keep=True),
+    "accounts.rename": lambda library: library.accounts.rename(1, "Other"),
+    "accounts.set_bounds": lambda library: library.accounts.set_bounds(1, Bounds(7)),
+    "accounts.set_login": lambda library: library.accounts.set_login(1, "https://b.example", "bo"),
+    "accounts.again": lambda library: library.accounts.again(1),
+    "accounts.begin": lambda library: library.accounts.begin(1),
+    "accounts.end": lambda library: library.accounts.end(1, 1, "c"),
+    "accounts.failed": lambda library: library.accounts.failed(1, "server", "", NOW),
+    "accounts.roster": lambda library: library.accounts.roster(1, 1, [THERE]),
+    "accounts.assign": lambda library: library.accounts.assign(1, [1]),
+    "accounts.release": lambda library: library.accounts.release(1, [1], unfollow=True),
+    "accounts.relink": lambda library: library.accounts.relink(1),
+    "accounts.followed": lambda library: library.accounts.followed(1, 1, 1, THERE, ()),
+    "accounts.unfollowed": lambda library: library.accounts.unfollowed(1, 1, 1),
+    "accounts.told": lambda library: library.accounts.told(1, 1, 1, Field.TITLE, "Other"),
+    "remote.link": lambda library: library.remote.link(
+        1, 1, {1: RemoteArticle("r1", "s1", "", "", "")}
+    ),
+    "remote.pass_over": lambda library: library.remote.pass_over(1, ["r9"]),
+    "remote.apply": lambda library: library.remote.apply(1, 1, Field.READ, True, [1]),
+    "remote.let_go": lambda library: library.remote.let_go([1]),
+    "outbox.send": lambda library: library.outbox.send([1], NOW),
+    "outbox.done": lambda library: library.outbox.done([1]),
+    "outbox.failed": lambda library: library.outbox.failed([1], "server", NOW),
+    "outbox.held": lambda library: library.outbox.held([1], "server", NOW),
+    "outbox.reset": lambda library: library.outbox.reset(1),
+    "outbox.hurry": lambda library: library.outbox.hurry(1),
+    "outbox.discard": lambda library: library.outbox.discard([1]),
+    "outbox.put": lambda library: library.outbox.put([WAITING]),
     "withdraw": lambda library: library.withdraw([1], [1]),
     "favour": lambda library: library.favour(1, True),
     "notify": lambda library: library.notify(1, True),
@@ -188,6 +248,9 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A library in which another program is in the middle of a write."""
     library = Library.open(tmp_path_factory.mktemp("locked"), busy_seconds=0.02)
     fill(library, 5, page=True)
+    account = library.accounts.add(ACCOUNT).result()
+    library.accounts.assign(account, [1]).result()
+    library.remote.link(account, 1, {1: RemoteArticle("r1", "s1", "", "", "")}).result()
     file = library.folder / "library.sqlite3"
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -201,7 +264,19 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 
 def fingerprint(file: Path) -> list[Any]:
-    tables = ("section", "publication", "state", "article", "download", "address", "run")
+    tables = (
+        "section",
+        "publication",
+        "state",
+        "article",
+        "download",
+        "address",
+        "run",
+        "account",
+        "remote_section",
+        "remote_article",
+        "outbox",
+    )
     with closing(sqlite3.connect(file)) as connection:
         return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
 
@@ -216,7 +291,8 @@ def test_every_public_method_is_tried() -> None:
     methods |= public(KeptSearches, "kept.") | public(SignIns, "sign_ins.")
     methods |= public(Custom, "custom.") | public(Order, "order.")
     methods |= public(Offers, "offers.") | public(Condition, "condition.")
-    methods |= public(BlockRules, "rules.")
+    methods |= public(BlockRules, "rules.") | public(Accounts, "accounts.")
+    methods |= public(RemoteArticles, "remote.") | public(Outbox, "outbox.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

@@ -21,6 +21,7 @@ changed: its value is what stands in the library when it is sent.
 """
 
 LINKED = "FROM remote_article WHERE article_id = NEW.id"
+SEEN = "NEW.followed AND (SELECT followed FROM publication WHERE id = NEW.publication_id)"
 NOW = "CAST(strftime('%s', 'now') AS INTEGER)"
 ARTICLE, SECTION = "('read', 'saved')", "('follow', 'title', 'folder')"
 
@@ -124,7 +125,7 @@ STATEMENTS = [
         "section_title",
         "title",
         "title",
-        "NEW.title <> OLD.title AND (NEW.titled OR OLD.titled) AND (SELECT count(*) > 1"
+        f"NEW.title <> OLD.title AND (NEW.titled OR OLD.titled) AND {SEEN} AND (SELECT count(*) > 1"
         " FROM section WHERE publication_id = NEW.publication_id AND followed)",
     ),
     # One that waits for its feed to tell its title has its key meanwhile.
@@ -134,7 +135,7 @@ STATEMENTS = [
         "title",
         "NEW.title <> OLD.title AND (NEW.titled OR OLD.titled AND NEW.title <> NEW.key)",
     ),
-    _section("folder", "folder", "folder", "NEW.folder <> OLD.folder"),
+    _section("folder", "folder", "folder", f"NEW.folder <> OLD.folder AND {SEEN}"),
     f"""CREATE TRIGGER outbox_section_removed AFTER DELETE ON remote_section BEGIN
     DELETE FROM outbox WHERE account_id = OLD.account_id AND subject = OLD.section_id
         AND field IN {SECTION};

@@ -107,13 +107,13 @@ CREATE TABLE kept_search (
     created INTEGER NOT NULL
 );
 CREATE TABLE "migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 16:44:42.742492');
-INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 16:44:42.785513');
-INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 16:44:42.806409');
-INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 16:44:42.810223');
-INSERT INTO "migration" VALUES(5,'0005_window','2026-11-23 16:44:42.821816');
-INSERT INTO "migration" VALUES(6,'0006_publications','2026-11-23 16:44:42.844492');
-INSERT INTO "migration" VALUES(7,'0007_accounts','2026-11-23 16:44:42.854116');
+INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 17:05:04.150920');
+INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 17:05:04.213212');
+INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 17:05:04.270966');
+INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 17:05:04.288628');
+INSERT INTO "migration" VALUES(5,'0005_window','2026-11-23 17:05:04.316596');
+INSERT INTO "migration" VALUES(6,'0006_publications','2026-11-23 17:05:04.395453');
+INSERT INTO "migration" VALUES(7,'0007_accounts','2026-11-23 17:05:04.414554');
 CREATE TABLE outbox (
     op INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -281,7 +281,7 @@ INSERT INTO "tally" VALUES('ready',1);
 INSERT INTO "tally" VALUES('saved',1);
 INSERT INTO "tally" VALUES('unread',4);
 CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO "trait" VALUES('tag','a4fe52c75c714b22');
+INSERT INTO "trait" VALUES('tag','4fb6bedaeb7fc07b');
 CREATE TABLE unindexed (article_id INTEGER PRIMARY KEY);
 INSERT INTO "unindexed" VALUES(1);
 INSERT INTO "unindexed" VALUES(2);
@@ -412,7 +412,7 @@ CREATE TRIGGER outbox_followed AFTER UPDATE OF followed ON publication
         WHERE publication_id = NEW.id AND section.followed AND parting = 0;
     END;
 CREATE TRIGGER outbox_section_title AFTER UPDATE OF title ON section
-    WHEN NEW.title <> OLD.title AND (NEW.titled OR OLD.titled) AND (SELECT count(*) > 1 FROM section WHERE publication_id = NEW.publication_id AND followed) AND EXISTS (SELECT 1 FROM remote_section WHERE section_id = NEW.id) BEGIN
+    WHEN NEW.title <> OLD.title AND (NEW.titled OR OLD.titled) AND NEW.followed AND (SELECT followed FROM publication WHERE id = NEW.publication_id) AND (SELECT count(*) > 1 FROM section WHERE publication_id = NEW.publication_id AND followed) AND EXISTS (SELECT 1 FROM remote_section WHERE section_id = NEW.id) BEGIN
     INSERT OR REPLACE INTO outbox (account_id, subject, field, value, made)
         SELECT account_id, NEW.id, 'title', '', CAST(strftime('%s', 'now') AS INTEGER) FROM remote_section
         WHERE section_id = NEW.id AND parting = 0;
@@ -425,7 +425,7 @@ CREATE TRIGGER outbox_title AFTER UPDATE OF title ON publication
         WHERE publication_id = NEW.id AND section.followed AND parting = 0;
     END;
 CREATE TRIGGER outbox_folder AFTER UPDATE OF folder ON section
-    WHEN NEW.folder <> OLD.folder AND EXISTS (SELECT 1 FROM remote_section WHERE section_id = NEW.id) BEGIN
+    WHEN NEW.folder <> OLD.folder AND NEW.followed AND (SELECT followed FROM publication WHERE id = NEW.publication_id) AND EXISTS (SELECT 1 FROM remote_section WHERE section_id = NEW.id) BEGIN
     INSERT OR REPLACE INTO outbox (account_id, subject, field, value, made)
         SELECT account_id, NEW.id, 'folder', '', CAST(strftime('%s', 'now') AS INTEGER) FROM remote_section
         WHERE section_id = NEW.id AND parting = 0;
