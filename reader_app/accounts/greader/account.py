@@ -25,7 +25,9 @@ __all__ = ["GoogleReader", "make"]
 
 _TAGS = {Field.READ: wire.READ, Field.SAVED: wire.STARRED}
 _ROUNDS = 3
-_STRANGE = {Fault.MALFORMED, Fault.NOT_FOUND, Fault.GONE, Fault.HTTP, Fault.REDIRECT}
+_STRANGE = {
+    *(Fault.MALFORMED, Fault.NOT_FOUND, Fault.GONE, Fault.HTTP, Fault.REDIRECT, Fault.FORBIDDEN)
+}
 
 
 def make(service: str, server: str, user: str, secret: AccountSecret, ask: Ask) -> "GoogleReader":
@@ -132,6 +134,7 @@ class GoogleReader:
         """Into one folder alone. Where a subscription may be in several it is added to the new one
         first, and then taken out of those that are left: one in a request, for servers heed the
         last alone."""
+        await self._api.ready()  # it tells which dialect this is
         ways = self._api.ways
         if folder or ways.rootless == "a":  # Miniflux's first folder: it has none without
             await self._api.edit("edit", section.id, ("a", wire.label(folder)))

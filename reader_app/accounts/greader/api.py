@@ -60,7 +60,9 @@ class Api:
         form = [("Email", self._user), ("Passwd", self._secret.password)]
         spoken = await self._heard("POST", "/accounts/ClientLogin", form=form)
         lines = wire.login(spoken)
-        if spoken.status in (401, 403) or "Error" in lines or _is_no_name(spoken):
+        # A page with 403 is a web server's that does not want programs there at all.
+        wall = spoken.status == 403 and spoken.body.lstrip()[:1] == b"<" and not self._secret.app_id
+        if not wall and (_is_denied(spoken) or "Error" in lines or _is_no_name(spoken)):
             raise SignInRefused(f"status {spoken.status}")
         if spoken.status != 200:
             refused(spoken)

@@ -14,14 +14,14 @@ from reader_app.accounts.shape import Json, chunks, noted
 from reader_app.accounts.witness import MOST, Witness, chosen, kept, remembered, seal
 from reader_app.domain import AccountKind, Fault, Field, PublisherTrouble, RemoteArticle, dialect_of
 
-__all__ = ["Note", "pulled"]
+__all__ = ["pulled"]
 
 _DAY = 86_400
 _FEW = 3  # witnesses
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class _Note:
     """What a cursor holds. `days`: of history that was asked for, -1 for all; `crawled`: when the
     newest article came to the server; `highest` of ids that rise; `fresh`: when texts that were
     here already were last fetched again. Seconds since 1970."""
@@ -33,7 +33,7 @@ class Note:
     witnesses: Sequence[Witness] = ()
 
     @classmethod
-    def read(cls, cursor: str) -> "Note":
+    def read(cls, cursor: str) -> "_Note":
         """Nothing of a cursor that cannot be read."""
         said = noted(cursor)
         names = ("days", "crawled", "highest", "fresh")
@@ -49,13 +49,13 @@ class Note:
 
 async def pulled(api: Api, pull: Pull) -> AsyncGenerator[Delta, None]:
     """The deltas of one pull."""
-    spare(api)
-    note = Note.read(pull.cursor)
+    _spare(api)
+    note = _Note.read(pull.cursor)
     lists = await _lists(api, pull, note)
     seen = await _witnesses(api, note, lists)
     if _is_restored(api, note, lists, seen):
         yield Restored()
-        note = Note()
+        note = _Note()
         lists = await _lists(api, pull, note)
     ids = list(lists.every)
     unknown = await pull.unknown(ids)
@@ -110,7 +110,7 @@ class _States:
         return frozenset(self._saved)
 
 
-def spare(api: Api) -> None:
+def _spare(api: Api) -> None:
     """Raises RATE_LIMITED where little is left of what a server allows in a day: the rest is for
     what the reader does. What was said is forgotten with it, so that the next pull asks again."""
     if api.resets is not None:
@@ -118,7 +118,7 @@ def spare(api: Api) -> None:
         raise PublisherTrouble(Fault.RATE_LIMITED, "nearly used up", retry_after=seconds)
 
 
-async def _lists(api: Api, pull: Pull, note: Note) -> _Lists:
+async def _lists(api: Api, pull: Pull, note: _Note) -> _Lists:
     first = await unread(api, pull.bounds.most)
     second = await starred(api, pull.bounds.most)
     past = _past(pull)
@@ -138,7 +138,7 @@ async def _contents(
 ) -> AsyncGenerator[tuple[wire.Told, ...], None]:
     size = dialect_of(AccountKind.GREADER, api.service).capabilities.articles
     for part in chunks(unknown, size):
-        spare(api)
+        _spare(api)
         if found := await api.articles(part):
             yield found
     if stale:
@@ -151,7 +151,7 @@ def _silent(one: RemoteArticle) -> RemoteArticle:
 
 
 def _stale(
-    api: Api, pull: Pull, note: Note, ids: Iterable[str], unknown: Iterable[str]
+    api: Api, pull: Pull, note: _Note, ids: Iterable[str], unknown: Iterable[str]
 ) -> Sequence[str]:
     """The newest articles that are here, once a day: no list says which were changed in their
     feed."""
@@ -165,7 +165,7 @@ def _stale(
 # -- a server that went backwards
 
 
-async def _witnesses(api: Api, note: Note, lists: _Lists) -> Sequence[wire.Told]:
+async def _witnesses(api: Api, note: _Note, lists: _Lists) -> Sequence[wire.Told]:
     """Those witnesses that are there; where few are left, articles that may be new ones."""
     ids = [one.id for one in note.witnesses]
     if note.fresh and len(ids) < _FEW:
@@ -173,7 +173,7 @@ async def _witnesses(api: Api, note: Note, lists: _Lists) -> Sequence[wire.Told]
     return await api.articles(ids) if ids else ()
 
 
-def _is_restored(api: Api, note: Note, lists: _Lists, seen: Sequence[wire.Told]) -> bool:
+def _is_restored(api: Api, note: _Note, lists: _Lists, seen: Sequence[wire.Told]) -> bool:
     there = {one.article.id: one.article for one in seen}
     known = [one for one in note.witnesses if one.id in there]
     if any(_is_other(one, there[one.id]) for one in known):
@@ -198,14 +198,14 @@ def _is_other(witness: Witness, now: RemoteArticle) -> bool:
 
 def _reached(
     pull: Pull,
-    note: Note,
+    note: _Note,
     lists: _Lists,
     states: _States,
     seen: Sequence[wire.Told],
     refreshed: bool,
-) -> Note:
+) -> _Note:
     old = [one.article for one in seen]
-    return Note(
+    return _Note(
         days=_past(pull),
         crawled=max([note.crawled, states.crawled, *(one.crawled for one in seen)]),
         highest=max(note.highest, wire.newest(lists.every)),

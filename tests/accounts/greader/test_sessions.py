@@ -29,6 +29,7 @@ from tests.accounts.shelf import Shelf
 
 __all__: list[str] = []
 
+APP_LESS = AccountSecret(FreshRss.PASSWORD)
 LOGIN, TOKEN = "/accounts/ClientLogin", "/reader/api/0/token"
 
 
@@ -166,10 +167,11 @@ def test_a_refusal_with_status_200_is_one() -> None:
     [
         Reply(404, b"no", content_type="text/html"),
         Reply(405, b"no"),
+        Reply(403, b"<h1>Forbidden</h1>", content_type="text/html"),
         Reply(200, b"OK", content_type="text/plain"),  # FreshRSS that is told no path
         Reply(200, b"[]"),
     ],
-    ids=["404", "405", "OK", "[]"],
+    ids=["404", "405", "403", "OK", "[]"],
 )
 def test_who_does_not_know_signing_in_is_another_service(wrong: Reply) -> None:
     async def work(service: Service, fake: FreshRss) -> None:
@@ -178,6 +180,17 @@ def test_who_does_not_know_signing_in_is_another_service(wrong: Reply) -> None:
             await service.greet()
 
     try_it(FreshRss(), work)
+
+
+def test_the_first_address_may_be_closed_to_programs() -> None:
+    async def ask(fake: Google) -> Proof:
+        async with client(fake) as line:
+            new = NewAccount(AccountKind.GREADER, fake.url, fake.USER, service="miniflux-greader")
+            return await prove(new, APP_LESS, line.call)
+
+    with NewMiniflux(shelf_of(3)) as fake:
+        fake.fates = [Reply(403, b"<h1>No scripts here</h1>", content_type="text/html")]
+        assert asyncio.run(ask(fake)).server == fake.url
 
 
 def test_inoreader_knows_the_program_at_every_call() -> None:
