@@ -55,7 +55,7 @@ class Miniflux:
 
     async def sections(self) -> tuple[RemoteSection, ...]:
         every = await self._api.feeds()
-        if not every and await self._api.entries(limit=1):
+        if not every and (await self._api.entries(limit=1)).total:
             raise malformed("articles without a feed")
         self._sections = frozenset(one.id for one in every)
         return every

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from reader_app.accounts.line import Line, basic
 from reader_app.accounts.miniflux.wire import (
     Entry,
+    Page,
     Version,
-    entries_of,
     entry_of,
     feed_of,
     feeds_of,
     folders_of,
     ids_of,
+    page_of,
     version_of,
 )
 from reader_app.accounts.service import Ask
-from reader_app.accounts.shape import Json, number, parsed, record, rows, text
+from reader_app.accounts.shape import Json, malformed, number, parsed, record, rows, text
 from reader_app.domain import AccountSecret, Fault, PublisherTrouble, RemoteSection
 from reader_app.net import Spoken
 
@@ -100,18 +101,22 @@ class Api:
         spoken = await self._line.get(f"entries/{id}", fine=(200, 404))
         return entry_of(parsed(spoken)) if spoken.status == 200 else None
 
-    async def entries(self, **query: object) -> list[Entry]:
+    async def entries(self, **query: object) -> Page:
         """One page. `order` is always by id, for ids do not move."""
         asked = {"order": "id", "direction": "desc", "limit": PAGE, **query}
-        return entries_of(parsed(await self._line.get("entries", asked)))
+        return page_of(parsed(await self._line.get("entries", asked)))
 
     async def pages(self, limit: int, **query: object) -> AsyncGenerator[list[Entry], None]:
         """All that the filters let through, the newest first."""
-        while page := await self.entries(limit=limit, **query):
-            yield page
-            if len(page) < limit:
+        while True:
+            page = await self.entries(limit=limit, **query)
+            if page.entries:
+                yield page.entries
+            elif page.total:
+                raise malformed("a page without what it counts")
+            if len(page.entries) < limit and page.total <= len(page.entries):
                 return
-            query["before_entry_id"] = page[-1].id
+            query["before_entry_id"] = page.entries[-1].id
 
     async def ids(self, offset: int, **query: object) -> tuple[int, list[int]]:
         """How many there are, and some of them, the newest first."""

@@ -84,10 +84,8 @@ class Pulling:
     async def _by_ids(self) -> Deltas:
         """Articles that are unread or saved and not known, then which are. What is seen of a state
         after the ids were asked for is newer than they."""
-        (unread, all_unread), (saved, all_saved) = (
-            await self._ids(_UNREAD),
-            await self._ids(_SAVED),
-        )
+        unread, all_unread = await self._ids(_UNREAD)
+        saved, all_saved = await self._ids(_SAVED)
         for ids, query in ((unread, _UNREAD), (saved, _SAVED)):
             async with aclosing(self._stored(self._gaps(ids, query), late=True)) as deltas:
                 async for delta in deltas:
@@ -111,14 +109,14 @@ class Pulling:
         ids: list[int] = []
         for _ in range(_TRIES):
             total, ids = await self._api.ids(0, **query)
-            while len(ids) < min(total, most):
-                again, more = await self._api.ids(max(0, len(ids) - 1), **query)
+            while ids and len(ids) < min(total, most):
+                again, more = await self._api.ids(len(ids) - 1, **query)
                 if again != total or len(more) < 2 or more[0] != ids[-1]:
                     break
                 ids += more[1:]
-            else:
-                if ids != sorted(set(ids), reverse=True) or len(ids) > total:
-                    raise malformed("ids that are not in order")
+            if ids != sorted(set(ids), reverse=True) or len(ids) > total:
+                raise malformed("ids that are not in order")
+            if len(ids) >= min(total, most):
                 return ids[:most], total <= most
         return ids[:most], False
 
@@ -130,7 +128,8 @@ class Pulling:
             first = places[0]
             inside = [place for place in places if place < first + PAGE]
             size = inside[-1] - first + 1
-            yield await self._api.entries(limit=size, before_entry_id=ids[first] + 1, **query)
+            page = await self._api.entries(limit=size, before_entry_id=ids[first] + 1, **query)
+            yield page.entries
             places = places[len(inside) :]
 
     # -- by entries
@@ -184,9 +183,9 @@ class Pulling:
     async def _again(self) -> Deltas:
         """The newest articles that are here: nothing says which were changed in their feeds."""
         self._texts = self._pull.now
-        page = await self._api.entries()
-        unknown = set(await self._pull.unknown([one.article.id for one in page]))
-        here = [one.article for one in page if one.article.id not in unknown and not one.removed]
+        every = (await self._api.entries()).entries
+        unknown = set(await self._pull.unknown([one.article.id for one in every]))
+        here = [one.article for one in every if one.article.id not in unknown and not one.removed]
         if here:
             yield Arrived(tuple(silent(one) for one in here))
 
@@ -209,7 +208,7 @@ class Pulling:
             return True
         if not lost(self._witnesses, there, self._sections):
             return False
-        newest = await self._api.entries(limit=1)
+        newest = (await self._api.entries(limit=1)).entries
         return not newest or newest[0].id < self._highest
 
     def _cursor(self) -> str:

@@ -9,13 +9,14 @@ from reader_app.domain import RemoteArticle, RemoteSection
 
 __all__ = [
     "Entry",
+    "Page",
     "Version",
-    "entries_of",
     "entry_of",
     "feed_of",
     "feeds_of",
     "folders_of",
     "ids_of",
+    "page_of",
     "version_of",
 ]
 
@@ -34,11 +35,17 @@ class Entry:
     removed: bool
 
 
-def entries_of(value: Json) -> list[Entry]:
-    """One page of entries."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some entries, and how many there are of their kind from the first of them on."""
+
+    total: int
+    entries: list[Entry]
+
+
+def page_of(value: Json) -> Page:
     page = record(value)
-    number(page.get("total"))
-    return [entry_of(one) for one in rows(page.get("entries"))]
+    return Page(number(page.get("total")), [entry_of(one) for one in rows(page.get("entries"))])
 
 
 def entry_of(value: Json) -> Entry:

@@ -18,6 +18,7 @@ __all__ = ["Pulling"]
 Pages = AsyncGenerator[list[Item], None]
 Deltas = AsyncGenerator[Delta, None]
 
+_FIELDS = Field.READ, Field.SAVED
 _WITNESSES = 3
 _STORED = 250  # articles that are handed over at once
 _OVERLAP = 60  # seconds: a change is dated when it begins, and seen when it ends
@@ -90,8 +91,10 @@ class Pulling:
             async for delta in deltas:
                 yield delta
         self._listed = self._pull.now
-        for field, ids in ((Field.READ, unread), (Field.SAVED, saved)):
-            yield Listed(field, frozenset([*ids][:most]), whole=len(ids) <= most)
+        counts = sum(self._feeds.unread.values()), self._feeds.starred
+        for field, ids, count in zip(_FIELDS, (unread, saved), counts, strict=True):
+            whole = len(ids) <= most and bool(ids or not count)
+            yield Listed(field, frozenset([*ids][:most]), whole)
 
     async def _everything(self) -> Pages:
         """First what came within the bounds, read or not, then what else is unread."""

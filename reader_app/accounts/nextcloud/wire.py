@@ -26,10 +26,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Feeds:
-    """`unread` by section; `newest`: the highest id of an item, 0 for none."""
+    """`unread`: how many, by section; `starred`: how many; `newest`: the highest id of an item, 0
+    for none."""
 
     sections: tuple[RemoteSection, ...]
     unread: Mapping[str, int]
+    starred: int
     newest: int
 
 
@@ -71,10 +73,10 @@ def feeds_of(value: Json, folders: Mapping[int, str]) -> Feeds:
     """Subscriptions, with the folders that these names are of."""
     said = record(value)
     every = [record(one) for one in rows(said.get("feeds"))]
-    newest = said.get("newestItemId")
     sections = tuple(_section(one, folders) for one in every)
     unread = {str(number(one.get("id"))): _count(one.get("unreadCount")) for one in every}
-    return Feeds(sections, unread, 0 if newest is None else number(newest))
+    counts = _count(said.get("starredCount")), _count(said.get("newestItemId"))
+    return Feeds(sections, unread, *counts)
 
 
 def _section(one: Mapping[str, Json], folders: Mapping[int, str]) -> RemoteSection:

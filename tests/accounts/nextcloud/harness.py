@@ -7,11 +7,25 @@ from functools import partial
 
 from reader_app.accounts import Service
 from reader_app.domain import AccountKind
+from tests.accounts.fake import Reply
 from tests.accounts.harness import Harness, open_service
 from tests.accounts.nextcloud.server import NextcloudServer
 from tests.accounts.shelf import Shelf
 
 __all__ = ["HARNESSES", "NEW", "OLD", "Versed", "run"]
+
+MISSHAPEN = tuple(
+    Reply(200, body)
+    for body in (
+        b"[]",
+        b"{}",
+        b"",
+        b"null",
+        b'{"message": "not allowed"}',
+        b'{"items": [], "feeds": [], "newestItemId": 7}',
+        b'{"items": [null], "folders": [{}]}',
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -23,11 +37,18 @@ class Versed(Harness):
 
 
 HARNESSES = [
-    Versed("nextcloud", AccountKind.NEXTCLOUD, NextcloudServer, version="v1-3"),
+    Versed(
+        "nextcloud",
+        AccountKind.NEXTCLOUD,
+        NextcloudServer,
+        misshapen=MISSHAPEN,
+        version="v1-3",
+    ),
     Versed(
         "nextcloud",
         AccountKind.NEXTCLOUD,
         partial(NextcloudServer, versions=("v1-2",), inclusive=True),
+        misshapen=MISSHAPEN,
         version="v1-2",
     ),
 ]
