@@ -190,7 +190,7 @@ class Transfer:
         saved, stay = self._saved(section.id for _, section in moved)
         return MovePlan(
             source, target, unsubscribe, *names, new, known, refused,
-            titles=0 if able.rename else len(fresh),
+            titles=0 if able.rename else sum(self._own(section) for _, section in fresh),
             folders=sum(_unmade(section.folder, able, folders) for _, section in fresh),
             loose=0 if able.no_folder else sum(not section.folder for _, section in fresh),
             read=sum(self._read(section.id) for _, section in moved),
@@ -239,6 +239,12 @@ class Transfer:
         if account_id is None:
             return said("this computer")
         return self._library.accounts.of(account_id).title
+
+    def _own(self, section: Section) -> bool:
+        """Whether the reader has given a title that the server should have."""
+        names = self._library.name_of
+        own = (names(publication_id=section.publication_id), names(section_id=section.id))
+        return any(titled for _, titled in own)
 
     def _able(self, account_id: int) -> Capabilities:
         account = self._library.accounts.of(account_id)

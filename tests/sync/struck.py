@@ -65,7 +65,7 @@ def sync(folder: Path, secret: AccountSecret, now: float, moment: int, told: Con
 
         return submit(work, transaction=transaction)
 
-    library._writer.submit = ticking  # type: ignore[method-assign, assignment]
+    library._writer.submit = ticking  # type: ignore[method-assign]
     failures = asyncio.run(_sync(library, secret, now, fate))
     library._writer.submit = submit  # type: ignore[method-assign]
     library.close(0)
