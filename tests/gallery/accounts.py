@@ -32,7 +32,6 @@ __all__ = [
     "password",
     "refused",
     "remove",
-    "welcome",
     "working",
 ]
 
@@ -94,10 +93,6 @@ def fail(stage: Stage, error: Exception) -> None:
         NewAccount(AccountKind.GREADER, "rss.example.org/FreshRSS", READER, service="freshrss"),
     )
     adding._failed(error)
-
-
-def welcome(stage: Stage) -> None:
-    stage.settle()
 
 
 def empty(stage: Stage) -> None:

@@ -150,7 +150,7 @@ def save(stage: Stage, file: Path) -> None:
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.drawPixmap(0, 0, window.grab())
-    for over in QApplication.topLevelWidgets():
+    for over in sorted(QApplication.topLevelWidgets(), key=depth):
         if over is not window and over.isVisible() and over.width() > 1:
             place = over.pos() - window.pos()
             at = inside(place, over, window)
@@ -162,6 +162,12 @@ def save(stage: Stage, file: Path) -> None:
     raw = image.convertToFormat(QImage.Format.Format_RGBA8888)
     picture = Image.frombytes("RGBA", (raw.width(), raw.height()), bytes(raw.constBits()))
     picture.convert("RGB").save(file, quality=QUALITY, method=6)
+
+
+def depth(widget: QWidget) -> int:
+    """How many windows it stands over."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + depth(parent)
 
 
 def inside(place: QPoint, over: QWidget, window: QWidget) -> QPoint:

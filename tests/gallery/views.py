@@ -16,7 +16,7 @@ from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.signing.session import SessionDialog
 from reader_app.ui.theme import ThemeName
-from tests.gallery import managing, remote, signing
+from tests.gallery import accounts, managing, remote, signing
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
@@ -320,6 +320,29 @@ SIGNING = (
     Shot("sign-in-small", signing.refused, size=(900, 700)),
     Shot("sign-in-large-text", signing.refused, text=2.0, size=(900, 700)),
     Shot("sign-in-arabic", signing.refused, language="ar"),
+    Shot("accounts", accounts.listed),
+    Shot("accounts-none", accounts.empty),
+    Shot("accounts-dark", accounts.listed, ThemeName.DARK),
+    Shot("accounts-arabic", accounts.listed, language="ar"),
+    Shot("accounts-large-text", accounts.listed, text=2.0, size=(900, 700)),
+    Shot("account-services", accounts.cards),
+    Shot("account-services-dark", accounts.cards, ThemeName.DARK, (900, 700)),
+    Shot("account-services-arabic", accounts.cards, language="ar"),
+    Shot("account-services-large-text", accounts.cards, text=2.0, size=(900, 700)),
+    Shot("account-form", accounts.form),
+    Shot("account-form-registration", accounts.inoreader),
+    Shot("account-form-working", accounts.working),
+    Shot("account-form-arabic", accounts.refused, language="ar"),
+    Shot("account-wrong-address", accounts.address_wrong),
+    Shot("account-wrong-password", accounts.refused),
+    Shot("account-api-off", accounts.api_off),
+    Shot("account-no-network", accounts.no_network),
+    Shot("account-no-keyring", accounts.keyring),
+    Shot("account-added", accounts.added),
+    Shot("account-password", accounts.password),
+    Shot("account-bounds", accounts.bounds),
+    Shot("account-remove", accounts.remove),
+    Shot("account-remove-dark", accounts.remove, ThemeName.DARK, (900, 700)),
 )
 # Other shapes, sizes and languages, in light and dark.
 SHAPES = (

@@ -572,7 +572,8 @@ def test_a_locked_keyring_keeps_a_password_for_the_session(stage: Stage, ring: R
     dialog.go.click()
     stage.wait(dialog.note.isVisible)
     dialog.note.button.click()
-    stage.wait(lambda: stage.desk.accounts.secret(number) == AccountSecret(SECRET))
+    stage.wait(lambda: stage.desk.credentials.holds(stage.desk.accounts._key(number)))
+    assert stage.desk.accounts.secret(number) == AccountSecret(SECRET)
     assert SECRET not in "".join(ring.kept.values())
 
 

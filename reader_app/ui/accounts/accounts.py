@@ -116,6 +116,7 @@ class Accounts(QObject):
         if self.dialog is not None or living(self._dialog) is not None:
             assert self._dialog is not None
             self._dialog.list.show_all(known, self._moment_of)
+            self._dialog.fit(only_more=True)
         if living(self._removal) is not None:
             self._show_removal()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader_app.domain import Dialect
+from reader_app.ui.accounts.leaf import lead
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Label, column, row
 from reader_app.ui.theme import Space
@@ -27,7 +28,7 @@ class Card(QPushButton):
         self.setAccessibleName(dialect.name)
         self.setAccessibleDescription(sentence)
         self._mark = QLabel()
-        name = Label(kit.theme, dialect.name, weight=QFont.Weight.DemiBold)
+        name = lead(Label(kit.theme, dialect.name, weight=QFont.Weight.DemiBold))
         words = Label(kit.theme, sentence, tone="soft")
         texts = column(gap=2)
         texts.addWidget(name)

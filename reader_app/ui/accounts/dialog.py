@@ -1,6 +1,6 @@
 """The dialog of accounts: the list, the choice of a service, and its form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
@@ -16,6 +16,7 @@ from reader_app.ui.speak import announce
 __all__ = ["AccountsDialog"]
 
 WIDE, HIGH, LOWEST = 640, 720, 480  # px at the usual size of text
+LEAST, SPARE = 320, 64  # px; in forms there is room for what may be wrong
 
 
 class AccountsDialog(QDialog):
@@ -35,12 +36,11 @@ class AccountsDialog(QDialog):
         self._take(self.list)
         self.list.add.connect(self.choose)
         room = self.screen().availableSize()
-        wide, high = kit.theme.wide(WIDE), kit.theme.wide(HIGH)
-        self.setMinimumWidth(min(LOWEST, room.width()))
-        self.resize(
-            min(wide, room.width(), max(parent.width(), LOWEST)),
-            min(high, room.height(), max(parent.height(), LOWEST)),
+        self._most = QSize(
+            min(kit.theme.wide(WIDE), room.width(), max(parent.width(), LOWEST)),
+            min(kit.theme.wide(HIGH), room.height(), max(parent.height(), LOWEST)),
         )
+        self.setMinimumWidth(min(LOWEST, room.width()))
         self.turn(self.list)
 
     @property
@@ -80,6 +80,17 @@ class AccountsDialog(QDialog):
         self.setWindowTitle(leaf.title)
         leaf.setFocus()
         announce(self, leaf.title)
+        self.fit()
+
+    def fit(self, *, only_more: bool = False) -> None:
+        """As tall as the page wants, as far as there is room; `only_more`: never less than now."""
+        spare = SPARE if isinstance(self.leaf, FormLeaf) else 0
+        high = max(LEAST, self.leaf.height_for(self._most.width()) + spare)
+        high = min(self._most.height(), max(high, self.height() if only_more else 0))
+        grown = high - self.height()
+        self.resize(self._most.width(), high)
+        if self.isVisible() and grown:
+            self.move(self.x(), max(0, self.y() - grown // 2))
 
     def show_list(self) -> None:
         """To the list, with no way back to what was filled in."""
@@ -114,3 +125,4 @@ class AccountsDialog(QDialog):
         self._stack.addWidget(leaf)
         leaf.left.connect(self.reject)
         leaf.ended.connect(self.end)
+        leaf.grown.connect(lambda: self.fit(only_more=True))

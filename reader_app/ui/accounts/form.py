@@ -83,9 +83,11 @@ class FormLeaf(Leaf):
         field = self._field(verdict.part)
         if field is not None:
             field.complain(verdict.outcome.what, verdict.outcome.more)
+            self.grown.emit()
             self.area.ensureWidgetVisible(field)
             return
         self.note.say(verdict.outcome)
+        self.grown.emit()
         target = self.note.button if verdict.outcome.button else self.go
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(self.note)

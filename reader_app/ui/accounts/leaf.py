@@ -1,27 +1,37 @@
 """One page of the dialog: a title, what is scrolled, and the buttons below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import IconButton, Label, Pane, column, push_button, row
 from reader_app.ui.theme import Space, TextSize
 
-__all__ = ["Leaf"]
+__all__ = ["Leaf", "lead"]
+
+
+def lead(label: Label) -> Label:
+    """Begins where lines begin in this window, also with a name in other letters."""
+    side = Qt.AlignmentFlag.AlignLeft
+    if QGuiApplication.isRightToLeft():
+        side = Qt.AlignmentFlag.AlignRight
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 class Leaf(Pane):
-    """`left`: the reader wants one page back; `ended`: they want none of this. `entrance` is where
-    the keyboard begins."""
+    """`left`: the reader wants one page back; `ended`: they want none of this; `grown`: it has more
+    in it than before. `entrance` is where the keyboard begins."""
 
     left = Signal()
     ended = Signal()
+    grown = Signal()
 
     def __init__(self, kit: Kit, title: str, *, back: bool = False) -> None:
         super().__init__()
         self.kit = kit
-        self._title = Label(kit.theme, title, TextSize.TITLE, weight=QFont.Weight.DemiBold)
+        self._title = lead(Label(kit.theme, title, TextSize.TITLE, weight=QFont.Weight.DemiBold))
         self.back = IconButton(kit.theme, "back", self.tr("Back"))
         self.back.clicked.connect(self.left)
         # The arrow stands where lines begin; what is around it does not count.
@@ -55,6 +65,13 @@ class Leaf(Pane):
     def entitle(self, title: str) -> None:
         self._title.setText(title)
         self.area.setAccessibleName(title)
+
+    def height_for(self, width: int) -> int:
+        """The height at which nothing is scrolled, in px."""
+        self.box.activate()
+        head = max(self.back.height(), self._title.sizeHint().height()) + Space.L + Space.S
+        foot = self._foot.sizeHint().height()
+        return head + self.box.totalHeightForWidth(width) + foot
 
     def button(self, words: str, *, primary: bool = False, leading: bool = False) -> QPushButton:
         """One of the foot; `leading`: where lines begin."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader_app.domain import Account, NewAccount, Proof, dialect_of, host_of
+from reader_app.ui.accounts.leaf import lead
 from reader_app.ui.accounts.proofs import Proofs
 from reader_app.ui.accounts.trial import Trial
 from reader_app.ui.accounts.verdict import Part, judge
@@ -46,7 +47,7 @@ class PasswordDialog(QDialog):
         self.go.clicked.connect(self._go)
         self._box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
         self._box.addWidget(Label(theme, words, TextSize.TITLE, weight=bold))
-        self._box.addWidget(Label(theme, where(account), tone="soft"))
+        self._box.addWidget(lead(Label(theme, where(account), tone="soft")))
         for one in (self.note, self.proofs, self.working):
             self._box.addWidget(one)
         self._box.addSpacing(Space.S)

@@ -84,8 +84,9 @@ class RemoveDialog(QDialog):
         sign = self._kit.theme.icon_size + Space.M
         label.setContentsMargins(*facing(sign, 0, 0, 0))
         button.setAccessibleDescription(words)
+        button.setProperty("choice", True)
         part = column(gap=2)
-        part.addWidget(button)
+        part.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         part.addWidget(label)
         self._box.addLayout(part)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QWidget
 
 from reader_app.domain import SyncProgress, dialect_of
+from reader_app.ui.accounts.leaf import lead
 from reader_app.ui.accounts.standing import Standing, progress, sums
 from reader_app.ui.accounts.words import where
 from reader_app.ui.kit import Kit
@@ -42,8 +43,8 @@ class AccountRow(QWidget):
         self._kit, self.standing = kit, standing
         theme = kit.theme
         self._mark = QLabel()
-        self._title = Label(theme, "", TextSize.HEADLINE, weight=QFont.Weight.DemiBold)
-        self._where = Label(theme, tone="soft")
+        self._title = lead(Label(theme, "", TextSize.HEADLINE, weight=QFont.Weight.DemiBold))
+        self._where = lead(Label(theme, tone="soft"))
         self.state = Label(theme)
         self._sign = QLabel()
         self.advice = Label(theme, tone="soft")

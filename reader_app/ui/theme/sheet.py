@@ -121,15 +121,15 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { background: transparent; border-color: $faint; }
 QCheckBox::indicator:checked:disabled { background: $faint; }
-QRadioButton {
+QRadioButton[choice="true"] {
     spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px 2px 2px 0;
 }
-QRadioButton:focus { border-color: $accent; }
-QRadioButton::indicator {
+QRadioButton[choice="true"]:focus { border-color: $accent; }
+QRadioButton[choice="true"]::indicator {
     width: ${sign}px; height: ${sign}px; border: 1px solid $soft; border-radius: ${round}px;
     background: $raised;
 }
-QRadioButton::indicator:checked {
+QRadioButton[choice="true"]::indicator:checked {
     width: ${dot}px; height: ${dot}px; border: 5px solid $accent; background: $on_accent;
 }
 QSlider { border: 2px solid transparent; border-radius: 6px; min-height: 20px; padding: 0 2px; }
