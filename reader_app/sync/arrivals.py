@@ -60,7 +60,10 @@ class Arrivals:
         """The account's sections, and what hides the secrets of their addresses."""
         sections = {one.id: one for each in self._library.tree() for one in each.sections}
         self._to, self._veils = {}, {}
-        for link in self._library.accounts.links(self._account_id):
+        links = self._library.accounts.links(self._account_id)
+        urls = [sections[one.section_id].url for one in links if one.section_id in sections]
+        self._servers.admit(self._account_id, urls)
+        for link in links:
             section = sections.get(link.section_id)
             site = section.site_url if section else ""
             self._to[link.remote_id] = Recipient(link.section_id, link.publication_id, site)

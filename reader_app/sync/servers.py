@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -84,6 +85,12 @@ class Servers:
             return None
         return self._make(account, secret)
 
+    def admit(self, account_id: int, urls: Iterable[str]) -> None:
+        """Addresses of an account's subscriptions: where its server is of the reader's own network
+        they may lead there too."""
+        if self._client.is_own_network(self._library.accounts.of(account_id).server):
+            self._client.allow_private(map(host_of, urls))
+
     async def hide(self, url: str) -> str:
         """An address that a server has told, without its secrets."""
         return await self._safe.keep_if_can(url)
@@ -130,7 +137,7 @@ class Servers:
         raise SignInNeeded("no password")
 
     def _allow(self, server: str) -> None:
-        """The server is the reader's own choice; what it names is not."""
+        """The server is the reader's own choice."""
         typed = server.strip()
         schemes = ("",) if "://" in typed else ("https://", "http://")
         self._client.allow_private(host_of(scheme + typed) for scheme in schemes)

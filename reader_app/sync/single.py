@@ -53,12 +53,22 @@ class Single:
 
     def allow_typed_hosts(self) -> None:
         """Private addresses are asked only where the reader's own subscriptions lead; the address
-        of the site is what the feed says, and that of a section perhaps what a server says."""
-        foreign = self._library.accounts.foreign()
+        of the site is what the feed says, and that of a section perhaps what a server says: one of
+        that network itself may name others there, one of the internet may not."""
+        foreign = self._foreign()
         for publication in self._library.tree():
             for section in publication.sections:
                 if section.id not in foreign:
                     self._client.allow_private([host_of(section.url)])
+
+    def _foreign(self) -> set[int]:
+        """The sections whose address only a server of the internet has told."""
+        accounts = self._library.accounts
+        servers = {one.id: one.server for one in accounts.all()}
+        self._client.allow_private(map(host_of, servers.values()))
+        within = {id for id, url in servers.items() if self._client.is_own_network(url)}
+        holders = accounts.holders()
+        return {id for id in accounts.foreign() if within.isdisjoint(holders.get(id, ()))}
 
     def moves(self) -> Moves:
         """What looks for sections that have gone; whoever has named their site, it is not taken

@@ -192,14 +192,25 @@ def test_an_article_whose_publication_takes_no_pages_and_one_that_rests(
         assert not any(path.startswith("/article") for path in site.asked)
 
 
-def test_no_private_address_that_the_server_names_is_asked(hub: Hub) -> None:
-    """The server itself may be at home; what it names is whoever's."""
+def test_a_server_at_home_may_name_publications_at_home(hub: Hub) -> None:
     with press() as inside, PLAIN.fake(stocked(inside)) as fake:
+        inside.replies["/favicon.ico"] = picture("red")
         hub.join(PLAIN, fake)
-        for _ in range(2):
-            kinds = {failure.kind for failure in hub.sync().failures}
-            assert kinds == {"blocked-address"}
-        assert len(hub.rows()) == 3
+        assert hub.sync().failures == []
+        assert (len(hub.rows()), hub.library.offline().ready) == (3, 3)
+
+
+def test_a_server_on_the_web_may_not_lead_into_the_reader_s_own_network(tmp_path: Path) -> None:
+    with press() as inside, PLAIN.fake(stocked(inside)) as fake:
+        with Hub(tmp_path / "library") as hub:
+            account = hub.join(PLAIN, fake)
+            hub.sync(pages=False)
+            hub.library.accounts.set_login(account, "https://news.example.org", "reader").result()
+        with Hub(tmp_path / "library") as hub:
+            for row in hub.rows().values():
+                hub.run(hub.engine.fetch(row.id))
+            kinds = {one.reason for one in hub.library.offline().missing}
+            assert (len(hub.rows()), kinds) == (3, {"page: blocked-address"})
         assert not inside.asked
 
 
