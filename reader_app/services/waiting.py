@@ -57,10 +57,12 @@ class Waiting:
         ]
 
     def next_due(self) -> float | None:
-        """When the first section may be asked again by the clock; None where there is none."""
+        """When the first section or account may be asked again by the clock; None where there is
+        none."""
         around = self._around()
         waits = (wait_of(one, around) for one in self._library.standings())
-        times = (one.until or around.now for one in waits if one.reason not in _NEVER)
+        times = [one.until or around.now for one in waits if one.reason not in _NEVER]
+        times += [max(one.next_at, around.now) for one in self._library.accounts.all()]
         return min(times, default=None)
 
     def connected(self) -> bool:

@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.bootstrap import resources
-from reader_app.domain import LATEST, Failure, Fault, NewSection, Reason, Subject, Wait
+from reader_app.domain import (
+    LATEST,
+    AccountKind,
+    Failure,
+    Fault,
+    NewAccount,
+    NewSection,
+    Reason,
+    RemoteSection,
+    Subject,
+    Wait,
+)
 from reader_app.library import FeedResult, LastRun, Library, Standing
 from reader_app.services import Desk, past, why
 from reader_app.services.credentials import Credentials
@@ -215,4 +226,21 @@ def test_a_host_that_rests_is_known_to_every_program_on_the_library(desk: Desk) 
     other.sync.rest_host("c.example", NOW + 200, NOW + 100).result()
     assert desk.library.rests() == {"c.example": NOW + 200}
     other.close()
+    desk.close()
+
+
+def test_where_all_comes_from_accounts_these_are_due_by_the_clock(desk: Desk) -> None:
+    library = desk.library
+    new = NewAccount(AccountKind.GREADER, "https://a.example", "reader", "FreshRSS")
+    account = library.accounts.add(new).result()
+    sections = [part for one in library.tree() for part in one.sections]
+    said = [RemoteSection(f"feed/{one.id}", one.url, one.title or one.url) for one in sections]
+    pull = library.accounts.begin(account).result()
+    library.accounts.roster(account, pull, said).result()
+    waits = desk.waiting.waits()
+    assert {waits[one.id].reason for one in sections} == {Reason.SERVED}
+    assert why(waits[sections[0].id], NOW).startswith("The server of your account asks it")
+    assert desk.waiting.next_due() == NOW
+    library.accounts.failed(account, "timeout", "", NOW + 300).result()
+    assert desk.waiting.next_due() == NOW + 300
     desk.close()

@@ -17,7 +17,7 @@ from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["MovingDialog"]
 
-LOWEST = 96  # px of the tree, and of what will happen
+LOWEST = 64  # px of the tree, and of what will happen
 
 
 class MovingDialog(Pages):
