@@ -32,6 +32,7 @@ Pairs = Sequence[tuple[str, str]]
 
 class Api:
     """One reader at one server. `service`: the dialect, which a sign-in may find to be another;
+    `streams`: what articles may call a subscription, and its own id, as the last list had them;
     `resets`: None, or how many seconds until the server's allowance of questions is whole again,
     where little of it is left."""
 
@@ -39,6 +40,7 @@ class Api:
         self, service: str, server: str, user: str, secret: AccountSecret, ask: Ask
     ) -> None:
         self.service = service
+        self.streams: dict[str, str] = {}
         self.resets: float | None = None
         self._server = server
         self._user = user
@@ -74,8 +76,10 @@ class Api:
 
     async def sections(self) -> tuple[RemoteSection, ...]:
         """Every subscription."""
-        spoken = await self._get("subscription/list")
-        return wire.sections(spoken, self.ways)
+        sections = wire.sections(await self._get("subscription/list"), self.ways)
+        self.streams = {f"feed/{one.url}": one.id for one in sections}
+        self.streams |= {one.id: one.id for one in sections}
+        return sections
 
     async def page(
         self, stream: str, *, n: int, more: str = "", without: str = "", since: int | None = None

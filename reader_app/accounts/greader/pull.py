@@ -9,6 +9,7 @@ from reader_app.accounts.ahead import ahead
 from reader_app.accounts.greader import wire
 from reader_app.accounts.greader.api import Api
 from reader_app.accounts.greader.lists import Shown, starred, unread, window
+from reader_app.accounts.greader.orphans import Orphans
 from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored
 from reader_app.accounts.shape import Json, chunks, noted
 from reader_app.accounts.witness import MOST, Witness, chosen, kept, remembered, seal
@@ -24,12 +25,14 @@ _FEW = 3  # witnesses
 class _Note:
     """What a cursor holds. `days`: of history that was asked for, -1 for all; `crawled`: when the
     newest article came to the server; `highest` of ids that rise; `fresh`: when texts that were
-    here already were last fetched again. Seconds since 1970."""
+    here already were last fetched again; `home` and `orphans`: see there. Seconds since 1970."""
 
     days: int = 0
     crawled: int = 0
     highest: int = 0
     fresh: int = 0
+    home: str = ""
+    orphans: Sequence[str] = ()
     witnesses: Sequence[Witness] = ()
 
     @classmethod
@@ -38,13 +41,18 @@ class _Note:
         said = noted(cursor)
         names = ("days", "crawled", "highest", "fresh")
         figures = {name: _figure(said.get(name)) for name in names}
-        return cls(**figures, witnesses=remembered(said.get("witnesses")))
+        orphans = said.get("orphans")
+        return cls(
+            **figures,
+            home=str(said.get("home", "")),
+            orphans=list(map(str, orphans)) if isinstance(orphans, list) else (),
+            witnesses=remembered(said.get("witnesses")),
+        )
 
     def written(self) -> str:
         """The cursor."""
-        figures = {"days": self.days, "crawled": self.crawled, "highest": self.highest}
-        seen = kept(self.witnesses)
-        return json.dumps({**figures, "fresh": self.fresh, "witnesses": seen})
+        said = {name: getattr(self, name) for name in self.__slots__}
+        return json.dumps(said | {"orphans": [*self.orphans], "witnesses": kept(self.witnesses)})
 
 
 async def pulled(api: Api, pull: Pull) -> AsyncGenerator[Delta, None]:
@@ -57,17 +65,20 @@ async def pulled(api: Api, pull: Pull) -> AsyncGenerator[Delta, None]:
         yield Restored()
         note = _Note()
         lists = await _lists(api, pull, note)
-    ids = list(lists.every)
+    orphans = Orphans(api, note.home, note.orphans)
+    ids = [id for id in lists.every if id not in orphans]
     unknown = await pull.unknown(ids)
     stale = _stale(api, pull, note, ids, unknown)
     states = _States(lists)
     async with aclosing(ahead(_contents(api, unknown, stale))) as parts:
         async for part in parts:
             states.heed(part)
-            yield Arrived(tuple(one.article for one in part))
+            if mine := await orphans.left_out(part):
+                yield Arrived(tuple(one.article for one in mine))
     yield Listed(Field.READ, states.unread, lists.unread.whole)
     yield Listed(Field.SAVED, states.saved, lists.saved.whole)
-    yield Reached(_reached(pull, note, lists, states, seen, bool(stale)).written())
+    end = _reached(pull, note, lists, states, seen, bool(stale))
+    yield Reached(replace(end, home=orphans.home, orphans=orphans.ids).written())
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ class Told:
 def canonical(value: Json) -> str:
     """The one form in which we know an article: the signed decimal number that its 64 bits mean,
     or the 24 digits of The Old Reader's own. Trouble for what is neither."""
+    if isinstance(value, str) and len(value) < 19 and value.isascii() and value.isdecimal():
+        return value.lstrip("0") or "0"
     name = str(value) if type(value) is int else text(value).strip()
     bare = name.removeprefix(_LONG).lower()
     if _OBJECT.fullmatch(bare):

@@ -221,7 +221,7 @@ class Google(Fake):
         return said({"id": "x", "updated": 0, "items": [self.item(one) for one in items]})
 
     def item(self, one: Item) -> dict[str, Any]:
-        feed = self.shelf.feeds[one.feed]
+        feed = self.shelf.feeds.get(one.feed)
         states = [READING, *([READ] if one.read else []), *([STARRED] if one.saved else [])]
         return {
             "id": self.long(one.id),
@@ -235,9 +235,9 @@ class Google(Fake):
             "alternate": [{"href": one.url, "type": "text/html"}],
             "categories": [
                 *(f"user/{self.me}/{state}" for state in states),
-                *map(self.label, self.folders(feed)),
+                *map(self.label, self.folders(feed) if feed else []),
             ],
-            "origin": {"streamId": self.stream(feed), "title": self.title(feed.title, name=True)},
+            "origin": {"streamId": self.stream(feed) if feed else f"feed/left-{one.feed}"},
         }
 
     def edit_tag(self, asked: Asked) -> Reply:

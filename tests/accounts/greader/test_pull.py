@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ from tests.accounts.greader.trial import (
     try_it,
 )
 from tests.accounts.harness import listen
-from tests.accounts.shelf import NOW, Shelf
+from tests.accounts.shelf import NOW, Item, Shelf
 
 __all__: list[str] = []
 
@@ -220,6 +221,60 @@ def test_an_article_that_its_editor_corrects_is_the_same() -> None:
         assert not any(one.restored for one in (second, third, fourth))
 
     try_it(FreshRss(shelf_of(9, 3)), work)
+
+
+# -- articles of no subscription
+
+
+@pytest.mark.parametrize("kind", [BazQux, Inoreader, OldReader])
+def test_starred_articles_of_feeds_that_were_left_are_looked_at_once(kind: type[Google]) -> None:
+    shelf = shelf_of(9, 3)
+    left = [one.id for one in shelf.items.values() if one.feed == 3]
+    shelf.mark(Field.SAVED, True, left)
+    del shelf.feeds[3]
+
+    async def work(service: Service, fake: Google) -> None:
+        known: set[str] = set()
+        await service.sections()
+        first = await listen(service, known=known)
+        assert set(first.articles) == {fake.short(id) for id in (1, 2, 3, 4, 5, 6)}
+        start = len(contents(fake))
+        await service.sections()
+        second = await listen(service, first.cursor or "", known)
+        assert second.articles == {}
+        assert len(contents(fake)) - start == 1  # the witnesses
+        feed = fake.shelf.follow("http://feeds.test/9/feed.xml", "Back")
+        for id in left:
+            fake.shelf.items[id].feed = feed.id
+        await service.sections()
+        third = await listen(service, second.cursor or "", known)
+        assert set(third.articles) == {fake.short(id) for id in left}
+
+    try_it(kind(shelf), work, "inoreader" if kind is Inoreader else "greader")
+
+
+def test_a_subscription_that_is_newer_than_the_list_is_found() -> None:
+    async def work(service: Service, fake: FreshRss) -> None:
+        await service.sections()
+        feed = fake.shelf.follow("http://feeds.test/new.xml", "New")
+        new = fake.shelf.publish(feed)
+        assert fake.short(new.id) in articles(await deltas(service, pull_of()))
+
+    try_it(FreshRss(shelf_of(3)), work)
+
+
+def test_an_article_may_call_its_subscription_by_its_address() -> None:
+    class ByAddress(Other):
+        def item(self, one: Item) -> dict[str, Any]:
+            origin = {"streamId": f"feed/{self.shelf.feeds[one.feed].url}"}
+            return super().item(one) | {"origin": origin}
+
+    async def work(service: Service, fake: Other) -> None:
+        (section,) = await service.sections()
+        heard = await listen(service)
+        assert {one.section_id for one in heard.articles.values()} == {section.id}
+
+    try_it(ByAddress(shelf_of(3)), work)
 
 
 # -- allowances
