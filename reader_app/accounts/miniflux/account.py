@@ -21,6 +21,8 @@ from reader_app.domain import (
 
 __all__ = ["Miniflux", "bases", "make"]
 
+_TURNS = 3
+
 
 def make(service: str, server: str, user: str, secret: AccountSecret, ask: Ask) -> "Miniflux":
     """What speaks for an account. Without a name of a user the secret is a token."""
@@ -90,17 +92,25 @@ class Miniflux:
             refused(spoken)
 
     async def _star(self, id: int, value: bool) -> None:
-        """Turns a star over where it is wrong. Where the answer is lost the server's state says
-        whether it was done; if not, it may still be under way, and a second one would undo it."""
+        """Turns a star over where it is wrong, and looks whether another has turned it at the same
+        moment. Where the answer is lost the server's state says whether it was done; if not, it may
+        still be under way, and a second one would undo it."""
+        for _ in range(_TURNS):
+            if await self._stands(id, value):
+                return
+            try:
+                await self._api.toggle(id)
+            except PublisherTrouble:
+                if not await self._stands(id, value):
+                    raise
+                return
+        if not await self._stands(id, value):
+            raise PublisherTrouble(Fault.HTTP, "a star that others turn all the time")
+
+    async def _stands(self, id: int, value: bool) -> bool:
+        """Whether a star is as it should be, or is gone with its article."""
         entry = await self._api.entry(id)
-        if entry is None or entry.article.saved is value:
-            return
-        try:
-            await self._api.toggle(id)
-        except PublisherTrouble:
-            entry = await self._api.entry(id)
-            if entry is not None and entry.article.saved is not value:
-                raise
+        return entry is None or entry.article.saved is value
 
     async def _gone(self, ids: Sequence[int]) -> bool:
         """Whether there is none of them."""

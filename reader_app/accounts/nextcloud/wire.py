@@ -42,7 +42,7 @@ def items_of(value: Json) -> list[Item]:
 def _item(value: Json) -> Item:
     one = record(value)
     id, feed = number(one.get("id")), str(number(one.get("feedId")))
-    published = one.get("pubDate")
+    published = one.get("pubDate")  # no reason to refuse an article
     hash = text(one.get("guidHash"))
     article = RemoteArticle(
         str(id),
@@ -52,7 +52,7 @@ def _item(value: Json) -> Item:
         text(one.get("body")),
         byline=text(one.get("author")),
         guid=text(one.get("guid")),
-        published=None if published is None else number(published),
+        published=published if isinstance(published, int) else None,
         read=not flag(one.get("unread")),
         saved=flag(one.get("starred")),
     )

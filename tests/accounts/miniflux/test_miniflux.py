@@ -15,7 +15,7 @@ from reader_app.domain import (
     NotThisService,
     PublisherTrouble,
 )
-from tests.accounts.fake import Reply
+from tests.accounts.fake import Asked, Reply
 from tests.accounts.harness import client
 from tests.accounts.miniflux.harness import HARNESSES, MIDDLE, OLD, Aged, run
 from tests.accounts.miniflux.server import TOKEN, MinifluxServer
@@ -94,11 +94,38 @@ def test_a_star_that_did_not_arrive_waits_for_another_time(shelf: Shelf, harness
             fake.fates = ["ok", fate]
             with pytest.raises(PublisherTrouble):
                 await service.mark(Field.SAVED, True, ["3"])
-        fake.fates = ["ok", "ok", "ok", "cut"]
+        fake.fates = ["ok", "ok", "ok", "ok", "cut"]
         assert await service.mark(Field.SAVED, True, ["3", "4"]) == {"3"}
         assert shelf.on(Field.SAVED) == {3}
 
     assert toggles(run(shelf, work, harness)) == 4
+
+
+@pytest.mark.parametrize("harness", [MIDDLE, OLD], ids=str)
+@pytest.mark.parametrize("times", [1, 9])
+def test_a_star_that_another_client_turns_at_the_same_moment_is_turned_again(
+    shelf: Shelf, harness: Aged, times: int
+) -> None:
+    async def work(service: Service, fake: MinifluxServer) -> None:
+        await service.greet()
+        left, answer = times, fake.answer
+
+        def answering(asked: Asked) -> Reply:
+            nonlocal left
+            if asked.path.endswith("/bookmark") and left:
+                left -= 1
+                answer(asked)  # theirs, before ours
+            return answer(asked)
+
+        fake.answer = answering  # type: ignore[method-assign]
+        if times == 1:
+            assert await service.mark(Field.SAVED, True, ["3"]) == {"3"}
+            assert shelf.on(Field.SAVED) == {3}
+        else:
+            with pytest.raises(PublisherTrouble):
+                await service.mark(Field.SAVED, True, ["3"])
+
+    run(shelf, work, harness)
 
 
 @pytest.mark.parametrize("harness", [MIDDLE, OLD], ids=str)

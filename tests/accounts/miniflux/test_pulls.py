@@ -260,8 +260,8 @@ def test_the_first_articles_are_there_before_the_last_are_asked_for() -> None:
 @pytest.mark.parametrize("harness", HARNESSES, ids=str)
 def test_many_entries_need_few_requests_when_nothing_is_new(harness: Aged) -> None:
     shelf = Shelf()
-    shelf.fill(16, 100)
-    shelf.mark(Field.READ, True, range(1, 401))
+    shelf.fill(12, 100)
+    shelf.mark(Field.READ, True, range(1, 101))
 
     async def work(service: Service, fake: MinifluxServer) -> None:
         known = {str(id) for id in shelf.items}
