@@ -18,6 +18,7 @@ NOTHING: Fields = {}
 
 ALL, STARRED, RECENTLY_READ = -4, -1, -6  # feeds of the server's own
 STAR, UNREAD = 0, 2  # fields of an article
+FEW = 20
 GONE = ("FEED_NOT_FOUND", "E_OPERATION_FAILED", "E_NOT_FOUND")
 SECONDS, PATIENT = 60.0, 120.0  # subscribing waits for the publisher
 
@@ -98,22 +99,25 @@ class Api:
         self, feed: int, *, skip: int = 0, since: int = 0, unread: bool = False, html: bool = False
     ) -> list[wire.Row]:
         """One page, the newest first by their own dates."""
-        fields = {
-            "feed_id": feed,
-            "limit": self.page,
-            "skip": skip,
-            "since_id": since,
-            "view_mode": "unread" if unread else "all_articles",
-            "show_content": html,
-            "order_by": "feed_dates",
-        }
-        return wire.headlines(await self._call("getHeadlines", fields))
+        return await self._headlines(
+            {
+                "feed_id": feed,
+                "limit": self.page,
+                "skip": skip,
+                "since_id": since,
+                "view_mode": "unread" if unread else "all_articles",
+                "show_content": html,
+                "order_by": "feed_dates",
+            }
+        )
 
-    async def heads(self, feed: int) -> list[int]:
-        """The articles that came to a feed of the server's own last: those that were starred, or
-        read, a moment ago."""
-        fields = {"feed_id": feed, "limit": 5, "view_mode": "all_articles"}
-        return [row.id for row in wire.headlines(await self._call("getHeadlines", fields))]
+    async def latest(self, feed: int, since: int = 0) -> list[wire.Row]:
+        """At most `FEW`, those first that came, or were starred or read, a moment ago. What has a
+        score stands before all others."""
+        return await self._headlines({"feed_id": feed, "limit": FEW, "since_id": since})
+
+    async def _headlines(self, fields: Fields) -> list[wire.Row]:
+        return wire.headlines(await self._call("getHeadlines", fields))
 
     async def articles(self, ids: Sequence[int]) -> list[wire.Row]:
         """Articles whole; those that are gone are left out. Dates are rounded to minutes."""

@@ -34,22 +34,24 @@ class Pulling:
         self._top = 0
         self._seen: dict[int, Row] = {}
         self._new_came = True
+        self._unread = self._marked = 0  # of those that came
 
     async def deltas(self) -> AsyncGenerator[Delta, None]:
         if self._note.since and await self._went_back():
             self._note, self._new_came = Note(), True
             yield Restored()
         if not self._note.since:
-            self._top = await self._climb(0)
+            self._top = await self._highest(0)
         async with aclosing(ahead(self._new())) as pages:
             async for arrived in pages:
                 yield arrived
         counts = await self._api.counts()
         stamp = await self._stamp(counts)
-        if self._is_due(stamp):
+        if self._is_due(stamp) and not self._has_met_all(counts):
             async with aclosing(self._lists(counts)) as deltas:
                 async for delta in deltas:
                     yield delta
+        if self._is_due(stamp):
             self._note = replace(self._note, stamp=stamp, listed=self._pull.now)
         yield Reached(self._reached().cursor)
 
@@ -67,16 +69,21 @@ class Pulling:
         if any(row.id <= note.high for row in new):
             return True
         self._new_came = bool(new)
-        self._top = await self._climb(max((row.id for row in there + new), default=0))
+        if new or note.since not in self._seen:
+            self._top = await self._highest(max((row.id for row in there + new), default=0))
+        else:
+            self._top = note.since
         return False
 
-    async def _climb(self, start: int) -> int:
-        """The highest id there is; no order of the server's is by id."""
-        while rows := self._met(await self._api.headlines(ALL, since=start)):
-            start = max(row.id for row in rows)
-            if len(rows) < self._api.page:
-                break
-        return start
+    async def _highest(self, known: int) -> int:
+        """The highest id there is, at least a known one. The server has no order by ids, but says
+        whether there are any above one."""
+        step = 1 << 6
+        while step:
+            above = self._met(await self._api.latest(ALL, known + step - 1))
+            known = max((row.id for row in above), default=known)
+            step = step * 2 if above else step // 2
+        return known
 
     async def _new(self) -> AsyncGenerator[Arrived, None]:
         """What came since the last pull, at the first one what is within its bounds."""
@@ -91,8 +98,10 @@ class Pulling:
         paging = Paging(ask, self._api.page, ENDLESS)
         async with aclosing(paging.pages()) as pages:
             async for rows in pages:
-                wanted = await self._unknown(row for row in rows if row.updated >= oldest)
-                if wanted:
+                young = [row for row in rows if row.updated >= oldest]
+                self._unread += sum(row.unread for row in young)
+                self._marked += sum(row.marked for row in young)
+                if wanted := await self._unknown(young):
                     yield Arrived(tuple(row.article(row.html) for row in wanted))
                 if rows and rows[-1].updated < oldest:
                     return
@@ -110,12 +119,17 @@ class Pulling:
         """What changes with what was read or starred anywhere; "" where the lists are short."""
         if counts.unread + counts.marked <= LONG:
             return ""
-        heads = [await self._api.heads(feed) for feed in (RECENTLY_READ, STARRED)]
-        return seal(*counts.facts, *heads)
+        latest = [await self._api.latest(feed) for feed in (RECENTLY_READ, STARRED)]
+        return seal(*counts.facts, *(row.id for rows in latest for row in rows))
 
     def _is_due(self, stamp: str) -> bool:
         since = self._pull.now - self._note.listed
         return not stamp or stamp != self._note.stamp or not 0 <= since < ANYWAY
+
+    def _has_met_all(self, counts: Counts) -> bool:
+        """Whether a first pull has seen every unread and every starred article as it went."""
+        met = (self._unread, self._marked)
+        return not self._note.since and met == (counts.unread, counts.marked)
 
     async def _lists(self, counts: Counts) -> AsyncGenerator[Delta, None]:
         for field, expected in ((Field.READ, counts.unread), (Field.SAVED, counts.marked)):

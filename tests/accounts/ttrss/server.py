@@ -163,7 +163,7 @@ class TinyFake(Fake):
             items = [one for one in items if one.read]
         else:
             assert feed == -4
-        if words["view_mode"] == "unread":
+        if words.get("view_mode") == "unread":
             items = [one for one in items if not one.read]
         if words.get("order_by") == "feed_dates":
             items.sort(key=lambda one: (-one.published, one.id))
