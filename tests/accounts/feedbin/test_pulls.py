@@ -149,6 +149,16 @@ def test_of_very_much_that_is_unread_the_newest_come_and_all_states_are_told() -
     run(shelf, work)
 
 
+def test_an_article_that_a_server_has_cleared_away_is_no_backup(shelf: Shelf) -> None:
+    async def work(service: Service, fake: FeedbinServer) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        del shelf.items[3]  # the newest of its subscription, but not of all
+        assert not (await listen(service, first.cursor or "", known)).restored
+
+    run(shelf, work)
+
+
 def test_a_backup_is_noticed_before_its_numbers_are_given_again(shelf: Shelf) -> None:
     async def work(service: Service, fake: FeedbinServer) -> None:
         known: set[str] = set()

@@ -223,6 +223,19 @@ def test_the_end_of_the_newest_subscription_is_no_backup(shelf: Shelf, harness: 
 
 
 @pytest.mark.parametrize("harness", HARNESSES, ids=str)
+def test_an_article_that_a_server_has_cleared_away_is_no_backup(
+    shelf: Shelf, harness: Aged
+) -> None:
+    async def work(service: Service, fake: MinifluxServer) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        del shelf.items[3]  # the newest of its subscription, but not of all
+        assert not (await listen(service, first.cursor or "", known)).restored
+
+    run(shelf, work, harness)
+
+
+@pytest.mark.parametrize("harness", HARNESSES, ids=str)
 def test_a_backup_is_noticed_before_its_numbers_are_given_again(
     shelf: Shelf, harness: Aged
 ) -> None:

@@ -212,6 +212,16 @@ def test_what_a_filter_of_the_readers_hides_is_no_article(shelf: Shelf) -> None:
     run(shelf, work)
 
 
+def test_an_article_that_a_server_has_cleared_away_is_no_backup(shelf: Shelf) -> None:
+    async def work(service: Service, fake: NextcloudServer) -> None:
+        known: set[str] = set()
+        first = await listen(service, known=known)
+        del shelf.items[3]  # the newest of its subscription, but not of all
+        assert not (await listen(service, first.cursor or "", known)).restored
+
+    run(shelf, work)
+
+
 @pytest.mark.parametrize("harness", HARNESSES, ids=str)
 def test_a_backup_is_noticed_before_its_numbers_are_given_again(
     shelf: Shelf, harness: Versed
