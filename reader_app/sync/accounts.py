@@ -15,7 +15,7 @@ from reader_app.domain import (
     Waiting,
 )
 from reader_app.library import Library
-from reader_app.sync.subscriptions import Subscriptions, Veiled, wait_for
+from reader_app.sync.subscriptions import LINE, Subscriptions, Veiled, wait_for
 
 __all__ = ["AccountSync", "Deliver"]
 
@@ -108,7 +108,10 @@ class AccountSync:
             if trouble.fault is Fault.RATE_LIMITED:
                 await asyncio.wrap_future(outbox.held(ops, trouble.code, 0))
                 raise
-            await self._failed(changes, trouble.code)
+            if trouble.fault in LINE:
+                await asyncio.wrap_future(outbox.held(ops, trouble.code, 0))
+            else:
+                await self._failed(changes, trouble.code)
             return
         except ReaderError as trouble:
             await asyncio.wrap_future(outbox.held(ops, trouble.code, 0))

@@ -17,7 +17,7 @@ from reader_app.domain import (
 )
 from reader_app.library import Library, Wanted
 
-__all__ = ["Subscriptions", "Veiled", "wait_for"]
+__all__ = ["LINE", "Subscriptions", "Veiled", "wait_for"]
 
 _ORDER = (Field.FOLLOW, Field.FOLDER, Field.TITLE)
 _MANY = 10_000  # changes of one turn
@@ -25,6 +25,13 @@ _DAY = 24 * 3600
 _SHOWN = 7 * _DAY  # how long the outbox shows what a service cannot do
 _FIRST, _LONGEST = 60, 6 * 3600  # seconds between two tries of what failed
 _UNSUPPORTED = "unsupported"
+LINE = frozenset(
+    (
+        Fault.DNS, Fault.CONNECTION, Fault.TIMEOUT, Fault.TLS, Fault.SERVER, Fault.TRUNCATED,
+        Fault.TOO_SLOW,
+    )
+)  # fmt: skip
+"""Faults that no change is to blame for: it goes with the next sync that comes through."""
 
 Veiled = Callable[[str], Awaitable[str]]
 """An address with marks in the place of its secrets, or with the secrets again."""
@@ -84,6 +91,9 @@ class Subscriptions:
             if trouble.fault is Fault.RATE_LIMITED:
                 await _done(outbox.held([change.op], trouble.code, 0))
                 raise
+            if trouble.fault in LINE:
+                await _done(outbox.held([change.op], trouble.code, 0))
+                return
             again = self._now() + wait_for(change.attempts)
             if trouble.fault is Fault.NOT_A_FEED:
                 again = self._now() + _DAY

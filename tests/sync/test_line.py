@@ -98,14 +98,27 @@ def test_a_push_that_fails_waits_and_the_pull_goes_on(machine: Machine, server: 
     machine.line.plan = ["refused", "lost"]
     perform(machine)
     assert machine.article(page(4)) is not None
-    assert rows(machine) == [("read", "1", "connection"), ("folder", "News", "server")]
-    perform(machine)  # too early
-    assert len(rows(machine)) == 2
-    machine.ahead = 120
-    perform(machine)
-    assert rows(machine) == []
+    assert rows(machine) == []  # it went at the end, when the line was well again
     machine.sync()
     assert machine.open is False
+
+
+def test_what_a_server_does_not_take_is_tried_ever_more_seldom(
+    machine: Machine, server: Server
+) -> None:
+    machine.call(address(1, 0), "Mine")
+    machine.line = failing("rename", PublisherTrouble(Fault.HTTP))(server)
+    waits = []
+    for _ in range(3):
+        perform(machine)
+        perform(machine)  # too early
+        (one,) = machine.library.outbox.waiting()
+        waits.append((one.attempts, one.next_at - NOW - machine.ahead))
+        machine.ahead = one.next_at - NOW
+    assert waits == [(1, 60), (2, 120), (3, 240)]
+    machine.line = Line(server)
+    perform(machine)
+    assert rows(machine) == []
 
 
 def test_what_no_feed_is_behind_stays_to_be_seen_and_is_asked_here(
