@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 
 from reader_app.domain import (
+    AccountKind,
     ArticleQuery,
     DiskFull,
     LibraryDamaged,
     LibraryLocked,
+    NewAccount,
     ReadingPlace,
+    RemoteArticle,
 )
 from reader_app.library import Library, salvage
 from reader_app.library.store import Store
@@ -72,6 +75,40 @@ def test_what_can_be_read_is_saved_and_a_backup_gives_the_rest(tmp_path: Path) -
     assert library.rows([7])[0].saved
     assert library.counts(0).unread == 300
     assert all(finding.ok for finding in library.examine())
+    library.close()
+
+
+@pytest.mark.logs(".*")
+def test_accounts_and_what_waits_for_them_are_saved_too(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 400)
+    new = NewAccount(AccountKind.MINIFLUX, "https://server.example", "ann")
+    account = library.accounts.add(new).result()
+    library.accounts.assign(account, [1, 2]).result()
+    known = {n: RemoteArticle(f"r{n}", "s1", "", "", "") for n in range(1, 401)}
+    library.remote.link(account, 1, known).result()
+    library.accounts.end(account, 1, "cursor").result()
+    library.mark([1, 2, 3], read=True).result()
+    library.close()
+    file = tmp_path / "library.sqlite3"
+    data = bytearray(file.read_bytes())
+    for start in leaves(file, "article")[1::4]:
+        data[start : start + PAGE] = os.urandom(PAGE)
+    file.write_bytes(data)
+    (tmp_path / "open-999999999").touch()
+    Library.salvage(tmp_path)
+    library = Library.open(tmp_path)
+    (one,) = library.accounts.all()
+    assert (one.id, one.user, one.cursor) == (account, "ann", "")  # all is asked for again
+    waiting = [(it.field, it.subject, it.value) for it in library.outbox.waiting()]
+    assert waiting == [
+        ("follow", 1, "1"),
+        ("follow", 2, "1"),
+        ("read", 1, "1"),
+        ("read", 2, "1"),
+        ("read", 3, "1"),
+    ]
+    assert library.remote.unknown(account, ["r400", "r401"]) == ["r401"]
     library.close()
 
 

@@ -17,6 +17,7 @@ CREATE TABLE account (
     emptied INTEGER,
     created INTEGER NOT NULL
 );
+INSERT INTO "account" VALUES(1,'miniflux','','https://server.example','ann','',30,25000,'',0,NULL,'','',0,NULL,1800000000);
 CREATE TABLE address (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL,
@@ -107,13 +108,13 @@ CREATE TABLE kept_search (
     created INTEGER NOT NULL
 );
 CREATE TABLE "migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 17:05:04.150920');
-INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 17:05:04.213212');
-INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 17:05:04.270966');
-INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 17:05:04.288628');
-INSERT INTO "migration" VALUES(5,'0005_window','2026-11-23 17:05:04.316596');
-INSERT INTO "migration" VALUES(6,'0006_publications','2026-11-23 17:05:04.395453');
-INSERT INTO "migration" VALUES(7,'0007_accounts','2026-11-23 17:05:04.414554');
+INSERT INTO "migration" VALUES(1,'0001_initial','2026-11-23 17:13:45.696820');
+INSERT INTO "migration" VALUES(2,'0002_packs','2026-11-23 17:13:45.761920');
+INSERT INTO "migration" VALUES(3,'0003_schedule','2026-11-23 17:13:45.830939');
+INSERT INTO "migration" VALUES(4,'0004_budget','2026-11-23 17:13:45.849425');
+INSERT INTO "migration" VALUES(5,'0005_window','2026-11-23 17:13:45.862180');
+INSERT INTO "migration" VALUES(6,'0006_publications','2026-11-23 17:13:45.917005');
+INSERT INTO "migration" VALUES(7,'0007_accounts','2026-11-23 17:13:45.949939');
 CREATE TABLE outbox (
     op INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -128,6 +129,7 @@ CREATE TABLE outbox (
     failure TEXT NOT NULL DEFAULT '',
     UNIQUE (account_id, field, subject)
 );
+INSERT INTO "outbox" VALUES(1,1,2,'follow','',1800000000,NULL,NULL,0,0,'');
 CREATE TABLE pack (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     codec INTEGER NOT NULL,
@@ -194,6 +196,7 @@ CREATE TABLE remote_section (
     gone INTEGER,
     PRIMARY KEY (account_id, section_id)
 ) WITHOUT ROWID;
+INSERT INTO "remote_section" VALUES(1,2,'','','',0,0,NULL);
 CREATE TABLE resting (
     host TEXT PRIMARY KEY,
     until INTEGER NOT NULL
@@ -228,7 +231,7 @@ CREATE TABLE section (
     attempts INTEGER NOT NULL DEFAULT 0
 , seen BLOB NOT NULL DEFAULT x'', reason TEXT NOT NULL DEFAULT '', asked INTEGER, brought INTEGER, every INTEGER, newest INTEGER, ttl INTEGER, ttl_base INTEGER, skip_hours INTEGER NOT NULL DEFAULT 0, skip_days INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL DEFAULT 'feed', private INTEGER NOT NULL DEFAULT 0, offer TEXT NOT NULL DEFAULT '', declined TEXT NOT NULL DEFAULT '', followed INTEGER NOT NULL DEFAULT 1, local INTEGER NOT NULL DEFAULT 1);
 INSERT INTO "section" VALUES(1,1,'http://tribune.example/World.xml','World',1,'http://tribune.example','',1,4,'"1"','',1800000000,NULL,1800000000,1800000000,1,0,NULL,'',NULL,NULL,0,X'','',1800000000,1800000000,NULL,NULL,NULL,NULL,0,0,'feed',0,'','',1,1);
-INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,X'','',NULL,NULL,NULL,NULL,NULL,NULL,0,0,'feed',0,'','',1,1);
+INSERT INTO "section" VALUES(2,1,'http://tribune.example/Sport.xml','Sport',1,'http://tribune.example','',2,0,'','',0,NULL,NULL,0,NULL,0,NULL,'',NULL,NULL,0,X'','',NULL,NULL,NULL,NULL,NULL,NULL,0,0,'feed',0,'','',1,0);
 CREATE TABLE sign_in (
     publication_id INTEGER PRIMARY KEY REFERENCES publication (id) ON DELETE CASCADE,
     method TEXT NOT NULL,
@@ -248,6 +251,10 @@ INSERT INTO "sqlite_stat1" VALUES('address','address_picture','1 1');
 INSERT INTO "sqlite_stat1" VALUES('address',NULL,'1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted_address','1 1');
 INSERT INTO "sqlite_stat1" VALUES('wanted','wanted','1 1 1');
+INSERT INTO "sqlite_stat1" VALUES('remote_section','remote_section_section','1 1');
+INSERT INTO "sqlite_stat1" VALUES('remote_section','remote_section','1 1 1');
+INSERT INTO "sqlite_stat1" VALUES('outbox','outbox_subject','1 1');
+INSERT INTO "sqlite_stat1" VALUES('outbox','sqlite_autoindex_outbox_1','1 1 1 1');
 INSERT INTO "sqlite_stat1" VALUES('placement','placement_article','6 1 1');
 INSERT INTO "sqlite_stat1" VALUES('placement','placement','6 6 1 1');
 INSERT INTO "sqlite_stat1" VALUES('section','section_publication','2 2');
@@ -281,7 +288,7 @@ INSERT INTO "tally" VALUES('ready',1);
 INSERT INTO "tally" VALUES('saved',1);
 INSERT INTO "tally" VALUES('unread',4);
 CREATE TABLE trait (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO "trait" VALUES('tag','4fb6bedaeb7fc07b');
+INSERT INTO "trait" VALUES('tag','a79ad61dedbd8fea');
 CREATE TABLE unindexed (article_id INTEGER PRIMARY KEY);
 INSERT INTO "unindexed" VALUES(1);
 INSERT INTO "unindexed" VALUES(2);
@@ -439,9 +446,10 @@ CREATE TRIGGER outbox_state_removed AFTER DELETE ON state BEGIN
     END;
 CREATE INDEX outbox_subject ON outbox (subject);
 DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('outbox',0);
+INSERT INTO "sqlite_sequence" VALUES('outbox',1);
 INSERT INTO "sqlite_sequence" VALUES('state',6);
 INSERT INTO "sqlite_sequence" VALUES('pack',1);
+INSERT INTO "sqlite_sequence" VALUES('account',1);
 COMMIT;
 PRAGMA application_id = 1112687699;
 PRAGMA user_version = 7;

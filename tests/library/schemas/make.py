@@ -9,7 +9,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from reader_app.domain import Failure, Subject, TextState
+from reader_app.domain import AccountKind, Failure, NewAccount, Subject, TextState
 from reader_app.library import Library
 from tests.library.shelf import NOW, fill, page, picture
 
@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent
 
 def stock(folder: Path) -> None:
     """A closed library: 6 articles, one saved, two read, one ready with its picture, one preview,
-    one whose page failed."""
+    one whose page failed; and an account that is to have the second section."""
     library = Library.open(folder, clock=lambda: NOW)
     fill(library, 6, page=True)
     library.mark([1], saved=True).result()
@@ -35,6 +35,8 @@ def stock(folder: Path) -> None:
     library.sync.page_failed(5, failure).result()
     library.unfollow(1).result()
     library.refollow(1).result()
+    account = NewAccount(AccountKind.MINIFLUX, "https://server.example", "ann")
+    library.accounts.assign(library.accounts.add(account).result(), [2]).result()
     library.close()
 
 
