@@ -150,11 +150,23 @@ async def _contents(
     size = dialect_of(AccountKind.GREADER, api.service).capabilities.articles
     for part in chunks(unknown, size):
         _spare(api)
-        if found := await api.articles(part):
+        if found := await _fetched(api, part):
             yield found
     if stale:
         again = await api.articles(stale)
         yield tuple(replace(one, article=_silent(one.article)) for one in again)
+
+
+async def _fetched(api: Api, part: Sequence[str]) -> tuple[wire.Told, ...]:
+    """Fewer at a time where all of them are more than we take; one that is so alone is left out."""
+    try:
+        return await api.articles(part)
+    except PublisherTrouble as trouble:
+        if trouble.fault is not Fault.TOO_LARGE:
+            raise
+    half = len(part) // 2
+    parts = (part[:half], part[half:]) if half else ()
+    return tuple([one for each in parts for one in await _fetched(api, each)])
 
 
 def _silent(one: RemoteArticle) -> RemoteArticle:

@@ -1,6 +1,8 @@
 """Services that nobody can start at home, as their own pages on the interface say, and one that is
 none of them."""
 
+import json
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from tests.accounts.fake import Asked, Reply, values
@@ -27,6 +29,15 @@ class _Hosted(Google):
         if asked.headers.get("authorization") != f"GoogleLogin auth={self.auth()}":
             return text("Unauthorized", 401)
         return None
+
+    def paged(self, items: Sequence[Item], n: int, c: str) -> Reply:
+        """A continuation says nothing to anybody else."""
+        if c and not c.startswith("CgkI"):
+            return text("bad continuation", 400)
+        reply = super().paged(items, n, c.removeprefix("CgkI"))
+        said = json.loads(reply.body)
+        more = {"continuation": "CgkI" + said["continuation"]} if "continuation" in said else {}
+        return Reply(body=json.dumps(said | more).encode())
 
 
 class BazQux(_Hosted):
@@ -62,6 +73,10 @@ class BazQux(_Hosted):
 
     def when(self, one: Item) -> int:
         return one.crawled // 1_000_000 + 180
+
+    def paged(self, items: Sequence[Item], n: int, c: str) -> Reply:
+        """A continuation is an article's id."""
+        return Google.paged(self, items, n, c)
 
 
 class OldReader(_Hosted):

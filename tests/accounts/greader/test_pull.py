@@ -1,15 +1,23 @@
 """What a pull brings, in which order, and what it never says."""
 
 import asyncio
+import ssl
 from collections.abc import Callable
 from contextlib import aclosing
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from reader_app.accounts import Arrived, Delta, Listed, Reached, Restored, Service
-from reader_app.domain import Fault, Field, PublisherTrouble
+from reader_app.accounts import (
+    Arrived,
+    Delta,
+    Listed,
+    Reached,
+    Service,
+    open_service,
+)
+from reader_app.domain import AccountKind, AccountSecret, Fault, Field, PublisherTrouble
+from reader_app.net import Client, Limits
 from tests.accounts.fake import Reply
 from tests.accounts.greader.freshrss import FreshRss
 from tests.accounts.greader.hosted import BazQux, Inoreader, OldReader, Other
@@ -20,18 +28,17 @@ from tests.accounts.greader.trial import (
     contents,
     deltas,
     hear,
-    listed,
     pull_of,
     reached,
     shelf_of,
     try_it,
 )
 from tests.accounts.harness import listen
-from tests.accounts.shelf import NOW, Item, Shelf
+from tests.accounts.shelf import Item, Shelf
 
 __all__: list[str] = []
 
-DAY = 86_400
+TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nothing here is asked by https
 
 
 async def until(true: Callable[[], bool]) -> None:
@@ -119,110 +126,6 @@ def test_nothing_new_takes_five_requests(kind: type[Google], requests: int) -> N
     try_it(kind(shelf_of(30, 3)), work, service)
 
 
-# -- races and changes
-
-
-def test_what_another_client_reads_while_articles_are_fetched_is_read() -> None:
-    async def work(service: Service, fake: FreshRss) -> None:
-        read, unread = fake.short(1), fake.short(2)
-        fake.shelf.mark(Field.READ, True, [2])
-        said: list[Delta] = []
-        async for delta in service.pull(pull_of()):
-            if not said:  # the first articles are here, the last are not
-                fake.shelf.mark(Field.READ, True, [1])
-                fake.shelf.mark(Field.READ, False, [2])
-                fake.shelf.mark(Field.SAVED, True, [1])
-            said.append(delta)
-        assert read not in listed(said, Field.READ).ids
-        assert unread in listed(said, Field.READ).ids
-        assert listed(said, Field.SAVED).ids == {read}
-
-    try_it(FreshRss(shelf_of(900)), work)
-
-
-def test_texts_that_were_changed_are_fetched_once_a_day() -> None:
-    async def work(service: Service, fake: FreshRss) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        fake.shelf.items[5].html = "<p>Corrected.</p>"
-        cursor = first.cursor or ""
-        later = pull_of(cursor, known, now=NOW + DAY)
-        said = await deltas(service, later)
-        (five,) = [one for delta in said if isinstance(delta, Arrived) for one in delta.articles
-                   if one.id == fake.short(5)]  # fmt: skip
-        assert five.html == "<p>Corrected.</p>"
-        assert (five.read, five.saved) == (None, None)
-        cursor = reached(said)
-        assert articles(await deltas(service, replace(later, cursor=cursor))) == []
-
-    try_it(FreshRss(shelf_of(9)), work)
-
-
-def test_articles_that_vanished_are_no_trouble() -> None:
-    async def work(service: Service, fake: Miniflux) -> None:
-        first = await deltas(service, pull_of())
-        cursor = reached(first)
-        fake.shelf.items.clear()  # and with them all that the next pull looks at
-        fake.shelf.last_item = 900
-        new = fake.shelf.publish(fake.shelf.feeds[1])
-        said = await deltas(service, pull_of(cursor, articles(first)))
-        assert articles(said) == [str(new.id)]
-        assert not any(isinstance(delta, Restored) for delta in said)
-
-    try_it(Miniflux(shelf_of(9)), work)
-
-
-def test_articles_that_vanished_leave_others_to_look_at() -> None:
-    async def work(service: Service, fake: BazQux) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        for id in range(4, 10):
-            del fake.shelf.items[id]
-        second = await listen(service, first.cursor or "", known)
-        third = await listen(service, second.cursor or "", known)
-        for one in fake.shelf.items.values():
-            one.url, one.title = "http://other.test/x", "Another"
-        fourth = await listen(service, third.cursor or "", known)
-        assert [one.restored for one in (second, third, fourth)] == [False, False, True]
-
-    try_it(BazQux(shelf_of(9)), work)
-
-
-@pytest.mark.parametrize("kind", [Miniflux, OldReader, Inoreader])
-def test_a_backup_that_has_none_of_the_last_articles_is_noticed(kind: type[Google]) -> None:
-    async def work(service: Service, fake: Google) -> None:
-        known: set[str] = set()
-        await listen(service, known=known)
-        backup = fake.shelf.backup()
-        for _ in range(300):
-            fake.shelf.publish(fake.shelf.feeds[1])
-        second = await listen(service, "", known)
-        fake.shelf.restore(backup)
-        third = await listen(service, second.cursor or "", known)
-        assert third.restored
-        assert len(third.articles) == 5
-
-    try_it(kind(shelf_of(5)), work, "inoreader" if kind is Inoreader else "theoldreader")
-
-
-def test_an_article_that_its_editor_corrects_is_the_same() -> None:
-    async def work(service: Service, fake: FreshRss) -> None:
-        known: set[str] = set()
-        first = await listen(service, known=known)
-        for one in fake.shelf.items.values():
-            one.url = one.url.replace("http://", "https://www.")
-        second = await listen(service, first.cursor or "", known)
-        for one in fake.shelf.items.values():
-            one.title = f"{one.title} (corrected)"
-        third = await listen(service, second.cursor or "", known)
-        for one in fake.shelf.items.values():
-            one.url += "-corrected"
-        fourth = await listen(service, third.cursor or "", known)
-        assert not any(one.restored for one in (second, third, fourth))
-
-    try_it(FreshRss(shelf_of(9, 3)), work)
-
-
 # -- articles of no subscription
 
 
@@ -275,6 +178,25 @@ def test_an_article_may_call_its_subscription_by_its_address() -> None:
         assert {one.section_id for one in heard.articles.values()} == {section.id}
 
     try_it(ByAddress(shelf_of(3)), work)
+
+
+def test_articles_that_are_too_much_at_once_come_in_smaller_parts() -> None:
+    shelf = shelf_of(20)
+    shelf.items[7].html = "x" * 60_000
+
+    async def ask(fake: FreshRss) -> list[Delta]:
+        limits = Limits(call=30_000)
+        async with Client(tls=TLS, proxies={}, routed=lambda: True, limits=limits) as line:
+            line.allow_private([fake.url.removeprefix("http://")])
+            secret = AccountSecret(fake.PASSWORD)
+            words = "freshrss", fake.url + fake.base, fake.USER, secret
+            service = open_service(AccountKind.GREADER, *words, line.call)
+            return await deltas(service, pull_of())
+
+    with FreshRss(shelf) as fake:
+        said = asyncio.run(ask(fake))
+    assert set(articles(said)) == {fake.short(id) for id in shelf.items if id != 7}
+    assert isinstance(said[-1], Reached)
 
 
 # -- allowances
