@@ -49,10 +49,10 @@ class FeverFake(Fake):
             found = self.found(fields)
             if found is not None:
                 said["items"] = [self.item(one) for one in found[:MOST]]
+        if "unread_item_ids" in fields and self.before_lists:
+            self.before_lists.pop(0)()
         every = list(self.shelf.items.values())
         if "unread_item_ids" in fields:
-            if self.before_lists:
-                self.before_lists.pop(0)()
             said["unread_item_ids"] = self.csv(one for one in every if not one.read)
         if "saved_item_ids" in fields:
             said["saved_item_ids"] = self.csv(one for one in every if one.saved)
