@@ -17,7 +17,7 @@ from reader_app.accounts.feedbin.wire import (
 )
 from reader_app.accounts.line import Headers, Line, basic
 from reader_app.accounts.service import Ask
-from reader_app.accounts.shape import Json, parsed
+from reader_app.accounts.shape import Json, parsed, refused
 from reader_app.domain import AccountSecret, Fault, PublisherTrouble
 from reader_app.net import Spoken
 
@@ -57,8 +57,7 @@ class Api:
 
     async def _list(self, name: str) -> Json:
         conditions, known = self._kept.get(name, ((), None))
-        fine = (200, 304) if known else (200,)
-        spoken = await self._line.get(f"{name}.json", fine=fine, headers=conditions)
+        spoken = await self._line.get(f"{name}.json", fine=(200, 304), headers=conditions)
         if spoken.status == 304 and known is not None:
             return parsed(known)
         value = parsed(spoken)
@@ -93,11 +92,14 @@ class Api:
             if when:
                 asked["since"] = when
             spoken = await self._line.get("entries.json", asked, fine=(200, 404))
-            if spoken.status == 404 and page > 1:
-                return  # fewer pages than there were
-            yield entries_of(parsed(spoken), None, frozenset())
+            if spoken.status == 404 and page == 1:
+                refused(spoken)
+            if spoken.status == 404:
+                return  # there are fewer pages than there were
+            every = entries_of(parsed(spoken), None, frozenset())
+            yield every
             links = [spoken.headers.get("links", ""), spoken.headers.get("link", "")]
-            if not leads_on(links):
+            if not every or not leads_on(links):
                 return
             page += 1
 

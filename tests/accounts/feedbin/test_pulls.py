@@ -1,17 +1,19 @@
 """Pulling from Feedbin."""
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
-from reader_app.accounts import Service
-from reader_app.domain import Bounds, Field, PublisherTrouble
+from reader_app.accounts import Arrived, Pull, Service
+from reader_app.domain import Bounds, Fault, Field, PublisherTrouble
 from tests.accounts.fake import Reply
 from tests.accounts.feedbin.harness import run
 from tests.accounts.feedbin.server import FeedbinServer
 from tests.accounts.harness import listen
-from tests.accounts.shelf import Shelf
+from tests.accounts.shelf import NOW, Shelf
 
 __all__: list[str] = []
 
@@ -97,6 +99,43 @@ def test_the_pages_of_what_is_new_are_turned_here_and_not_where_a_link_leads() -
     fake = run(shelf, work)
     asked = [dict(one.fields).get("page") for one in fake.asked]
     assert [one for one in asked if one] == ["1", "1", "2", "3"]
+
+
+def test_pages_that_went_meanwhile_end_the_list_and_a_first_page_must_be_there() -> None:
+    shelf = Shelf()
+    shelf.fill(1, 150)
+
+    async def work(service: Service, fake: FeedbinServer) -> None:
+        await service.sections()
+        fake.fates = ["ok", Reply(404)]
+        assert len((await listen(service)).articles) == 150  # the rest by their ids
+        fake.fates = [Reply(404, b"[]")]
+        with pytest.raises(PublisherTrouble) as caught:
+            await listen(service)
+        assert caught.value.fault is Fault.NOT_FOUND
+        empty = Reply(200, b"[]", {"Links": '<https://x.test/?page=9>; rel="next"'})
+        fake.fates = [empty] * 5
+        start = len(fake.asked)
+        with suppress(PublisherTrouble):
+            await listen(service)
+        assert sum("page=2" in one.query for one in fake.asked[start:]) == 0
+
+    run(shelf, work)
+
+
+def test_of_what_is_new_no_state_is_told_before_the_lists(shelf: Shelf) -> None:
+    """An entry that the account has read must not seem unread, nor the other way round."""
+
+    async def unknown(ids: Iterable[str]) -> list[str]:
+        return list(ids)
+
+    async def work(service: Service, fake: FeedbinServer) -> None:
+        pull = Pull("", Bounds(), NOW, unknown)
+        first = await anext(service.pull(pull))
+        assert isinstance(first, Arrived)
+        assert {(one.read, one.saved) for one in first.articles} == {(None, None)}
+
+    run(shelf, work)
 
 
 def test_the_time_is_given_back_as_it_came(shelf: Shelf) -> None:
