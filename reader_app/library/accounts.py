@@ -2,52 +2,32 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from reader_app.domain import (
     Account,
     AccountKind,
     Bounds,
     Changes,
-    Field,
     NewAccount,
     NotFound,
     RemoteSection,
 )
+from reader_app.library.links import Link, Links
 from reader_app.library.remnants import HEAD
-from reader_app.library.roster import TITLE, Link, Roster, Rosters
+from reader_app.library.roster import Roster, Rosters
 from reader_app.library.store import Store, guard
 from reader_app.library.visible import SERVED
 from reader_app.library.writer import Write
 
-__all__ = ["Accounts", "Wanted"]
+__all__ = ["Accounts"]
 
 _TOLD = Changes(tree=True)
 _COLUMNS = (
     "id, kind, title, server, user, service, days, most, cursor, pulls, checked, trouble, detail,"
     " next_at"
 )
-_WANTED = f"""SELECT remote_id, url, section.followed AND publication.followed AND NOT parting,
-    {TITLE}, folder, remote_section.title, folders
-    FROM remote_section JOIN section ON section.id = section_id
-    JOIN publication ON publication.id = publication_id
-    WHERE account_id = ? AND section_id = ?"""
-
 _SECRET = """INSERT OR IGNORE INTO trait
     SELECT ? || value || ':' || ?, '' FROM trait WHERE name = 'tag'"""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a server should have of a section, as it stands now. `url` may have marks in the place
-    of secrets; `said`: the subscription as the server told it last, without its addresses."""
-
-    section_id: int
-    url: str
-    followed: bool
-    title: str
-    folder: str
-    said: RemoteSection
 
 
 class Accounts:
@@ -56,12 +36,14 @@ class Accounts:
     def __init__(
         self,
         store: Store,
+        links: Links,
         rosters: Rosters,
         write: Write,
         change: Callable[[Callable[[], Changes]], Future[Changes]],
         now: Callable[[], int],
     ) -> None:
         self._store = store
+        self._links = links
         self._rosters = rosters
         self._write = write
         self._change = change
@@ -104,11 +86,11 @@ class Accounts:
         (`keep`), or is unfollowed: `refollow_sections` of `alone` takes that back."""
 
         def write() -> Changes:
-            alone = self._rosters.alone(account_id)
-            self._rosters.unlink(account_id, list(self._rosters.known(account_id)))
+            alone = self._links.alone(account_id)
+            self._links.unlink(account_id, list(self._links.known(account_id)))
             self._store.run("DELETE FROM account WHERE id = ?", (account_id,))
             self._store.run(_SECRET, (f"{HEAD}account:", account_id))
-            return _TOLD if keep else self._rosters.unfollow(alone) | _TOLD
+            return _TOLD if keep else self._links.unfollow(alone) | _TOLD
 
         return self._change(write)
 
@@ -167,7 +149,7 @@ class Accounts:
                 " WHERE account_id = ?1 AND article_id = subject))",
                 (account_id, pull),
             )
-            self._rosters.settle(account_id)
+            self._links.settle(account_id)
             self._store.run(
                 "UPDATE account SET cursor = iif(cursor = coalesce(?, cursor), ?, cursor),"
                 " checked = ?, trouble = '', detail = '', next_at = 0 WHERE id = ?",
@@ -196,8 +178,7 @@ class Accounts:
     ) -> tuple[RemoteSection, ...]:
         """Which of a server's subscriptions `roster` would follow anew."""
         with guard():
-            known = self._rosters.match(self._rosters.known(account_id), sections)
-        return tuple(one for one in sections if one.id not in known)
+            return self._rosters.strangers(account_id, sections)
 
     def roster(
         self,
@@ -221,13 +202,13 @@ class Accounts:
         """The sections of an account; those that the reader has unfollowed too, while its server
         may have them."""
         with guard():
-            known = self._rosters.known(account_id).values()
+            known = self._links.known(account_id).values()
         return tuple(one.link for one in known if not one.parting and one.gone is None)
 
     def apart(self, account_id: int) -> frozenset[str]:
         """What the server calls the sections that are not the account's here."""
         with guard():
-            known = self._rosters.known(account_id).values()
+            known = self._links.known(account_id).values()
         return frozenset(one.link.remote_id for one in known if one.parting and one.link.remote_id)
 
     def holders(self) -> Mapping[int, tuple[int, ...]]:
@@ -255,13 +236,13 @@ class Accounts:
     def alone(self, account_id: int) -> tuple[int, ...]:
         """The followed sections that nobody but the account has: they go with it."""
         with guard():
-            return tuple(self._rosters.alone(account_id))
+            return tuple(self._links.alone(account_id))
 
     def assign(self, account_id: int, section_ids: Collection[int]) -> Future[Changes]:
         """These sections are the account's too, whose server is told. Sections that are no feeds
         are passed over."""
         ids = tuple(section_ids)
-        return self._change(lambda: self._rosters.assign(account_id, ids, self._now()))
+        return self._change(lambda: self._links.assign(account_id, ids, self._now()))
 
     def release(
         self, account_id: int, section_ids: Collection[int], unfollow: bool
@@ -269,82 +250,12 @@ class Accounts:
         """These sections are not the account's any more. `unfollow`: its server is told to end the
         subscriptions; else it keeps them, and they are nothing to us."""
         ids, now = tuple(section_ids), self._now
-        return self._change(
-            lambda: self._rosters.release(account_id, ids, now(), unfollow=unfollow)
-        )
+        return self._change(lambda: self._links.release(account_id, ids, now(), unfollow=unfollow))
 
     def relink(self, account_id: int) -> Future[Changes]:
         """The server went backwards: its names for articles are forgotten, and what its list lacks
         since is wanted there again."""
-        return self._change(lambda: self._rosters.relink(account_id, self._now()))
-
-    # -- what a server is told of a section
-
-    def wanted(self, account_id: int, section_id: int) -> Wanted | None:
-        """What the server should have, None where the section is nothing to it."""
-        with guard():
-            rows = self._store.all(_WANTED, (account_id, section_id))
-        if not rows:
-            return None
-        remote, url, followed, title, folder, said, folders = rows[0]
-        known = RemoteSection(remote, "", said, "", tuple(folders.split("\n")) if folders else ())
-        return Wanted(section_id, url, bool(followed), title, folder, known)
-
-    def followed(
-        self,
-        account_id: int,
-        op: int,
-        section_id: int,
-        said: RemoteSection,
-        also: Collection[Field],
-    ) -> Future[Changes]:
-        """The server has the subscription that a change wanted; `also`: what it has otherwise than
-        it should, which waits from now on."""
-
-        def write() -> Changes:
-            if self._rosters.followed(account_id, section_id, said):
-                self._store.many(
-                    "INSERT OR IGNORE INTO outbox (account_id, subject, field, value, made)"
-                    " VALUES (?, ?, ?, '', ?)",
-                    [(account_id, section_id, one, self._now()) for one in also],
-                )
-                self._done(account_id, op)
-            return _TOLD
-
-        return self._change(write)
-
-    def unfollowed(self, account_id: int, op: int, section_id: int) -> Future[Changes]:
-        """The server has it no more."""
-
-        def write() -> Changes:
-            self._rosters.unfollowed(account_id, section_id)
-            self._done(account_id, op)
-            return _TOLD
-
-        return self._change(write)
-
-    def told(
-        self, account_id: int, op: int, section_id: int, field: Field, value: str
-    ) -> Future[Changes]:
-        """The server has taken a title, or put a section into a folder."""
-        column = "title" if field is Field.TITLE else "folders"
-
-        def write() -> Changes:
-            self._store.run(
-                f"UPDATE remote_section SET {column} = ? WHERE account_id = ? AND section_id = ?",
-                (value, account_id, section_id),
-            )
-            self._done(account_id, op)
-            return _TOLD
-
-        return self._change(write)
-
-    def _done(self, account_id: int, op: int) -> None:
-        self._store.run(
-            "UPDATE outbox SET sent = NULL, failure = '',"
-            " pull = (SELECT pulls FROM account WHERE id = ?) WHERE op = ?",
-            (account_id, op),
-        )
+        return self._change(lambda: self._links.relink(account_id, self._now()))
 
 
 def _account(row: tuple[object, ...]) -> Account:

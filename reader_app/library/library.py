@@ -49,6 +49,7 @@ from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
 from reader_app.library.kept import KeptSearches
 from reader_app.library.leftovers import Leftovers
+from reader_app.library.links import Links
 from reader_app.library.lists import Lists, Stretch
 from reader_app.library.meeting import Meeting
 from reader_app.library.models import PublicationTable, SectionTable
@@ -71,6 +72,7 @@ from reader_app.library.search import SearchIndex
 from reader_app.library.signins import SignIns
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
+from reader_app.library.telling import Telling
 from reader_app.library.texts import Texts
 from reader_app.library.tombstones import Tombstones
 from reader_app.library.tree import Tree
@@ -146,8 +148,10 @@ class Library:
             self._submit,
         )
 
-        rosters = Rosters(store, self._tree, self._following)
-        self.accounts = Accounts(store, rosters, self._write, self._change, self._now)
+        links = Links(store, self._tree)
+        rosters = Rosters(store, self._tree, self._following, links)
+        self.accounts = Accounts(store, links, rosters, self._write, self._change, self._now)
+        self.telling = Telling(store, links, self._change, self._now)
         self.remote = RemoteArticles(store, meeting, self._change, self._now)
         self.outbox = Outbox(store, self._change, self._now)
         self.places = Places(store, self._write, clock)

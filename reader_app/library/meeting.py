@@ -44,6 +44,8 @@ class Meeting:
         return changes
 
     def _meet(self, account_id: int, pull: int, articles: list[Met], now: int) -> Changes:
+        if not self._store.all("SELECT 1 FROM account WHERE id = ?", (account_id,)):
+            return NOTHING  # it was removed meanwhile
         old = {row for part in parts({one.id for one in articles}) for row in self._links(part)}
         self._store.insert(
             "INSERT INTO remote_article (account_id, remote_id, article_id)",

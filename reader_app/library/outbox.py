@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 
 from reader_app.domain import Changes, Field, Waiting
-from reader_app.library.roster import TITLE, UNSAID
+from reader_app.library.links import TITLE, UNSAID
 from reader_app.library.store import Store, guard
 
 __all__ = ["Outbox"]

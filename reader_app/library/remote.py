@@ -73,7 +73,11 @@ class RemoteArticles:
         rows = [(account_id, one) for one in remote]
 
         def write() -> Changes:
-            self._store.many("INSERT OR IGNORE INTO remote_article VALUES (?, ?, NULL)", rows)
+            self._store.many(
+                "INSERT OR IGNORE INTO remote_article SELECT id, ?2, NULL FROM account"
+                " WHERE id = ?1",
+                rows,
+            )
             return NOTHING
 
         return self._change(write)

@@ -69,7 +69,7 @@ class Subscriptions:
         subjects = {one.subject: number for number, one in reversed(list(enumerate(due)))}
         turns = sorted(due, key=lambda one: (subjects[one.subject], _ORDER.index(one.field)))
         for change in turns:
-            wanted = self._library.accounts.wanted(self._id, change.subject)
+            wanted = self._library.telling.wanted(self._id, change.subject)
             if wanted is not None:
                 await self._tell(change, wanted)
 
@@ -131,22 +131,22 @@ class Subscriptions:
             await _done(library.accounts.release(self._id, [change.subject], unfollow=False))
 
     async def _send(self, change: Waiting, wanted: Wanted) -> None:
-        accounts, service = self._library.accounts, self._service
+        telling, service = self._library.telling, self._service
         what = self._id, change.op, change.subject
         if change.field is Field.TITLE:
             await service.rename(wanted.said, wanted.title)
-            await _done(accounts.told(*what, Field.TITLE, wanted.title))
+            await _done(telling.told(*what, Field.TITLE, wanted.title))
         elif change.field is Field.FOLDER:
             await service.move(wanted.said, wanted.folder)
-            await _done(accounts.told(*what, Field.FOLDER, wanted.folder))
+            await _done(telling.told(*what, Field.FOLDER, wanted.folder))
         elif wanted.followed:
             url = await self._reveal(wanted.url)
             said = await service.follow(url, wanted.title, wanted.folder)
-            await _done(accounts.followed(*what, said, self._otherwise(wanted, said)))
+            await _done(telling.followed(*what, said, self._otherwise(wanted, said)))
         else:
             if wanted.said.id:
                 await service.unfollow(wanted.said)
-            await _done(accounts.unfollowed(*what))
+            await _done(telling.unfollowed(*what))
 
     def _otherwise(self, wanted: Wanted, said: RemoteSection) -> list[Field]:
         """What a subscription that was there already, or is new, has otherwise than it should."""

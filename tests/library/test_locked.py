@@ -44,6 +44,7 @@ from reader_app.library.outbox import Outbox
 from reader_app.library.remote import RemoteArticles
 from reader_app.library.rules import BlockRules
 from reader_app.library.signins import SignIns
+from reader_app.library.telling import Telling
 from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
 from tests.seek import seek
@@ -104,7 +105,7 @@ READS: dict[str, Call] = {
     "accounts.holders": lambda library: library.accounts.holders(),
     "accounts.foreign": lambda library: library.accounts.foreign(),
     "accounts.alone": lambda library: library.accounts.alone(1),
-    "accounts.wanted": lambda library: library.accounts.wanted(1, 1),
+    "telling.wanted": lambda library: library.telling.wanted(1, 1),
     "remote.unknown": lambda library: library.remote.unknown(1, ["r1", "r2"]),
     "remote.linked": lambda library: library.remote.linked(1, ["r1", "r2"]),
     "remote.difference": lambda library: library.remote.difference(1, Field.READ, [], whole=True),
@@ -153,9 +154,9 @@ WRITES: dict[str, Call] = {
     "accounts.assign": lambda library: library.accounts.assign(1, [1]),
     "accounts.release": lambda library: library.accounts.release(1, [1], unfollow=True),
     "accounts.relink": lambda library: library.accounts.relink(1),
-    "accounts.followed": lambda library: library.accounts.followed(1, 1, 1, THERE, ()),
-    "accounts.unfollowed": lambda library: library.accounts.unfollowed(1, 1, 1),
-    "accounts.told": lambda library: library.accounts.told(1, 1, 1, Field.TITLE, "Other"),
+    "telling.followed": lambda library: library.telling.followed(1, 1, 1, THERE, ()),
+    "telling.unfollowed": lambda library: library.telling.unfollowed(1, 1, 1),
+    "telling.told": lambda library: library.telling.told(1, 1, 1, Field.TITLE, "Other"),
     "remote.link": lambda library: library.remote.link(
         1, 1, {1: RemoteArticle("r1", "s1", "", "", "")}
     ),
@@ -293,6 +294,7 @@ def test_every_public_method_is_tried() -> None:
     methods |= public(Offers, "offers.") | public(Condition, "condition.")
     methods |= public(BlockRules, "rules.") | public(Accounts, "accounts.")
     methods |= public(RemoteArticles, "remote.") | public(Outbox, "outbox.")
+    methods |= public(Telling, "telling.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

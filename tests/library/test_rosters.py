@@ -49,12 +49,12 @@ def confirm(library: Library, id: int, *remotes: RemoteSection) -> None:
     said = iter(remotes)
     for one in library.outbox.waiting(id):
         if one.field is Field.FOLLOW and one.value == "1":
-            answer = library.accounts.followed(id, one.op, one.subject, next(said), ())
+            answer = library.telling.followed(id, one.op, one.subject, next(said), ())
             answer.result()
         elif one.field is Field.FOLLOW:
-            library.accounts.unfollowed(id, one.op, one.subject).result()
+            library.telling.unfollowed(id, one.op, one.subject).result()
         else:
-            library.accounts.told(id, one.op, one.subject, one.field, one.value).result()
+            library.telling.told(id, one.op, one.subject, one.field, one.value).result()
 
 
 def test_what_a_server_lists_is_followed_with_its_title_and_first_folder(library: Library) -> None:
@@ -165,7 +165,7 @@ def test_undo_of_unfollowing_comes_out_right_whether_it_was_sent_or_not(
         listed(library, id, paper(2))
     library.refollow_sections([1]).result()
     assert waiting(library) == [("follow", 1, "1")]
-    wanted = library.accounts.wanted(id, 1)
+    wanted = library.telling.wanted(id, 1)
     assert wanted is not None
     assert (wanted.followed, wanted.title) == (True, "Paper 1")
     assert wanted.said.id == ("" if sent else "s1")
