@@ -205,11 +205,17 @@ class Accounts:
             known = self._links.known(account_id).values()
         return tuple(one.link for one in known if not one.parting and one.gone is None)
 
-    def apart(self, account_id: int) -> frozenset[str]:
-        """What the server calls the sections that are not the account's here."""
+    def names(self, account_id: int) -> tuple[frozenset[str], frozenset[str]]:
+        """What the server calls the account's sections, and those that are not the account's
+        here."""
         with guard():
-            known = self._links.known(account_id).values()
-        return frozenset(one.link.remote_id for one in known if one.parting and one.link.remote_id)
+            rows = self._store.all(
+                "SELECT remote_id, parting, gone FROM remote_section"
+                " WHERE account_id = ? AND remote_id <> ''",
+                (account_id,),
+            )
+        mine = frozenset(id for id, parting, gone in rows if not parting and gone is None)
+        return mine, frozenset(id for id, parting, _ in rows if parting)
 
     def holders(self) -> Mapping[int, tuple[int, ...]]:
         """The accounts that have each followed section, by its id; what is only here is left

@@ -15,6 +15,7 @@ from reader_app.domain import (
     Waiting,
 )
 from reader_app.library import Library
+from reader_app.sync.flights import Flights
 from reader_app.sync.subscriptions import LINE, Subscriptions, Veiled, wait_for
 
 __all__ = ["AccountSync", "Deliver"]
@@ -22,6 +23,7 @@ __all__ = ["AccountSync", "Deliver"]
 _ARTICLES = (Field.READ, Field.SAVED)
 _AT_ONCE = 500  # states of one transaction
 _MANY = 10_000  # changes of one turn
+_AHEAD = 2  # answers with articles: one is cleaned while the other is stored
 _TRIES, _LONG = 30, 7 * 24 * 3600  # so many over so long: nobody confirms them any more
 
 Deliver = Callable[[int, Sequence[RemoteArticle]], Awaitable[None]]
@@ -133,28 +135,33 @@ class AccountSync:
 
     async def _pull(self, number: int) -> None:
         pull = Pull(self._cursor, self._bounds, int(self._clock()), self._unknown)
-        async for delta in self._service.pull(pull):
-            match delta:
-                case Arrived(articles):
-                    await self._arrived(number, articles)
-                case Listed(field, ids, whole):
-                    await self._listed(number, field, ids, whole=whole)
-                case Told(field, value, ids):
-                    known = self._library.remote.linked(self._id, ids)
-                    await self._apply(number, field, value, known)
-                case Restored():
-                    self.restored = True
-                    await asyncio.wrap_future(self._library.accounts.relink(self._id))
-                    self._cursor = ""
-                case Reached(cursor):
-                    await self._reached(number, cursor)
+        async with Flights(_AHEAD) as flights:
+            async for delta in self._service.pull(pull):
+                if isinstance(delta, Arrived):
+                    await flights.start(self._arrived(number, delta.articles))
+                else:
+                    await flights.settle()
+                    await self._take(number, delta)
+
+    async def _take(self, number: int, delta: Listed | Told | Restored | Reached) -> None:
+        match delta:
+            case Listed(field, ids, whole):
+                await self._listed(number, field, ids, whole=whole)
+            case Told(field, value, ids):
+                known = self._library.remote.linked(self._id, ids)
+                await self._apply(number, field, value, known)
+            case Restored():
+                self.restored = True
+                await asyncio.wrap_future(self._library.accounts.relink(self._id))
+                self._cursor = ""
+            case Reached(cursor):
+                await self._reached(number, cursor)
 
     async def _arrived(self, number: int, articles: Sequence[RemoteArticle]) -> None:
         """Articles of sections that are another's business are left out for good. Those of a
         subscription that has come since the list was asked for come with the next pull."""
-        accounts = self._library.accounts
-        held = {one.remote_id for one in accounts.links(self._id) if one.remote_id}
-        apart = accounts.apart(self._id) | (self._sections.listed or frozenset())
+        held, apart = self._library.accounts.names(self._id)
+        apart |= self._sections.listed or frozenset()
         others = [one for one in articles if one.section_id not in held]
         over = [one.id for one in others if one.section_id in apart]
         self._missed |= len(over) < len(others)

@@ -101,7 +101,7 @@ READS: dict[str, Call] = {
     "accounts.of": lambda library: library.accounts.of(1),
     "accounts.strangers": lambda library: library.accounts.strangers(1, [THERE]),
     "accounts.links": lambda library: library.accounts.links(1),
-    "accounts.apart": lambda library: library.accounts.apart(1),
+    "accounts.names": lambda library: library.accounts.names(1),
     "accounts.holders": lambda library: library.accounts.holders(),
     "accounts.foreign": lambda library: library.accounts.foreign(),
     "accounts.alone": lambda library: library.accounts.alone(1),

@@ -302,7 +302,7 @@ def test_a_section_of_an_account_may_go_to_this_machine_and_back(library: Librar
     assert waiting(library) == []
     listed(library, id, paper(1, "Otherwise"), paper(2))
     assert set(followed(library)) == {"Paper 1", "Paper 2"}
-    assert library.accounts.apart(id) == {"s1"}
+    assert library.accounts.names(id)[1] == {"s1"}
     listed(library, id, paper(2))
     assert set(followed(library)) == {"Paper 1", "Paper 2"}
     library.accounts.assign(id, [1]).result()
