@@ -55,8 +55,8 @@ class MovePlan:
         return (*self.new, *self.known)
 
     def lines(self) -> tuple[str, ...]:
-        """What will happen, a sentence each."""
-        facts = [*self._arriving(), *self._lost(), *self._states(), *self._leaving()]
+        """What will happen, a sentence each; first what will be otherwise than one may think."""
+        facts = [*self._lost(), *self._arriving(), *self._states(), *self._leaving()]
         return (*facts, said("Nothing is deleted, and you can undo it."))
 
     def _arriving(self) -> list[str]:
@@ -73,8 +73,6 @@ class MovePlan:
         else:
             lines = [self._subscribed()] if self.new else []
             lines += [self._there()] if self.known else []
-        if self.refused:
-            lines.append(self._refused())
         return lines
 
     def _refused(self) -> str:
@@ -102,6 +100,13 @@ class MovePlan:
 
     def _lost(self) -> Iterator[str]:
         to = self.target_name
+        if self.refused:
+            yield self._refused()
+        if self.stay:
+            yield said(
+                "Their feeds are past these, so they are saved here alone: {titles}.",
+                titles=_some(self.stay),
+            )
         if self.titles:
             yield said("Titles of your own stay here alone: {account} keeps its own.", account=to)
         if self.folders:
@@ -139,11 +144,6 @@ class MovePlan:
                 "{n} articles that you have saved are so in {account} too, where it has them.",
                 account=to,
             )
-        if self.stay:
-            yield said(
-                "Their feeds are past these, so they are saved here alone: {titles}.",
-                titles=_some(self.stay),
-            )
 
     def _leaving(self) -> Iterator[str]:
         if not self.sections:
@@ -168,12 +168,12 @@ class Transfer:
         self, sections: Sequence[int], source: int | None, target: int | None, *, unsubscribe: bool
     ) -> MovePlan:
         """What moving would do. Raises NotFound for an account that is none."""
-        wanted = set(sections)
+        wanted, held = set(sections), self._library.accounts.holders()
         there = {
             section.id: (one, section)
             for one in self._library.tree()
             for section in one.sections
-            if section.id in wanted and self._held(section.id, source)
+            if section.id in wanted and (source is None or source in held.get(section.id, ()))
         }
         names = self._name(source), self._name(target)
         if source == target:
@@ -231,9 +231,6 @@ class Transfer:
         )
 
     # -- what there is
-
-    def _held(self, section_id: int, source: int | None) -> bool:
-        return source is None or source in self._library.accounts.holders().get(section_id, ())
 
     def _name(self, account_id: int | None) -> str:
         if account_id is None:

@@ -281,13 +281,13 @@ def test_a_move_to_an_account_says_what_it_cannot_keep(office: Office) -> None:
     plan = office.accounts.plan(sections, None, ttrss, unsubscribe=False)
     assert (plan.new, plan.folders) == (tuple(sections), 2)
     assert plan.lines()[:3] == (
-        "2 sections are new to Tiny Tiny RSS, which subscribes to them.",
         "Titles of your own stay here alone: Tiny Tiny RSS keeps its own.",
         "The folders of 2 sections stay here alone: Tiny Tiny RSS cannot make them.",
+        "2 sections are new to Tiny Tiny RSS, which subscribes to them.",
     )
     refused = office.accounts.plan(sections, None, fever, unsubscribe=False)
     assert (refused.sections, refused.refused) == ((), ("one", "two"))
-    assert "takes no new subscriptions" in refused.lines()[1]
+    assert "takes no new subscriptions" in refused.lines()[0]
     office.accounts.move(refused).result()
     assert office.held() == {"one": (), "two": ()}
 

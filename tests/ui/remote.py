@@ -6,12 +6,13 @@ from reader_app.domain import (
     AccountKind,
     ArticleQuery,
     NewAccount,
+    Publication,
     RemoteArticle,
     RemoteSection,
 )
 from reader_app.library import Library
 
-__all__ = ["add", "arrive", "link", "trouble"]
+__all__ = ["add", "arrive", "link", "listed", "trouble"]
 
 
 def add(
@@ -29,9 +30,7 @@ def link(library: Library, account: int, publications: Collection[int] | None = 
     """Its server has these publications, all without, with their articles."""
     known = [one for one in library.tree() if publications is None or one.id in publications]
     sections = [part for one in known for part in one.sections]
-    pull = library.accounts.begin(account).result()
-    said = [RemoteSection(f"feed/{one.id}", one.url, one.title or one.url) for one in sections]
-    library.accounts.roster(account, pull, said).result()
+    pull = listed(library, account, known)
     read = set(library.ids(ArticleQuery())) - set(library.ids(ArticleQuery(unread=True)))
     articles = {
         id: RemoteArticle(f"r{id}", f"feed/{section.id}", "", "", "", read=id in read, saved=False)
@@ -41,6 +40,18 @@ def link(library: Library, account: int, publications: Collection[int] | None = 
     library.remote.link(account, pull, articles).result()
     arrive(library, account)
     library.accounts.end(account, library.accounts.begin(account).result(), "").result()
+
+
+def listed(library: Library, account: int, publications: Collection[Publication]) -> int:
+    """Its server has these subscriptions; the pull that has found it out."""
+    pull = library.accounts.begin(account).result()
+    said = [
+        RemoteSection(f"feed/{part.id}", part.url, part.title or part.url)
+        for one in publications
+        for part in one.sections
+    ]
+    library.accounts.roster(account, pull, said).result()
+    return pull
 
 
 def arrive(library: Library, account: int) -> None:

@@ -1,11 +1,14 @@
 """Accounts and publications in the real window: moved, followed into, limited, unfollowed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader_app.domain import AccountKind as Kind
 from reader_app.domain import NewSection
+from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.moving.dialog import MovingDialog
 from reader_app.ui.moving.shelf import Shelf
 from tests.ui import remote
@@ -66,7 +69,7 @@ def test_what_will_happen_is_said_before_anything_does(stage: Stage) -> None:
     assert dialog.places == (None, account)
     assert dialog.chosen == (4, 5)
     lines = planned(stage, dialog)
-    assert lines[0] == "2 sections are new to FreshRSS, which subscribes to them."
+    assert "2 sections are new to FreshRSS, which subscribes to them." in lines
     assert lines[-1] == "Nothing is deleted, and you can undo it."
     assert dialog.move_.text() == "Move 2 sections"
     assert stage.desk.accounts.pending() == 0
@@ -79,7 +82,7 @@ def test_another_choice_is_planned_anew(stage: Stage) -> None:
     dialog = moving(stage, TIMES)
     before = planned(stage, dialog)
     dialog.tree.every.click()
-    stage.wait(lambda: dialog.lines.toPlainText().split("\n")[0].startswith("8 sections"))
+    stage.wait(lambda: "8 sections are new to FreshRSS" in dialog.lines.toPlainText())
     assert planned(stage, dialog) != before
     dialog.tree.none.click()
     stage.wait(lambda: not dialog.move_.isEnabled())
@@ -180,6 +183,41 @@ def test_what_is_followed_goes_to_the_account_that_is_chosen(stage: Stage) -> No
     stage.press("undo")
     stage.wait(lambda: added not in stage.desk.accounts.held())
     assert stage.desk.accounts.pending(account) == 0
+
+
+def test_what_the_server_has_followed_is_unfollowed_there_by_undo(stage: Stage) -> None:
+    account = served(stage, TRIBUNE)
+    stage.desk.accounts.set_target(account)
+    stage.press("follow")
+    page = stage.window.adding.page
+    new = NewSection("http://new.example/feed", "new.example", "New", "News")
+    page.following.follow("New", [new])
+    stage.wait(lambda: stage.desk.accounts.pending(account) > 0)
+    remote.arrive(stage.library, account)
+    tree = stage.library.tree()
+    remote.listed(stage.library, account, [tree[0], tree[-1]])
+    stage.press("undo")
+    stage.wait(lambda: [one.what for one in stage.desk.accounts.waiting(account)] != [])
+    assert [one.what for one in stage.desk.accounts.waiting(account)] == ["Unfollow: new.example"]
+
+
+def test_a_list_is_followed_into_the_account_that_is_chosen(stage: Stage, tmp_path: Path) -> None:
+    account = served(stage, TRIBUNE)
+    stage.desk.accounts.set_target(account)
+    file = tmp_path / "list.opml"
+    file.write_text(
+        '<opml version="2.0"><body><outline text="Letters" xmlUrl="http://l.example/f"/></body></opml>'
+    )
+    stage.window.lists.load_file(str(file))
+    stage.wait(lambda: stage.window.findChildren(ImportDialog) != [])
+    (dialog,) = stage.window.findChildren(ImportDialog)
+    stage.wait(lambda: dialog.plan is not None and stage.session.jobs.idle)
+    assert dialog.target.picker.currentText() == "FreshRSS"
+    dialog.take.click()
+    stage.wait(lambda: stage.desk.accounts.pending(account) > 0)
+    stage.wait(lambda: not stage.window.syncing.running)
+    (row,) = stage.desk.accounts.waiting(account)
+    assert row.what == "Follow: Letters"
 
 
 def test_an_account_that_cannot_follow_is_not_offered(stage: Stage) -> None:

@@ -8,8 +8,8 @@ from reader_app.ui.actions import Actions
 __all__ = ["STAYS", "keeps"]
 
 STAYS = frozenset(
-    "follow import accounts add-account sync pause cancel undo palette settings close quit larger"
-    " smaller usual menu shortcuts back".split()
+    "follow import accounts add-account outbox sync pause cancel undo palette settings close quit"
+    " larger smaller usual menu shortcuts back".split()
 )
 """What can be done without leaving the page: all else is about articles that are out of sight."""
 

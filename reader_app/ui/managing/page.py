@@ -32,8 +32,8 @@ FIELD = 280  # px
 DETAIL = 360  # px
 MOST = 20  # chosen publications that are read again whenever something changes
 STAYS = frozenset(
-    "health publication-settings accounts add-account sync pause cancel undo palette settings close"
-    " quit larger smaller usual menu shortcuts back".split()
+    "health publication-settings accounts add-account outbox sync pause cancel undo palette"
+    " settings close quit larger smaller usual menu shortcuts back".split()
 )
 """What can be done without leaving the page: all else is about articles that are out of sight."""
 

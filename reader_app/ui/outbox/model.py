@@ -71,20 +71,20 @@ class OutboxModel(QAbstractListModel):
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        now, account = self._clock(), self._state.title(row.account_id)
+        now, account = self._clock(), self._state.account(row.account_id)
         match role:
             case Role.DisplayRole:
                 return line(row.what)
             case Role.AccessibleTextRole:
                 return line(spoken(row, account, now), 1_000)
             case Role.ToolTipRole:
-                return tip("\n".join(filter(None, (row.what, state_of(row, now)))))
+                return tip("\n".join(filter(None, (row.what, state_of(row, account, now)))))
             case _ if role == AccountRole:
-                return line(account)
+                return line(account.title) if account is not None else ""
             case _ if role == SinceRole:
                 return since(row, now)
             case _ if role == StateRole:
-                return state_of(row, now)
+                return state_of(row, account, now)
             case _ if role == TroubleRole:
                 return bool(row.why) and not row.sent
         return None

@@ -35,9 +35,14 @@ class State:
         """How many changes wait in all."""
         return sum(self.waits.values())
 
+    def account(self, account_id: int) -> Account | None:
+        """An account; None for one that has gone."""
+        return next((one for one in self.accounts if one.id == account_id), None)
+
     def title(self, account_id: int) -> str:
         """What an account is called; "" for one that has gone."""
-        return next((one.title for one in self.accounts if one.id == account_id), "")
+        found = self.account(account_id)
+        return found.title if found is not None else ""
 
     def of_section(self, section_id: int) -> tuple[Account, ...]:
         """The accounts that have a section."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader_app.domain import Account
 from reader_app.services import OutboxRow
-from reader_app.ui.outbox.standing import State
+from reader_app.ui.outbox.standing import REFUSED, State
 from reader_app.ui.phrase import counted, listed, paragraph, said, when
 
 __all__ = ["quiet", "since", "spoken", "state_of", "summary"]
@@ -45,23 +46,26 @@ def since(row: OutboxRow, now: float) -> str:
     return when(row.since, now, days=1)
 
 
-def state_of(row: OutboxRow, now: float) -> str:
+def state_of(row: OutboxRow, account: Account | None, now: float) -> str:
     """Whether it is on its way, or why it is not; "" where nothing keeps it."""
     if row.sent:
         return said("It is on its way.")
+    if account is not None and account.trouble in REFUSED:  # which no trying mends
+        return row.why
+    at = max(row.next_at, account.next_at if account is not None else 0)
     again = ""
-    if row.next_at > now:
-        time = when(row.next_at, now, days=1)
-        again = said("It is tried again at {time}.", time=time)
+    if at > now:
+        again = said("It is tried again at {time}.", time=when(at, now, days=1))
     elif row.why:
         again = said("It is tried again with the next sync.")
     return paragraph(row.why, again)
 
 
-def spoken(row: OutboxRow, account: str, now: float) -> str:
+def spoken(row: OutboxRow, account: Account | None, now: float) -> str:
     """A whole row for a screen reader."""
-    waits = said("Waits for {account} since {time}.", account=account, time=since(row, now))
-    return listed([row.what, paragraph(waits, state_of(row, now))])
+    name = account.title if account is not None else ""
+    waits = said("Waits for {account} since {time}.", account=name, time=since(row, now))
+    return listed([row.what, paragraph(waits, state_of(row, account, now))])
 
 
 def discarded(rows: Sequence[OutboxRow]) -> str:
