@@ -13,10 +13,12 @@ __all__ = ["Note"]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A cursor. `since`: the highest article id there is, `high`: that there ever was."""
+    """A cursor. `since`: the highest article id there is, `high`: that there ever was;
+    `fresh`: when texts were last asked for again, in seconds since 1970."""
 
     since: int = 0
     high: int = 0
+    fresh: int = 0
     witnesses: Sequence[Witness] = ()
 
     @classmethod
@@ -24,12 +26,12 @@ class Note:
         """The note that a cursor is; an empty one where it cannot be read."""
         value = noted(cursor)
         try:
-            since, high = int(value["since"]), int(value["high"])
+            since, high, fresh = (int(value[name]) for name in ("since", "high", "fresh"))
         except (KeyError, TypeError, ValueError):
             return cls()
-        return cls(since, high, remembered(value.get("witnesses")))
+        return cls(since, high, fresh, remembered(value.get("witnesses")))
 
     @property
     def cursor(self) -> str:
-        numbers = {"since": str(self.since), "high": str(self.high)}  # longer than a float is exact
-        return json.dumps({**numbers, "witnesses": kept(self.witnesses)})
+        ids = {"since": str(self.since), "high": str(self.high)}  # longer than a float is exact
+        return json.dumps({**ids, "fresh": self.fresh, "witnesses": kept(self.witnesses)})

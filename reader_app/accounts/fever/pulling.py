@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 
 from reader_app.accounts.ahead import ahead
 from reader_app.accounts.fever.api import MOST, Api
@@ -9,6 +10,7 @@ from reader_app.accounts.fever.note import Note
 from reader_app.accounts.fever.wire import Item
 from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored
 from reader_app.accounts.shape import chunks
+from reader_app.accounts.states import silent
 from reader_app.accounts.witness import Witness, changed, chosen
 from reader_app.domain import Field
 
@@ -42,6 +44,8 @@ class Pulling:
         async with aclosing(ahead(self._listed(states))) as parts:
             async for arrived in parts:
                 yield arrived
+        if edited := await self._edited(states[0]):
+            yield edited
         for field, ids in zip((Field.READ, Field.SAVED), states, strict=True):
             yield Listed(field, frozenset(ids), whole=True)
         yield Reached(self._reached().cursor)
@@ -134,6 +138,17 @@ class Pulling:
             found = self._met(await self._api.these(part))
             yield Arrived(tuple(one.article for one in found))
 
+    async def _edited(self, unread: Sequence[str]) -> Arrived | None:
+        """Once in a day the texts of the newest unread articles again: one that is edited keeps its
+        id."""
+        if 0 <= self._pull.now - self._note.fresh < DAY:
+            return None
+        first = not self._note.since
+        self._note = replace(self._note, fresh=self._pull.now)
+        newest = sorted(unread, key=int, reverse=True)[:MOST]
+        found = [] if first or not newest else self._met(await self._api.these(newest))
+        return Arrived(tuple(silent(one.article) for one in found)) if found else None
+
     # -- what the next pull has to know
 
     def _met(self, items: list[Item]) -> list[Item]:
@@ -144,4 +159,4 @@ class Pulling:
         newest = sorted(self._seen, reverse=True)
         witnesses = chosen(self._seen[order] for order in newest)
         high = max(self._note.high, self._top)
-        return Note(self._top, high, witnesses)
+        return Note(self._top, high, self._note.fresh, witnesses)

@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator, Sequence
 
 from reader_app.accounts.service import Ask, Delta, Pull
-from reader_app.accounts.shape import chunks, malformed
+from reader_app.accounts.shape import malformed
+from reader_app.accounts.states import marked
 from reader_app.accounts.ttrss.api import STAR, UNREAD, Api
 from reader_app.accounts.ttrss.pulling import Pulling
 from reader_app.accounts.ttrss.wire import Feed
@@ -65,9 +66,11 @@ class TinyTinyRss:
 
     async def mark(self, field: Field, value: bool, ids: Sequence[str]) -> frozenset[str]:
         which, on = (UNREAD, not value) if field is Field.READ else (STAR, value)
-        for part in chunks([int(id) for id in ids], self._capabilities.marks):
+
+        async def send(part: list[int]) -> None:
             await self._api.set(which, on, part)
-        return frozenset(ids)
+
+        return await marked(ids, self._capabilities.marks, send)
 
     async def follow(self, url: str, title: str, folder: str) -> RemoteSection:
         """No call gives a title, or makes a category: where there is none of this name, the

@@ -10,17 +10,19 @@ from reader_app.accounts.witness import Witness, kept, remembered
 
 __all__ = ["Note"]
 
-NUMBERS = ("since", "high", "listed")
+NUMBERS = ("since", "high", "listed", "fresh")
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
     """A cursor. `since`: the highest article id there is, `high`: that there ever was; `stamp`: of
-    all counters when unread and starred articles were `listed`, in seconds since 1970."""
+    all counters when unread and starred articles were `listed`; `fresh`: when texts were last asked
+    for again. Times in seconds since 1970."""
 
     since: int = 0
     high: int = 0
     listed: int = 0
+    fresh: int = 0
     stamp: str = ""
     witnesses: Sequence[Witness] = ()
 
@@ -29,13 +31,13 @@ class Note:
         """The note that a cursor is; an empty one where it cannot be read."""
         value = noted(cursor)
         try:
-            since, high, listed = (int(value[name]) for name in NUMBERS)
+            numbers = [int(value[name]) for name in NUMBERS]
         except (KeyError, TypeError, ValueError):
             return cls()
         witnesses = remembered(value.get("witnesses"))
-        return cls(since, high, listed, str(value.get("stamp", "")), witnesses)
+        return cls(*numbers, stamp=str(value.get("stamp", "")), witnesses=witnesses)
 
     @property
     def cursor(self) -> str:
-        numbers = {"since": self.since, "high": self.high, "listed": self.listed}
+        numbers = {name: getattr(self, name) for name in NUMBERS}
         return json.dumps({**numbers, "stamp": self.stamp, "witnesses": kept(self.witnesses)})

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader_app.accounts.ahead import ahead
 from reader_app.accounts.service import Arrived, Delta, Listed, Pull, Reached, Restored
 from reader_app.accounts.shape import chunks
+from reader_app.accounts.states import silent
 from reader_app.accounts.ttrss.api import ALL, RECENTLY_READ, STARRED, Api
 from reader_app.accounts.ttrss.note import Note
 from reader_app.accounts.ttrss.paging import Paging
@@ -45,6 +46,8 @@ class Pulling:
         async with aclosing(ahead(self._new())) as pages:
             async for arrived in pages:
                 yield arrived
+        if edited := await self._edited():
+            yield edited
         counts = await self._api.counts()
         stamp = await self._stamp(counts)
         if self._is_due(stamp) and not self._has_met_all(counts):
@@ -107,6 +110,16 @@ class Pulling:
                     return
         if not paging.whole:
             self._top = since  # so that the next pull comes back to them
+
+    async def _edited(self) -> Arrived | None:
+        """Once in a day the newest texts again: an article that is edited keeps its id."""
+        if 0 <= self._pull.now - self._note.fresh < DAY:
+            return None
+        first = not self._note.since
+        self._note = replace(self._note, fresh=self._pull.now)
+        rows = [] if first else self._met(await self._api.headlines(ALL, html=True))
+        again = tuple(silent(row.article(row.html)) for row in rows if row.feed)
+        return Arrived(again) if again else None
 
     async def _unknown(self, rows: Iterable[Row]) -> list[Row]:
         """Those that the library has not got. One of a feed that is gone belongs nowhere."""

@@ -14,7 +14,7 @@ from tests.accounts.fake import Fake, Reply, values
 from tests.accounts.fever.harness import HARNESSES
 from tests.accounts.fever.server import MOMENT, FeverFake, FreshFake
 from tests.accounts.harness import Harness, listen, open_service
-from tests.accounts.shelf import Shelf
+from tests.accounts.shelf import NOW, Shelf
 
 __all__: list[str] = []
 
@@ -230,6 +230,39 @@ def test_wide_letters_of_freshrss_become_plain_again() -> None:
         assert article.title == "1 < 2 & 3 > 2"
 
     run(FRESH, FreshFake(shelf), work)
+
+
+@BOTH
+def test_an_edited_text_comes_within_a_day_and_tells_no_state(harness: Harness) -> None:
+    fake = filled(harness, 1, 5)
+
+    async def work(service: Service) -> None:
+        first = await listen(service)
+        known, id = set(first.articles), harness.number(3)
+        fake.shelf.items[3].html = "<p>Mended.</p>"
+        assert not (await listen(service, first.cursor or "", known)).articles
+        cursor = json.dumps({**json.loads(first.cursor or ""), "fresh": NOW - DAY})
+        again = await listen(service, cursor, known)
+        assert again.articles[id].html == "<p>Mended.</p>"
+        assert again.articles[id].read is again.articles[id].saved is None
+        assert not (await listen(service, again.cursor or "", known)).articles
+
+    run(harness, fake, work)
+
+
+def test_marks_that_went_through_are_done_though_others_did_not() -> None:
+    fake = filled(COLD, 1, 9)
+
+    async def work(service: Service) -> None:
+        fake.fates = ["ok", "ok", *["refused"] * 9]
+        done = await service.mark(Field.READ, True, ["nonsense", *map(str, range(1, 10))])
+        assert done == {"nonsense", *map(str, fake.shelf.on(Field.READ))}
+        assert len(done) < 10
+        fake.fates = ["refused"] * 9
+        with pytest.raises(PublisherTrouble):
+            await service.mark(Field.SAVED, True, ["1", "2"])
+
+    run(COLD, fake, work)
 
 
 def test_numbers_that_are_given_out_again_tell_of_another_article() -> None:

@@ -18,8 +18,9 @@ from reader_app.domain import (
     PublisherTrouble,
     SignInRefused,
 )
+from tests.accounts.fake import Reply
 from tests.accounts.harness import listen, open_service
-from tests.accounts.shelf import Shelf
+from tests.accounts.shelf import NOW, Shelf
 from tests.accounts.ttrss.harness import HARNESSES
 from tests.accounts.ttrss.server import TinyFake
 
@@ -194,7 +195,7 @@ def test_one_session_serves_all() -> None:
 
 def test_a_password_may_look_like_a_tag() -> None:
     fake = TinyFake()
-    fake.PASSWORD = "two<three>four"  # type: ignore[misc]
+    fake.PASSWORD = "two<three>four"
 
     async def work(service: Service) -> None:
         assert await service.greet() == "21.02"
@@ -234,6 +235,23 @@ def test_a_starred_article_of_a_feed_that_is_gone_is_listed_and_not_fetched() ->
         assert "2" in again.saved
         fresh = await listen(service)
         assert set(fresh.articles) == {"4", "5", "6"}
+
+    run(fake, work)
+
+
+def test_an_edited_text_comes_within_a_day_and_tells_no_state() -> None:
+    fake = filled(1, 5)
+
+    async def work(service: Service) -> None:
+        first = await listen(service)
+        known = set(first.articles)
+        fake.shelf.items[3].html = "<p>Mended.</p>"
+        assert not (await listen(service, first.cursor or "", known)).articles
+        cursor = json.dumps({**json.loads(first.cursor or ""), "fresh": NOW - DAY})
+        again = await listen(service, cursor, known)
+        assert again.articles["3"].html == "<p>Mended.</p>"
+        assert again.articles["3"].read is again.articles["3"].saved is None
+        assert not (await listen(service, again.cursor or "", known)).articles
 
     run(fake, work)
 
@@ -279,8 +297,6 @@ def test_numbers_above_which_there_were_some_before_tell_of_a_backup() -> None:
     ["null", "{}", "[]", "[{}]", '[{"id": 1.5}]', '[{"id": true, "feed_id": 1}]', '"OK"'],
 )
 def test_an_odd_answer_is_trouble(content: str) -> None:
-    from tests.accounts.fake import Reply
-
     fake = filled(1, 1)
 
     async def work(service: Service) -> None:
