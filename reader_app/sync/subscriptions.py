@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader_app.accounts import Service
 from reader_app.domain import (
+    AddressNeeded,
     Changes,
     Fault,
     Field,
@@ -98,6 +99,8 @@ class Subscriptions:
             if trouble.fault is Fault.NOT_A_FEED:
                 again = self._now() + _DAY
             await _done(outbox.failed([change.op], trouble.code, again))
+        except AddressNeeded as trouble:  # of this section alone
+            await _done(outbox.failed([change.op], trouble.code, self._now() + _DAY))
         except ReaderError as trouble:
             await _done(outbox.held([change.op], trouble.code, 0))
             raise

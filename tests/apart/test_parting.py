@@ -22,11 +22,15 @@ import pytest
 from reader_app.apart import Parting
 from reader_app.bootstrap import Leaving, compose, part_engine
 from reader_app.domain import (
+    AccountKind,
+    AccountSecret,
     Bug,
     Changes,
     LibraryLocked,
     Login,
     LoginMethod,
+    NewAccount,
+    Proof,
     SyncLost,
     SyncOptions,
     SyncProgress,
@@ -56,6 +60,17 @@ def test_calls_are_answered_by_another_process_and_news_come_before_the_answer()
             assert frozenset().union(*(one.added for one in changes)) == set(range(1, 200))
             assert progress[-1].sections == (199, 199)
             assert len(changes) < 20  # coalesced
+
+    play(scene())
+
+
+def test_accounts_are_proven_and_synced_in_the_other_process() -> None:
+    async def scene() -> None:
+        async with Parting(serve, lambda _: None, lambda _: None) as engine:
+            new = NewAccount(AccountKind.FEVER, "https://nas.lan", "reader", service="fever")
+            proof = await engine.prove_account(new, AccountSecret("a password"))
+            assert proof == Proof("https://nas.lan", "fever", "a password", 0, ())
+            assert (await engine.sync_accounts([3, 4])).pushed == 7
 
     play(scene())
 

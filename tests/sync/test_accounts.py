@@ -265,3 +265,30 @@ def test_a_whole_sync_takes_over_from_one_of_accounts_alone(hub: Hub, site: Pres
         _, whole = hub.run(both())
         assert whole.failures == []
         assert all(row.ready for row in hub.rows().values())
+
+
+def test_a_subscription_with_a_secret_address_is_told_whole_and_kept_without_it(
+    hub: Hub,
+) -> None:
+    with PLAIN.fake(shelf := Shelf()) as fake:
+        account = hub.join(PLAIN, fake)
+        secret = "k3j2h1g4f5d6s7a8Q9"
+        url = f"http://10.1.2.3/private/{secret}/feed.xml"
+        added = hub.desk.subscriptions.follow([NewSection(url)]).result().added
+        hub.library.accounts.assign(account, [one.id for one in added]).result()
+        hub.sync_accounts(account)
+        assert [one.url for one in shelf.feeds.values()] == [url]
+        assert secret not in hub.library.tree()[0].sections[0].url
+
+
+def test_a_secret_that_is_lost_holds_up_its_own_subscription_alone(hub: Hub, site: Press) -> None:
+    with PLAIN.fake(stocked(site)) as fake:
+        account = hub.join(PLAIN, fake)
+        lost = "http://10.1.2.3/private/~0123456789abcdef~/feed.xml"
+        added = hub.library.follow([NewSection(lost, private=True)]).result().added
+        hub.library.accounts.assign(account, [one.id for one in added]).result()
+        report = hub.sync_accounts(account)
+        assert not [one for one in report.failures if one.subject is Subject.ACCOUNT]
+        assert len(hub.rows()) == 3
+        (row,) = hub.desk.accounts.waiting(account)
+        assert "no longer kept" in row.why
