@@ -9,7 +9,7 @@ from reader_app.accounts import Arrived, Delta, Listed, Pull, Service, Told
 from reader_app.domain import Bounds, Field, PublisherTrouble
 from tests.accounts.fake import Reply
 from tests.accounts.harness import listen
-from tests.accounts.nextcloud.harness import HARNESSES, Versed, run
+from tests.accounts.nextcloud.harness import HARNESSES, OLD, Versed, run
 from tests.accounts.nextcloud.server import NextcloudServer
 from tests.accounts.shelf import NOW, Shelf
 
@@ -145,10 +145,11 @@ def test_other_trouble_with_what_changed_is_trouble(shelf: Shelf) -> None:
         known: set[str] = set()
         first = await listen(service, known=known)
         await service.sections()
-        fake.fates = ["ok", "ok", "refused"]
+        fake.fates = ["ok", "ok", "ok", "refused"]
         with pytest.raises(PublisherTrouble) as caught:
             await listen(service, first.cursor or "", known)
         assert caught.value.status == 503
+        assert fake.asked[-1].path.endswith("items/updated")
 
     run(shelf, work)
 
@@ -187,6 +188,16 @@ def test_of_very_much_that_is_unread_the_newest_come() -> None:
         assert "1" not in heard.articles
 
     run(shelf, work)
+
+
+def test_pages_that_begin_with_the_last_item_of_the_one_before_are_no_end() -> None:
+    shelf = Shelf()
+    shelf.fill(1, 2100)
+
+    async def work(service: Service, fake: NextcloudServer) -> None:
+        assert len((await listen(service)).articles) == 2100
+
+    run(shelf, work, OLD)
 
 
 def test_articles_are_handed_over_in_parts() -> None:
