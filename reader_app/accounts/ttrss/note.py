@@ -31,11 +31,11 @@ class Note:
         """The note that a cursor is; an empty one where it cannot be read."""
         value = noted(cursor)
         try:
-            numbers = [int(value[name]) for name in NUMBERS]
+            since, high, listed, fresh = (int(value[name]) for name in NUMBERS)
         except (KeyError, TypeError, ValueError):
             return cls()
         witnesses = remembered(value.get("witnesses"))
-        return cls(*numbers, stamp=str(value.get("stamp", "")), witnesses=witnesses)
+        return cls(since, high, listed, fresh, str(value.get("stamp", "")), witnesses)
 
     @property
     def cursor(self) -> str:
