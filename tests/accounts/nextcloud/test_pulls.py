@@ -200,6 +200,19 @@ def test_pages_that_begin_with_the_last_item_of_the_one_before_are_no_end() -> N
     run(shelf, work, OLD)
 
 
+def test_empty_lists_beside_counts_are_not_whole(shelf: Shelf) -> None:
+    shelf.mark(Field.SAVED, True, [1])
+
+    async def work(service: Service, fake: NextcloudServer) -> None:
+        await service.sections()
+        fake.fates = [Reply(200, b'{"items": []}')] * 2
+        heard = await listen(service, known={"1", "2"})
+        assert not heard.whole
+        assert not (heard.read | heard.unsaved)
+
+    run(shelf, work)
+
+
 def test_articles_are_handed_over_in_parts() -> None:
     shelf = Shelf()
     shelf.fill(1, 600)
