@@ -151,15 +151,14 @@ def test_esc_goes_one_page_back_and_nothing_typed_is_lost(stage: Stage) -> None:
     dialog = stage.window.accounts.dialog
     assert dialog is not None
     stage.key(focused(), Qt.Key.Key_Escape)
-    choice = dialog.choice
-    assert dialog.leaf is choice
-    next(one for one in choice.cards if one.dialect is FRESH).click()
+    assert type(dialog.leaf).__name__ == "ChoiceLeaf"
+    next(one for one in dialog.choice.cards if one.dialect is FRESH).click()
     assert stage.window.accounts.dialog is not None
     assert stage.window.accounts.dialog.leaf is leaf
     assert (leaf.user.text(), leaf.proofs.password.text()) == ("wanda", SECRET)
     for _ in range(2):
         stage.key(focused(), Qt.Key.Key_Escape)
-    assert dialog.leaf is dialog.list
+    assert type(dialog.leaf).__name__ == "ListLeaf"
     stage.key(focused(), Qt.Key.Key_Escape)
     assert stage.window.accounts.dialog is None
 
@@ -177,7 +176,7 @@ def test_the_arrows_go_through_all_services_and_return_takes_one(stage: Stage) -
     assert focused() is cards[-1]
     stage.key(cards[-1], Qt.Key.Key_Up)
     assert focused() is cards[-2]
-    stage.key(cards[-2], Qt.Key.Key_Space)
+    stage.key(cards[-2], Qt.Key.Key_Return)
     leaf = dialog.leaf
     assert isinstance(leaf, FormLeaf)
     assert leaf.dialect is cards[-2].dialect
@@ -426,7 +425,7 @@ def test_without_a_keyring_the_reader_is_asked_and_nothing_is_typed_again(
     assert leaf.note.button.text() == "Keep for this session only"
     assert leaf.note.button.hasFocus()
     assert titles(stage) == []
-    leaf.note.button.click()
+    stage.key(leaf.note.button, Qt.Key.Key_Return)
     stage.wait(lambda: titles(stage) == ["FreshRSS"])
     assert len(stage.engine.proved) == 1
     number = stage.desk.accounts.all()[0].id
@@ -480,10 +479,13 @@ def test_one_account_is_synced_and_the_list_shows_how_far_it_is(stage: Stage, ri
     stage.wait(lambda: rows[number].doing.text() == "Fetching articles: 3 of 12")
     assert rows[number].bar.isVisible()
     assert not rows[other].bar.isVisible()
-    assert not rows[number].sync.isEnabled()
+    rows[number].sync.setFocus()
+    rows[number].sync.click()
+    assert stage.engine.synced_accounts == []
     stage.window.accounts._asks = lambda one: False
     stage.window.accounts.sync_moved()
-    stage.wait(rows[number].sync.isEnabled)
+    stage.wait(rows[number].bar.isHidden)
+    assert rows[number].sync.hasFocus()
     rows[number].sync.click()
     stage.wait(lambda: stage.engine.synced_accounts == [(number,)])
 
@@ -605,6 +607,7 @@ def test_removing_keeps_the_publications_unless_it_is_said_otherwise(
     stage.wait(lambda: ring.kept == {})
     assert stage.window.accounts.dialog is not None
     stage.wait(stage.window.accounts.dialog.list.empty.isVisible)
+    assert "publications stay" in stage.window.accounts.dialog.list.note.what.text()
 
 
 def test_what_waits_is_told_before_an_account_goes_and_is_sent_first(
@@ -635,6 +638,7 @@ def test_its_publications_go_with_it_where_that_is_wanted(stage: Stage, ring: Ri
     dialog.go.click()
     stage.wait(lambda: titles(stage) == [])
     stage.wait(lambda: stage.window.toast.offers_undo)
+    assert stage.window.accounts.dialog is None
     assert 1 not in [one.id for one in stage.library.tree()]
     stage.window.toast.act()
     stage.wait(lambda: [one.id for one in stage.library.tree()] == before)

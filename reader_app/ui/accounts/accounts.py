@@ -79,7 +79,7 @@ class Accounts(QObject):
         if dialog is not None:
             dialog.choose()
             return
-        self._make(()).choose(direct=True)
+        self._make((), direct=True)
 
     def open_password(self, account_id: int) -> None:
         """Ask for the password of an account anew."""
@@ -88,6 +88,8 @@ class Accounts(QObject):
     def sync_moved(self) -> None:
         """A sync has begun or ended."""
         self._moment = IDLE
+        if self.dialog is not None and not any(self._asks(one) for one in self.dialog.list.rows):
+            self.dialog.list.settle()
         self._refresh()
 
     # -- the list
@@ -99,7 +101,7 @@ class Accounts(QObject):
         else:
             dialog.show_list()
 
-    def _make(self, known: tuple[Standing, ...]) -> AccountsDialog:
+    def _make(self, known: tuple[Standing, ...], *, direct: bool = False) -> None:
         dialog = AccountsDialog(self._kit, self._window)
         self._dialog = dialog
         dialog.list.wanted.connect(self._do)
@@ -107,9 +109,11 @@ class Accounts(QObject):
         dialog.finished.connect(self.adding.stop)
         dialog.finished.connect(dialog.deleteLater)
         self._show(known)
-        dialog.list.setFocus()
+        if direct:
+            dialog.choose(direct=True)
+        else:
+            dialog.show_list()
         dialog.open()
-        return dialog
 
     def _show(self, known: tuple[Standing, ...]) -> None:
         self._known = known
@@ -144,6 +148,8 @@ class Accounts(QObject):
 
     def _do(self, deed: Deed, account_id: int) -> None:
         match deed:
+            case Deed.SYNC if self._asks(account_id):
+                pass  # it is at it: the button stays, and the keyboard with it
             case Deed.SYNC:
                 self._kit.courier.guard(self._kit.desk.accounts.hurry(account_id))
                 self._sync((account_id,))
@@ -171,7 +177,7 @@ class Accounts(QObject):
     def _ask_password(self, account: Account) -> None:
         dialog = PasswordDialog(self._kit, self._above(), account)
         dialog.changed.connect(lambda: self._sync((account.id,)))
-        dialog.changed.connect(lambda: self._say(self.tr("The new password works, and is kept.")))
+        dialog.changed.connect(lambda: self._say(self.tr("The new password works.")))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -220,13 +226,17 @@ class Accounts(QObject):
         done = self._kit.desk.accounts.remove(account.id, keep=keep)
 
         def gone(_: Changes) -> None:
-            self._refresh()
+            dialog = self.dialog
             if keep:
                 words = self.tr("{account} is removed. Its publications stay.")
                 self._say(words.format(account=account.title))
-            else:
-                words = self.tr("{account} is removed, and its publications are unfollowed.")
-                self._told(words.format(account=account.title), done)
+                if dialog is not None:
+                    dialog.list.setFocus()
+                return
+            if dialog is not None:  # what is said lies behind it, with its way back
+                dialog.close()
+            words = self.tr("{account} is removed, and its publications are unfollowed.")
+            self._told(words.format(account=account.title), done)
 
         self._kit.courier.watch(done, gone, self._failed)
 

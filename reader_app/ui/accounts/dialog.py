@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from reader_app.domain import Dialect
 from reader_app.ui.accounts.choice import ChoiceLeaf
 from reader_app.ui.accounts.form import FormLeaf
-from reader_app.ui.accounts.leaf import Leaf
+from reader_app.ui.accounts.leaf import Leaf, pressable
 from reader_app.ui.accounts.list import ListLeaf
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import column
@@ -77,6 +77,9 @@ class AccountsDialog(QDialog):
     def turn(self, leaf: Leaf) -> None:
         """Another page."""
         self._stack.setCurrentWidget(leaf)
+        pressable(leaf)
+        if isinstance(leaf, FormLeaf):
+            leaf.go.setDefault(True)
         self.setWindowTitle(leaf.title)
         leaf.setFocus()
         announce(self, leaf.title)

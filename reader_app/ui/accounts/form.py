@@ -120,7 +120,6 @@ class FormLeaf(Leaf):
         for one in (self.server, self.user, self.proofs, self.bounds, self.back):
             one.setEnabled(not works)
         self.go.setEnabled(not works)
-        self.go.setDefault(True)
         self.cancel.setText(self.tr("Stop") if works else self.tr("Cancel"))
 
     def _tell_work(self) -> None:

@@ -8,7 +8,7 @@ from reader_app.ui.kit import Kit
 from reader_app.ui.parts import IconButton, Label, Pane, column, push_button, row
 from reader_app.ui.theme import Space, TextSize
 
-__all__ = ["Leaf", "lead"]
+__all__ = ["Leaf", "lead", "pressable"]
 
 
 def lead(label: Label) -> Label:
@@ -18,6 +18,12 @@ def lead(label: Label) -> Label:
         side = Qt.AlignmentFlag.AlignRight
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def pressable(part: QWidget) -> None:
+    """Return presses the button that has the keyboard, else the main one."""
+    for button in part.findChildren(QPushButton):
+        button.setAutoDefault(True)
 
 
 class Leaf(Pane):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app.domain import SyncProgress
-from reader_app.ui.accounts.leaf import Leaf
+from reader_app.ui.accounts.leaf import Leaf, pressable
 from reader_app.ui.accounts.row import AccountRow, Deed
 from reader_app.ui.accounts.standing import Standing
 from reader_app.ui.kit import Kit
@@ -72,6 +72,10 @@ class ListLeaf(Leaf):
         """What has just happened."""
         self.note.say(Outcome(what, more))
 
+    def settle(self) -> None:
+        """What was to come has come."""
+        self.note.more.hide()
+
     # -- inside
 
     def _show(self, standing: Standing) -> None:
@@ -83,6 +87,7 @@ class ListLeaf(Leaf):
         made.wanted.connect(partial(self._pass_on, number))
         self.rows[number] = made
         self._rows.addWidget(made)
+        pressable(made)
 
     def _pass_on(self, number: int, deed: Deed) -> None:
         self.wanted.emit(deed, number)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader_app.domain import Account, NewAccount, Proof, dialect_of, host_of
-from reader_app.ui.accounts.leaf import lead
+from reader_app.ui.accounts.leaf import lead, pressable
 from reader_app.ui.accounts.proofs import Proofs
 from reader_app.ui.accounts.trial import Trial
 from reader_app.ui.accounts.verdict import Part, judge
@@ -43,7 +43,6 @@ class PasswordDialog(QDialog):
         self.cancel = push_button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.go = push_button(self.tr("Test and keep"), primary=True)
-        self.go.setDefault(True)
         self.go.clicked.connect(self._go)
         self._box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
         self._box.addWidget(Label(theme, words, TextSize.TITLE, weight=bold))
@@ -56,6 +55,8 @@ class PasswordDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
         self._box.addLayout(foot)
+        pressable(self)
+        self.go.setDefault(True)
         self._turn(works=False)
         self.proofs.password.control.setFocus()
 

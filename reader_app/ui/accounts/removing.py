@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 
+from reader_app.ui.accounts.leaf import pressable
 from reader_app.ui.accounts.standing import Standing
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Label, column, facing, push_button, row
@@ -58,6 +59,7 @@ class RemoveDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
         self._box.addLayout(foot)
+        pressable(self)
         self.show_waits(standing.waits)
         self.keep.setFocus()
 

@@ -98,7 +98,6 @@ class AccountRow(QWidget):
             one.setVisible(moment is not None)
         self._told.setVisible(moment is None)
         self.advice.setVisible(moment is None and bool(self.advice.text()))
-        self.sync.setEnabled(moment is None)
         if moment is not None:
             words = progress(moment)
             self.bar.setValue(round(moment.fraction * STEPS))

@@ -411,6 +411,7 @@ ROWS: tuple[Row, ...] = (
 )
 
 INTERNAL = {
+    "target_account": "chosen where publications are added",
     "speech_voices": "chosen where an article is read aloud, for its language",
 }
 """Preferences without a row, and why."""
