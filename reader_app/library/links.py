@@ -1,9 +1,10 @@
 """Which sections are an account's, what its server calls them, and whose they are then."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from reader_app.domain import Changes, RemoteSection, address_key, feed_key
+from reader_app.domain import NOTHING, Changes, RemoteSection, address_key, feed_key
+from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
 
@@ -116,6 +117,32 @@ class Links:
             " AND section_id = ?",
             (remote, account_id, section_id),
         )
+
+    def call(self, section_id: int, title: str) -> Changes:
+        """Takes over the title that a server has."""
+        ((publication_id, owner, named, count),) = self._store.all(
+            "SELECT publication.id, publication.title, section.title,"
+            " (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id"
+            " AND other.followed) FROM section JOIN publication ON publication.id = publication_id"
+            " WHERE section.id = ?",
+            (section_id,),
+        )
+        if count < 2:
+            if title in ("", owner):
+                return NOTHING
+            return self._tree.rename(PublicationTable, publication_id, title)
+        title = title.removeprefix(f"{owner} – ")
+        if title in ("", named):
+            return NOTHING
+        return self._tree.rename(SectionTable, section_id, title)
+
+    def put(self, section_id: int, folders: Sequence[str]) -> Changes:
+        """Takes over the folder; of several one is enough."""
+        ((folder,),) = self._store.all("SELECT folder FROM section WHERE id = ?", (section_id,))
+        wanted = next(iter(folders), "")
+        if folder == wanted or folder in folders:
+            return NOTHING
+        return self._tree.move({section_id: wanted})
 
     # -- whose a section is
 

@@ -14,7 +14,6 @@ from reader_app.domain import (
 from reader_app.library.following import Following, key_of
 from reader_app.library.links import Known, Links, key_of_feed
 from reader_app.library.meeting import forget_own, last_op
-from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
 
@@ -222,33 +221,9 @@ class Rosters:
     ) -> None:
         """Takes over what does not wait to be changed at the server."""
         if title and (section_id, Field.TITLE) not in work.ours:
-            work.changes |= self._call(section_id, one.title)
+            work.changes |= self._links.call(section_id, one.title)
         if folder and (section_id, Field.FOLDER) not in work.ours:
-            work.changes |= self._put(section_id, one.folders)
-
-    def _call(self, section_id: int, title: str) -> Changes:
-        ((publication_id, owner, named, count),) = self._store.all(
-            "SELECT publication.id, publication.title, section.title,"
-            " (SELECT count(*) FROM section AS other WHERE other.publication_id = publication.id"
-            " AND other.followed) FROM section JOIN publication ON publication.id = publication_id"
-            " WHERE section.id = ?",
-            (section_id,),
-        )
-        if count < 2:
-            if title in ("", owner):
-                return NOTHING
-            return self._tree.rename(PublicationTable, publication_id, title)
-        title = title.removeprefix(f"{owner} – ")
-        if title in ("", named):
-            return NOTHING
-        return self._tree.rename(SectionTable, section_id, title)
-
-    def _put(self, section_id: int, folders: Sequence[str]) -> Changes:
-        ((folder,),) = self._store.all("SELECT folder FROM section WHERE id = ?", (section_id,))
-        wanted = next(iter(folders), "")
-        if folder == wanted or folder in folders:
-            return NOTHING
-        return self._tree.move({section_id: wanted})
+            work.changes |= self._links.put(section_id, one.folders)
 
     def _miss(self, work: _Work, listed: Collection[int]) -> None:
         """Subscriptions that the server has no more. What else the account is told waits until the

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from reader_app.domain import Changes, Field, RemoteSection
+from reader_app.domain import NOTHING, Changes, Field, RemoteSection
 from reader_app.library.links import TITLE, Links
+from reader_app.library.meeting import forget_own, last_op
 from reader_app.library.store import Store, guard
 
 __all__ = ["Telling", "Wanted"]
@@ -65,19 +66,52 @@ class Telling:
         also: Collection[Field],
     ) -> Future[Changes]:
         """The server has the subscription that a change wanted; `also`: what it has otherwise than
-        it should, which waits from now on."""
+        it should. What has been here before is arranged there as it is here, and waits for that;
+        what is new here is arranged as it is there, unless the reader has arranged it since."""
 
         def write() -> Changes:
+            changes = _TOLD
             if self._links.followed(account_id, section_id, said):
-                self._store.many(
-                    "INSERT OR IGNORE INTO outbox (account_id, subject, field, value, made)"
-                    " VALUES (?, ?, ?, '', ?)",
-                    [(account_id, section_id, one, self._now()) for one in also],
-                )
+                if self._old(section_id):
+                    self._want(account_id, section_id, also)
+                else:
+                    changes |= self._arrange(account_id, section_id, said)
                 self._done(account_id, op)
-            return _TOLD
+            return changes
 
         return self._change(write)
+
+    def _old(self, section_id: int) -> bool:
+        return bool(
+            self._store.all(
+                "SELECT 1 FROM section WHERE id = ?1 AND (checked IS NOT NULL OR EXISTS"
+                " (SELECT 1 FROM placement WHERE section_id = ?1))",
+                (section_id,),
+            )
+        )
+
+    def _want(self, account_id: int, section_id: int, fields: Collection[Field]) -> None:
+        self._store.many(
+            "INSERT OR IGNORE INTO outbox (account_id, subject, field, value, made)"
+            " VALUES (?, ?, ?, '', ?)",
+            [(account_id, section_id, one, self._now()) for one in fields],
+        )
+
+    def _arrange(self, account_id: int, section_id: int, said: RemoteSection) -> Changes:
+        before, changes = last_op(self._store), NOTHING
+        waiting = {
+            row[0]
+            for row in self._store.all(
+                "SELECT field FROM outbox WHERE account_id = ? AND subject = ?",
+                (account_id, section_id),
+            )
+        }
+        if Field.TITLE not in waiting:
+            changes |= self._links.call(section_id, said.title)
+        if Field.FOLDER not in waiting:
+            changes |= self._links.put(section_id, said.folders)
+        forget_own(self._store, account_id, before)
+        return changes
 
     def unfollowed(self, account_id: int, op: int, section_id: int) -> Future[Changes]:
         """The server has it no more."""

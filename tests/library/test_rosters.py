@@ -219,6 +219,7 @@ def test_a_list_that_was_asked_for_before_the_server_said_yes_changes_nothing(
 
 def test_only_what_the_reader_changes_is_told_and_never_what_a_feed_tells(library: Library) -> None:
     fill(library, 1)
+    store(library, 2, intent(entry(1)))
     id = account(library)
     library.accounts.assign(id, [1, 2]).result()
     confirm(library, id, paper(1), paper(2))

@@ -166,7 +166,7 @@ def test_what_a_service_cannot_do_is_shown_for_a_week_and_then_stays_as_it_is_he
 def test_a_folder_that_a_service_cannot_make_is_not_asked_for(
     machine: Machine, server: Server
 ) -> None:
-    machine.line.capabilities = replace(Line.capabilities, new_folders=False)  # type: ignore[misc]
+    machine.line.capabilities = replace(Line.capabilities, new_folders=False)
     server.alter("2", folders=("There",))
     machine.sync()
     machine.put(address(1, 0), "New")
