@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from reader_app.services import MovePlan
 from reader_app.ui.kit import Kit
@@ -17,7 +17,7 @@ from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["MovingDialog"]
 
-LOWEST = 64  # px of the tree, and of what will happen
+TREE, LINES = 96, 48  # px that tree and sentences have at the least, at the usual size of text
 
 
 class MovingDialog(Pages):
@@ -121,7 +121,9 @@ class MovingDialog(Pages):
             line.addWidget(name)
             line.addWidget(picker, 1)
             places.add(pair)
-        self.tree.view.setMinimumHeight(LOWEST)
+        grown = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored  # the foot comes first
+        self.tree.setSizePolicy(*grown)
+        self.tree.setMinimumHeight(theme.wide(TREE))
         head = Label(
             theme, self.tr("What will happen"), TextSize.TEXT, weight=QFont.Weight.DemiBold
         )
@@ -130,7 +132,8 @@ class MovingDialog(Pages):
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         self.lines.setUndoRedoEnabled(False)
-        self.lines.setMinimumHeight(LOWEST)
+        self.lines.setSizePolicy(*grown)
+        self.lines.setMinimumHeight(theme.wide(LINES))
         self.lines.document().setDocumentMargin(Space.S)
         box = column(page, gap=Space.M)
         box.addWidget(places)
