@@ -117,10 +117,9 @@ class Accounts(QObject):
 
     def _show(self, known: tuple[Standing, ...]) -> None:
         self._known = known
-        if self.dialog is not None or living(self._dialog) is not None:
-            assert self._dialog is not None
-            self._dialog.list.show_all(known, self._moment_of)
-            self._dialog.fit(only_more=True)
+        if (dialog := living(self._dialog)) is not None:
+            dialog.list.show_all(known, self._moment_of)
+            dialog.fit(only_more=True)
         if living(self._removal) is not None:
             self._show_removal()
 

@@ -54,11 +54,6 @@ class Trial(QObject):
         """What the server has agreed to, without a keyring."""
         self._keep(session=True)
 
-    @property
-    def agreed(self) -> bool:
-        """Whether the server has agreed to what was asked last."""
-        return self._shown is not None
-
     def stop(self) -> None:
         """Nobody waits for an answer any more, and what was entered is forgotten."""
         self._turn += 1
