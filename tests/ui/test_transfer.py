@@ -114,7 +114,7 @@ def test_moving_is_taken_back_from_the_dialog(stage: Stage) -> None:
     stage.wait(dialog.undo.isVisible)
     dialog.undo.click()
     stage.wait(lambda: stage.desk.accounts.held() == {})
-    stage.wait(lambda: not dialog.isVisible())
+    stage.wait(lambda: stage.window.remote.moving.dialog is None)
     assert stage.desk.accounts.pending() == 0
 
 
