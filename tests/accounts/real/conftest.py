@@ -1,9 +1,11 @@
 """The real servers of a test session: all start together, when the first of them is wanted."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.accounts.real.machine import Machine
 from tests.accounts.real.servers import Coldsweat, Real, TinyTiny, Unavailable
 
 __all__: list[str] = []
@@ -37,6 +39,16 @@ def coldsweat(_servers: dict[str, Real]) -> Coldsweat:
 @pytest.fixture(params=["coldsweat", "ttrss"])
 def server(request: pytest.FixtureRequest, _servers: dict[str, Real]) -> Real:
     return _ready(_servers[request.param])
+
+
+@pytest.fixture
+def two(server: Real, tmp_path: Path) -> Iterator[tuple[Machine, Machine]]:
+    """Two computers with an account each for the same reader."""
+    machines = Machine.at(tmp_path / "laptop"), Machine.at(tmp_path / "desktop")
+    with machines[0].hub, machines[1].hub:
+        for one in machines:
+            one.join(server)
+        yield machines
 
 
 def _ready(one: Real) -> Real:

@@ -1,27 +1,13 @@
-"""What every service has to keep, tried against real servers: Tiny Tiny RSS and Coldsweat."""
+"""What every service has to keep, tried against real servers: Tiny Tiny RSS and Coldsweat; and a
+day with two libraries."""
 
-import asyncio
 import sqlite3
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
 import pytest
 
-from reader_app.accounts import Pull, Service, open_service, prove
-from reader_app.domain import (
-    AccountSecret,
-    ApiOff,
-    Bounds,
-    Fault,
-    Field,
-    NewAccount,
-    PublisherTrouble,
-    SignInRefused,
-)
-from reader_app.net import Call, Client, Spoken
-from tests.accounts.harness import Heard, said
+from reader_app.domain import ApiOff, Fault, Field, PublisherTrouble, SignInRefused
+from tests.accounts.real.machine import Machine
+from tests.accounts.real.phone import FIRST, Phone, phone, run
 from tests.accounts.real.servers import FEEDS, Coldsweat, Real, TinyTiny
 
 __all__: list[str] = []
@@ -31,80 +17,14 @@ pytestmark = pytest.mark.timeout(500)  # the first start installs the servers
 MARKS = ((Field.READ, True), (Field.READ, False), (Field.SAVED, True), (Field.SAVED, False))
 
 
-@dataclass
-class Phone:
-    """A client with what it knows."""
-
-    service: Service
-    known: set[str] = field(default_factory=set)
-    cursor: str = ""
-    asked: int = 0
-
-    @property
-    def ids(self) -> list[str]:
-        """What it knows, the lowest first."""
-        return sorted(self.known, key=int)
-
-    async def pull(self) -> Heard:
-        heard = Heard()
-
-        async def unknown(ids):  # type: ignore[no-untyped-def]
-            return [id for id in ids if id not in self.known]
-
-        bounds = Bounds(days=None)
-        async for delta in self.service.pull(Pull(self.cursor, bounds, int(time.time()), unknown)):
-            said(heard, self.known, delta)
-        assert heard.cursor
-        self.cursor = heard.cursor
-        return heard
-
-
-FIRST: dict[int, tuple[Heard, str]] = {}  # what the first pull of each server said, by its port
-
-
-@asynccontextmanager
-async def phone(server: Real) -> AsyncIterator[Phone]:
-    async with Client(proxies={}, routed=lambda: True) as client:
-        client.allow_private([server.host])
-        secret = AccountSecret(server.PASSWORD)
-        new = NewAccount(server.KIND, server.host, server.USER)
-        proof = await prove(new, secret, client.call)
-
-        async def ask(call: Call) -> Spoken:
-            one.asked += 1
-            return await client.call(call)
-
-        words = server.KIND, proof.service, proof.server, server.USER, secret
-        one = Phone(open_service(*words, ask))
-        if server.port not in FIRST:
-            FIRST[server.port] = await one.pull(), one.cursor
-        heard, one.cursor = FIRST[server.port]
-        one.known = set(heard.articles)
-        one.asked = 0
-        yield one
-
-
-def run(server: Real, work: Callable[[Phone, Phone], Awaitable[None]]) -> None:
-    """Does something with two clients of one reader."""
-
-    async def perform() -> None:
-        async with phone(server) as one, phone(server) as other:
-            await work(one, other)
-
-    asyncio.run(perform())
-
-
 def test_the_address_needs_no_path_and_the_password_has_to_be_right(server: Real) -> None:
-    async def perform() -> None:
-        async with Client(proxies={}, routed=lambda: True) as client:
-            client.allow_private([server.host])
-            new = NewAccount(server.KIND, server.host, server.USER)
-            proof = await prove(new, AccountSecret(server.PASSWORD), client.call)
-            assert proof.sections == FEEDS
-            with pytest.raises(SignInRefused):
-                await prove(new, AccountSecret("not this one"), client.call)
+    async def work(one: Phone, other: Phone) -> None:
+        assert len(await one.service.sections()) == FEEDS
+        with pytest.raises(SignInRefused):
+            async with phone(server, "not this one"):
+                pass
 
-    asyncio.run(perform())
+    run(server, work)
 
 
 def test_everything_comes_and_nothing_comes_twice(server: Real) -> None:
@@ -314,3 +234,62 @@ def test_numbers_that_are_given_out_again_are_noticed(coldsweat: Coldsweat) -> N
         assert len(heard.articles) > FEEDS * coldsweat.ITEMS
 
     run(coldsweat, work)
+
+
+def test_two_libraries_live_through_a_day(two: tuple[Machine, Machine], server: Real) -> None:
+    """Read here and saved there, toggled offline on both, synced in either order; the server is
+    killed after it has heard of a change and before it is asked for news, and a feed goes."""
+    laptop, desktop = two
+    for one in two:
+        assert one.sync().failures == []
+    assert laptop.states == desktop.states
+    start = laptop.states
+    titles = [title for title, (read, saved) in start.items() if not read and not saved]
+    assert all(title.endswith(" & “ünïcode” 新聞") for title in titles[:9])
+
+    laptop.mark(titles[0], titles[1], read=True)  # the laptop reads and the desktop saves
+    desktop.mark(titles[0], titles[2], saved=True)
+    for one in (laptop, desktop, laptop):
+        assert one.sync().failures == []
+    laptop.mark(titles[3], saved=True)
+    desktop.mark(titles[3], titles[4], read=True)
+    for one in (desktop, laptop, desktop):
+        assert one.sync().failures == []
+    wanted = start | {
+        titles[0]: (True, True),
+        titles[1]: (True, False),
+        titles[2]: (False, True),
+        titles[3]: (True, True),
+        titles[4]: (True, False),
+    }
+    assert laptop.states == desktop.states == wanted
+
+    for read in (True, False, True):  # there and back without a network
+        laptop.mark(titles[5], read=read)
+        desktop.mark(titles[6], saved=read)
+    desktop.mark(titles[0], saved=False)
+    for one in (desktop, laptop, desktop):
+        assert one.sync().failures == []
+    wanted |= {titles[5]: (True, False), titles[6]: (False, True), titles[0]: (True, False)}
+    assert laptop.states == desktop.states == wanted
+
+    laptop.mark(titles[7], titles[8], read=True)
+    laptop.sync_interrupted(server)
+    wanted |= {titles[7]: (True, False), titles[8]: (True, False)}
+    assert laptop.states == wanted
+    for one in (desktop, laptop, desktop):  # where marks go singly, one may have to go again
+        report = one.sync()
+        assert (report.failures, report.pending) == ([], 0)
+    assert laptop.states == desktop.states == wanted
+
+    server.publisher.publish(2, 1)
+    server.fetch(2)
+    (new,) = laptop.sync_and_new()
+    assert desktop.sync_and_new() == {new}
+    assert laptop.states == desktop.states == wanted | {new: (False, False)}
+    if isinstance(server, TinyTiny):  # another client ends a subscription
+        ids = {one["feed_url"]: one["id"] for one in server.call("getFeeds", cat_id=-3)}
+        server.call("unsubscribeFeed", feed_id=ids["http://feeds.test/feed/5.xml"])
+        for one in two:
+            assert one.sync().failures == []
+            assert one.urls == {f"http://feeds.test/feed/{n}.xml" for n in range(1, FEEDS)}
