@@ -185,6 +185,22 @@ class World(RuleBasedStateMachine):
     def restore(self) -> None:
         self.restored |= self.server.restore()
 
+    @rule(who=st.integers(0, 1), feed=st.integers(0, FEEDS - 1), value=st.integers(0, 1))
+    def meet(self, who: int, feed: int, value: int) -> None:
+        """A feed that was read here before the server has it."""
+        self.act(who, ("follow", feed, 1, 0))
+        self.fetch(who, feed)
+        self.act(who, (("read", "saved")[value], feed, 1, 1))
+
+    @rule(who=st.integers(0, 1), act=ACTS)
+    def go_back(self, who: int, act: Act) -> None:
+        """The server forgets what it was told last, and gives its numbers again."""
+        self.server.keep()
+        self.act(who, act)
+        self._sync(who)
+        self.publish(act[1])
+        self.restore()
+
     def teardown(self) -> None:
         if not hasattr(self, "ledgers"):
             return
