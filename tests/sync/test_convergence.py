@@ -244,7 +244,10 @@ class World(RuleBasedStateMachine):
     def _agree(self, what: str, feed: int, number: int, values: set[object]) -> None:
         assert len(values) == 1, f"{what} of {feed}.{number}: they do not agree, {values}"
         loose = self.restored or (feed in self.loose and what != "follow")
-        allowed = self._ledger(what, feed, number).allowed(loose=loose)
+        ledger = self._ledger(what, feed, number)
+        allowed = ledger.allowed(loose=loose)
+        if what in FIELDS and ledger.every:  # whoever has it still tells the server again
+            allowed -= {ledger.first} - ledger.every
         assert values <= allowed, f"{what} of {feed}.{number}: {values}, not one of {allowed}"
 
 
