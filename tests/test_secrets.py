@@ -33,6 +33,7 @@ from tests.gates import (
 from tests.gates.paper import feed
 from tests.mischief import KINDS
 from tests.spy import Spy, spellings
+from tests.sync.press import press as pages
 from tests.vault import AT_HAND, LACKING, secret_service
 from tests.watched import Home, publish
 
@@ -364,13 +365,13 @@ class Tiny(TinyFake):
 @pytest.fixture
 def servers() -> Iterator[tuple[Reader, Tiny]]:
     shelf, other = Shelf(), Shelf()
-    url = f"http://10.9.8.7/private/{HELD}/feed.xml"
-    paper = shelf.follow(url, "Held Post")
-    for _ in range(3):
-        shelf.publish(paper, html=f"<p>Read on at <a href='{url}'>{url}</a>, as ever.</p>")
-    for number in range(2):
-        other.publish(other.follow(f"http://10.9.8.{number}/feed.xml", f"Post {number}"))
-    with Reader(shelf) as reader, Tiny(other) as tiny:
+    with pages() as site, Reader(shelf) as reader, Tiny(other) as tiny:
+        url = site.url(f"/private/{HELD}/feed.xml")
+        paper = shelf.follow(url, "Held Post")
+        for _ in range(3):
+            shelf.publish(paper, html=f"<p>Read on at <a href='{url}'>{url}</a>, as ever.</p>")
+        for number in range(2):
+            other.publish(other.follow(site.url(f"/{number}/feed.xml"), f"Post {number}"))
         yield reader, tiny
 
 

@@ -119,9 +119,7 @@ class Arrivals:
                 self._run_id,
                 items=tuple(item for _, _, item in some),
                 partial=True,
-                remote=Remote(
-                    self._account_id, pull, tuple(replace(one, html="") for _, one, _ in some)
-                ),
+                remote=Remote(self._account_id, pull, tuple(one for _, one, _ in some)),
             )
             for section_id, some in by_section.items()
         ]

@@ -11,6 +11,7 @@ from tests.accounts.fake import Fake, Reply
 from tests.accounts.harnesses import ALL
 from tests.accounts.shelf import Shelf
 from tests.cli.conftest import Run
+from tests.sync.press import press
 from tests.vault import Pocket
 
 __all__: list[str] = []
@@ -22,14 +23,16 @@ Say = Callable[[str], None]
 
 
 @pytest.fixture
-def shelf() -> Shelf:
-    """Two papers with two articles each. They say that they are at home, so no page is asked."""
+def shelf() -> Iterator[Shelf]:
+    """Two papers with two articles each, whose pages are not there."""
     shelf = Shelf()
-    for number in range(2):
-        paper = shelf.follow(f"http://10.1.2.{number}/feed.xml", f"Paper {number}", "News")
-        for _ in range(2):
-            shelf.publish(paper)
-    return shelf
+    with press() as site:
+        for number, host in enumerate(("127.0.0.1", "localhost")):
+            url = site.url("/feed.xml").replace("127.0.0.1", host)
+            paper = shelf.follow(url, f"Paper {number}", "News")
+            for _ in range(2):
+                shelf.publish(paper)
+        yield shelf
 
 
 @pytest.fixture
