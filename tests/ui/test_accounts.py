@@ -607,7 +607,8 @@ def test_removing_keeps_the_publications_unless_it_is_said_otherwise(
     stage.wait(lambda: ring.kept == {})
     assert stage.window.accounts.dialog is not None
     stage.wait(stage.window.accounts.dialog.list.empty.isVisible)
-    assert "publications stay" in stage.window.accounts.dialog.list.note.what.text()
+    note = stage.window.accounts.dialog.list.note
+    stage.wait(lambda: "publications stay" in note.what.text())
 
 
 def test_what_waits_is_told_before_an_account_goes_and_is_sent_first(
