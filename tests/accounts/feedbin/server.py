@@ -171,7 +171,7 @@ class FeedbinServer(Fake):
             "feed_id": one.feed,
             "title": one.title or None,
             "author": one.byline or None,
-            "summary": "A summary" if one.html else None,
+            "summary": None if one.html else "A summary",
             "content": one.html or None,
             "url": one.url,
             "published": _date(one.published * 1_000_000),

@@ -119,3 +119,14 @@ def test_subscriptions_that_are_missing_beside_their_folders_are_trouble(shelf: 
         assert caught.value.fault is Fault.MALFORMED
 
     run(shelf, work)
+
+
+def test_a_page_is_no_answer_to_a_mark(shelf: Shelf) -> None:
+    async def work(service: Service, fake: FeedbinServer) -> None:
+        for reply in ("page", Reply(200, b"{}"), Reply(200)):
+            fake.fates = [reply]
+            with pytest.raises(PublisherTrouble) as caught:
+                await service.mark(Field.READ, True, ["1"])
+            assert caught.value.fault is Fault.MALFORMED
+
+    run(shelf, work)

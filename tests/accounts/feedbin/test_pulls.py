@@ -58,7 +58,7 @@ def test_what_has_no_title_and_no_author_comes(shelf: Shelf) -> None:
         heard = await listen(service)
         assert len(heard.articles) == 6
         assert {(one.title, one.byline) for one in heard.articles.values()} == {("", "")}
-        assert {one.html for one in heard.articles.values()} == {"", "<p>Text</p>"}
+        assert {one.html for one in heard.articles.values()} == {"A summary", "<p>Text</p>"}
 
     run(shelf, work)
 
