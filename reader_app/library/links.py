@@ -81,17 +81,21 @@ class Links:
 
     # -- what the server said of one of them
 
-    def followed(self, account_id: int, section_id: int, said: RemoteSection) -> bool:
+    def followed(self, account_id: int, section_id: int, said: RemoteSection, now: int) -> bool:
         """The server has a subscription; False where it is that of another section of ours, and
-        this one is not the account's then."""
-        other = self._store.all(
-            "SELECT 1 FROM remote_section WHERE account_id = ? AND remote_id = ?"
+        this one is not the account's then. A name that another feed had is one that a server gives
+        anew after it went back: that feed is wanted there again."""
+        others = self._store.all(
+            "SELECT section_id, key FROM remote_section WHERE account_id = ? AND remote_id = ?"
             " AND section_id <> ?",
             (account_id, said.id, section_id),
         )
-        if other:
-            self.unlink(account_id, [section_id])
-            return False
+        for other, key in others:
+            if key in (0, key_of_feed(said.url)):
+                self.unlink(account_id, [section_id])
+                return False
+            self.name(account_id, other, "")
+            self._want(account_id, [other], now)
         self.say(account_id, section_id, said)
         return True
 

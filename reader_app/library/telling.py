@@ -71,7 +71,7 @@ class Telling:
 
         def write() -> Changes:
             changes = _TOLD
-            if self._links.followed(account_id, section_id, said):
+            if self._links.followed(account_id, section_id, said, self._now()):
                 if self._old(section_id):
                     self._want(account_id, section_id, also)
                 else:

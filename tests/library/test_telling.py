@@ -4,7 +4,7 @@ from reader_app.domain import Field, NewSection, RemoteSection
 from reader_app.library import Library
 from tests.library.shelf import fill
 from tests.library.test_accounts import account
-from tests.library.test_rosters import waiting
+from tests.library.test_rosters import listed, paper, waiting
 
 __all__: list[str] = []
 
@@ -44,3 +44,17 @@ def test_what_has_been_here_before_is_arranged_there_as_it_is_here(library: Libr
     (change,) = library.outbox.waiting()
     library.telling.followed(id, change.op, 1, _SAID, _BOTH).result()
     assert waiting(library) == [("title", 1, "Tribune – World"), ("folder", 1, "")]
+
+
+def test_a_name_that_another_feed_had_leaves_both_with_the_account(library: Library) -> None:
+    id = account(library)
+    listed(library, id, paper(1), paper(2))
+    new = NewSection("http://paper3.example/feed", "Paper 3", publication="Paper 3")
+    (one,) = library.follow([new]).result().added
+    library.accounts.assign(id, [one.id]).result()
+    (change,) = library.outbox.waiting()
+    said = RemoteSection("s2", "http://paper3.example/feed", "Paper 3")
+    library.telling.followed(id, change.op, one.id, said, ()).result()
+    links = {it.section_id: it.remote_id for it in library.accounts.links(id)}
+    assert links == {1: "s1", 2: "", one.id: "s2"}
+    assert waiting(library) == [("follow", 2, "1")]
