@@ -156,7 +156,6 @@ class Jobs:
             for page in pages:
                 self._put_page(page)
         self._put_pictures(stored.pictures)
-        self._meter.note()
 
     def _begin_lanes(self) -> None:
         self._lanes = Lanes(self._perform_holding)
@@ -165,6 +164,8 @@ class Jobs:
 
     async def _let_through(self, patience: float) -> None:
         """What was held back goes on where that ends in time; else it stays open."""
+        if self._gate.waiting:
+            self._meter.tell()  # nothing further happens that would
         while self._gate.waiting and not self._making_way and await self._gate.opened(patience):
             self._begin_lanes()
             for job in self._gate.take():

@@ -111,7 +111,7 @@ class Tour:
 
     async def _once(self, account: Account, service: Service, report: SyncReport) -> None:
         tools = self._library, self._workers, self._clock
-        arrivals = Arrivals(*tools, self._servers, self._take, account.id, self._run_id)
+        arrivals = Arrivals(*tools, self._servers, self._taken, account.id, self._run_id)
         veiled = self._servers.hide, self._servers.reveal
         work = AccountSync(self._library, service, account, arrivals, self._clock, *veiled)
         try:
@@ -121,6 +121,10 @@ class Tour:
             if work.restored:
                 report.restored.append(account.id)
         await self._checked(account.id, report)
+
+    def _taken(self, stored: Stored) -> None:
+        self._take(stored)
+        self._meter.note()  # an account goes on for long
 
     async def _checked(self, account_id: int, report: SyncReport) -> None:
         """Its sections count as checked: their server has been asked in our place."""
