@@ -69,7 +69,7 @@ class Rosters:
     ) -> dict[str, int]:
         """Which section of ours each of a list is, by the server's own name of it. The address
         comes first: a server that was restored may give a name to another feed. One whose address
-        has changed at the server is still the same."""
+        alone has changed at the server is still the same."""
         keys = {one.id: key_of_feed(one.url) for one in sections}
         said = {one.key: id for id, one in known.items() if one.key}
         named = {one.link.remote_id: id for id, one in known.items() if one.link.remote_id}
@@ -90,7 +90,12 @@ class Rosters:
         for one in rest:
             id = by_address.get(keys[one.id])
             before = named.get(one.id)
-            if id is None and before is not None and known[before].key not in listed:
+            if (
+                id is None
+                and before is not None
+                and known[before].key not in listed
+                and known[before].link.title == one.title
+            ):
                 id = before
             if id is not None and id not in taken:
                 found[one.id] = id
