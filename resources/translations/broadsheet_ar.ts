@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>أدخل كلمة المرور…</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>لم يعد شيء يجيب عن {account} في عنوانه.</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>لم تعد كلمة مرور {account} موجودة.</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>عاد خادم {account} إلى حالة أقدم. ما ينقصه يُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>حساباتك…</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>سلسلة مفاتيحك مقفلة، لذا لا تجري مزامنة {account}.</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>لم يعد {account} يقبل كلمة مروره.</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>أوقف {account} وصول البرامج الأخرى.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>أدخل كلمة المرور…</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>المزيد…</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>نقل مطبوعات…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>إزالة…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>ما يجلبه…</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>ما ينتظر الإرسال…</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act}: {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>مطبوعاته في الشريط الجانبي فورًا، ومقالاته تصل الآن.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>إعادة تسمية الحساب</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>كلمة المرور الجديدة تعمل.</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>ماذا تريد أن تسمّي هذا الحساب؟</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>أُزيل {account}، وأُلغيت متابعة مطبوعاته.</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>أُزيل {account}. تبقى مطبوعاته.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>تُحفظ لهذه الجلسة…</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>يجري تسجيل الدخول إلى {server}…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>الرجوع أبعد يجلب المزيد مع المزامنة التالية. والرجوع أقل لا يزيل شيئًا مما هنا.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>ما يجلبه {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>ما تجلبه المزامنة الأولى</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>أي خادم آخر</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>لدى خدمة</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>على خادم لك أو لشخص تعرفه</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>أين حسابك؟</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>إضافة حساب</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>كما في متصفحك، مع مساره إن كان له مسار.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>أدخل عنوان الخادم.</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>أدخل عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>ما تدخله يذهب إلى الخدمة وحدها، ويُحفظ في سلسلة مفاتيح نظامك.</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>ما تدخله يذهب إلى خادمك وحده، ويُحفظ في سلسلة مفاتيح نظامك.</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>حسابك لدى {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>نسخ</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>الحسابات</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>المكتبة نفسها على كل أجهزتك</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>مع حساب لدى خادم مزامنة تكون مطبوعاتك ومجلداتك وما قرأته وحفظته واحدة على حواسيبك وهاتفك. يعمل Broadsheet مع خوادمك ومع الخدمات، ويواصل العمل حين لا يمكن الوصول إليها.</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>لا تحتاج إلى هذا للقراءة: من دون حساب يبقى كل شيء هنا.</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>أزله من المحفوظة أولًا.</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>لم تعد تتابع القسم {title}.</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>لم تعد تتابع {title}.</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>المزامنة تلقائيًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>تم هنا.</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>تم، ووصل كل شيء.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>متابعتها عبر {account} وحده، لا هنا</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>نقل</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>نقل إلى حساب آخر</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>الأقسام التي ستُنقل</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>إلغاء الاشتراك فيها لدى {account}</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>ما الذي سيحدث</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>وصل كل شيء. لا شيء ينتظر {accounts}.</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>ينتظر من جديد.</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>حاول الآن</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>تغييرات تنتظر</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>ليس لديك حساب للمزامنة، لذا لا شيء ينتظر.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>حساباتك…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>تغييرات تنتظر</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>يُسأل {host}…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>اختبار وحفظ</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>كلمة مرور {account}</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>إشعار على سطح المكتب عند ورود مقالات جديدة.</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>خدمة مدفوعة على bazqux.com.</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>خدمة مدفوعة على feedbin.com.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>يكفي جزء من عنوانها؛ ولا فرق بين الأحرف الكبيرة والصغيرة ولا في علامات التشكيل.</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>جزء من العنوان سرّي ولم يعد محفوظًا، لذا لم يُبلَّغ {subject}.</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>جزء من عنوان {subject} سري ولم يعد محفوظًا.</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>خادم لك، أو خادم يديره لك أحد.</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>خادم لك؛ تُنشأ المجلدات في نافذته.</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>خدمة على inoreader.com؛ تطلب App ID و App key.</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>خدمة على theoldreader.com.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>تحتاج نافذة الدخول إلى المزيد من Qt: {command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>خادم صغير لك؛ يعمل أيضًا مع reader.miniflux.app.</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1621,6 +2050,10 @@
     <message>
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>لا مقابل لـ «{subject}»، لذا جرى تجاوزه.</translation>
+    </message>
+    <message>
+      <source>API password</source>
+      <translation>كلمة مرور API</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -1635,8 +2068,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>الحسابات</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>الحسابات…</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>أضف كلمة أو شيئًا مثل is:unread.</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>إضافة حساب…</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1677,6 +2122,14 @@
     <message>
       <source>Always the page</source>
       <translation>الصفحة دائمًا</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>وصل جزء فقط من إجابة {subject}، لذا لم يؤخذ منها شيء.</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>إجابة {subject} أكبر مما يقبله Broadsheet.</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -1725,6 +2178,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>لقسم آخر العنوان نفسه.</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>أي خادم آخر يتحدث لغة Google Reader.</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1870,6 +2331,14 @@
       <source>Cars and motorcycles</source>
       <translation>سيارات ودراجات نارية</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>تغيير مدى رجوع {title}</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>غيّر إعداداته بدلًا من ذلك.</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1897,6 +2366,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>تحقق منه وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>تحقق من الاسم وكلمة المرور، وأدخل كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>تحقق من أن مستخدمك يحق له استعمال واجهة البرامج هناك.</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>تحقق من العنوان ومن ساعة حاسوبك. يحتاج خادمك إلى شهادة يثق بها حاسوبك، أو إلى عنوان يبدأ بـ http://.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>تحقق من عنوان الخادم، ومن أنه يعمل.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>تحقق من العنوان، ومن أن الواجهة مفعّلة هناك.</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>تحقق من العنوان، أو اختر خدمة أخرى.</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2075,6 +2572,30 @@
       <translation>متباين</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>تجاهل التغييرات التي لم تُرسل</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>تجاهله، أو ابحث عن العنوان الجديد للخلاصة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>تجاهل {n} تغيير</numerusform>
+        <numerusform>تجاهل تغيير واحد ({n})</numerusform>
+        <numerusform>تجاهل تغييرين ({n})</numerusform>
+        <numerusform>تجاهل {n} تغييرات</numerusform>
+        <numerusform>تجاهل {n} تغييرًا</numerusform>
+        <numerusform>تجاهل {n} تغيير</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>افعل ذلك على الخادم نفسه، أو تجاهله.</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>التنزيل الآن على أي حال</translation>
     </message>
@@ -2105,6 +2626,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>أدخل عنوانًا مثل https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>أدخل العنوان الذي يظهر في متصفحك بعد أن يفتح الخادم.</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>أدخل الاسم وكلمة المرور المعيّنين هناك لواجهة Fever.</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>أدخل كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2163,6 +2696,10 @@
       <translation>كل ما خُزن سابقًا في أمان؛ ويُجلب الباقي حين يتوفر مكان.</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>كل ما لدى الخادم</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>تصدير الاشتراكات…</translation>
     </message>
@@ -2211,6 +2748,14 @@
       <translation>جلب الصفحات كاملة</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>جلب المقالات: {done} من {known}</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>جلب الصور: {done} من {known}</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>سينما وتلفزيون</translation>
     </message>
@@ -2247,6 +2792,10 @@
       <translation>متابعة {title}</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>متابعة: {title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>متابَعة</translation>
     </message>
@@ -2265,6 +2814,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>حرّر بعض المساحة ثم أعد المزامنة.</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>لـ FreshRSS كلمة مرور API خاصة: عيّنها في ملفك الشخصي هناك.</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2371,6 +2924,10 @@
       <translation>الواصلات</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>إن كان لك فأدخل عنوانه الخاص.</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>إن كنت تعرف ذلك المضيف فأعطِ عنوان النموذج بنفسك.</translation>
     </message>
@@ -2405,6 +2962,10 @@
     <message>
       <source>In {sections}</source>
       <translation>في {sections}</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>ثبّت تطبيق News في Nextcloud لديك وفعّله.</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2490,6 +3051,18 @@
       <source>It is checked again with the next sync.</source>
       <translation>يُتحقق منها من جديد في المزامنة التالية.</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>تم هنا. {n} تغيير ما زال في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+        <numerusform>تم هنا. تغيير واحد ({n}) ما زال في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+        <numerusform>تم هنا. تغييران ({n}) ما زالا في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+        <numerusform>تم هنا. {n} تغييرات ما زالت في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+        <numerusform>تم هنا. {n} تغييرًا ما زالت في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+        <numerusform>تم هنا. {n} تغيير ما زالت في الطريق؛ يمكنك إغلاق هذا.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>ليس هذا كائنًا له اسم وصفحة رئيسة وأقسام.</translation>
@@ -2507,12 +3080,36 @@
       <translation>لم يعد يُطلب؛ ألغِ متابعته أو تابع ما خلفه.</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>في الطريق.</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>يُرسل مرة أخرى من تلقاء نفسه.</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>تُعاد المحاولة بعد {time}.</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>تُعاد المحاولة في المزامنة القادمة.</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>تُعاد المحاولة في {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>تُعاد المحاولة تلقائيًا؛ وإن استمر الأمر فانظر إلى الخادم في متصفحك.</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation>تُعاد المحاولة مع المزامنة التالية.</translation>
     </message>
     <message>
       <source>It last answered at {time}.</source>
@@ -2585,6 +3182,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>تأتي مقالاتها أولًا، وما لم تقرأه لا يُزال أبدًا.</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>تأتي مقالاته من {accounts}.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2787,6 +3388,10 @@
       <translation>يبحث عن مقالات جديدة فور فتح النافذة.</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>أنشئ هناك كلمة مرور تطبيق ضمن الإعدادات الشخصية، الأمان، وأدخلها.</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>تعليم الكل كمقروء</translation>
     </message>
@@ -2799,6 +3404,14 @@
       <translation>التعليم كمقروء عند الفتح</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>تعليم كمقروء: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>تعليم كغير مقروء: {title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>تعليم ما فوقه كمقروء</translation>
     </message>
@@ -2808,7 +3421,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>لا تعليم</numerusform>
         <numerusform>تعليم المقال كمقروء</numerusform>
@@ -2820,7 +3433,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>لا تعليم</numerusform>
         <numerusform>تعليم المقال كغير مقروء</numerusform>
@@ -2859,6 +3472,14 @@
       <translation>القائمة الرئيسة</translation>
     </message>
     <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>لـ Miniflux اسم وكلمة مرور خاصان بهذا: عيّنهما هناك ضمن Integrations، Google Reader.</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>Miniflux عبر واجهة Google Reader فيه.</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>المزيد</translation>
     </message>
@@ -2883,6 +3504,14 @@
       <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>نقل إلى حساب آخر…</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>نقل إلى المجلد «{folder}»: {title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>تحريك إلى الأعلى</translation>
     </message>
@@ -2896,6 +3525,30 @@
         <numerusform>نقل {n} مطبوعات</numerusform>
         <numerusform>نقل {n} مطبوعة</numerusform>
         <numerusform>نقل {n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>نقل {n} قسم</numerusform>
+        <numerusform>نقل قسم واحد ({n})</numerusform>
+        <numerusform>نقل قسمين ({n})</numerusform>
+        <numerusform>نقل {n} أقسام</numerusform>
+        <numerusform>نقل {n} قسمًا</numerusform>
+        <numerusform>نقل {n} قسم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>نقل {n} قسم إلى حساب آخر</numerusform>
+        <numerusform>نقل قسم واحد ({n}) إلى حساب آخر</numerusform>
+        <numerusform>نقل قسمين ({n}) إلى حساب آخر</numerusform>
+        <numerusform>نقل {n} أقسام إلى حساب آخر</numerusform>
+        <numerusform>نقل {n} قسمًا إلى حساب آخر</numerusform>
+        <numerusform>نقل {n} قسم إلى حساب آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -2936,6 +3589,18 @@
         <numerusform>نُقلت {n} مطبوعات.</numerusform>
         <numerusform>نُقلت {n} مطبوعة.</numerusform>
         <numerusform>نُقلت {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>نُقل {n} قسم إلى {account}.</numerusform>
+        <numerusform>نُقل قسم واحد ({n}) إلى {account}.</numerusform>
+        <numerusform>نُقل قسمان ({n}) إلى {account}.</numerusform>
+        <numerusform>نُقلت {n} أقسام إلى {account}.</numerusform>
+        <numerusform>نُقل {n} قسمًا إلى {account}.</numerusform>
+        <numerusform>نُقل {n} قسم إلى {account}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3019,6 +3684,10 @@
       <translation>ليست هناك مطبوعة صامتة على غير عادتها.</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>لا مطبوعات بعد</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>لا قسم باسم «{subject}».</translation>
     </message>
@@ -3043,12 +3712,20 @@
       <translation>لا يصلح أي من أقسامها للاستخدام.</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>لم تجرِ المزامنة بعد.</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>لا شيء تلقائيًا</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>لم يُجلب شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -3069,6 +3746,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>لم يتغير شيء في مكتبتك.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>لا يُحذف شيء، ويمكنك التراجع.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>لا يضيع شيء: ما تفعله يُحفظ ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>لا يُنقل شيء.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3249,6 +3938,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>الأقواس تجمع</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3443,8 +4136,16 @@
       <translation>إعادة تسمية</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>إعادة تسمية الحساب {title}</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>إعادة تسمية المجلد {title}</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>إعادة التسمية إلى «{new}»: {title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3488,7 +4189,7 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>لا حفظ</numerusform>
         <numerusform>حفظ المقال</numerusform>
@@ -3497,6 +4198,10 @@
         <numerusform>حفظ {n} مقالًا</numerusform>
         <numerusform>حفظ {n} مقال</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>حفظ: {title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3539,6 +4244,10 @@
       <translation>بني داكن</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>أعدّ سلسلة مفاتيح للنظام، أو أدخل كلمة المرور لهذه الجلسة.</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>أعدّ سلسلة مفاتيح للنظام، أو احتفظ بكلمة المرور لهذه الجلسة فقط.</translation>
     </message>
@@ -3561,6 +4270,10 @@
     <message>
       <source>Show</source>
       <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>إظهار الحسابات</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3675,6 +4388,10 @@
       <translation>كي لا يُقفل حسابك انظر أولًا في متصفحك.</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>شيء ما يجيب في {subject}، لكنه ليس خادمًا من النوع الذي اخترته.</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>ترتيب حسب الاسم</translation>
     </message>
@@ -3705,6 +4422,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>يمكن أن يكون هذا الاسم title أو author أو publication أو section أو after أو before أو is.</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>فعّلها في إعدادات الخادم، ولمستخدمك أيضًا.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>فعّلها هناك ضمن Integrations: Activate Google Reader API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>فعّلها هناك ضمن Preferences: Enable API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>فعّلها هناك ضمن الإعدادات، المصادقة: السماح بوصول API.</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>فعّل واجهة Fever في إعدادات الخادم.</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3738,6 +4475,50 @@
       <source>Sync these publications</source>
       <translation>مزامنة هذه المطبوعات</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>تمت المزامنة الآن.</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>تجري مزامنته مع {accounts}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>تمت المزامنة قبل {n} يوم.</numerusform>
+        <numerusform>تمت المزامنة قبل يوم ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل يومين ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل {n} أيام.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} يومًا.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} يوم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>تمت المزامنة قبل {n} ساعة.</numerusform>
+        <numerusform>تمت المزامنة قبل ساعة ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل ساعتين ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل {n} ساعات.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} ساعة.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} ساعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>تمت المزامنة قبل {n} دقيقة.</numerusform>
+        <numerusform>تمت المزامنة قبل دقيقة ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل دقيقتين ({n}).</numerusform>
+        <numerusform>تمت المزامنة قبل {n} دقائق.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} دقيقة.</numerusform>
+        <numerusform>تمت المزامنة قبل {n} دقيقة.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3750,13 +4531,49 @@
         <numerusform>تمت المزامنة: {n} مقال جديد.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>تجري المزامنة: {n} مقال جديد</numerusform>
+        <numerusform>تجري المزامنة: مقال جديد واحد ({n})</numerusform>
+        <numerusform>تجري المزامنة: مقالان جديدان ({n})</numerusform>
+        <numerusform>تجري المزامنة: {n} مقالات جديدة</numerusform>
+        <numerusform>تجري المزامنة: {n} مقالًا جديدًا</numerusform>
+        <numerusform>تجري المزامنة: {n} مقال جديد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>تجري المزامنة…</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>تستمر المزامنة؛ وتعيد الأيقونة في شريط النظام النافذة.</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>إزالة من المحفوظة: {title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>إخراج من المجلد: {title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>استخدام العنوان الجديد</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>إزالة {n} مقال من المحفوظة</numerusform>
+        <numerusform>إزالة مقال واحد ({n}) من المحفوظة</numerusform>
+        <numerusform>إزالة مقالين ({n}) من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقالات من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقالًا من المحفوظة</numerusform>
+        <numerusform>إزالة {n} مقال من المحفوظة</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3795,8 +4612,16 @@
       <translation>تعذرت كتابة هذا: {file}.</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>App ID و App key هما من تسجيلك هناك.</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>يقود هذا العنوان إلى غيره بلا نهاية، أو إلى حيث لا يجوز: {subject}.</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>تطبيق News في Nextcloud لديك.</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3805,6 +4630,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>الاتصال غير آمن، لذا أُلغي: {subject}.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>الاتصال بـ {subject} غير آمن، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3834,6 +4663,18 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>الملف تالف أو يخص برنامجًا آخر: {subject}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>مجلد {n} قسم هنا فقط: لا يستطيع {account} إنشاءه.</numerusform>
+        <numerusform>مجلد قسم واحد ({n}) هنا فقط: لا يستطيع {account} إنشاءه.</numerusform>
+        <numerusform>مجلدا قسمين ({n}) هنا فقط: لا يستطيع {account} إنشاءهما.</numerusform>
+        <numerusform>مجلدات {n} أقسام هنا فقط: لا يستطيع {account} إنشاءها.</numerusform>
+        <numerusform>مجلدات {n} قسمًا هنا فقط: لا يستطيع {account} إنشاءها.</numerusform>
+        <numerusform>مجلدات {n} قسم هنا فقط: لا يستطيع {account} إنشاءها.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>نموذج تسجيل الدخول على مضيف آخر: {subject}.</translation>
@@ -3857,6 +4698,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>أُوقفت المزامنة الأخيرة قبل أن يحين دوره.</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>آخر مزامنة كاملة كانت في {time}.</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3885,6 +4730,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>انتهى جزء Broadsheet الذي يجلب الأخبار على نحو غير متوقع.</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>كلمة مرور {subject} ليست في سلسلة مفاتيحك.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3951,6 +4800,10 @@
       <translation>المقالات نفسها التي في «{title}» بعنوان آخر.</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>المكتبة نفسها على كل أجهزتك، عبر FreshRSS و Miniflux وغيرهما.</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>تُرك سر هذا العنوان خارج القائمة. ولن يجلب شيئًا حتى تتابع عنوانه الكامل.</translation>
     </message>
@@ -3977,6 +4830,10 @@
         <numerusform>حُذفت أسرار {n} عنوانًا:</numerusform>
         <numerusform>حُذفت أسرار {n} عنوان:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>خادم حسابك يسأله؛ ومقالاته تأتي من هناك.</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -4035,6 +4892,10 @@
       <translation>«{subject}» وحدها، لذا جرى تجاوزها.</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>لم تعد هذه في خلاصاتها، لذا هي محفوظة هنا فقط: {titles}.</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>لا قواعد في {subject} لما يدخل في المقالات.</translation>
     </message>
@@ -4045,6 +4906,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>لم تعد هناك خلاصة في هذا العنوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>لم تعد هناك واجهة للبرامج في {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>لا توجد واجهة للبرامج في {subject}{status}.</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -4095,8 +4964,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>لم يكن هناك اتصال بالشبكة إلى {subject}.</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>هذه الكلمات بهذا الترتيب</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>تُرسل من تلقاء نفسها، أو حين تزامن.</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -4109,6 +4986,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>هذا ليس من عناوين الويب.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>هذا الحاسوب</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4171,6 +5052,10 @@
       <translation>لا يسمح هذا النظام لنافذة الدخول بصندوقها المعزول</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>هذا الطريق غير مشفّر: من يقف بينكما يستطيع قراءة كلمة مرورك.</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>ما هو هنا من قبل يبقى.</translation>
     </message>
@@ -4185,6 +5070,10 @@
     <message>
       <source>Three panes</source>
       <translation>ثلاثة ألواح</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>عناوينك الخاصة هنا فقط: يحتفظ {account} بعناوينه.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4219,12 +5108,24 @@
       <translation>تراجع</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>إلغاء متابعة القسم {title}</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>إلغاء متابعة هذه المطبوعات</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>إلغاء متابعة هذه المطبوعات وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>إلغاء متابعة هذا القسم</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>إلغاء متابعة ما كان لدى {title}</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4250,6 +5151,18 @@
         <numerusform>إلغاء متابعة {n} مطبوعة وحذف مقالاتها</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>إلغاء متابعة {n} قسم</numerusform>
+        <numerusform>إلغاء متابعة قسم واحد ({n})</numerusform>
+        <numerusform>إلغاء متابعة قسمين ({n})</numerusform>
+        <numerusform>إلغاء متابعة {n} أقسام</numerusform>
+        <numerusform>إلغاء متابعة {n} قسمًا</numerusform>
+        <numerusform>إلغاء متابعة {n} قسم</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>إلغاء متابعة {title}</translation>
@@ -4257,6 +5170,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>إلغاء متابعة {title} وحذف مقالاتها</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>إلغاء متابعة: {title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4271,8 +5188,28 @@
       <translation>افتحها ثم تحقق من تسجيل الدخول.</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>افتح قفلها ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>غير المقروءة</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>غير المقروءة والمحفوظة، والسنة الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>غير المقروءة والمحفوظة، وآخر {n} يوم</numerusform>
+        <numerusform>غير المقروءة والمحفوظة، وآخر يوم ({n})</numerusform>
+        <numerusform>غير المقروءة والمحفوظة، وآخر يومين ({n})</numerusform>
+        <numerusform>غير المقروءة والمحفوظة، وآخر {n} أيام</numerusform>
+        <numerusform>غير المقروءة والمحفوظة، وآخر {n} يومًا</numerusform>
+        <numerusform>غير المقروءة والمحفوظة، وآخر {n} يوم</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4293,6 +5230,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>استخدم 2026-11-01 أو 2026-11 أو 2026 أو today أو yesterday، أو 7d و2w و3m و1y لما مضى.</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>استعمله في شبكتك وحدها.</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>استعمل اسم مستخدمك وكلمة مروره هناك، أو مفتاح API ككلمة مرور.</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4319,6 +5264,14 @@
       <translation>العرض</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>تغييرات تنتظر…</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>ينتظر {account} منذ {time}.</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>الخط الذي تُصف به المقالات. والمعتاد خط ذو زوائد صُمم للقراءة.</translation>
     </message>
@@ -4333,6 +5286,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>الجاهز دون اتصال</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>ما تتحدثه خوادم كثيرة إلى جانب لغتها: المقروء والمحفوظ فقط، وتُغيَّر الاشتراكات على الخادم.</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4499,6 +5456,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>لديك {subject} أصلًا.</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>لا حاجة إلى فعل شيء.</translation>
     </message>
@@ -4528,6 +5489,18 @@
         <numerusform>لم تعد تتابع {n} مطبوعات؛ حُذفت مقالاتها.</numerusform>
         <numerusform>لم تعد تتابع {n} مطبوعة؛ حُذفت مقالاتها.</numerusform>
         <numerusform>لم تعد تتابع {n} مطبوعة؛ حُذفت مقالاتها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>لم تعد تتابع {n} قسم.</numerusform>
+        <numerusform>لم تعد تتابع قسمًا واحدًا ({n}).</numerusform>
+        <numerusform>لم تعد تتابع قسمين ({n}).</numerusform>
+        <numerusform>لم تعد تتابع {n} أقسام.</numerusform>
+        <numerusform>لم تعد تتابع {n} قسمًا.</numerusform>
+        <numerusform>لم تعد تتابع {n} قسم.</numerusform>
       </translation>
     </message>
     <message>
@@ -4579,8 +5552,16 @@
       <translation>عمليات دخولك…</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>ليس في نظامك سلسلة مفاتيح تُقرأ منها كلمة مرور {subject}.</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>ليس في نظامك سلسلة مفاتيح يحفظ فيها Broadsheet كلمة مرور بأمان.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>سلسلة مفاتيح نظامك مقفلة، لذا لم يُسأل {subject}.</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4597,6 +5578,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>صورة من «{title}»</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>قسم</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>مقال بلا عنوان</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4783,6 +5772,10 @@
       <translation>شيء كهذا</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>مزامنة خادم حساب FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>نص من الخلاصة</translation>
     </message>
@@ -4831,6 +5824,14 @@
       <translation>القسم في {host}</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>الخادم</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>الخادم في {host}</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>المزامنة</translation>
     </message>
@@ -4851,8 +5852,16 @@
       <translation>هذا</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>هذا الحساب</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>هذا العنوان</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>هذا الحاسوب</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4879,6 +5888,34 @@
       <translation>ما أدخلته</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>يواصل {accounts} متابعته: ألغِ متابعته هناك أيضًا.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>يحتفظ {accounts} بمجلداته: مجلداتك تسري هنا.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>يحتفظ {accounts} بعنوانه: عنوانك يسري هنا.</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>يحتفظ {account} بها، لكنها لا تُزامَن معه بعد الآن.</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>يعرف {account} الأسرار في العناوين التي فيها أسرار.</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>لا يقبل {account} اشتراكات جديدة؛ هذه تبقى حيث هي: {titles}.</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>يلغي {account} الاشتراك فيها.</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>تتابع {followed} من {all} قسم</translation>
     </message>
@@ -4893,6 +5930,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} د</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names} و {number} أخرى</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -5011,6 +6052,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} مقال قرأته يصير مقروءًا في {account} أيضًا، حيث يوجد فيه.</numerusform>
+        <numerusform>مقال واحد ({n}) قرأته يصير مقروءًا في {account} أيضًا، حيث يوجد فيه.</numerusform>
+        <numerusform>مقالان ({n}) قرأتهما يصيران مقروءين في {account} أيضًا، حيث يوجدان فيه.</numerusform>
+        <numerusform>{n} مقالات قرأتها تصير مقروءة في {account} أيضًا، حيث توجد فيه.</numerusform>
+        <numerusform>{n} مقالًا قرأتها تصير مقروءة في {account} أيضًا، حيث توجد فيه.</numerusform>
+        <numerusform>{n} مقال قرأتها تصير مقروءة في {account} أيضًا، حيث توجد فيه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} مقال حفظته يصير محفوظًا في {account} أيضًا، حيث يوجد فيه.</numerusform>
+        <numerusform>مقال واحد ({n}) حفظته يصير محفوظًا في {account} أيضًا، حيث يوجد فيه.</numerusform>
+        <numerusform>مقالان ({n}) حفظتهما يصيران محفوظين في {account} أيضًا، حيث يوجدان فيه.</numerusform>
+        <numerusform>{n} مقالات حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
+        <numerusform>{n} مقالًا حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
+        <numerusform>{n} مقال حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -5056,6 +6121,66 @@
         <numerusform>فشلت {n} محاولات.</numerusform>
         <numerusform>فشلت {n} محاولة.</numerusform>
         <numerusform>فشلت {n} محاولة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>لا يُرسل {n} تغيير. تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+        <numerusform>لا يُرسل تغيير واحد ({n}). تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+        <numerusform>لا يُرسل تغييران ({n}). تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+        <numerusform>لا تُرسل {n} تغييرات. تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+        <numerusform>لا يُرسل {n} تغييرًا. تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+        <numerusform>لا يُرسل {n} تغيير. تجلب المزامنة التالية ما لدى الخادم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n} تغيير لم يُرسل بعد، وسيضيع على الخادم.</numerusform>
+        <numerusform>تغيير واحد ({n}) لم يُرسل بعد، وسيضيع على الخادم.</numerusform>
+        <numerusform>تغييران ({n}) لم يُرسلا بعد، وسيضيعان على الخادم.</numerusform>
+        <numerusform>{n} تغييرات لم تُرسل بعد، وستضيع على الخادم.</numerusform>
+        <numerusform>{n} تغييرًا لم تُرسل بعد، وستضيع على الخادم.</numerusform>
+        <numerusform>{n} تغيير لم تُرسل بعد، وستضيع على الخادم.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n} تغيير ينتظر {account}</numerusform>
+        <numerusform>تغيير واحد ({n}) ينتظر {account}</numerusform>
+        <numerusform>تغييران ({n}) ينتظران {account}</numerusform>
+        <numerusform>{n} تغييرات تنتظر {account}</numerusform>
+        <numerusform>{n} تغييرًا تنتظر {account}</numerusform>
+        <numerusform>{n} تغيير تنتظر {account}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n} تغيير ينتظر {account}.</numerusform>
+        <numerusform>تغيير واحد ({n}) ينتظر {account}.</numerusform>
+        <numerusform>تغييران ({n}) ينتظران {account}.</numerusform>
+        <numerusform>{n} تغييرات تنتظر {account}.</numerusform>
+        <numerusform>{n} تغييرًا تنتظر {account}.</numerusform>
+        <numerusform>{n} تغيير تنتظر {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n} تغيير ينتظر الإرسال</numerusform>
+        <numerusform>تغيير واحد ({n}) ينتظر الإرسال</numerusform>
+        <numerusform>تغييران ({n}) ينتظران الإرسال</numerusform>
+        <numerusform>{n} تغييرات تنتظر الإرسال</numerusform>
+        <numerusform>{n} تغييرًا تنتظر الإرسال</numerusform>
+        <numerusform>{n} تغيير تنتظر الإرسال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5128,6 +6253,18 @@
         <numerusform>حُددت {n} عناصر</numerusform>
         <numerusform>حُدد {n} عنصرًا</numerusform>
         <numerusform>حُدد {n} عنصر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n} مجلد</numerusform>
+        <numerusform>مجلد واحد ({n})</numerusform>
+        <numerusform>مجلدين ({n})</numerusform>
+        <numerusform>{n} مجلدات</numerusform>
+        <numerusform>{n} مجلدًا</numerusform>
+        <numerusform>{n} مجلد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5467,6 +6604,54 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>{n} قسم يجلبه هذا الحاسوب بنفسه من الآن.</numerusform>
+        <numerusform>قسم واحد ({n}) يجلبه هذا الحاسوب بنفسه من الآن.</numerusform>
+        <numerusform>قسمان ({n}) يجلبهما هذا الحاسوب بنفسه من الآن.</numerusform>
+        <numerusform>{n} أقسام يجلبها هذا الحاسوب بنفسه من الآن.</numerusform>
+        <numerusform>{n} قسمًا يجلبها هذا الحاسوب بنفسه من الآن.</numerusform>
+        <numerusform>{n} قسم يجلبها هذا الحاسوب بنفسه من الآن.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n} قسم ليس في أي مجلد: يضعه {account} في مجلده المعتاد.</numerusform>
+        <numerusform>قسم واحد ({n}) ليس في أي مجلد: يضعه {account} في مجلده المعتاد.</numerusform>
+        <numerusform>قسمان ({n}) ليسا في أي مجلد: يضعهما {account} في مجلده المعتاد.</numerusform>
+        <numerusform>{n} أقسام ليست في أي مجلد: يضعها {account} في مجلده المعتاد.</numerusform>
+        <numerusform>{n} قسمًا ليست في أي مجلد: يضعها {account} في مجلده المعتاد.</numerusform>
+        <numerusform>{n} قسم ليست في أي مجلد: يضعها {account} في مجلده المعتاد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n} قسم موجود أصلًا في {account}.</numerusform>
+        <numerusform>قسم واحد ({n}) موجود أصلًا في {account}.</numerusform>
+        <numerusform>قسمان ({n}) موجودان أصلًا في {account}.</numerusform>
+        <numerusform>{n} أقسام موجودة أصلًا في {account}.</numerusform>
+        <numerusform>{n} قسمًا موجودة أصلًا في {account}.</numerusform>
+        <numerusform>{n} قسم موجودة أصلًا في {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n} قسم جديد على {account}، فيشترك فيه.</numerusform>
+        <numerusform>قسم واحد ({n}) جديد على {account}، فيشترك فيه.</numerusform>
+        <numerusform>قسمان ({n}) جديدان على {account}، فيشترك فيهما.</numerusform>
+        <numerusform>{n} أقسام جديدة على {account}، فيشترك فيها.</numerusform>
+        <numerusform>{n} قسمًا جديدة على {account}، فيشترك فيها.</numerusform>
+        <numerusform>{n} قسم جديدة على {account}، فيشترك فيها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5691,6 +6876,14 @@
       <translation>{section} – متابَع</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server}: {publications} في {folders}.</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server}: {publications}.</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
     </message>
@@ -5723,8 +6916,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>أجاب {subject} ببطء شديد فتُرك.</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>رد {subject} بخطأ{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>أجاب {subject} بما لا يمكن قراءته، لذا لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5735,8 +6936,16 @@
       <translation>وصل {subject} ببطء شديد فأُلغي.</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>يطلب {subject} استراحة{status}.</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>يتعذر عرض {subject}: ليس صورة أو هو صورة تالفة.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>لا يستطيع {subject} ذلك، لذا يبقى هناك كما هو.</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5751,8 +6960,24 @@
       <translation>لم يرد {subject} في الوقت المناسب.</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>لم يؤكده {subject}.</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>لا يقبل {subject} هذا الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>لا يقبل {subject} ما سجّلت الدخول به.</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>لا يجد {subject} خلاصة في هذا العنوان.</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>واجهة البرامج لدى {subject} متوقفة.</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5795,8 +7020,16 @@
       <translation>{subject} ليس عنوان ويب.</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>يشير {subject} إلى شبكة خاصة لم تذكرها.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>يشير {subject} إلى شبكة خاصة، لذا لم يُجلب.</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>يرفض {subject} الإجابة{status}.</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5865,6 +7098,29 @@
         <numerusform>✓ كامل، {n} صورة</numerusform>
         <numerusform>✓ كامل، {n} صورة</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App key</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>أدخل App ID.</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>أدخل App key.</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>أدخل كلمة المرور.</translation>
     </message>
   </context>
   <context>
@@ -6001,6 +7257,10 @@
       <source>You are not signed in.</source>
       <translation>لم تسجل الدخول.</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>لم تعد تتابع هذا القسم.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -6078,6 +7338,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>ينسى Broadsheet الحساب وكلمة مروره. لا يتغير شيء على الخادم.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>الاحتفاظ بمطبوعاته</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>إزالة {account}؟</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>إرسالها أولًا</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>يجري إرسالها…</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>تبقى كما هي، ويجلبها Broadsheet بنفسه من الآن.</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>ما ليس في حساب آخر يخرج من الشريط الجانبي. تبقى المقالات المحفوظة، ويمكنك التراجع.</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>إلغاء متابعة مطبوعاته</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -6101,6 +7404,10 @@
     <message>
       <source>Move to</source>
       <translation>نقل إلى</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>نقل إلى حساب آخر…</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -6159,12 +7466,20 @@
       <translation>إلغاء المتابعة وحذف مقالاتها</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>إلغاء متابعة القسم {title}</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>إلغاء متابعة {title}</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>لماذا لم يُجلب هذا؟</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed} (هنا فقط)</translation>
     </message>
   </context>
   <context>
@@ -6243,6 +7558,10 @@
       <translation>نسخ العنوان</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>تأتي مقالاته من {accounts}.</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>سحبها ناشرها نهائيًا.</translation>
     </message>
@@ -6261,6 +7580,10 @@
     <message>
       <source>Rename…</source>
       <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>إلغاء المتابعة</translation>
     </message>
   </context>
   <context>
@@ -6711,6 +8034,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>إضافة إلى</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>تذهب المطبوعات الجديدة إلى {place}.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>هذا الحاسوب</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6834,12 +8172,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>كل المطبوعات التي تتابعها في مكان واحد، وكل مقال كامل ويُقرأ دون شبكة. لا حساب، ولا أحد يراقب ما تقرأ.</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>كل المطبوعات التي تتابعها في مكان واحد، كل مقال كامل ويُقرأ بلا شبكة. لا تحتاج إلى حساب، ولا أحد يراقب ما تقرأ.</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>إحضار اشتراكاتك (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>أحضر حساب المزامنة (FreshRSS و Miniflux وغيرهما)…</translation>
     </message>
     <message>
       <source>Choose your publications</source>

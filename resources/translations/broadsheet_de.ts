@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>Für {account} antwortet unter seiner Adresse niemand mehr.</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>Das Passwort für {account} ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>Der Server von {account} ist auf einen älteren Stand zurückgegangen. Was ihm fehlt, wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Ihre Konten …</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>Ihr Schlüsselbund ist gesperrt, daher wird {account} nicht synchronisiert.</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>{account} nimmt sein Passwort nicht mehr an.</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>{account} hat den Zugang für andere Programme abgeschaltet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Mehr …</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>Publikationen verschieben …</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>Was es bringt …</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>Was noch zu senden ist …</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act}: {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>Seine Publikationen stehen sofort in der Seitenleiste, die Artikel kommen jetzt.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>Das neue Passwort funktioniert.</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>Wie soll dieses Konto heißen?</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>{account} ist entfernt, und seine Publikationen sind nicht mehr abonniert.</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>{account} ist entfernt. Seine Publikationen bleiben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>Es wird für diese Sitzung behalten …</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>Anmeldung bei {server} …</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>Weiter zurück bringt mit der nächsten Synchronisierung mehr. Weniger weit entfernt nichts, was hier ist.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Aufbewahren</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>Was {account} bringt</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>Was die erste Synchronisierung bringt</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>Jeder andere Server</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>Bei einem Dienst</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>Auf einem eigenen Server oder dem von jemandem, den Sie kennen</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>Wo ist Ihr Konto?</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>Wie in Ihrem Browser, mit dem Pfad, wenn es einen gibt.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Benutzername</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>Was Sie eingeben, geht nur an den Dienst und wird im Schlüsselbund Ihres Systems aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>Was Sie eingeben, geht nur an Ihren Server und wird im Schlüsselbund Ihres Systems aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>Ihr Konto bei {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>Dieselbe Bibliothek auf allen Ihren Geräten</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>Mit einem Konto bei einem Synchronisierungsserver sind Ihre Publikationen und Ordner und alles, was Sie gelesen und gespeichert haben, auf Ihren Computern und Ihrem Telefon gleich. Broadsheet arbeitet mit eigenen Servern und mit Diensten und arbeitet weiter, wenn sie nicht zu erreichen sind.</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>Zum Lesen brauchen Sie nichts davon: Ohne Konto bleibt alles hier.</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>Entfernen Sie ihn zuerst aus den gespeicherten.</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>Sie haben die Rubrik {title} nicht mehr abonniert.</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>Sie haben {title} nicht mehr abonniert.</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>Von selbst synchronisieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>Hier ist es geschehen.</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>Es ist geschehen, und alles ist angekommen.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>Nur noch über {account} abonnieren, nicht mehr hier</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>In ein anderes Konto verschieben</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>Zu verschiebende Rubriken</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>Bei {account} abbestellen</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Was geschehen wird</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>Alles ist angekommen. Nichts wartet auf {accounts}.</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>Es wartet wieder.</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>Sie haben kein Konto zum Synchronisieren, also wartet nichts.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Ihre Konten …</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Wartende Änderungen</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>{host} wird gefragt …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>Prüfen und behalten</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>Das Passwort für {account}</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>Eine Meldung auf Ihrem Desktop für neue Artikel.</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>Ein bezahlter Dienst auf bazqux.com.</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>Ein bezahlter Dienst auf feedbin.com.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Ein Teil des Titels genügt; Großbuchstaben und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>Ein Teil der Adresse ist geheim und nicht mehr vorhanden, daher wurde {subject} nichts mitgeteilt.</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>Ein Teil der Adresse von {subject} ist geheim und nicht mehr vorhanden.</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>Ein eigener Server oder einer, den jemand für Sie betreibt.</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>Ein eigener Server; Ordner werden in seinem eigenen Fenster angelegt.</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>Ein Dienst auf inoreader.com; er verlangt eine App-ID und einen App-Schlüssel.</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>Ein Dienst auf theoldreader.com.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Ein Anmeldefenster braucht mehr von Qt: {command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>Ein kleiner eigener Server; geht auch mit reader.miniflux.app.</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1622,6 +2051,10 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>„{subject}“ hat kein Gegenstück und wurde übergangen.</translation>
     </message>
+    <message>
+      <source>API password</source>
+      <translation>API-Passwort</translation>
+    </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
       <extracomment>About {n} article a week.</extracomment>
@@ -1631,8 +2064,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Konten …</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Fügen Sie ein Wort hinzu oder etwas wie is:unread.</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Konto hinzufügen …</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1670,6 +2115,14 @@
       <source>Always the page</source>
       <translation>Immer die Seite</translation>
     </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>Eine Antwort von {subject} kam nur zum Teil an, daher wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>Eine Antwort von {subject} ist größer, als Broadsheet annimmt.</translation>
+    </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
       <extracomment>And {n} more article.</extracomment>
@@ -1705,6 +2158,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>Eine andere Rubrik hat dieselbe Adresse.</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>Jeder andere Server, der die Sprache von Google Reader spricht.</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>App-Passwort</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1846,6 +2307,14 @@
       <source>Cars and motorcycles</source>
       <translation>Autos und Motorräder</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>Ändern, wie weit {title} zurückreicht</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>Ändern Sie stattdessen seine Einstellungen.</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1869,6 +2338,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Prüfen Sie es, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>Prüfen Sie Namen und Passwort und geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>Prüfen Sie, ob Ihr Benutzer die Schnittstelle für Programme dort verwenden darf.</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>Prüfen Sie die Adresse und die Uhr Ihres Computers. Ein eigener Server braucht ein Zertifikat, dem Ihr Computer vertraut, oder eine Adresse, die mit http:// beginnt.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>Prüfen Sie die Adresse des Servers und ob er läuft.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>Prüfen Sie die Adresse und ob die Schnittstelle dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>Prüfen Sie die Adresse oder wählen Sie einen anderen Dienst.</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2035,6 +2532,26 @@
       <translation>Verschieden</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>Änderungen verwerfen, die nicht gesendet wurden</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>Verwerfen Sie es oder suchen Sie die neue Adresse des Feeds.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>{n} Änderung verwerfen</numerusform>
+        <numerusform>{n} Änderungen verwerfen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>Tun Sie es auf dem Server selbst oder verwerfen Sie es.</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Trotzdem jetzt herunterladen</translation>
     </message>
@@ -2065,6 +2582,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>Geben Sie eine Adresse wie https://example.com/ ein.</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>Geben Sie die Adresse ein, die Ihr Browser zeigt, wenn er den Server geöffnet hat.</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>Geben Sie Namen und Passwort ein, die dort für die Fever-Schnittstelle gesetzt sind.</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>Geben Sie das Passwort noch einmal ein.</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2123,6 +2652,10 @@
       <translation>Alles bisher Gespeicherte ist sicher; der Rest wird geholt, sobald Platz ist.</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>Alles, was der Server hat</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Abonnements exportieren…</translation>
     </message>
@@ -2163,6 +2696,14 @@
       <translation>Ganze Seiten abrufen</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>Artikel werden geholt: {done} von {known}</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>Bilder werden geholt: {done} von {known}</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Film und Fernsehen</translation>
     </message>
@@ -2195,6 +2736,10 @@
       <translation>{title} abonnieren</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>Abonnieren: {title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>Abonniert</translation>
     </message>
@@ -2213,6 +2758,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>Schaffen Sie Platz, und synchronisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>FreshRSS hat ein eigenes API-Passwort: Setzen Sie es dort in Ihrem Profil.</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2319,6 +2868,10 @@
       <translation>Silbentrennung</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>Wenn es Ihres ist, geben Sie seine eigene Adresse ein.</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>Wenn Sie diesen Server kennen, geben Sie die Adresse des Formulars selbst an.</translation>
     </message>
@@ -2349,6 +2902,10 @@
     <message>
       <source>In {sections}</source>
       <translation>In {sections}</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>Installieren und aktivieren Sie die App News in Ihrer Nextcloud.</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2426,6 +2983,14 @@
       <source>It is checked again with the next sync.</source>
       <translation>Sie wird bei der nächsten Synchronisierung wieder geprüft.</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>Hier ist es geschehen. {n} Änderung ist noch unterwegs; Sie können das hier schließen.</numerusform>
+        <numerusform>Hier ist es geschehen. {n} Änderungen sind noch unterwegs; Sie können das hier schließen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>Das ist kein Objekt mit Namen, Startseite und Rubriken.</translation>
@@ -2443,12 +3008,36 @@
       <translation>Es wird nicht mehr abgefragt; beenden Sie das Abonnement, oder abonnieren Sie den Nachfolger.</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>Es wird von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>Der nächste Versuch folgt nach {time}.</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>Der nächste Versuch folgt bei der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>Der nächste Versuch folgt um {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>Es wird von selbst noch einmal versucht; wenn es so bleibt, sehen Sie in Ihrem Browser nach dem Server.</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation>Der nächste Versuch folgt mit der nächsten Synchronisierung.</translation>
     </message>
     <message>
       <source>It last answered at {time}.</source>
@@ -2509,6 +3098,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>Ihre Artikel kommen zuerst, und Ungelesenes wird nie weggeräumt.</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Die Artikel kommen von {accounts}.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2707,6 +3300,10 @@
       <translation>Sucht neue Artikel, sobald das Fenster offen ist.</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>Legen Sie dort unter Persönliche Einstellungen, Sicherheit ein App-Passwort an und geben Sie dieses ein.</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Alle als gelesen markieren</translation>
     </message>
@@ -2719,6 +3316,14 @@
       <translation>Beim Öffnen als gelesen markieren</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>Als gelesen markieren: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>Als ungelesen markieren: {title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>Alle darüber als gelesen markieren</translation>
     </message>
@@ -2728,7 +3333,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>Artikel als gelesen markieren</numerusform>
         <numerusform>{n} Artikel als gelesen markieren</numerusform>
@@ -2736,7 +3341,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>Artikel als ungelesen markieren</numerusform>
         <numerusform>{n} Artikel als ungelesen markieren</numerusform>
@@ -2763,6 +3368,14 @@
       <translation>Menü</translation>
     </message>
     <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>Miniflux hat dafür eigenen Namen und eigenes Passwort: Setzen Sie sie dort unter Integrations, Google Reader.</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>Miniflux über seine Google-Reader-Schnittstelle.</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -2787,6 +3400,14 @@
       <translation>In einen Ordner verschieben …</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>In ein anderes Konto verschieben …</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>In den Ordner „{folder}“ verschieben: {title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>Nach oben</translation>
     </message>
@@ -2796,6 +3417,22 @@
       <translation>
         <numerusform>{n} Publikation verschieben</numerusform>
         <numerusform>{n} Publikationen verschieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik verschieben</numerusform>
+        <numerusform>{n} Rubriken verschieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik in ein anderes Konto verschieben</numerusform>
+        <numerusform>{n} Rubriken in ein anderes Konto verschieben</numerusform>
       </translation>
     </message>
     <message>
@@ -2824,6 +3461,14 @@
       <translation>
         <numerusform>{n} Publikation verschoben.</numerusform>
         <numerusform>{n} Publikationen verschoben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik nach {account} verschoben.</numerusform>
+        <numerusform>{n} Rubriken nach {account} verschoben.</numerusform>
       </translation>
     </message>
     <message>
@@ -2907,6 +3552,10 @@
       <translation>Keine Publikation ist ungewöhnlich still.</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>Noch keine Publikationen</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Keine Rubrik heißt „{subject}“.</translation>
     </message>
@@ -2931,12 +3580,20 @@
       <translation>Keine ihrer Rubriken ist brauchbar.</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>Noch nicht synchronisiert.</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>Nichts von selbst</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>Nichts wurde behalten.</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -2957,6 +3614,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>In Ihrer Bibliothek hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>Nichts wird gelöscht, und Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>Nichts geht verloren: Was Sie tun, wird aufgehoben und später gesendet.</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>Nichts wird verschoben.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3129,6 +3798,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>Klammern fassen zusammen</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3307,8 +3980,16 @@
       <translation>Umbenennen</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>Das Konto {title} umbenennen</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Ordner {title} umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>In „{new}“ umbenennen: {title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3348,11 +4029,15 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>Artikel speichern</numerusform>
         <numerusform>{n} Artikel speichern</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>Speichern: {title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3391,6 +4076,10 @@
       <translation>Sepia</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>Richten Sie einen Schlüsselbund ein oder geben Sie das Passwort für diese Sitzung ein.</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>Richten Sie einen Schlüsselbund ein, oder behalten Sie das Passwort nur für diese Sitzung.</translation>
     </message>
@@ -3413,6 +4102,10 @@
     <message>
       <source>Show</source>
       <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>Konten zeigen</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3515,6 +4208,10 @@
       <translation>Damit Ihr Konto nicht gesperrt wird, sehen Sie zuerst im Browser nach.</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>Unter {subject} antwortet etwas, aber kein Server der Art, die Sie gewählt haben.</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>Nach Namen sortieren</translation>
     </message>
@@ -3545,6 +4242,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>Ein solcher Name ist title, author, publication, section, after, before oder is.</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>Schalten Sie sie in den Einstellungen des Servers ein, auch für Ihren Benutzer.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>Schalten Sie sie dort ein unter Integrations: Activate Google Reader API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>Schalten Sie sie dort ein unter Preferences: Enable API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>Schalten Sie sie dort ein unter Einstellungen, Authentifizierung: API-Zugriff erlauben.</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>Schalten Sie die Fever-Schnittstelle in den Einstellungen des Servers ein.</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3578,6 +4295,38 @@
       <source>Sync these publications</source>
       <translation>Diese Publikationen synchronisieren</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>Gerade eben synchronisiert.</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>Synchronisiert mit {accounts}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Vor {n} Tag synchronisiert.</numerusform>
+        <numerusform>Vor {n} Tagen synchronisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Vor {n} Stunde synchronisiert.</numerusform>
+        <numerusform>Vor {n} Stunden synchronisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Vor {n} Minute synchronisiert.</numerusform>
+        <numerusform>Vor {n} Minuten synchronisiert.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3586,13 +4335,41 @@
         <numerusform>Synchronisiert: {n} neue Artikel.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>Synchronisiert: {n} neuer Artikel</numerusform>
+        <numerusform>Synchronisiert: {n} neue Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Synchronisiert …</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>Synchronisiert wird weiter; das Symbol im Infobereich bringt das Fenster zurück.</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>Nicht mehr speichern: {title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>Aus seinem Ordner nehmen: {title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>Neue Adresse übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>{n} Artikel nicht mehr speichern</numerusform>
+        <numerusform>{n} Artikel nicht mehr speichern</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3627,8 +4404,16 @@
       <translation>Das konnte nicht geschrieben werden: {file}.</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>App-ID und App-Schlüssel sind die Ihrer eigenen Registrierung dort.</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>Die Adresse führt immer weiter, oder dorthin, wo sie nicht hinführen darf: {subject}.</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>Die App News in Ihrer Nextcloud.</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3637,6 +4422,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>Die Verbindung ist nicht sicher und wurde deshalb aufgegeben: {subject}.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>Die Verbindung zu {subject} ist nicht sicher, daher wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3666,6 +4455,14 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Die Datei ist beschädigt oder gehört einem anderen Programm: {subject}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>Der Ordner von {n} Rubrik gilt nur hier: {account} kann ihn nicht anlegen.</numerusform>
+        <numerusform>Die Ordner von {n} Rubriken gelten nur hier: {account} kann sie nicht anlegen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>Das Anmeldeformular liegt auf einem anderen Server: {subject}.</translation>
@@ -3689,6 +4486,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>Die letzte Synchronisierung wurde beendet, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>Die letzte vollständige Synchronisierung war um {time}.</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3717,6 +4518,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>Der Teil von Broadsheet, der Nachrichten abruft, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>Das Passwort für {subject} ist nicht in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3783,6 +4588,10 @@
       <translation>Dieselben Artikel wie „{title}“, unter einer anderen Adresse.</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>Dieselbe Bibliothek auf allen Ihren Geräten, über FreshRSS, Miniflux und andere.</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>Das Geheimnis dieser Adresse wurde in der Liste weggelassen. Sie bringt nichts, bis Sie die ganze Adresse abonnieren.</translation>
     </message>
@@ -3801,6 +4610,10 @@
         <numerusform>Das Geheimnis von {n} Adresse wurde weggelassen:</numerusform>
         <numerusform>Die Geheimnisse von {n} Adressen wurden weggelassen:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>Der Server Ihres Kontos fragt sie ab; ihre Artikel kommen von dort.</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -3859,6 +4672,10 @@
       <translation>„{subject}“ steht allein und wurde übergangen.</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>In ihren Feeds stehen diese nicht mehr, daher sind sie nur hier gespeichert: {titles}.</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>In {subject} stehen keine Regeln dazu, was zu Artikeln gehört.</translation>
     </message>
@@ -3869,6 +4686,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>Unter dieser Adresse gibt es keinen Feed mehr: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>Unter {subject} gibt es keine Schnittstelle für Programme mehr{status}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>Unter {subject} gibt es keine Schnittstelle für Programme{status}.</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -3915,8 +4740,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>Es gab keine Netzwerkverbindung zu {subject}.</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Diese Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>Sie gehen von selbst oder wenn Sie synchronisieren.</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -3929,6 +4762,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>Das ist keine Adresse des Web.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -3991,6 +4828,10 @@
       <translation>Dieses System erlaubt dem Anmeldefenster seine Sandbox nicht</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>Dieser Weg ist nicht verschlüsselt: Wer dazwischen steht, kann Ihr Passwort lesen.</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>Die schon hier sind, bleiben.</translation>
     </message>
@@ -4005,6 +4846,10 @@
     <message>
       <source>Three panes</source>
       <translation>Drei Bereiche</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>Eigene Titel gelten nur hier: {account} behält seine.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4039,12 +4884,24 @@
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Die Rubrik {title} nicht mehr abonnieren</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>Diese Publikationen nicht mehr abonnieren</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>Diese Publikationen nicht mehr abonnieren und ihre Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>Diese Rubrik nicht mehr abonnieren</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>Nicht mehr abonnieren, was {title} hatte</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4062,6 +4919,14 @@
         <numerusform>{n} Publikationen nicht mehr abonnieren und ihre Artikel löschen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik nicht mehr abonnieren</numerusform>
+        <numerusform>{n} Rubriken nicht mehr abonnieren</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>{title} nicht mehr abonnieren</translation>
@@ -4069,6 +4934,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>{title} nicht mehr abonnieren und Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>Nicht mehr abonnieren: {title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4083,8 +4952,24 @@
       <translation>Entsperren Sie ihn, und prüfen Sie dann die Anmeldung.</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>Entsperren Sie ihn und synchronisieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>Ungelesenes und Gespeichertes und das letzte Jahr</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>Ungelesenes und Gespeichertes und den letzten {n} Tag</numerusform>
+        <numerusform>Ungelesenes und Gespeichertes und die letzten {n} Tage</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4105,6 +4990,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Schreiben Sie 2026-11-01, 2026-11, 2026, today, yesterday oder 7d, 2w, 3m, 1y für so lange her.</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>Verwenden Sie ihn nur in Ihrem eigenen Netzwerk.</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>Verwenden Sie Namen und Passwort Ihres Benutzers dort oder einen API-Schlüssel als Passwort.</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4131,6 +5024,14 @@
       <translation>Ansicht</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>Wartende Änderungen …</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>Wartet auf {account} seit {time}.</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>Worin Artikel gesetzt sind. Die übliche ist eine Serifenschrift zum Lesen.</translation>
     </message>
@@ -4145,6 +5046,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>Was offline verfügbar ist</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>Was viele Server neben ihrer eigenen Sprache sprechen: nur gelesen und gespeichert, Abonnements werden auf dem Server geändert.</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4299,6 +5204,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>{subject} haben Sie schon.</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>Sie brauchen nichts zu tun.</translation>
     </message>
@@ -4320,6 +5229,14 @@
       <translation>
         <numerusform>Sie haben {n} Publikation nicht mehr abonniert; ihre Artikel sind gelöscht.</numerusform>
         <numerusform>Sie haben {n} Publikationen nicht mehr abonniert; ihre Artikel sind gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>Sie haben {n} Rubrik nicht mehr abonniert.</numerusform>
+        <numerusform>Sie haben {n} Rubriken nicht mehr abonniert.</numerusform>
       </translation>
     </message>
     <message>
@@ -4371,8 +5288,16 @@
       <translation>Ihre Anmeldungen …</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>Ihr System hat keinen Schlüsselbund, aus dem das Passwort für {subject} gelesen werden könnte.</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Ihr System hat keinen Schlüsselbund, in dem Broadsheet ein Passwort sicher aufbewahren könnte.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>Der Schlüsselbund Ihres Systems ist gesperrt, daher wurde {subject} nicht gefragt.</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4389,6 +5314,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>ein Bild von „{title}“</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>eine Rubrik</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>ein Artikel ohne Titel</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4575,6 +5508,10 @@
       <translation>so etwas</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>Synchronisierung Server Konto FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>Text aus dem Feed</translation>
     </message>
@@ -4623,6 +5560,14 @@
       <translation>die Rubrik bei {host}</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>der Server</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>der Server auf {host}</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>die Synchronisierung</translation>
     </message>
@@ -4643,8 +5588,16 @@
       <translation>dies</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>dieses Konto</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>diese Adresse</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>dieser Computer</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4671,6 +5624,34 @@
       <translation>Ihre Eingabe</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>{accounts} abonniert es weiter: Bestellen Sie es dort auch ab.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>{accounts} behält eigene Ordner: Ihre gelten hier.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>{accounts} behält den eigenen Titel: Ihrer gilt hier.</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>{account} behält sie, aber sie werden nicht mehr damit synchronisiert.</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>{account} erfährt die Geheimnisse in Adressen, die eines haben.</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>{account} nimmt keine neuen Abonnements; diese bleiben, wo sie sind: {titles}.</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>{account} bestellt sie ab.</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} von {all} Rubriken abonniert</translation>
     </message>
@@ -4685,6 +5666,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names} und {number} weitere</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -4775,6 +5760,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel, den Sie gelesen haben, ist es auch in {account}, wo es ihn hat.</numerusform>
+        <numerusform>{n} Artikel, die Sie gelesen haben, sind es auch in {account}, wo es sie hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel, den Sie gespeichert haben, ist es auch in {account}, wo es ihn hat.</numerusform>
+        <numerusform>{n} Artikel, die Sie gespeichert haben, sind es auch in {account}, wo es sie hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -4804,6 +5805,46 @@
       <translation>
         <numerusform>{n} Versuch ist fehlgeschlagen.</numerusform>
         <numerusform>{n} Versuche sind fehlgeschlagen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>{n} Änderung wird nicht gesendet. Die nächste Synchronisierung bringt, was der Server hat.</numerusform>
+        <numerusform>{n} Änderungen werden nicht gesendet. Die nächste Synchronisierung bringt, was der Server hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n} Änderung ist noch nicht gesendet und wäre auf dem Server verloren.</numerusform>
+        <numerusform>{n} Änderungen sind noch nicht gesendet und wären auf dem Server verloren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n} Änderung wartet auf {account}</numerusform>
+        <numerusform>{n} Änderungen warten auf {account}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n} Änderung wartet auf {account}.</numerusform>
+        <numerusform>{n} Änderungen warten auf {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n} Änderung ist noch zu senden</numerusform>
+        <numerusform>{n} Änderungen sind noch zu senden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4852,6 +5893,14 @@
       <translation>
         <numerusform>{n} Eintrag ausgewählt</numerusform>
         <numerusform>{n} Einträge ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n} Ordner</numerusform>
+        <numerusform>{n} Ordnern</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5079,6 +6128,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik holt dieser Computer von jetzt an selbst.</numerusform>
+        <numerusform>{n} Rubriken holt dieser Computer von jetzt an selbst.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik ist in keinem Ordner: {account} legt sie in den üblichen.</numerusform>
+        <numerusform>{n} Rubriken sind in keinem Ordner: {account} legt sie in den üblichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik ist schon in {account}.</numerusform>
+        <numerusform>{n} Rubriken sind schon in {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n} Rubrik ist neu für {account}, das sie abonniert.</numerusform>
+        <numerusform>{n} Rubriken sind neu für {account}, das sie abonniert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5235,6 +6316,14 @@
       <translation>{section} – abonniert</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server}: {publications} in {folders}.</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server}: {publications}.</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
     </message>
@@ -5259,8 +6348,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>{subject} antwortete zu langsam und wurde aufgegeben.</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>Der Server meldete einen Fehler: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>{subject} antwortete mit etwas, das nicht zu lesen ist, daher wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5271,8 +6368,16 @@
       <translation>{subject} kam zu langsam und wurde aufgegeben.</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>{subject} bittet um eine Pause{status}.</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>{subject} lässt sich nicht zeigen: Es ist kein Bild oder ein beschädigtes.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>{subject} kann das nicht, daher bleibt es dort, wie es ist.</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5287,8 +6392,24 @@
       <translation>{subject} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>{subject} hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>{subject} nimmt diesen Namen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>{subject} nimmt Ihre Anmeldedaten nicht an.</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>{subject} findet unter dieser Adresse keinen Feed.</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>{subject} hat die Schnittstelle für Programme abgeschaltet.</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5331,8 +6452,16 @@
       <translation>{subject} ist keine Webadresse.</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>{subject} zeigt in ein privates Netzwerk, das Sie nicht genannt haben.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>{subject} zeigt in ein privates Netz und wurde deshalb nicht abgerufen.</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>{subject} verweigert die Antwort{status}.</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5397,6 +6526,29 @@
         <numerusform>✓ vollständig, {n} Bild</numerusform>
         <numerusform>✓ vollständig, {n} Bilder</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App-ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App-Schlüssel</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>Geben Sie die App-ID ein.</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>Geben Sie den App-Schlüssel ein.</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>Geben Sie das Passwort ein.</translation>
     </message>
   </context>
   <context>
@@ -5533,6 +6685,10 @@
       <source>You are not signed in.</source>
       <translation>Sie sind nicht angemeldet.</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>Sie haben diese Rubrik nicht mehr abonniert.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -5610,6 +6766,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>Broadsheet vergisst das Konto und sein Passwort. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>Seine Publikationen behalten</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>Konto entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>{account} entfernen?</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>Zuerst senden</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>Sie werden gesendet …</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>Sie bleiben, wie sie sind, und werden von jetzt an von Broadsheet selbst geholt.</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>Die kein anderes Konto hat, gehen aus der Seitenleiste. Gespeicherte Artikel bleiben, und Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>Seine Publikationen nicht mehr abonnieren</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -5633,6 +6832,10 @@
     <message>
       <source>Move to</source>
       <translation>Verschieben nach</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>In ein anderes Konto verschieben …</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -5691,12 +6894,20 @@
       <translation>Abonnement beenden und Artikel löschen</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Die Rubrik {title} nicht mehr abonnieren</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>{title} nicht mehr abonnieren</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>Warum wurde das nicht abgerufen?</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed} (nur hier)</translation>
     </message>
   </context>
   <context>
@@ -5775,6 +6986,10 @@
       <translation>Adresse kopieren</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Die Artikel kommen von {accounts}.</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>Der Verlag hat sie endgültig weggenommen.</translation>
     </message>
@@ -5793,6 +7008,10 @@
     <message>
       <source>Rename…</source>
       <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Abonnement beenden</translation>
     </message>
   </context>
   <context>
@@ -6243,6 +7462,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>Hinzufügen zu</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>Neue Publikationen gehen zu {place}.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6366,12 +7600,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>Alle Publikationen, die Sie abonnieren, an einem Ort, jeder Artikel vollständig und ohne Netz lesbar. Kein Konto, und niemand sieht zu, was Sie lesen.</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>Alle Publikationen, denen Sie folgen, an einem Ort, jeder Artikel vollständig und ohne Netzwerk lesbar. Sie brauchen kein Konto, und niemand sieht zu, was Sie lesen.</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>Abonnements mitbringen (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>Ihr Synchronisierungskonto mitbringen (FreshRSS, Miniflux und andere) …</translation>
     </message>
     <message>
       <source>Choose your publications</source>

@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Introducir la contraseña…</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>Ya nada responde por {account} en su dirección.</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>La contraseña de {account} ya no está.</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>El servidor de {account} volvió a un estado anterior. Lo que le falta se envía de nuevo.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Sus cuentas…</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>Su llavero está bloqueado, así que {account} no se sincroniza.</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>{account} ya no acepta su contraseña.</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>{account} ha desactivado el acceso para otros programas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Introducir la contraseña…</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Más…</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>Mover publicaciones…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>Lo que trae…</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>Lo que falta por enviar…</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act}: {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>Sus publicaciones ya están en la barra lateral; sus artículos llegan ahora.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>Cambiar el nombre de la cuenta</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>La contraseña nueva funciona.</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>¿Cómo quiere llamar a esta cuenta?</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>{account} se ha quitado y sus publicaciones ya no se siguen.</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>{account} se ha quitado. Sus publicaciones se quedan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>Guardándola para esta sesión…</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>Iniciando sesión en {server}…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>Ir más atrás trae más con la próxima sincronización. Ir menos atrás no quita nada de lo que hay aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>Lo que trae {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>Lo que trae la primera sincronización</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>Cualquier otro servidor</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>En un servicio</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>En un servidor propio o de alguien que conoce</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>¿Dónde está su cuenta?</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>Como en su navegador, con su ruta si la tiene.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>Dirección de correo</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>Introduzca la dirección del servidor.</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>Introduzca su dirección de correo.</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>Introduzca su nombre de usuario.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>Lo que introduce va solo al servicio y se guarda en el llavero de su sistema.</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>Lo que introduce va solo a su servidor y se guarda en el llavero de su sistema.</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>Su cuenta en {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Cuentas</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>La misma biblioteca en todos sus dispositivos</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>Con una cuenta en un servidor de sincronización, sus publicaciones y carpetas y lo que ha leído y guardado son iguales en sus ordenadores y su teléfono. Broadsheet funciona con servidores propios y con servicios, y sigue funcionando cuando no se pueden alcanzar.</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>Nada de esto hace falta para leer: sin cuenta, todo se queda aquí.</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>Quítelo antes de guardados.</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>Ya no sigue la sección {title}.</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>Ya no sigue {title}.</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>Sincronizar por sí solo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>Aquí está hecho.</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>Está hecho, y todo ha llegado.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Deshecho.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>Seguirlas solo a través de {account}, ya no aquí</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>Mover a otra cuenta</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>Secciones que se mueven</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>Cancelar la suscripción en {account}</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Lo que ocurrirá</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>Todo ha llegado. Nada espera a {accounts}.</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>Espera de nuevo.</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>Enviando…</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Intentar ahora</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Cambios en espera</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>No tiene ninguna cuenta con la que sincronizar, así que nada espera.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Sus cuentas…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Cambios en espera</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>Preguntando a {host}…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>La contraseña de {account}</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>Un aviso en su escritorio para los artículos nuevos.</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>Un servicio de pago en bazqux.com.</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>Un servicio de pago en feedbin.com.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Basta una parte del título; las mayúsculas y los acentos no importan.</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>Una parte de la dirección es secreta y ya no se conserva, así que no se informó a {subject}.</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>Una parte de la dirección de {subject} es secreta y ya no se conserva.</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>Un servidor propio, o uno que alguien mantiene para usted.</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>Un servidor propio; las carpetas se crean en su propia ventana.</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>Un servicio en inoreader.com; pide un App ID y una App key.</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>Un servicio en theoldreader.com.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Una ventana de inicio de sesión necesita más de Qt: {command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>Un pequeño servidor propio; también funciona con reader.miniflux.app.</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1622,6 +2051,10 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>«{subject}» no tiene pareja y se pasó por alto.</translation>
     </message>
+    <message>
+      <source>API password</source>
+      <translation>Contraseña de la API</translation>
+    </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
       <extracomment>About {n} article a week.</extracomment>
@@ -1631,8 +2064,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>Cuentas</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Cuentas…</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Añada una palabra, o algo como is:unread.</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Añadir una cuenta…</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1670,6 +2115,14 @@
       <source>Always the page</source>
       <translation>Siempre la página</translation>
     </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>Una respuesta de {subject} llegó solo en parte, así que no se tomó nada de ella.</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>Una respuesta de {subject} es mayor de lo que Broadsheet acepta.</translation>
+    </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
       <extracomment>And {n} more article.</extracomment>
@@ -1705,6 +2158,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>Otra sección tiene la misma dirección.</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>Cualquier otro servidor que hable el lenguaje de Google Reader.</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>Contraseña de aplicación</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1846,6 +2307,14 @@
       <source>Cars and motorcycles</source>
       <translation>Coches y motos</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>Cambiar hasta dónde llega {title}</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>Cambie sus ajustes en su lugar.</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1869,6 +2338,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Compruébelo e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>Compruebe el nombre y la contraseña, e introduzca de nuevo la contraseña.</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>Compruebe que su usuario puede usar allí la interfaz para programas.</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>Compruebe la dirección y el reloj de su ordenador. Un servidor propio necesita un certificado en el que su ordenador confíe, o una dirección que empiece por http://.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>Compruebe la dirección del servidor y si está en marcha.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>Compruebe la dirección y que la interfaz esté activada allí.</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>Compruebe la dirección o elija otro servicio.</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2035,6 +2532,26 @@
       <translation>Distintos</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>Descartar los cambios que no se enviaron</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>Descártelo o busque la nueva dirección del canal.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>Descartar {n} cambio</numerusform>
+        <numerusform>Descartar {n} cambios</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>Hágalo en el propio servidor o descártelo.</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Descargar ahora de todos modos</translation>
     </message>
@@ -2065,6 +2582,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>Escriba una dirección como https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>Introduzca la dirección que muestra su navegador cuando ha abierto el servidor.</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>Introduzca el nombre y la contraseña definidos allí para la interfaz Fever.</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>Introduzca de nuevo la contraseña.</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2123,6 +2652,10 @@
       <translation>Todo lo guardado antes está a salvo; el resto se obtiene en cuanto haya espacio.</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>Todo lo que tiene el servidor</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Exportar suscripciones…</translation>
     </message>
@@ -2163,6 +2696,14 @@
       <translation>Obtener páginas enteras</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>Obteniendo artículos: {done} de {known}</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>Obteniendo imágenes: {done} de {known}</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Cine y televisión</translation>
     </message>
@@ -2195,6 +2736,10 @@
       <translation>Seguir {title}</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>Seguir: {title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>Seguida</translation>
     </message>
@@ -2213,6 +2758,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>Libere espacio y sincronice de nuevo.</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>FreshRSS tiene su propia contraseña de la API: defínala allí en su perfil.</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2319,6 +2868,10 @@
       <translation>Partir palabras</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>Si es suyo, introduzca su propia dirección.</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>Si conoce ese servidor, indique usted la dirección del formulario.</translation>
     </message>
@@ -2349,6 +2902,10 @@
     <message>
       <source>In {sections}</source>
       <translation>En {sections}</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>Instale y active la aplicación News en su Nextcloud.</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2426,6 +2983,14 @@
       <source>It is checked again with the next sync.</source>
       <translation>Se comprobará de nuevo en la próxima sincronización.</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>Aquí está hecho. {n} cambio sigue en camino; puede cerrar esto.</numerusform>
+        <numerusform>Aquí está hecho. {n} cambios siguen en camino; puede cerrar esto.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>No es un objeto con nombre, portada y secciones.</translation>
@@ -2443,12 +3008,36 @@
       <translation>Ya no se pide; deje de seguirla o siga a su sucesora.</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>Está en camino.</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>Se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>Se intenta de nuevo después de {time}.</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>Se intenta de nuevo en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>Se intenta de nuevo a las {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>Se intenta de nuevo por sí solo; si continúa, mire el servidor en su navegador.</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation>Se intenta de nuevo con la próxima sincronización.</translation>
     </message>
     <message>
       <source>It last answered at {time}.</source>
@@ -2509,6 +3098,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>Sus artículos van primero, y lo que no ha leído nunca se retira.</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Sus artículos vienen de {accounts}.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2707,6 +3300,10 @@
       <translation>Busca artículos nuevos en cuanto se abre la ventana.</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>Cree allí una contraseña de aplicación en Ajustes personales, Seguridad, e introdúzcala.</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Marcar todo como leído</translation>
     </message>
@@ -2719,6 +3316,14 @@
       <translation>Marcar como leído al abrir</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>Marcar como leído: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>Marcar como no leído: {title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>Marcar los de arriba como leídos</translation>
     </message>
@@ -2728,7 +3333,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>Marcar el artículo como leído</numerusform>
         <numerusform>Marcar {n} artículos como leídos</numerusform>
@@ -2736,7 +3341,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>Marcar el artículo como no leído</numerusform>
         <numerusform>Marcar {n} artículos como no leídos</numerusform>
@@ -2763,6 +3368,14 @@
       <translation>Menú</translation>
     </message>
     <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>Miniflux tiene un nombre y una contraseña propios para esto: defínalos en Integrations, Google Reader.</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>Miniflux a través de su interfaz Google Reader.</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -2787,6 +3400,14 @@
       <translation>Mover a una carpeta…</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>Mover a otra cuenta…</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>Mover a la carpeta «{folder}»: {title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>Subir</translation>
     </message>
@@ -2796,6 +3417,22 @@
       <translation>
         <numerusform>Mover {n} publicación</numerusform>
         <numerusform>Mover {n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>Mover {n} sección</numerusform>
+        <numerusform>Mover {n} secciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>Mover {n} sección a otra cuenta</numerusform>
+        <numerusform>Mover {n} secciones a otra cuenta</numerusform>
       </translation>
     </message>
     <message>
@@ -2824,6 +3461,14 @@
       <translation>
         <numerusform>{n} publicación movida.</numerusform>
         <numerusform>{n} publicaciones movidas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>{n} sección movida a {account}.</numerusform>
+        <numerusform>{n} secciones movidas a {account}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2907,6 +3552,10 @@
       <translation>Ninguna publicación guarda un silencio inusual.</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>Aún no hay publicaciones</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Ninguna sección se llama «{subject}».</translation>
     </message>
@@ -2931,12 +3580,20 @@
       <translation>Ninguna de sus secciones se puede usar.</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>Aún sin sincronizar.</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>Nada por sí solo</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>Aún no se ha descargado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>No se ha guardado nada.</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -2957,6 +3614,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>Nada ha cambiado en su biblioteca.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>No se borra nada, y puede deshacerlo.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>No se pierde nada: lo que hace se conserva y se envía más tarde.</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>No se mueve nada.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3129,6 +3798,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>Los paréntesis agrupan</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3307,8 +3980,16 @@
       <translation>Cambiar nombre</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>Cambiar el nombre de la cuenta {title}</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Cambiar el nombre de la carpeta {title}</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>Cambiar el nombre a «{new}»: {title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3348,11 +4029,15 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>Guardar el artículo</numerusform>
         <numerusform>Guardar {n} artículos</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>Guardar: {title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3391,6 +4076,10 @@
       <translation>Sepia</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>Configure un llavero o introduzca la contraseña para esta sesión.</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>Configure un llavero del sistema o conserve la contraseña solo en esta sesión.</translation>
     </message>
@@ -3413,6 +4102,10 @@
     <message>
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>Mostrar las cuentas</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3515,6 +4208,10 @@
       <translation>Para que su cuenta no se bloquee, mire primero en su navegador.</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>Algo responde en {subject}, pero no un servidor del tipo que eligió.</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>Ordenar por nombre</translation>
     </message>
@@ -3545,6 +4242,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>Ese nombre puede ser title, author, publication, section, after, before o is.</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>Actívela en los ajustes del servidor, también para su usuario.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>Actívela en Integrations: Activate Google Reader API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>Actívela en Preferences: Enable API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>Actívela en Configuración, Autenticación: permitir el acceso por API.</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>Active la interfaz Fever en los ajustes del servidor.</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3578,6 +4295,38 @@
       <source>Sync these publications</source>
       <translation>Sincronizar estas publicaciones</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>Sincronizado ahora mismo.</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>Sincronizado con {accounts}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Sincronizado hace {n} día.</numerusform>
+        <numerusform>Sincronizado hace {n} días.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Sincronizado hace {n} hora.</numerusform>
+        <numerusform>Sincronizado hace {n} horas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Sincronizado hace {n} minuto.</numerusform>
+        <numerusform>Sincronizado hace {n} minutos.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3586,13 +4335,41 @@
         <numerusform>Sincronizado: {n} artículos nuevos.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>Sincronizando: {n} artículo nuevo</numerusform>
+        <numerusform>Sincronizando: {n} artículos nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Sincronizando…</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>Las sincronizaciones continúan; el icono de la bandeja devuelve la ventana.</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>Quitar de guardados: {title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>Sacar de su carpeta: {title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>Usar la nueva dirección</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>Quitar {n} artículo de guardados</numerusform>
+        <numerusform>Quitar {n} artículos de guardados</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3627,8 +4404,16 @@
       <translation>No se pudo escribir: {file}.</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>El App ID y la App key son los de su propio registro allí.</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>La dirección lleva de un sitio a otro sin fin, o adonde no debe: {subject}.</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>La aplicación News de su Nextcloud.</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3637,6 +4422,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>La conexión no es segura y se ha abandonado: {subject}.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>La conexión con {subject} no es segura, así que no se envió nada.</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3666,6 +4455,14 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>El archivo está dañado o es de otro programa: {subject}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>La carpeta de {n} sección vale solo aquí: {account} no puede crearla.</numerusform>
+        <numerusform>Las carpetas de {n} secciones valen solo aquí: {account} no puede crearlas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>El formulario para iniciar sesión está en otro servidor: {subject}.</translation>
@@ -3689,6 +4486,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>La última sincronización se detuvo antes de que le tocara.</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>La última sincronización completa fue a las {time}.</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3717,6 +4518,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>La parte de Broadsheet que obtiene las noticias terminó inesperadamente.</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>La contraseña de {subject} no está en su llavero.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3783,6 +4588,10 @@
       <translation>Los mismos artículos que «{title}», en otra dirección.</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>La misma biblioteca en todos sus dispositivos, con FreshRSS, Miniflux y otros.</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>El secreto de esta dirección no se incluyó en la lista. No trae nada hasta que siga su dirección completa.</translation>
     </message>
@@ -3801,6 +4610,10 @@
         <numerusform>Se quitó el secreto de {n} dirección:</numerusform>
         <numerusform>Se quitaron los secretos de {n} direcciones:</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>El servidor de su cuenta la consulta; sus artículos vienen de allí.</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -3859,6 +4672,10 @@
       <translation>«{subject}» está sola y se pasó por alto.</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>Sus canales ya no los contienen, así que solo están guardados aquí: {titles}.</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>En {subject} no hay reglas sobre lo que pertenece a los artículos.</translation>
     </message>
@@ -3869,6 +4686,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>Ya no hay ninguna fuente en esta dirección: {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>Ya no hay interfaz para programas en {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>No hay interfaz para programas en {subject}{status}.</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -3915,8 +4740,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>No había conexión de red con {subject}.</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Estas palabras en este orden</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>Se envían por sí solos, o cuando sincroniza.</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -3929,6 +4762,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>Esta dirección no es de la web.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Este ordenador</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -3991,6 +4828,10 @@
       <translation>Este sistema no permite a la ventana de inicio de sesión su aislamiento</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>Este camino no está cifrado: quien esté en medio puede leer su contraseña.</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>Las que ya están aquí se quedan.</translation>
     </message>
@@ -4005,6 +4846,10 @@
     <message>
       <source>Three panes</source>
       <translation>Tres paneles</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>Sus propios títulos valen solo aquí: {account} conserva los suyos.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4039,12 +4884,24 @@
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Dejar de seguir la sección {title}</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>Dejar de seguir estas publicaciones</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>Dejar de seguir estas publicaciones y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>Dejar de seguir esta sección</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>Dejar de seguir lo que tenía {title}</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4062,6 +4919,14 @@
         <numerusform>Dejar de seguir {n} publicaciones y eliminar sus artículos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>Dejar de seguir {n} sección</numerusform>
+        <numerusform>Dejar de seguir {n} secciones</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>Dejar de seguir {title}</translation>
@@ -4069,6 +4934,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>Dejar de seguir {title} y eliminar sus artículos</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>Dejar de seguir: {title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4083,8 +4952,24 @@
       <translation>Desbloquéelo y compruebe después la sesión.</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>Desbloquéelo y sincronice de nuevo.</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Sin leer</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>No leídos y guardados, y el último año</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>No leídos y guardados, y el último {n} día</numerusform>
+        <numerusform>No leídos y guardados, y los últimos {n} días</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4105,6 +4990,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Use 2026-11-01, 2026-11, 2026, today, yesterday, o 7d, 2w, 3m, 1y para ese tiempo atrás.</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>Úselo solo en su propia red.</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>Use el nombre y la contraseña de su usuario allí, o una clave de la API como contraseña.</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4131,6 +5024,14 @@
       <translation>Ver</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>Cambios en espera…</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>Espera a {account} desde {time}.</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>La letra de los artículos. La habitual tiene remates y está hecha para leer.</translation>
     </message>
@@ -4145,6 +5046,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>Lo que está listo sin conexión</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>Lo que muchos servidores hablan además de su propio lenguaje: solo leído y guardado; las suscripciones se cambian en el servidor.</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4299,6 +5204,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>Ya tiene {subject}.</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>No tiene que hacer nada.</translation>
     </message>
@@ -4320,6 +5229,14 @@
       <translation>
         <numerusform>Ya no sigue {n} publicación; sus artículos se eliminaron.</numerusform>
         <numerusform>Ya no sigue {n} publicaciones; sus artículos se eliminaron.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>Ya no sigue {n} sección.</numerusform>
+        <numerusform>Ya no sigue {n} secciones.</numerusform>
       </translation>
     </message>
     <message>
@@ -4371,8 +5288,16 @@
       <translation>Sus inicios de sesión…</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>Su sistema no tiene un llavero del que leer la contraseña de {subject}.</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Su sistema no tiene un llavero donde Broadsheet pueda guardar una contraseña con seguridad.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>El llavero de su sistema está bloqueado, así que no se preguntó a {subject}.</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4389,6 +5314,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>una imagen de «{title}»</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>una sección</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>un artículo sin título</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4575,6 +5508,10 @@
       <translation>tal cosa</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>sincronización servidor cuenta FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>texto de la fuente</translation>
     </message>
@@ -4623,6 +5560,14 @@
       <translation>la sección de {host}</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>el servidor</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>el servidor en {host}</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>la sincronización</translation>
     </message>
@@ -4643,8 +5588,16 @@
       <translation>esto</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>esta cuenta</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>esta dirección</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>este ordenador</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4671,6 +5624,34 @@
       <translation>lo que ha escrito</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>{accounts} la sigue: deje de seguirla también allí.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>{accounts} conserva sus carpetas: las suyas valen aquí.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>{accounts} conserva su propio título: el suyo vale aquí.</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>{account} las conserva, pero ya no se sincronizan con ella.</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>{account} conoce los secretos de las direcciones que los tienen.</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>{account} no admite nuevas suscripciones; estas se quedan donde están: {titles}.</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>{account} cancela su suscripción.</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} de {all} secciones seguidas</translation>
     </message>
@@ -4685,6 +5666,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names} y {number} más</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -4775,6 +5760,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} artículo que ha leído lo está también en {account}, si lo tiene.</numerusform>
+        <numerusform>{n} artículos que ha leído lo están también en {account}, donde los tenga.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} artículo que ha guardado lo está también en {account}, si lo tiene.</numerusform>
+        <numerusform>{n} artículos que ha guardado lo están también en {account}, donde los tenga.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -4804,6 +5805,46 @@
       <translation>
         <numerusform>{n} intento ha fallado.</numerusform>
         <numerusform>{n} intentos han fallado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>{n} cambio no se envía. La próxima sincronización trae lo que tiene el servidor.</numerusform>
+        <numerusform>{n} cambios no se envían. La próxima sincronización trae lo que tiene el servidor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n} cambio aún no se ha enviado y se perdería en el servidor.</numerusform>
+        <numerusform>{n} cambios aún no se han enviado y se perderían en el servidor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n} cambio espera a {account}</numerusform>
+        <numerusform>{n} cambios esperan a {account}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n} cambio espera a {account}.</numerusform>
+        <numerusform>{n} cambios esperan a {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n} cambio espera su envío</numerusform>
+        <numerusform>{n} cambios esperan su envío</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4852,6 +5893,14 @@
       <translation>
         <numerusform>{n} entrada seleccionada</numerusform>
         <numerusform>{n} entradas seleccionadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n} carpeta</numerusform>
+        <numerusform>{n} carpetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5079,6 +6128,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>{n} sección la obtiene desde ahora este mismo ordenador.</numerusform>
+        <numerusform>{n} secciones las obtiene desde ahora este mismo ordenador.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n} sección no está en ninguna carpeta: {account} la pone en la habitual.</numerusform>
+        <numerusform>{n} secciones no están en ninguna carpeta: {account} las pone en la habitual.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n} sección ya está en {account}.</numerusform>
+        <numerusform>{n} secciones ya están en {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n} sección es nueva para {account}, que se suscribe a ella.</numerusform>
+        <numerusform>{n} secciones son nuevas para {account}, que se suscribe a ellas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5235,6 +6316,14 @@
       <translation>{section} – seguida</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server}: {publications} en {folders}.</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server}: {publications}.</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
     </message>
@@ -5259,8 +6348,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>{subject} respondió demasiado despacio y se abandonó.</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>El servidor respondió con un error: {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>{subject} respondió con algo que no se puede leer, así que no se tomó nada de ello.</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5271,8 +6368,16 @@
       <translation>{subject} llegaba demasiado despacio y se abandonó.</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>{subject} pide una pausa{status}.</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>{subject} no se puede mostrar: no es una imagen, o está dañada.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>{subject} no puede hacer eso, así que allí queda como está.</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5287,8 +6392,24 @@
       <translation>{subject} no respondió a tiempo.</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>{subject} no lo confirmó.</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>{subject} no acepta este nombre y esta contraseña.</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>{subject} no acepta los datos con los que inició sesión.</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>{subject} no encuentra ningún canal en esta dirección.</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>{subject} tiene desactivada su interfaz para programas.</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5331,8 +6452,16 @@
       <translation>{subject} no es una dirección web.</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>{subject} lleva a una red privada que usted no indicó.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>{subject} apunta a una red privada y no se ha obtenido.</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>{subject} se niega a responder{status}.</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5397,6 +6526,29 @@
         <numerusform>✓ completo, {n} imagen</numerusform>
         <numerusform>✓ completo, {n} imágenes</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App key</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>Introduzca el App ID.</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>Introduzca la App key.</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>Introduzca la contraseña.</translation>
     </message>
   </context>
   <context>
@@ -5533,6 +6685,10 @@
       <source>You are not signed in.</source>
       <translation>No ha iniciado sesión.</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>Ya no sigue esta sección.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -5610,6 +6766,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>Broadsheet olvida la cuenta y su contraseña. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>Conservar sus publicaciones</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>¿Quitar {account}?</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>Enviarlos primero</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>Se están enviando…</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>Se quedan como están, y desde ahora las obtiene el propio Broadsheet.</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>Las que no tiene ninguna otra cuenta salen de la barra lateral. Los artículos guardados se quedan, y puede deshacerlo.</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>Dejar de seguir sus publicaciones</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -5633,6 +6832,10 @@
     <message>
       <source>Move to</source>
       <translation>Mover a</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>Mover a otra cuenta…</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -5691,12 +6894,20 @@
       <translation>Dejar de seguir y eliminar sus artículos</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Dejar de seguir la sección {title}</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>Dejar de seguir {title}</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>¿Por qué no se ha obtenido?</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed} (solo aquí)</translation>
     </message>
   </context>
   <context>
@@ -5775,6 +6986,10 @@
       <translation>Copiar dirección</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Sus artículos vienen de {accounts}.</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>Su editor la ha retirado para siempre.</translation>
     </message>
@@ -5793,6 +7008,10 @@
     <message>
       <source>Rename…</source>
       <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Dejar de seguir</translation>
     </message>
   </context>
   <context>
@@ -6243,6 +7462,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>Añadir a</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>Las publicaciones nuevas van a {place}.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Este ordenador</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6366,12 +7600,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>Todas las publicaciones que sigue en un solo lugar, cada artículo entero y legible sin red. Sin cuenta, y nadie mira lo que lee.</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>Todas las publicaciones que sigue en un solo lugar, cada artículo entero y legible sin red. No necesita ninguna cuenta, y nadie mira lo que lee.</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>Traer sus suscripciones (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>Traer su cuenta de sincronización (FreshRSS, Miniflux y otros)…</translation>
     </message>
     <message>
       <source>Choose your publications</source>

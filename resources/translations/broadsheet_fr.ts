@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>Plus rien ne répond pour {account} à son adresse.</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>Le mot de passe de {account} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>Le serveur de {account} est revenu à un état plus ancien. Ce qui lui manque est envoyé de nouveau.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Vos comptes…</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>Votre trousseau est verrouillé ; {account} n’est donc pas synchronisé.</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>{account} n’accepte plus son mot de passe.</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>{account} a désactivé son accès pour les autres programmes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Plus…</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>Déplacer des publications…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Synchroniser</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>Ce qu’il apporte…</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>Ce qui attend d’être envoyé…</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act} : {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>Ses publications sont tout de suite dans la barre latérale, ses articles arrivent.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>Renommer le compte</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>Le nouveau mot de passe fonctionne.</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>Comment voulez-vous appeler ce compte ?</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>{account} est retiré, et ses publications ne sont plus suivies.</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>{account} est retiré. Ses publications restent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>Conservation pour cette session…</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>Connexion à {server}…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>Remonter plus loin apporte davantage à la prochaine synchronisation. Remonter moins loin ne retire rien de ce qui est ici.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>Ce que {account} apporte</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>Ce que la première synchronisation apporte</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>Tout autre serveur</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>Auprès d’un service</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>Sur votre serveur, ou celui de quelqu’un que vous connaissez</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>Où est votre compte ?</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>Comme dans votre navigateur, avec son chemin s’il y en a un.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>Saisissez l’adresse du serveur.</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>Saisissez votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>Ce que vous saisissez ne va qu’au service et est gardé dans le trousseau de votre système.</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>Ce que vous saisissez ne va qu’à votre serveur et est gardé dans le trousseau de votre système.</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>Votre compte {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>Copier</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>La même bibliothèque sur tous vos appareils</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>Avec un compte sur un serveur de synchronisation, vos publications et dossiers, ce que vous avez lu et enregistré sont les mêmes sur vos ordinateurs et votre téléphone. Broadsheet fonctionne avec vos propres serveurs et avec des services, et continue quand ils sont injoignables.</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>Rien de cela n’est nécessaire pour lire : sans compte, tout reste ici.</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>Retirez-le d’abord des enregistrés.</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>Vous ne suivez plus la rubrique {title}.</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>Vous ne suivez plus {title}.</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>Synchroniser automatiquement</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>C’est fait ici.</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>C’est fait, et tout est arrivé.</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Annulé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>Les suivre par {account} seulement, plus ici</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>Déplacer vers un autre compte</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>Rubriques à déplacer</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Vers</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>S’en désabonner sur {account}</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>Ce qui va se passer</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>Tout est arrivé. Rien n’attend {accounts}.</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>Cela attend de nouveau.</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>Envoi…</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler l’action</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Modifications en attente</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>Vous n’avez aucun compte à synchroniser ; rien n’attend donc.</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>Vos comptes…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>Modifications en attente</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>Interrogation de {host}…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>Vérifier et garder</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>Le mot de passe de {account}</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>Une notification sur votre bureau pour les nouveaux articles.</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>Un service payant sur bazqux.com.</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>Un service payant sur feedbin.com.</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>Une partie de son titre suffit ; majuscules et accents ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>Une partie de l’adresse est secrète et n’est plus conservée ; {subject} n’a donc pas été informé.</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>Une partie de l’adresse de {subject} est secrète et n’est plus conservée.</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>Votre propre serveur, ou celui que quelqu’un tient pour vous.</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>Votre propre serveur ; les dossiers se créent dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>Un service sur inoreader.com ; il demande un App ID et une App key.</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>Un service sur theoldreader.com.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Une fenêtre de connexion demande plus de Qt : {command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>Votre propre petit serveur ; fonctionne aussi avec reader.miniflux.app.</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1622,6 +2051,10 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>« {subject} » n’a pas de pendant et a été ignoré.</translation>
     </message>
+    <message>
+      <source>API password</source>
+      <translation>Mot de passe API</translation>
+    </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
       <extracomment>About {n} article a week.</extracomment>
@@ -1631,8 +2064,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>Comptes</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Comptes…</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>Ajoutez un mot, ou quelque chose comme is:unread.</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Ajouter un compte…</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1670,6 +2115,14 @@
       <source>Always the page</source>
       <translation>Toujours la page</translation>
     </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>Une réponse de {subject} n’est arrivée qu’en partie ; rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>Une réponse de {subject} est plus grande que ce que Broadsheet accepte.</translation>
+    </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
       <extracomment>And {n} more article.</extracomment>
@@ -1705,6 +2158,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>Une autre rubrique a la même adresse.</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>Tout autre serveur qui parle la langue de Google Reader.</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>Mot de passe d’application</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1846,6 +2307,14 @@
       <source>Cars and motorcycles</source>
       <translation>Autos et motos</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>Changer jusqu’où remonte {title}</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>Changez plutôt ses réglages.</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1869,6 +2338,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>Vérifiez-le et connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>Vérifiez le nom et le mot de passe, et saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>Vérifiez que votre utilisateur peut y utiliser l’interface pour les programmes.</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>Vérifiez l’adresse et l’horloge de votre ordinateur. Un serveur à vous a besoin d’un certificat auquel votre ordinateur fait confiance, ou d’une adresse qui commence par http://.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>Vérifiez l’adresse du serveur, et s’il fonctionne.</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>Vérifiez l’adresse, et que l’interface y est activée.</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>Vérifiez l’adresse, ou choisissez un autre service.</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2035,6 +2532,26 @@
       <translation>Différents</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>Abandonner les modifications non envoyées</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>Abandonnez-la, ou cherchez la nouvelle adresse du flux.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>Abandonner {n} modification</numerusform>
+        <numerusform>Abandonner {n} modifications</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>Faites-le sur le serveur lui-même, ou abandonnez.</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Télécharger quand même</translation>
     </message>
@@ -2065,6 +2582,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>Saisissez une adresse comme https://example.com/.</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>Saisissez l’adresse qu’affiche votre navigateur quand il a ouvert le serveur.</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>Saisissez le nom et le mot de passe qui y sont définis pour l’interface Fever.</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>Saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2123,6 +2652,10 @@
       <translation>Tout ce qui était stocké est en sûreté ; le reste est récupéré dès qu’il y a de la place.</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>Tout ce que le serveur possède</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Exporter les abonnements…</translation>
     </message>
@@ -2163,6 +2696,14 @@
       <translation>Récupérer les pages entières</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>Articles en cours : {done} sur {known}</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>Images en cours : {done} sur {known}</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Cinéma et télévision</translation>
     </message>
@@ -2195,6 +2736,10 @@
       <translation>Suivre {title}</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>Suivre : {title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>Suivi</translation>
     </message>
@@ -2213,6 +2758,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>Libérez de la place, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>FreshRSS a son propre mot de passe API : définissez-le dans votre profil.</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2319,6 +2868,10 @@
       <translation>Césure</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>S’il est à vous, saisissez sa propre adresse.</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>Si vous connaissez cet hôte, donnez vous-même l’adresse du formulaire.</translation>
     </message>
@@ -2349,6 +2902,10 @@
     <message>
       <source>In {sections}</source>
       <translation>Dans {sections}</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>Installez et activez l’application News dans votre Nextcloud.</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2426,6 +2983,14 @@
       <source>It is checked again with the next sync.</source>
       <translation>Elle sera vérifiée de nouveau à la prochaine synchronisation.</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>C’est fait ici. {n} modification est encore en route ; vous pouvez fermer.</numerusform>
+        <numerusform>C’est fait ici. {n} modifications sont encore en route ; vous pouvez fermer.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>Ce n’est pas un objet avec un nom, une page d’accueil et des rubriques.</translation>
@@ -2443,11 +3008,35 @@
       <translation>Elle n’est plus demandée ; cessez de la suivre ou suivez celle qui lui succède.</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>En route.</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>Elle est envoyée de nouveau d’elle-même.</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>Nouvel essai après {time}.</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
+      <translation>Nouvel essai à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>Nouvel essai à {time}.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>Un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>Un nouvel essai se fait de lui-même ; si cela persiste, regardez le serveur dans votre navigateur.</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
       <translation>Nouvel essai à la prochaine synchronisation.</translation>
     </message>
     <message>
@@ -2509,6 +3098,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>Ses articles viennent en premier, et ce que vous n’avez pas lu n’est jamais supprimé.</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Ses articles viennent de {accounts}.</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2707,6 +3300,10 @@
       <translation>Cherche de nouveaux articles dès que la fenêtre est ouverte.</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>Créez-y un mot de passe d’application sous Paramètres personnels, Sécurité, et saisissez-le.</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Tout marquer comme lu</translation>
     </message>
@@ -2719,6 +3316,14 @@
       <translation>Marquer comme lu à l’ouverture</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>Marquer comme lu : {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>Marquer comme non lu : {title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>Marquer ceux du dessus comme lus</translation>
     </message>
@@ -2728,7 +3333,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>Marquer {n} article comme lu</numerusform>
         <numerusform>Marquer {n} articles comme lus</numerusform>
@@ -2736,7 +3341,7 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>Marquer {n} article comme non lu</numerusform>
         <numerusform>Marquer {n} articles comme non lus</numerusform>
@@ -2763,6 +3368,14 @@
       <translation>Menu</translation>
     </message>
     <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>Miniflux a un nom et un mot de passe à part pour cela : définissez-les sous Integrations, Google Reader.</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>Miniflux par son interface Google Reader.</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -2787,6 +3400,14 @@
       <translation>Déplacer vers un dossier…</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>Déplacer vers un autre compte…</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>Mettre dans le dossier « {folder} » : {title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>Monter</translation>
     </message>
@@ -2796,6 +3417,22 @@
       <translation>
         <numerusform>Déplacer {n} publication</numerusform>
         <numerusform>Déplacer {n} publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>Déplacer {n} rubrique</numerusform>
+        <numerusform>Déplacer {n} rubriques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>Déplacer {n} rubrique vers un autre compte</numerusform>
+        <numerusform>Déplacer {n} rubriques vers un autre compte</numerusform>
       </translation>
     </message>
     <message>
@@ -2824,6 +3461,14 @@
       <translation>
         <numerusform>{n} publication déplacée.</numerusform>
         <numerusform>{n} publications déplacées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique déplacée vers {account}.</numerusform>
+        <numerusform>{n} rubriques déplacées vers {account}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2907,6 +3552,10 @@
       <translation>Aucune publication n’est anormalement silencieuse.</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>Aucune publication pour l’instant</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>Aucune rubrique ne s’appelle « {subject} ».</translation>
     </message>
@@ -2931,12 +3580,20 @@
       <translation>Aucune de ses rubriques n’est utilisable.</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>Pas encore synchronisé.</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>Rien tout seul</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>Rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>Rien n’a été gardé.</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -2957,6 +3614,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>Rien n’a changé dans votre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>Rien n’est supprimé, et vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>Rien n’est perdu : ce que vous faites est gardé et envoyé plus tard.</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>Rien n’est déplacé.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3129,6 +3798,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>Les parenthèses regroupent</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3307,8 +3980,16 @@
       <translation>Renommer</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>Renommer le compte {title}</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>Renommer le dossier {title}</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>Renommer en « {new} » : {title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3348,11 +4029,15 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>Enregistrer {n} article</numerusform>
         <numerusform>Enregistrer {n} articles</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>Enregistrer : {title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3391,6 +4076,10 @@
       <translation>Sépia</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>Mettez en place un trousseau, ou saisissez le mot de passe pour cette session.</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>Installez un trousseau système, ou gardez le mot de passe pour cette session seulement.</translation>
     </message>
@@ -3413,6 +4102,10 @@
     <message>
       <source>Show</source>
       <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>Afficher les comptes</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3515,6 +4208,10 @@
       <translation>Pour que votre compte ne soit pas bloqué, voyez d’abord dans votre navigateur.</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>Quelque chose répond sur {subject}, mais aucun serveur du type choisi.</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>Trier par nom</translation>
     </message>
@@ -3545,6 +4242,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>Un tel nom peut être title, author, publication, section, after, before ou is.</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>Activez-la dans les réglages du serveur, pour votre utilisateur aussi.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>Activez-la sous Integrations : Activate Google Reader API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>Activez-la sous Preferences : Enable API.</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>Activez-la sous Configuration, Authentification : autoriser l’accès par l’API.</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>Activez l’interface Fever dans les réglages du serveur.</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3578,6 +4295,38 @@
       <source>Sync these publications</source>
       <translation>Synchroniser ces publications</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>Synchronisé à l’instant.</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>Synchronisé avec {accounts}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Synchronisé il y a {n} jour.</numerusform>
+        <numerusform>Synchronisé il y a {n} jours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>Synchronisé il y a {n} heure.</numerusform>
+        <numerusform>Synchronisé il y a {n} heures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>Synchronisé il y a {n} minute.</numerusform>
+        <numerusform>Synchronisé il y a {n} minutes.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3586,13 +4335,41 @@
         <numerusform>Synchronisé : {n} nouveaux articles.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>Synchronisation : {n} nouvel article</numerusform>
+        <numerusform>Synchronisation : {n} nouveaux articles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Synchronisation…</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>Les synchronisations continuent ; l’icône de la zone de notification ramène la fenêtre.</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>Ne plus garder : {title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>Sortir de son dossier : {title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>Prendre la nouvelle adresse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>Ne plus garder {n} article</numerusform>
+        <numerusform>Ne plus garder {n} articles</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3627,8 +4404,16 @@
       <translation>Ceci n’a pas pu être écrit : {file}.</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>L’App ID et l’App key sont ceux de votre propre inscription là-bas.</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>L’adresse mène sans fin ailleurs, ou là où elle ne doit pas mener : {subject}.</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>L’application News de votre Nextcloud.</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3637,6 +4422,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>La connexion n’est pas sûre et a été abandonnée : {subject}.</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>La connexion à {subject} n’est pas sûre ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3666,6 +4455,14 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Le fichier est endommagé ou appartient à un autre programme : {subject}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>Le dossier de {n} rubrique ne vaut qu’ici : {account} ne peut pas le créer.</numerusform>
+        <numerusform>Les dossiers de {n} rubriques ne valent qu’ici : {account} ne peut pas les créer.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>Le formulaire de connexion se trouve sur un autre hôte : {subject}.</translation>
@@ -3689,6 +4486,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>La dernière synchronisation a été arrêtée avant son tour.</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>La dernière synchronisation complète a eu lieu à {time}.</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3717,6 +4518,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>La partie de Broadsheet qui récupère les nouvelles s’est terminée de façon inattendue.</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>Le mot de passe de {subject} n’est pas dans votre trousseau.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3783,6 +4588,10 @@
       <translation>Les mêmes articles que « {title} », sous une autre adresse.</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>La même bibliothèque sur tous vos appareils, par FreshRSS, Miniflux et d’autres.</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>Le secret de cette adresse a été laissé hors de la liste. Elle n’apporte rien tant que vous ne suivez pas son adresse entière.</translation>
     </message>
@@ -3801,6 +4610,10 @@
         <numerusform>Le secret de {n} adresse a été retiré :</numerusform>
         <numerusform>Les secrets de {n} adresses ont été retirés :</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>Le serveur de votre compte l’interroge ; ses articles viennent de là.</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -3859,6 +4672,10 @@
       <translation>« {subject} » est seul et a été ignoré.</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>Leurs flux ne les contiennent plus ; ils ne sont donc enregistrés qu’ici : {titles}.</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>{subject} ne contient aucune règle sur ce qui appartient aux articles.</translation>
     </message>
@@ -3869,6 +4686,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>Il n’y a plus de flux à cette adresse : {subject}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>Il n’y a plus d’interface pour les programmes sur {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>Il n’y a pas d’interface pour les programmes sur {subject}{status}.</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -3915,8 +4740,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>Il n’y avait pas de connexion réseau vers {subject}.</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Ces mots dans cet ordre</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>Elles partent d’elles-mêmes, ou quand vous synchronisez.</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -3929,6 +4762,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>Cette adresse n’est pas une adresse du Web.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -3991,6 +4828,10 @@
       <translation>Ce système ne permet pas à la fenêtre de connexion son bac à sable</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>Ce chemin n’est pas chiffré : qui se trouve entre les deux peut lire votre mot de passe.</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>Celles qui sont déjà là restent.</translation>
     </message>
@@ -4005,6 +4846,10 @@
     <message>
       <source>Three panes</source>
       <translation>Trois volets</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>Vos propres titres ne valent qu’ici : {account} garde les siens.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4039,12 +4884,24 @@
       <translation>Annuler l’action</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Ne plus suivre la rubrique {title}</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>Ne plus suivre ces publications</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>Ne plus suivre ces publications et supprimer leurs articles</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>Ne plus suivre cette rubrique</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>Ne plus suivre ce qu’avait {title}</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4062,6 +4919,14 @@
         <numerusform>Ne plus suivre {n} publications et supprimer leurs articles</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>Ne plus suivre {n} rubrique</numerusform>
+        <numerusform>Ne plus suivre {n} rubriques</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>Ne plus suivre {title}</translation>
@@ -4069,6 +4934,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>Ne plus suivre {title} et supprimer ses articles</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>Ne plus suivre : {title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4083,8 +4952,24 @@
       <translation>Déverrouillez-le, puis vérifiez la connexion.</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>Déverrouillez-le, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Non lus</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>Non lus et enregistrés, et la dernière année</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>Non lus et enregistrés, et le dernier {n} jour</numerusform>
+        <numerusform>Non lus et enregistrés, et les {n} derniers jours</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4105,6 +4990,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>Écrivez 2026-11-01, 2026-11, 2026, today, yesterday, ou 7d, 2w, 3m, 1y pour remonter d’autant.</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>Ne l’utilisez que dans votre propre réseau.</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>Utilisez le nom et le mot de passe de votre utilisateur là-bas, ou une clé API comme mot de passe.</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4131,6 +5024,14 @@
       <translation>Affichage</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>Modifications en attente…</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>Attend {account} depuis {time}.</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>La police des articles. L’habituelle a des empattements et est faite pour lire.</translation>
     </message>
@@ -4145,6 +5046,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>Ce qui est prêt hors ligne</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>Ce que beaucoup de serveurs parlent à côté de leur langue : seulement lu et enregistré, les abonnements se changent sur le serveur.</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4299,6 +5204,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>Vous avez déjà {subject}.</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>Vous n’avez rien à faire.</translation>
     </message>
@@ -4320,6 +5229,14 @@
       <translation>
         <numerusform>Vous ne suivez plus {n} publication ; ses articles sont supprimés.</numerusform>
         <numerusform>Vous ne suivez plus {n} publications ; leurs articles sont supprimés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>Vous ne suivez plus {n} rubrique.</numerusform>
+        <numerusform>Vous ne suivez plus {n} rubriques.</numerusform>
       </translation>
     </message>
     <message>
@@ -4371,8 +5288,16 @@
       <translation>Vos connexions…</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>Votre système n’a pas de trousseau où lire le mot de passe de {subject}.</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Votre système n’a pas de trousseau où Broadsheet pourrait garder un mot de passe en sûreté.</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>Le trousseau de votre système est verrouillé ; {subject} n’a donc pas été interrogé.</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4389,6 +5314,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>une image de « {title} »</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>une rubrique</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>un article sans titre</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4575,6 +5508,10 @@
       <translation>cela</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>synchronisation serveur compte FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>texte du flux</translation>
     </message>
@@ -4623,6 +5560,14 @@
       <translation>la rubrique sur {host}</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>le serveur</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>le serveur sur {host}</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>la synchronisation</translation>
     </message>
@@ -4643,8 +5588,16 @@
       <translation>ceci</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>ce compte</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>cette adresse</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>cet ordinateur</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4671,6 +5624,34 @@
       <translation>votre saisie</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>{accounts} continue de la suivre : ne la suivez plus là-bas non plus.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>{accounts} garde ses propres dossiers : les vôtres valent ici.</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>{accounts} garde son propre titre : le vôtre vaut ici.</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>{account} les garde, mais elles ne sont plus synchronisées avec lui.</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>{account} apprend les secrets des adresses qui en ont un.</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>{account} ne prend pas de nouveaux abonnements ; celles-ci restent où elles sont : {titles}.</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>{account} s’en désabonne.</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} rubriques suivies sur {all}</translation>
     </message>
@@ -4685,6 +5666,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names} et {number} autres</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -4775,6 +5760,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} article que vous avez lu l’est aussi dans {account}, s’il l’a.</numerusform>
+        <numerusform>{n} articles que vous avez lus le sont aussi dans {account}, là où il les a.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>{n} article que vous avez enregistré l’est aussi dans {account}, s’il l’a.</numerusform>
+        <numerusform>{n} articles que vous avez enregistrés le sont aussi dans {account}, là où il les a.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -4804,6 +5805,46 @@
       <translation>
         <numerusform>{n} essai a échoué.</numerusform>
         <numerusform>{n} essais ont échoué.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>{n} modification n’est pas envoyée. La prochaine synchronisation apporte ce que le serveur possède.</numerusform>
+        <numerusform>{n} modifications ne sont pas envoyées. La prochaine synchronisation apporte ce que le serveur possède.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n} modification n’a pas encore été envoyée et serait perdue sur le serveur.</numerusform>
+        <numerusform>{n} modifications n’ont pas encore été envoyées et seraient perdues sur le serveur.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n} modification attend {account}</numerusform>
+        <numerusform>{n} modifications attendent {account}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n} modification attend {account}.</numerusform>
+        <numerusform>{n} modifications attendent {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n} modification attend d’être envoyée</numerusform>
+        <numerusform>{n} modifications attendent d’être envoyées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4852,6 +5893,14 @@
       <translation>
         <numerusform>{n} entrée sélectionnée</numerusform>
         <numerusform>{n} entrées sélectionnées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n} dossier</numerusform>
+        <numerusform>{n} dossiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5079,6 +6128,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique est désormais relevée par cet ordinateur lui-même.</numerusform>
+        <numerusform>{n} rubriques sont désormais relevées par cet ordinateur lui-même.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique n’est dans aucun dossier : {account} la met dans son dossier habituel.</numerusform>
+        <numerusform>{n} rubriques ne sont dans aucun dossier : {account} les met dans son dossier habituel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique est déjà dans {account}.</numerusform>
+        <numerusform>{n} rubriques sont déjà dans {account}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n} rubrique est nouvelle pour {account}, qui s’y abonne.</numerusform>
+        <numerusform>{n} rubriques sont nouvelles pour {account}, qui s’y abonne.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5235,6 +6316,14 @@
       <translation>{section} – suivie</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server} : {publications} dans {folders}.</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server} : {publications}.</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting} : {choice}</translation>
     </message>
@@ -5259,8 +6348,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>{subject} a répondu trop lentement et a été abandonné.</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>Le serveur a signalé une erreur : {subject}{status}.</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>{subject} a répondu par quelque chose d’illisible ; rien n’en a été repris.</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5271,8 +6368,16 @@
       <translation>{subject} arrivait trop lentement et a été abandonné.</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>{subject} demande une pause{status}.</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>{subject} ne peut pas s’afficher : ce n’est pas une image, ou elle est endommagée.</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>{subject} ne sait pas faire cela ; cela y reste donc comme c’est.</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5287,8 +6392,24 @@
       <translation>{subject} n’a pas répondu à temps.</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>{subject} ne l’a pas confirmé.</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>{subject} n’accepte pas ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>{subject} n’accepte pas vos identifiants.</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>{subject} ne trouve pas de flux à cette adresse.</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>{subject} a désactivé son interface pour les programmes.</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5331,8 +6452,16 @@
       <translation>{subject} n’est pas une adresse web.</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>{subject} mène dans un réseau privé que vous n’avez pas indiqué.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>{subject} mène à un réseau privé et n’a pas été récupéré.</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>{subject} refuse de répondre{status}.</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5397,6 +6526,29 @@
         <numerusform>✓ complet, {n} image</numerusform>
         <numerusform>✓ complet, {n} images</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App key</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>Saisissez l’App ID.</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>Saisissez l’App key.</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>Saisissez le mot de passe.</translation>
     </message>
   </context>
   <context>
@@ -5533,6 +6685,10 @@
       <source>You are not signed in.</source>
       <translation>Vous n’êtes pas connecté.</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>Vous ne suivez plus cette rubrique.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -5610,6 +6766,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>Broadsheet oublie le compte et son mot de passe. Sur le serveur, rien ne change.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>Garder ses publications</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>Retirer le compte</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>Retirer {account} ?</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>Les envoyer d’abord</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>Elles sont en cours d’envoi…</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>Elles restent telles quelles, et Broadsheet les relève désormais lui-même.</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>Celles qu’aucun autre compte n’a quittent la barre latérale. Les articles enregistrés restent, et vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>Ne plus suivre ses publications</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -5633,6 +6832,10 @@
     <message>
       <source>Move to</source>
       <translation>Déplacer vers</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>Déplacer vers un autre compte…</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -5691,12 +6894,20 @@
       <translation>Ne plus suivre et supprimer leurs articles</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>Ne plus suivre la rubrique {title}</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>Ne plus suivre {title}</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>Pourquoi n’est-ce pas récupéré ?</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed} (ici seulement)</translation>
     </message>
   </context>
   <context>
@@ -5775,6 +6986,10 @@
       <translation>Copier l’adresse</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>Ses articles viennent de {accounts}.</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>Son éditeur l’a retirée pour de bon.</translation>
     </message>
@@ -5793,6 +7008,10 @@
     <message>
       <source>Rename…</source>
       <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Ne plus suivre</translation>
     </message>
   </context>
   <context>
@@ -6243,6 +7462,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>Ajouter à</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>Les nouvelles publications vont à {place}.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6366,12 +7600,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>Toutes les publications que vous suivez en un seul endroit, chaque article entier et lisible sans réseau. Pas de compte, et personne ne regarde ce que vous lisez.</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>Toutes les publications que vous suivez en un seul endroit, chaque article entier et lisible sans réseau. Aucun compte n’est nécessaire, et personne n’observe ce que vous lisez.</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>Apporter vos abonnements (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>Apporter votre compte de synchronisation (FreshRSS, Miniflux et d’autres)…</translation>
     </message>
     <message>
       <source>Choose your publications</source>

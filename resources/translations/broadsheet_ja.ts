@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>{account}のアドレスからは、もう応答がありません。</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>{account}のパスワードがなくなっています。</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>{account}のサーバーが以前の状態に戻りました。足りないものは再送します。</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>アカウント…</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>キーリングがロックされているため、{account}を同期していません。</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>{account}がパスワードを受け付けなくなりました。</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>{account}がほかのプログラムからの接続を無効にしました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>その他…</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>媒体を移動…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>削除…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>今すぐ同期</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>取り込む範囲…</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>送信を待つ変更…</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act}：{account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>媒体はすぐにサイドバーに表示され、記事は今届いています。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>アカウント名を変更</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>新しいパスワードは有効です。</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>このアカウントを何と呼びますか？</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>{account}を削除し、その媒体のフォローをやめました。</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>{account}を削除しました。媒体は残ります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>このセッションの間保持します…</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>{server}にサインインしています…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>さかのぼる期間を延ばすと、次の同期でさらに届きます。短くしても、ここにあるものは消えません。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>{account}から取り込む範囲</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>最初の同期で取り込む範囲</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>もう一度試す</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>その他のサーバー</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>サービス</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>自分または知人のサーバー</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>アカウントはどこにありますか？</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>アカウントを追加</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>ブラウザーで開くときと同じアドレスを、パスがあればそれも含めて入力します。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>メールアドレス</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>サーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>ユーザー名</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>入力した内容はそのサービスにだけ送られ、システムのキーリングに保管されます。</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>入力した内容はあなたのサーバーにだけ送られ、システムのキーリングに保管されます。</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>{service}のアカウント</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>コピー</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>アカウント</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>すべての端末で同じライブラリ</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>同期サーバーのアカウントがあれば、媒体とフォルダー、既読と保存の状態が、パソコンでもスマートフォンでも同じになります。Broadsheetは自分のサーバーでもサービスでも使え、つながらないときも動き続けます。</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>読むだけなら必要ありません。アカウントがなければ、すべてここに残ります。</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>先に保存済みから外してください。</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>セクション{title}のフォローをやめました。</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>{title}のフォローをやめました。</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>自動で同期</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>こちらでは完了しました。</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>完了し、すべて届きました。</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>元に戻しました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>{account}だけでフォローし、ここではしない</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>移動元</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>別のアカウントに移動</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>移動するセクション</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>移動先</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>{account}で購読を解除する</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>これから行うこと</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>破棄</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>すべて届きました。{accounts}を待つ変更はありません。</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>ふたたび待機中です。</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>送信しています…</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>今すぐ試す</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>送信待ちの変更</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>同期するアカウントがないため、待っているものはありません。</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>アカウント…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>送信待ちの変更</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>{host}に問い合わせています…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>確認して保存</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>{account}のパスワード</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>新しい記事をデスクトップに通知します。</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>bazqux.comの有料サービス。</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>feedbin.comの有料サービス。</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>題名の一部で十分です。大文字・小文字やアクセントは区別しません。</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>アドレスの一部が秘密で、もう保管されていないため、{subject}に伝えていません。</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>{subject}のアドレスの一部は秘密で、もう保管されていません。</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>自分のサーバー、または誰かが用意してくれたサーバー。</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>自分のサーバー。フォルダーはサーバーの画面で作成します。</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>inoreader.comのサービス。App IDとApp keyが必要です。</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>theoldreader.comのサービス。</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>サインインウィンドウには Qt の追加部分が必要です：{command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>自分の小さなサーバー。reader.miniflux.appでも使えます。</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1622,6 +2051,10 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>「{subject}」に対になるものがないため、無視しました。</translation>
     </message>
+    <message>
+      <source>API password</source>
+      <translation>APIパスワード</translation>
+    </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
       <extracomment>About {n} article a week.</extracomment>
@@ -1630,8 +2063,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>アカウント</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>アカウント…</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>語か、is:unread などを加えてください。</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>アカウントを追加…</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1668,6 +2113,14 @@
       <source>Always the page</source>
       <translation>常にページ</translation>
     </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>{subject}の応答が途中までしか届かなかったため、何も取り込みませんでした。</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject}の応答がBroadsheetの受け付ける大きさを超えています。</translation>
+    </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
       <extracomment>And {n} more article.</extracomment>
@@ -1700,6 +2153,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>別のセクションが同じアドレスを使っています。</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>Google Readerの言葉を話すその他のサーバー。</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>アプリパスワード</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1840,6 +2301,14 @@
       <source>Cars and motorcycles</source>
       <translation>自動車とオートバイ</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>{title}のさかのぼる期間を変更</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>代わりに設定を変更してください。</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1862,6 +2331,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>確かめてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>ユーザー名とパスワードを確かめ、パスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>あなたのユーザーがそこでプログラム用インターフェースを使えるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>アドレスとパソコンの時計を確かめてください。自分のサーバーには、パソコンが信頼する証明書か、http://で始まるアドレスが必要です。</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>サーバーのアドレスと、動作しているかどうかを確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>サーバーのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>アドレスと、そこでインターフェースが有効かどうかを確かめてください。</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>アドレスを確かめるか、別のサービスを選んでください。</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2025,6 +2522,25 @@
       <translation>混在</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>送信されていない変更を破棄</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>破棄するか、フィードの新しいアドレスを探してください。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>{n}件の変更を破棄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>サーバー側で操作するか、破棄してください。</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>それでも今すぐダウンロード</translation>
     </message>
@@ -2055,6 +2571,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>https://example.com/ のようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>ブラウザーでサーバーを開いたときに表示されるアドレスを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>そこでFeverインターフェース用に設定した名前とパスワードを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>パスワードをもう一度入力してください。</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2113,6 +2641,10 @@
       <translation>保存済みのものはすべて無事です。残りは空きができしだい取得します。</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>サーバーにあるものすべて</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>登録リストを書き出す…</translation>
     </message>
@@ -2151,6 +2683,14 @@
       <translation>ページ全体を取得</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>記事を取得しています：{known}件中{done}件</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>画像を取得しています：{known}件中{done}件</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>映画とテレビ</translation>
     </message>
@@ -2182,6 +2722,10 @@
       <translation>{title}をフォロー</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>フォロー：{title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>フォロー中</translation>
     </message>
@@ -2200,6 +2744,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>空きを作ってから、もう一度同期してください。</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>FreshRSSには専用のAPIパスワードがあります。プロフィールで設定してください。</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2306,6 +2854,10 @@
       <translation>ハイフネーション</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>自分のものであれば、そのアドレスを入力してください。</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>そのホストをご存じなら、フォームのアドレスを自分で入力してください。</translation>
     </message>
@@ -2335,6 +2887,10 @@
     <message>
       <source>In {sections}</source>
       <translation>{sections}内</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>NextcloudにNewsアプリをインストールして有効にしてください。</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2410,6 +2966,13 @@
       <source>It is checked again with the next sync.</source>
       <translation>次の同期でもう一度確認します。</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>こちらでは完了しました。{n}件の変更を送信中です。閉じてもかまいません。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>名前・トップページ・セクションを持つオブジェクトではありません。</translation>
@@ -2427,11 +2990,35 @@
       <translation>もう確認しません。フォローをやめるか、後継をフォローしてください。</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>送信中です。</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>自動的に再送されます。</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>{time}以降に再試行します。</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
+      <translation>次の同期で再試行します。</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>{time}に再試行します。</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>自動的に再試行します。</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>自動的に再試行します。続くようなら、ブラウザーでサーバーを確かめてください。</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
       <translation>次の同期で再試行します。</translation>
     </message>
     <message>
@@ -2490,6 +3077,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>この媒体の記事を先に取得し、未読のものは片付けません。</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>記事は{accounts}から届きます。</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2687,6 +3278,10 @@
       <translation>ウィンドウが開くとすぐに新しい記事を探します。</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>そこの「個人設定」「セキュリティ」でアプリパスワードを作成し、それを入力してください。</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>すべて既読にする</translation>
     </message>
@@ -2699,6 +3294,14 @@
       <translation>開いたら既読にする</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>既読にする：{title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>未読にする：{title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>これより上を既読にする</translation>
     </message>
@@ -2708,14 +3311,14 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>{n}件の記事を既読にする</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>{n}件の記事を未読にする</numerusform>
       </translation>
@@ -2737,6 +3340,14 @@
     <message>
       <source>Menu</source>
       <translation>メニュー</translation>
+    </message>
+    <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>Minifluxにはこのための名前とパスワードがあります。IntegrationsのGoogle Readerで設定してください。</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>Google ReaderインターフェースによるMiniflux。</translation>
     </message>
     <message>
       <source>More</source>
@@ -2763,6 +3374,14 @@
       <translation>フォルダーに移動…</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>別のアカウントに移動…</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>フォルダー「{folder}」に移動：{title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>上へ移動</translation>
     </message>
@@ -2771,6 +3390,20 @@
       <extracomment>Move {n} publication</extracomment>
       <translation>
         <numerusform>{n}件の媒体を移動</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを移動</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを別のアカウントに移動</numerusform>
       </translation>
     </message>
     <message>
@@ -2796,6 +3429,13 @@
       <extracomment>Moved {n} publication.</extracomment>
       <translation>
         <numerusform>{n} 件の媒体を移動しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションを{account}に移動しました。</numerusform>
       </translation>
     </message>
     <message>
@@ -2879,6 +3519,10 @@
       <translation>異常に更新のない媒体はありません。</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>媒体はまだありません</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>「{subject}」というセクションはありません。</translation>
     </message>
@@ -2903,12 +3547,20 @@
       <translation>使えるセクションがありません。</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>まだ同期していません。</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>自動では取得しない</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>何も保存されていません。</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -2929,6 +3581,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>ライブラリは何も変わっていません。</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>何も削除されず、元に戻せます。</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>何も失われません。操作は保持され、あとで送信されます。</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>何も移動しません。</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3099,6 +3763,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>かっこでまとめる</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>パスワード</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3273,8 +3941,16 @@
       <translation>名前を変更</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>アカウント{title}の名前を変更</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>フォルダー{title}の名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>「{new}」に名前を変更：{title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3313,10 +3989,14 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>{n}件の記事を保存</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>保存：{title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3354,6 +4034,10 @@
       <translation>セピア</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>システムのキーリングを用意するか、このセッション用にパスワードを入力してください。</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>システムのキーリングを設定するか、パスワードをこのセッションだけ保持してください。</translation>
     </message>
@@ -3376,6 +4060,10 @@
     <message>
       <source>Show</source>
       <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>アカウントを表示</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3475,6 +4163,10 @@
       <translation>アカウントがロックされないよう、まずブラウザーで確かめてください。</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>{subject}から応答がありますが、選んだ種類のサーバーではありません。</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>名前順に並べる</translation>
     </message>
@@ -3505,6 +4197,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>この名前に使えるのは title、author、publication、section、after、before、is です。</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>サーバーの設定で、あなたのユーザーについても有効にしてください。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>そこのIntegrationsで有効にしてください：Activate Google Reader API。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>そこのPreferencesで有効にしてください：Enable API。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>そこの「設定」「認証」で有効にしてください：APIアクセスを許可。</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>サーバーの設定でFeverインターフェースを有効にしてください。</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3538,6 +4250,35 @@
       <source>Sync these publications</source>
       <translation>これらの媒体を同期</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>たった今同期しました。</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>{accounts}と同期しています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>{n}日前に同期しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>{n}時間前に同期しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>{n}分前に同期しました。</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3545,13 +4286,39 @@
         <numerusform>同期しました：新しい記事{n}件。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>同期中：新着記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>同期しています…</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>同期は続きます。トレイのアイコンでウィンドウが戻ります。</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>保存を解除：{title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>フォルダーから出す：{title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>新しいアドレスを使う</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>{n}件の記事の保存を解除</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3585,8 +4352,16 @@
       <translation>書き込めませんでした：{file}。</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>App IDとApp keyは、そこで自分が登録したものです。</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>{subject}のアドレスは転送が終わらないか、許されない場所に通じています。</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>NextcloudのNewsアプリ。</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3595,6 +4370,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>{subject}への接続は安全でないため、中止しました。</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>{subject}への接続が安全でないため、何も送信していません。</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3624,6 +4403,13 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}のファイルは壊れているか、別のプログラムのものです。</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションのフォルダーはここだけで有効です。{account}では作成できません。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>サインインのフォームが別のホストにあります：{subject}。</translation>
@@ -3647,6 +4433,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>前回の同期は、順番が来る前に中止されました。</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>最後に完全に同期したのは{time}です。</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3675,6 +4465,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>ニュースを取得するBroadsheetの部分が予期せず終了しました。</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>{subject}のパスワードがキーリングにありません。</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3741,6 +4535,10 @@
       <translation>「{title}」と同じ記事で、アドレスが異なります。</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>FreshRSSやMinifluxなどで、すべての端末に同じライブラリを。</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>このアドレスの秘密は一覧から省かれました。完全なアドレスでフォローするまで何も届きません。</translation>
     </message>
@@ -3757,6 +4555,10 @@
       <translation>
         <numerusform>{n} 件のアドレスの秘密の部分を除きました：</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>アカウントのサーバーが確認し、記事はそこから届きます。</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -3815,6 +4617,10 @@
       <translation>「{subject}」が単独のため、無視しました。</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>フィードにはもうないため、ここだけに保存されています：{titles}。</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>{subject}には、記事に含めるものについてのルールがありません。</translation>
     </message>
@@ -3825,6 +4631,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>{subject}のアドレスにフィードはもうありません。</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>{subject}にはもうプログラム用インターフェースがありません{status}。</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>{subject}にはプログラム用インターフェースがありません{status}。</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -3870,8 +4684,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>{subject}へのネットワーク接続がありませんでした。</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>この順に並んだ語</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>自動的に、または同期したときに送信されます。</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -3884,6 +4706,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>これはウェブのアドレスではありません。</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>このパソコン</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -3946,6 +4772,10 @@
       <translation>このシステムではサインインウィンドウのサンドボックスが許可されていません</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>この経路は暗号化されていません。途中にいる者がパスワードを読めます。</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>すでにあるものは残ります。</translation>
     </message>
@@ -3960,6 +4790,10 @@
     <message>
       <source>Three panes</source>
       <translation>3つの区画</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>自分で付けたタイトルはここだけで有効です。{account}は自分のタイトルを保ちます。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3994,12 +4828,24 @@
       <translation>元に戻す</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>セクション{title}のフォローをやめる</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>これらの媒体のフォローをやめる</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>これらの媒体のフォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>このセクションのフォローをやめる</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>{title}にあったもののフォローをやめる</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4015,6 +4861,13 @@
         <numerusform>{n}件の媒体のフォローをやめて記事を削除</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションのフォローをやめる</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>{title}のフォローをやめる</translation>
@@ -4022,6 +4875,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>{title}のフォローをやめて記事を削除</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>フォローをやめる：{title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4036,8 +4893,23 @@
       <translation>ロックを解除してから、サインインを確認してください。</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>ロックを解除してから、もう一度同期してください。</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未読</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>未読と保存済み、および過去1年</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>未読と保存済み、および過去{n}日</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4058,6 +4930,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>2026-11-01、2026-11、2026、today、yesterday、またはさかのぼる期間を 7d、2w、3m、1y で指定します。</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>自分のネットワークの中だけで使ってください。</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>そこのユーザー名とパスワード、またはパスワードとしてAPIキーを使ってください。</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4084,6 +4964,14 @@
       <translation>表示メニュー</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>送信待ちの変更…</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>{time}から{account}を待っています。</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>記事の書体。標準は読みやすいセリフ体です。</translation>
     </message>
@@ -4098,6 +4986,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>オフラインで読めるもの</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>多くのサーバーが独自の言葉のほかに話すもの。既読と保存の状態だけで、購読はサーバー側で変更します。</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4249,6 +5141,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>{subject}はすでにあります。</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>何もする必要はありません。</translation>
     </message>
@@ -4268,6 +5164,13 @@
       <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
       <translation>
         <numerusform>{n} 件の媒体のフォローをやめ、記事を削除しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションのフォローをやめました。</numerusform>
       </translation>
     </message>
     <message>
@@ -4319,8 +5222,16 @@
       <translation>サインインの一覧…</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>{subject}のパスワードを読み出せるキーリングがシステムにありません。</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>Broadsheetがパスワードを安全に保管できるキーリングがシステムにありません。</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>システムのキーリングがロックされているため、{subject}に問い合わせていません。</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4337,6 +5248,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>「{title}」の画像</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>セクション</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>無題の記事</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4523,6 +5442,10 @@
       <translation>そのようなもの</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>同期 サーバー アカウント FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>フィードの本文</translation>
     </message>
@@ -4571,6 +5494,14 @@
       <translation>{host}のセクション</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>サーバー</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>{host}のサーバー</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>同期</translation>
     </message>
@@ -4591,8 +5522,16 @@
       <translation>これ</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>このアカウント</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>このアドレス</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>このパソコン</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4619,6 +5558,34 @@
       <translation>入力内容</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>{accounts}はフォローを続けます。そこでもフォローをやめてください。</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>{accounts}は独自のフォルダーを保ちます。あなたのフォルダーはここで有効です。</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>{accounts}は独自のタイトルを保ちます。あなたのタイトルはここで有効です。</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>{account}には残りますが、もう同期されません。</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>{account}は、アドレスに含まれる秘密を知ることになります。</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>{account}は新しい購読を受け付けません。次のものは今の場所に残ります：{titles}。</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>{account}が購読を解除します。</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{all}件中{followed}件のセクションをフォロー中</translation>
     </message>
@@ -4633,6 +5600,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes}分</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names}ほか{number}件</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -4716,6 +5687,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>既読の記事{n}件は、{account}にあればそこでも既読になります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>保存した記事{n}件は、{account}にあればそこでも保存されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -4741,6 +5726,41 @@
       <extracomment>{n} attempt has failed.</extracomment>
       <translation>
         <numerusform>{n}回失敗しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>{n}件の変更は送信されません。次の同期でサーバーの内容が届きます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n}件の変更がまだ送信されておらず、サーバーでは失われます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n}件の変更が{account}を待っています</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n}件の変更が{account}を待っています。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n}件の変更が送信を待っています</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4783,6 +5803,13 @@
       <extracomment>{n} entry selected</extracomment>
       <translation>
         <numerusform>{n} 件を選択</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n}個のフォルダー</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4982,6 +6009,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションは、これからこのパソコンが直接取得します。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションはどのフォルダーにもありません。{account}は既定のフォルダーに入れます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションはすでに{account}にあります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n}件のセクションは{account}に新しく、購読されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5121,6 +6176,14 @@
       <translation>{section} – フォロー中</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server}：{folders}に{publications}。</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server}：{publications}。</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}：{choice}</translation>
     </message>
@@ -5143,8 +6206,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>{subject}の応答が遅すぎたため、打ち切りました。</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>{subject}がエラーを返しました{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>{subject}の応答が読み取れないため、何も取り込みませんでした。</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5155,8 +6226,16 @@
       <translation>{subject}は届くのが遅すぎたため、中止しました。</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>{subject}が休止を求めています{status}。</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>{subject}は表示できません。画像でないか、壊れています。</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>{subject}ではできないため、そこではそのままです。</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5171,8 +6250,24 @@
       <translation>{subject}から時間内に応答がありませんでした。</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>{subject}が確認しませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>{subject}はこの名前とパスワードを受け付けません。</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>{subject}はサインインに使った情報を受け付けません。</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>{subject}はこのアドレスにフィードを見つけられません。</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>{subject}はプログラム用インターフェースを無効にしています。</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5215,8 +6310,16 @@
       <translation>{subject}はウェブアドレスではありません。</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>{subject}は、あなたが指定していないプライベートネットワークを指しています。</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>{subject}は内部ネットワークを指しているため、取得しませんでした。</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>{subject}が応答を拒んでいます{status}。</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5280,6 +6383,29 @@
       <translation>
         <numerusform>✓ 完全、画像{n}枚</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App key</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>App IDを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>App keyを入力してください。</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>パスワードを入力してください。</translation>
     </message>
   </context>
   <context>
@@ -5416,6 +6542,10 @@
       <source>You are not signed in.</source>
       <translation>サインインしていません。</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>このセクションのフォローをやめました。</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -5493,6 +6623,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>Broadsheetはアカウントとそのパスワードを忘れます。サーバーでは何も変わりません。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>媒体を残す</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>アカウントを削除</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>{account}を削除しますか？</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>先に送信する</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>送信しています…</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>そのまま残り、これからはBroadsheetが直接取得します。</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>ほかのアカウントにないものはサイドバーから消えます。保存した記事は残り、元に戻せます。</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>媒体のフォローをやめる</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -5516,6 +6689,10 @@
     <message>
       <source>Move to</source>
       <translation>移動先</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>別のアカウントに移動…</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -5574,12 +6751,20 @@
       <translation>フォローをやめて記事を削除</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>セクション{title}のフォローをやめる</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>{title}のフォローをやめる</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>なぜ取得されなかったのですか？</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed}（ここだけ）</translation>
     </message>
   </context>
   <context>
@@ -5658,6 +6843,10 @@
       <translation>アドレスをコピー</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>記事は{accounts}から届きます。</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>発行元が完全に取り下げました。</translation>
     </message>
@@ -5676,6 +6865,10 @@
     <message>
       <source>Rename…</source>
       <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>フォローをやめる</translation>
     </message>
   </context>
   <context>
@@ -6126,6 +7319,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>追加先</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>新しい媒体の追加先：{place}。</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>このパソコン</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6249,12 +7457,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>フォローする媒体を一か所に。どの記事も、ネットワークがなくても全文を読めます。アカウントは不要、何を読んでいるかも誰にも見られません。</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>フォローするすべての媒体がひとつの場所に。どの記事も全文が、ネットワークなしで読めます。アカウントは不要で、何を読むかを誰も見ていません。</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>登録リストを持ち込む (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>同期アカウントを使う（FreshRSS、Minifluxなど）…</translation>
     </message>
     <message>
       <source>Choose your publications</source>

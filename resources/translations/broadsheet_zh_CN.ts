@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
+    <name>AccountNotices</name>
+    <message>
+      <source>Enter the password…</source>
+      <translation>输入密码…</translation>
+    </message>
+    <message>
+      <source>Nothing answers for {account} at its address any more.</source>
+      <translation>{account} 的地址已无任何响应。</translation>
+    </message>
+    <message>
+      <source>The password of {account} is not there any more.</source>
+      <translation>{account} 的密码已不存在。</translation>
+    </message>
+    <message>
+      <source>The server of {account} went back to an older state. What it lacks is sent again.</source>
+      <translation>{account} 的服务器回到了较早的状态。它缺少的内容会重新发送。</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>您的账户…</translation>
+    </message>
+    <message>
+      <source>Your keyring is locked, so {account} is not synced.</source>
+      <translation>密钥环已锁定，因此未同步 {account}。</translation>
+    </message>
+    <message>
+      <source>{account} does not accept its password any more.</source>
+      <translation>{account} 不再接受其密码。</translation>
+    </message>
+    <message>
+      <source>{account} has switched off its access for other programs.</source>
+      <translation>{account} 已关闭其他程序的访问。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountRow</name>
+    <message>
+      <source>Change password…</source>
+      <translation>更改密码…</translation>
+    </message>
+    <message>
+      <source>Enter the password…</source>
+      <translation>输入密码…</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Move publications…</source>
+      <translation>移动刊物…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <source>What it brings…</source>
+      <translation>带来的内容…</translation>
+    </message>
+    <message>
+      <source>What waits to be sent…</source>
+      <translation>等待发送的内容…</translation>
+    </message>
+    <message>
+      <source>{act}: {account}</source>
+      <translation>{act}：{account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>Its publications are in your sidebar at once, its articles come now.</source>
+      <translation>其刊物已出现在边栏中，文章正在到达。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename account</source>
+      <translation>重命名账户</translation>
+    </message>
+    <message>
+      <source>The new password works.</source>
+      <translation>新密码有效。</translation>
+    </message>
+    <message>
+      <source>What do you want to call this account?</source>
+      <translation>您想如何称呼这个账户？</translation>
+    </message>
+    <message>
+      <source>{account} is removed, and its publications are unfollowed.</source>
+      <translation>已移除 {account}，并取消关注其刊物。</translation>
+    </message>
+    <message>
+      <source>{account} is removed. Its publications stay.</source>
+      <translation>已移除 {account}。其刊物保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Keeping it for this session…</source>
+      <translation>正在为本次会话保留…</translation>
+    </message>
+    <message>
+      <source>Signing in to {server}…</source>
+      <translation>正在登录 {server}…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressDialog</name>
     <message>
       <source>A part of the address of {section} is secret, and your keyring no longer has it. You find the whole address in your account at {host}.</source>
@@ -289,6 +409,32 @@
     </message>
   </context>
   <context>
+    <name>BoundsDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Going further back brings more with the next sync. Going less far removes nothing that is here.</source>
+      <translation>范围更久会在下次同步时带来更多内容。缩短范围不会移除这里已有的内容。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>What {account} brings</source>
+      <translation>{account} 带来的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundsPicker</name>
+    <message>
+      <source>What the first sync brings</source>
+      <translation>首次同步带来的内容</translation>
+    </message>
+  </context>
+  <context>
     <name>Boxes</name>
     <message>
       <source>Choose all</source>
@@ -473,6 +619,29 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceLeaf</name>
+    <message>
+      <source>Any other server</source>
+      <translation>任何其他服务器</translation>
+    </message>
+    <message>
+      <source>At a service</source>
+      <translation>在某项服务上</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>On a server of your own, or of someone you know</source>
+      <translation>在您自己或您认识的人的服务器上</translation>
+    </message>
+    <message>
+      <source>Where is your account?</source>
+      <translation>您的账户在哪里？</translation>
     </message>
   </context>
   <context>
@@ -952,6 +1121,61 @@
     </message>
   </context>
   <context>
+    <name>FormLeaf</name>
+    <message>
+      <source>Add account</source>
+      <translation>添加账户</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>服务器地址</translation>
+    </message>
+    <message>
+      <source>As in your browser, with its path if it has one.</source>
+      <translation>与浏览器中的一样，如有路径也包括在内。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>E-mail address</source>
+      <translation>电子邮件地址</translation>
+    </message>
+    <message>
+      <source>Enter the address of the server.</source>
+      <translation>请输入服务器地址。</translation>
+    </message>
+    <message>
+      <source>Enter your e-mail address.</source>
+      <translation>请输入您的电子邮件地址。</translation>
+    </message>
+    <message>
+      <source>Enter your user name.</source>
+      <translation>请输入您的用户名。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>用户名</translation>
+    </message>
+    <message>
+      <source>What you enter goes to the service alone, and is kept in your system's keyring.</source>
+      <translation>您输入的内容只发送给该服务，并保存在系统密钥环中。</translation>
+    </message>
+    <message>
+      <source>What you enter goes to your server alone, and is kept in your system's keyring.</source>
+      <translation>您输入的内容只发送给您的服务器，并保存在系统密钥环中。</translation>
+    </message>
+    <message>
+      <source>Your account at {service}</source>
+      <translation>您在 {service} 的账户</translation>
+    </message>
+  </context>
+  <context>
     <name>Handling</name>
     <message>
       <source>It will have the name that its publisher gives it.</source>
@@ -1166,6 +1390,13 @@
     </message>
   </context>
   <context>
+    <name>Leaf</name>
+    <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1284,6 +1515,33 @@
     <message>
       <source>Copy</source>
       <translation>复制</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListLeaf</name>
+    <message>
+      <source>Accounts</source>
+      <translation>账户</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>添加账户…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>The same library on all your devices</source>
+      <translation>所有设备上的同一个资料库</translation>
+    </message>
+    <message>
+      <source>With an account at a sync server, your publications and folders, and what you have read and saved, are the same on your computers and your phone. Broadsheet works with servers of your own and with services, and goes on working when they cannot be reached.</source>
+      <translation>使用同步服务器账户，您的刊物和文件夹以及您读过和保存的内容在您的电脑和手机上保持一致。Broadsheet 可与您自己的服务器和各种服务配合使用，并在无法连接时继续工作。</translation>
+    </message>
+    <message>
+      <source>You need none of this to read: without an account all stays here.</source>
+      <translation>阅读并不需要这些：没有账户时，一切都留在这里。</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1665,10 @@
       <translation>请先从已保存中移除。</translation>
     </message>
     <message>
+      <source>You no longer follow the section {title}.</source>
+      <translation>已取消关注栏目 {title}。</translation>
+    </message>
+    <message>
       <source>You no longer follow {title}.</source>
       <translation>已取消关注 {title}。</translation>
     </message>
@@ -1428,6 +1690,68 @@
     <message>
       <source>Sync by itself</source>
       <translation>自动同步</translation>
+    </message>
+  </context>
+  <context>
+    <name>Moving</name>
+    <message>
+      <source>It is done here.</source>
+      <translation>这里已完成。</translation>
+    </message>
+    <message>
+      <source>It is done, and everything has arrived.</source>
+      <translation>已完成，全部内容均已送达。</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>已撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Follow them through {account} alone, no longer here</source>
+      <translation>只通过 {account} 关注，不再在此关注</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移动</translation>
+    </message>
+    <message>
+      <source>Move to another account</source>
+      <translation>移动到另一个账户</translation>
+    </message>
+    <message>
+      <source>Sections to be moved</source>
+      <translation>要移动的栏目</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Unsubscribe from them at {account}</source>
+      <translation>在 {account} 上取消订阅</translation>
+    </message>
+    <message>
+      <source>What will happen</source>
+      <translation>将会发生的事</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1834,60 @@
     </message>
   </context>
   <context>
+    <name>OutboxDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Everything has arrived. Nothing waits for {accounts}.</source>
+      <translation>全部均已送达。没有内容在等待 {accounts}。</translation>
+    </message>
+    <message>
+      <source>It waits again.</source>
+      <translation>它再次等待。</translation>
+    </message>
+    <message>
+      <source>Sending…</source>
+      <translation>正在发送…</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>立即尝试</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Waiting changes</source>
+      <translation>等待中的更改</translation>
+    </message>
+    <message>
+      <source>You have no account to sync with, so nothing waits.</source>
+      <translation>您没有可同步的账户，因此没有内容在等待。</translation>
+    </message>
+    <message>
+      <source>Your accounts…</source>
+      <translation>您的账户…</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutboxList</name>
+    <message>
+      <source>Waiting changes</source>
+      <translation>等待中的更改</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnFile</name>
     <message>
       <source>Add your own catalogue file</source>
@@ -1585,6 +1963,25 @@
     </message>
   </context>
   <context>
+    <name>PasswordDialog</name>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>正在询问 {host}…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Test and keep</source>
+      <translation>测试并保留</translation>
+    </message>
+    <message>
+      <source>The password for {account}</source>
+      <translation>{account} 的密码</translation>
+    </message>
+  </context>
+  <context>
     <name>Phrase</name>
     <message>
       <source> (answer {status})</source>
@@ -1599,16 +1996,48 @@
       <translation>有新文章时在桌面上通知。</translation>
     </message>
     <message>
+      <source>A paid service at bazqux.com.</source>
+      <translation>bazqux.com 上的付费服务。</translation>
+    </message>
+    <message>
+      <source>A paid service at feedbin.com.</source>
+      <translation>feedbin.com 上的付费服务。</translation>
+    </message>
+    <message>
       <source>A part of its title is enough; capitals and accents do not matter.</source>
       <translation>标题的一部分即可；不区分大小写和重音。</translation>
+    </message>
+    <message>
+      <source>A part of the address is secret and no longer kept, so {subject} was not told.</source>
+      <translation>地址中有一部分是机密且已不再保存，因此未告知 {subject}。</translation>
     </message>
     <message>
       <source>A part of the address of {subject} is secret and no longer kept.</source>
       <translation>{subject} 的网址中有一部分是密钥，已不再保存。</translation>
     </message>
     <message>
+      <source>A server of your own, or one that somebody keeps for you.</source>
+      <translation>您自己的服务器，或他人为您维护的服务器。</translation>
+    </message>
+    <message>
+      <source>A server of your own; folders are made in its own window.</source>
+      <translation>您自己的服务器；文件夹在它自己的窗口中创建。</translation>
+    </message>
+    <message>
+      <source>A service at inoreader.com; it wants an App ID and an App key.</source>
+      <translation>inoreader.com 上的服务；需要 App ID 和 App key。</translation>
+    </message>
+    <message>
+      <source>A service at theoldreader.com.</source>
+      <translation>theoldreader.com 上的服务。</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>登录窗口需要 Qt 的更多组件：{command}</translation>
+    </message>
+    <message>
+      <source>A small server of your own; it also works with reader.miniflux.app.</source>
+      <translation>您自己的小型服务器；也适用于 reader.miniflux.app。</translation>
     </message>
     <message>
       <source>A thin line above the article shows how much of it you have read.</source>
@@ -1622,6 +2051,10 @@
       <source>A “{subject}” has no partner, so it was passed over.</source>
       <translation>“{subject}”没有配对，已忽略。</translation>
     </message>
+    <message>
+      <source>API password</source>
+      <translation>API 密码</translation>
+    </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
       <extracomment>About {n} article a week.</extracomment>
@@ -1630,8 +2063,20 @@
       </translation>
     </message>
     <message>
+      <source>Accounts</source>
+      <translation>账户</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>账户…</translation>
+    </message>
+    <message>
       <source>Add a word, or something such as is:unread.</source>
       <translation>请添加一个词，或 is:unread 之类的条件。</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>添加账户…</translation>
     </message>
     <message>
       <source>Add publications…</source>
@@ -1668,6 +2113,14 @@
       <source>Always the page</source>
       <translation>总是使用页面</translation>
     </message>
+    <message>
+      <source>An answer of {subject} arrived only in part, so nothing was taken from it.</source>
+      <translation>{subject} 的回应只到达了一部分，因此未采用其中任何内容。</translation>
+    </message>
+    <message>
+      <source>An answer of {subject} is larger than Broadsheet accepts.</source>
+      <translation>{subject} 的回应超出 Broadsheet 可接受的大小。</translation>
+    </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
       <extracomment>And {n} more article.</extracomment>
@@ -1700,6 +2153,14 @@
     <message>
       <source>Another section has the same address.</source>
       <translation>另一个栏目使用了相同的网址。</translation>
+    </message>
+    <message>
+      <source>Any other server that speaks the language of Google Reader.</source>
+      <translation>任何使用 Google Reader 语言的其他服务器。</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>应用密码</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1840,6 +2301,14 @@
       <source>Cars and motorcycles</source>
       <translation>汽车与摩托车</translation>
     </message>
+    <message>
+      <source>Change how far {title} goes back</source>
+      <translation>更改 {title} 的回溯范围</translation>
+    </message>
+    <message>
+      <source>Change its settings instead.</source>
+      <translation>请改为更改它的设置。</translation>
+    </message>
     <message numerus="yes">
       <source>Change the settings of {n} publications</source>
       <extracomment>Change the settings of {n} publication</extracomment>
@@ -1862,6 +2331,34 @@
     <message>
       <source>Check it, and sign in again.</source>
       <translation>请检查后重新登录。</translation>
+    </message>
+    <message>
+      <source>Check name and password, and enter the password again.</source>
+      <translation>请检查用户名和密码，并重新输入密码。</translation>
+    </message>
+    <message>
+      <source>Check that your user may use the interface for programs there.</source>
+      <translation>请检查您的用户是否可以在那里使用程序接口。</translation>
+    </message>
+    <message>
+      <source>Check the address and the clock of your computer. A server of your own needs a certificate that your computer trusts, or an address that begins with http://.</source>
+      <translation>请检查地址和电脑的时钟。您自己的服务器需要您的电脑信任的证书，或以 http:// 开头的地址。</translation>
+    </message>
+    <message>
+      <source>Check the address of the server, and whether it is running.</source>
+      <translation>请检查服务器地址，以及它是否在运行。</translation>
+    </message>
+    <message>
+      <source>Check the address of the server.</source>
+      <translation>请检查服务器地址。</translation>
+    </message>
+    <message>
+      <source>Check the address, and that the interface is switched on there.</source>
+      <translation>请检查地址，以及那里的接口是否已开启。</translation>
+    </message>
+    <message>
+      <source>Check the address, or choose another service.</source>
+      <translation>请检查地址，或选择其他服务。</translation>
     </message>
     <message>
       <source>Check the address, or try again in a while.</source>
@@ -2025,6 +2522,25 @@
       <translation>不同</translation>
     </message>
     <message>
+      <source>Discard changes that were not sent</source>
+      <translation>放弃未发送的更改</translation>
+    </message>
+    <message>
+      <source>Discard it, or look for the feed's new address.</source>
+      <translation>请放弃它，或查找订阅源的新地址。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Discard {n} changes</source>
+      <extracomment>Discard {n} change</extracomment>
+      <translation>
+        <numerusform>放弃 {n} 项更改</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do it on the server itself, or discard it.</source>
+      <translation>请在服务器上直接操作，或放弃它。</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>仍然立即下载</translation>
     </message>
@@ -2055,6 +2571,18 @@
     <message>
       <source>Enter an address such as https://example.com/.</source>
       <translation>请输入类似 https://example.com/ 的网址。</translation>
+    </message>
+    <message>
+      <source>Enter the address to which your browser comes when it has opened the server.</source>
+      <translation>请输入浏览器打开服务器后显示的地址。</translation>
+    </message>
+    <message>
+      <source>Enter the name and password that are set there for the Fever interface.</source>
+      <translation>请输入在那里为 Fever 接口设置的用户名和密码。</translation>
+    </message>
+    <message>
+      <source>Enter the password again.</source>
+      <translation>请重新输入密码。</translation>
     </message>
     <message>
       <source>Environment</source>
@@ -2113,6 +2641,10 @@
       <translation>此前存储的内容都安全；有空间后会获取其余内容。</translation>
     </message>
     <message>
+      <source>Everything that the server has</source>
+      <translation>服务器上的全部内容</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>导出订阅列表…</translation>
     </message>
@@ -2151,6 +2683,14 @@
       <translation>获取完整页面</translation>
     </message>
     <message>
+      <source>Fetching articles: {done} of {known}</source>
+      <translation>正在获取文章：{done} / {known}</translation>
+    </message>
+    <message>
+      <source>Fetching pictures: {done} of {known}</source>
+      <translation>正在获取图片：{done} / {known}</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>电影与电视</translation>
     </message>
@@ -2182,6 +2722,10 @@
       <translation>关注 {title}</translation>
     </message>
     <message>
+      <source>Follow: {title}</source>
+      <translation>关注：{title}</translation>
+    </message>
+    <message>
       <source>Followed</source>
       <translation>已关注</translation>
     </message>
@@ -2200,6 +2744,10 @@
     <message>
       <source>Free some space, then sync again.</source>
       <translation>请腾出一些空间，然后重新同步。</translation>
+    </message>
+    <message>
+      <source>FreshRSS has an API password of its own: set it in your profile there.</source>
+      <translation>FreshRSS 有自己的 API 密码：请在那里的个人资料中设置。</translation>
     </message>
     <message>
       <source>From a publication; a part of its title is enough</source>
@@ -2306,6 +2854,10 @@
       <translation>断字</translation>
     </message>
     <message>
+      <source>If it is yours, enter its own address.</source>
+      <translation>如果它是您的，请输入它自己的地址。</translation>
+    </message>
+    <message>
       <source>If you know that host, give the address of the form yourself.</source>
       <translation>如果认识该主机，请自行提供表单的网址。</translation>
     </message>
@@ -2335,6 +2887,10 @@
     <message>
       <source>In {sections}</source>
       <translation>在{sections}中</translation>
+    </message>
+    <message>
+      <source>Install and enable the app News in your Nextcloud.</source>
+      <translation>请在您的 Nextcloud 中安装并启用 News 应用。</translation>
     </message>
     <message>
       <source>Install the newer version, or choose another library with --library.</source>
@@ -2410,6 +2966,13 @@
       <source>It is checked again with the next sync.</source>
       <translation>下次同步时会再次检查。</translation>
     </message>
+    <message numerus="yes">
+      <source>It is done here. {n} changes are still on their way; you can close this.</source>
+      <extracomment>It is done here. {n} change is still on its way; you can close this.</extracomment>
+      <translation>
+        <numerusform>这里已完成。{n} 项更改仍在路上；您可以关闭此窗口。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It is no object with a name, a home and sections.</source>
       <translation>这不是带有名称、首页和栏目的对象。</translation>
@@ -2427,12 +2990,36 @@
       <translation>不再请求它；请取消关注，或关注其后继。</translation>
     </message>
     <message>
+      <source>It is on its way.</source>
+      <translation>正在路上。</translation>
+    </message>
+    <message>
+      <source>It is sent again by itself.</source>
+      <translation>它会自动重新发送。</translation>
+    </message>
+    <message>
       <source>It is tried again after {time}.</source>
       <translation>{time} 之后重试。</translation>
     </message>
     <message>
       <source>It is tried again at the next sync.</source>
       <translation>下次同步时重试。</translation>
+    </message>
+    <message>
+      <source>It is tried again at {time}.</source>
+      <translation>将于 {time} 重试。</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation>它会自动重试。</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself; if it goes on, look at the server in your browser.</source>
+      <translation>它会自动重试；如果仍然如此，请在浏览器中查看服务器。</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation>将在下次同步时重试。</translation>
     </message>
     <message>
       <source>It last answered at {time}.</source>
@@ -2490,6 +3077,10 @@
     <message>
       <source>Its articles come first, and what you have not read is never cleared away.</source>
       <translation>优先获取其文章，未读的绝不清理。</translation>
+    </message>
+    <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>其文章来自 {accounts}。</translation>
     </message>
     <message>
       <source>Its articles in your library stay readable.</source>
@@ -2687,6 +3278,10 @@
       <translation>窗口一打开就查找新文章。</translation>
     </message>
     <message>
+      <source>Make an app password there under Personal settings, Security, and enter that one.</source>
+      <translation>请在那里的“个人设置”“安全”中创建应用密码并输入。</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>全部标为已读</translation>
     </message>
@@ -2699,6 +3294,14 @@
       <translation>打开时标为已读</translation>
     </message>
     <message>
+      <source>Mark as read: {title}</source>
+      <translation>标为已读：{title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread: {title}</source>
+      <translation>标为未读：{title}</translation>
+    </message>
+    <message>
       <source>Mark those above as read</source>
       <translation>将上方的标为已读</translation>
     </message>
@@ -2708,14 +3311,14 @@
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as read</source>
-      <extracomment>Mark article as read</extracomment>
+      <extracomment>Mark {n} article as read</extracomment>
       <translation>
         <numerusform>将 {n} 篇文章标为已读</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark {n} articles as unread</source>
-      <extracomment>Mark article as unread</extracomment>
+      <extracomment>Mark {n} article as unread</extracomment>
       <translation>
         <numerusform>将 {n} 篇文章标为未读</numerusform>
       </translation>
@@ -2737,6 +3340,14 @@
     <message>
       <source>Menu</source>
       <translation>菜单</translation>
+    </message>
+    <message>
+      <source>Miniflux has a name and password of their own for this: set them there under Integrations, Google Reader.</source>
+      <translation>Miniflux 对此有单独的用户名和密码：请在那里的 Integrations、Google Reader 中设置。</translation>
+    </message>
+    <message>
+      <source>Miniflux through its Google Reader interface.</source>
+      <translation>通过 Google Reader 接口使用 Miniflux。</translation>
     </message>
     <message>
       <source>More</source>
@@ -2763,6 +3374,14 @@
       <translation>移到文件夹…</translation>
     </message>
     <message>
+      <source>Move to another account…</source>
+      <translation>移动到另一个账户…</translation>
+    </message>
+    <message>
+      <source>Move to the folder “{folder}”: {title}</source>
+      <translation>移动到文件夹“{folder}”：{title}</translation>
+    </message>
+    <message>
       <source>Move up</source>
       <translation>上移</translation>
     </message>
@@ -2771,6 +3390,20 @@
       <extracomment>Move {n} publication</extracomment>
       <translation>
         <numerusform>移动 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections</source>
+      <extracomment>Move {n} section</extracomment>
+      <translation>
+        <numerusform>移动 {n} 个栏目</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} sections to another account</source>
+      <extracomment>Move {n} section to another account</extracomment>
+      <translation>
+        <numerusform>将 {n} 个栏目移动到另一个账户</numerusform>
       </translation>
     </message>
     <message>
@@ -2796,6 +3429,13 @@
       <extracomment>Moved {n} publication.</extracomment>
       <translation>
         <numerusform>已移动 {n} 份刊物。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved {n} sections to {account}.</source>
+      <extracomment>Moved {n} section to {account}.</extracomment>
+      <translation>
+        <numerusform>已将 {n} 个栏目移动到 {account}。</numerusform>
       </translation>
     </message>
     <message>
@@ -2879,6 +3519,10 @@
       <translation>没有异常沉寂的刊物。</translation>
     </message>
     <message>
+      <source>No publications yet</source>
+      <translation>还没有刊物</translation>
+    </message>
+    <message>
       <source>No section is called “{subject}”.</source>
       <translation>没有名为“{subject}”的栏目。</translation>
     </message>
@@ -2903,12 +3547,20 @@
       <translation>没有一个栏目可以使用。</translation>
     </message>
     <message>
+      <source>Not synced yet.</source>
+      <translation>尚未同步。</translation>
+    </message>
+    <message>
       <source>Nothing by itself</source>
       <translation>不自动进行</translation>
     </message>
     <message>
       <source>Nothing has been fetched yet.</source>
       <translation>尚未获取任何内容。</translation>
+    </message>
+    <message>
+      <source>Nothing has been kept.</source>
+      <translation>未保留任何内容。</translation>
     </message>
     <message>
       <source>Nothing has been sent.</source>
@@ -2929,6 +3581,18 @@
     <message>
       <source>Nothing in your library has changed.</source>
       <translation>资料库没有任何变化。</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted, and you can undo it.</source>
+      <translation>不会删除任何内容，并且可以撤销。</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what you do is kept and sent later.</source>
+      <translation>不会丢失任何内容：您所做的会保留并稍后发送。</translation>
+    </message>
+    <message>
+      <source>Nothing is moved.</source>
+      <translation>不会移动任何内容。</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -3099,6 +3763,10 @@
     <message>
       <source>Parentheses group</source>
       <translation>括号用于分组</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
     </message>
     <message>
       <source>Pause the sync</source>
@@ -3273,8 +3941,16 @@
       <translation>重命名</translation>
     </message>
     <message>
+      <source>Rename the account {title}</source>
+      <translation>重命名账户 {title}</translation>
+    </message>
+    <message>
       <source>Rename the folder {title}</source>
       <translation>重命名文件夹 {title}</translation>
+    </message>
+    <message>
+      <source>Rename to “{new}”: {title}</source>
+      <translation>重命名为“{new}”：{title}</translation>
     </message>
     <message>
       <source>Rename {title}</source>
@@ -3313,10 +3989,14 @@
     </message>
     <message numerus="yes">
       <source>Save {n} articles</source>
-      <extracomment>Save article</extracomment>
+      <extracomment>Save {n} article</extracomment>
       <translation>
         <numerusform>保存 {n} 篇文章</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save: {title}</source>
+      <translation>保存：{title}</translation>
     </message>
     <message>
       <source>Saved</source>
@@ -3354,6 +4034,10 @@
       <translation>褐色</translation>
     </message>
     <message>
+      <source>Set up a system keyring, or enter the password for this session.</source>
+      <translation>请设置系统密钥环，或为本次会话输入密码。</translation>
+    </message>
+    <message>
       <source>Set up a system keyring, or keep the password for this session only.</source>
       <translation>请设置系统密钥环，或仅在本次会话中保留密码。</translation>
     </message>
@@ -3376,6 +4060,10 @@
     <message>
       <source>Show</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show accounts</source>
+      <translation>显示账户</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -3475,6 +4163,10 @@
       <translation>为避免账户被锁定，请先在浏览器中查看。</translation>
     </message>
     <message>
+      <source>Something answers at {subject}, but no server of the kind that you chose.</source>
+      <translation>{subject} 有响应，但不是您所选类型的服务器。</translation>
+    </message>
+    <message>
       <source>Sort by name</source>
       <translation>按名称排序</translation>
     </message>
@@ -3505,6 +4197,26 @@
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
       <translation>这样的名称可以是 title、author、publication、section、after、before 或 is。</translation>
+    </message>
+    <message>
+      <source>Switch it on in the settings of the server, for your user too.</source>
+      <translation>请在服务器的设置中开启，并对您的用户开启。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Integrations: Activate Google Reader API.</source>
+      <translation>请在那里的 Integrations 中开启：Activate Google Reader API。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Preferences: Enable API.</source>
+      <translation>请在那里的 Preferences 中开启：Enable API。</translation>
+    </message>
+    <message>
+      <source>Switch it on there under Settings, Authentication: Allow API access.</source>
+      <translation>请在那里的“设置”“认证”中开启：允许 API 访问。</translation>
+    </message>
+    <message>
+      <source>Switch on the Fever interface in the settings of the server.</source>
+      <translation>请在服务器的设置中开启 Fever 接口。</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -3538,6 +4250,35 @@
       <source>Sync these publications</source>
       <translation>同步这些刊物</translation>
     </message>
+    <message>
+      <source>Synced just now.</source>
+      <translation>刚刚同步。</translation>
+    </message>
+    <message>
+      <source>Synced with {accounts}.</source>
+      <translation>与 {accounts} 同步。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} days ago.</source>
+      <extracomment>Synced {n} day ago.</extracomment>
+      <translation>
+        <numerusform>{n} 天前同步。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} hours ago.</source>
+      <extracomment>Synced {n} hour ago.</extracomment>
+      <translation>
+        <numerusform>{n} 小时前同步。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Synced {n} minutes ago.</source>
+      <extracomment>Synced {n} minute ago.</extracomment>
+      <translation>
+        <numerusform>{n} 分钟前同步。</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Synced: {n} new articles.</source>
       <extracomment>Synced: {n} new article.</extracomment>
@@ -3545,13 +4286,39 @@
         <numerusform>已同步：{n} 篇新文章。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Syncing: {n} new articles</source>
+      <extracomment>Syncing: {n} new article</extracomment>
+      <translation>
+        <numerusform>正在同步：{n} 篇新文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>正在同步…</translation>
+    </message>
     <message>
       <source>Syncs go on; the icon in the tray brings the window back.</source>
       <translation>同步会继续；点托盘图标可恢复窗口。</translation>
     </message>
     <message>
+      <source>Take from the saved: {title}</source>
+      <translation>取消保存：{title}</translation>
+    </message>
+    <message>
+      <source>Take out of its folder: {title}</source>
+      <translation>移出文件夹：{title}</translation>
+    </message>
+    <message>
       <source>Take the new address</source>
       <translation>使用新网址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {n} articles from the saved</source>
+      <extracomment>Take {n} article from the saved</extracomment>
+      <translation>
+        <numerusform>取消保存 {n} 篇文章</numerusform>
+      </translation>
     </message>
     <message>
       <source>Technology</source>
@@ -3585,8 +4352,16 @@
       <translation>无法写入：{file}。</translation>
     </message>
     <message>
+      <source>The App ID and App key are those of your own registration there.</source>
+      <translation>App ID 和 App key 来自您在那里的注册。</translation>
+    </message>
+    <message>
       <source>The address of {subject} leads on and on, or to where it must not lead.</source>
       <translation>{subject}的网址不断跳转，或指向不允许的位置。</translation>
+    </message>
+    <message>
+      <source>The app News in your Nextcloud.</source>
+      <translation>您的 Nextcloud 中的 News 应用。</translation>
     </message>
     <message>
       <source>The best first puts articles on top that have the words in their title.</source>
@@ -3595,6 +4370,10 @@
     <message>
       <source>The connection to {subject} is not secure, so it was given up.</source>
       <translation>与{subject}的连接不安全，已放弃。</translation>
+    </message>
+    <message>
+      <source>The connection to {subject} is not secure, so nothing was sent.</source>
+      <translation>与 {subject} 的连接不安全，因此未发送任何内容。</translation>
     </message>
     <message>
       <source>The feed asks to be left alone at these hours.</source>
@@ -3624,6 +4403,13 @@
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}的文件已损坏，或属于其他程序。</translation>
     </message>
+    <message numerus="yes">
+      <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
+      <extracomment>The folder of {n} section stays here alone: {account} cannot make it.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目的文件夹只在这里有效：{account} 无法创建。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The form for signing in is on another host: {subject}.</source>
       <translation>登录表单位于另一台主机：{subject}。</translation>
@@ -3647,6 +4433,10 @@
     <message>
       <source>The last sync was stopped before its turn came.</source>
       <translation>上次同步在轮到它之前就停止了。</translation>
+    </message>
+    <message>
+      <source>The last whole sync was at {time}.</source>
+      <translation>上次完整同步是在 {time}。</translation>
     </message>
     <message>
       <source>The library takes {size} now.</source>
@@ -3675,6 +4465,10 @@
     <message>
       <source>The part of Broadsheet that fetches news ended unexpectedly.</source>
       <translation>Broadsheet 中获取新闻的部分意外结束。</translation>
+    </message>
+    <message>
+      <source>The password for {subject} is not in your keyring.</source>
+      <translation>密钥环中没有 {subject} 的密码。</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -3741,6 +4535,10 @@
       <translation>与“{title}”文章相同，只是网址不同。</translation>
     </message>
     <message>
+      <source>The same library on all your devices, through FreshRSS, Miniflux and others.</source>
+      <translation>通过 FreshRSS、Miniflux 等，在所有设备上使用同一个资料库。</translation>
+    </message>
+    <message>
       <source>The secret of this address was left out of the list. It brings nothing until you follow it by its whole address.</source>
       <translation>此网址的密钥未写入列表。用完整网址关注之前，它不会带来任何内容。</translation>
     </message>
@@ -3757,6 +4555,10 @@
       <translation>
         <numerusform>已去掉 {n} 个地址中的密钥：</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The server of your account asks it; its articles come from there.</source>
+      <translation>由您账户的服务器查询；其文章来自那里。</translation>
     </message>
     <message>
       <source>The sign-in window cannot be loaded ({detail})</source>
@@ -3815,6 +4617,10 @@
       <translation>“{subject}”单独出现，已忽略。</translation>
     </message>
     <message>
+      <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
+      <translation>订阅源中已没有这些文章，因此只保存在这里：{titles}。</translation>
+    </message>
+    <message>
       <source>There are no rules about what belongs to articles in {subject}.</source>
       <translation>{subject} 中没有关于文章内容的规则。</translation>
     </message>
@@ -3825,6 +4631,14 @@
     <message>
       <source>There is no feed any more at the address of {subject}.</source>
       <translation>{subject}的网址上已没有源。</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject} any more{status}.</source>
+      <translation>{subject} 上不再有程序接口{status}。</translation>
+    </message>
+    <message>
+      <source>There is no interface for programs at {subject}{status}.</source>
+      <translation>{subject} 上没有程序接口{status}。</translation>
     </message>
     <message>
       <source>There is no network connection.</source>
@@ -3870,8 +4684,16 @@
       </translation>
     </message>
     <message>
+      <source>There was no network connection to {subject}.</source>
+      <translation>与 {subject} 没有网络连接。</translation>
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>按此顺序出现的词</translation>
+    </message>
+    <message>
+      <source>They go by themselves, or when you sync.</source>
+      <translation>它们会自动发送，或在您同步时发送。</translation>
     </message>
     <message>
       <source>This address has a secret, and there is no open keyring to keep it in.</source>
@@ -3884,6 +4706,10 @@
     <message>
       <source>This address is none of the web.</source>
       <translation>这不是网页网址。</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>这台电脑</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -3946,6 +4772,10 @@
       <translation>此系统不允许登录窗口使用沙盒</translation>
     </message>
     <message>
+      <source>This way is not encrypted: whoever stands between can read your password.</source>
+      <translation>此连接未加密：途中的人可以读到您的密码。</translation>
+    </message>
+    <message>
       <source>Those that are here already stay.</source>
       <translation>已在这里的会保留。</translation>
     </message>
@@ -3960,6 +4790,10 @@
     <message>
       <source>Three panes</source>
       <translation>三栏</translation>
+    </message>
+    <message>
+      <source>Titles of your own stay here alone: {account} keeps its own.</source>
+      <translation>您自己的标题只在这里有效：{account} 保留它自己的。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3994,12 +4828,24 @@
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>取消关注栏目 {title}</translation>
+    </message>
+    <message>
       <source>Unfollow these publications</source>
       <translation>取消关注这些刊物</translation>
     </message>
     <message>
       <source>Unfollow these publications and delete their articles</source>
       <translation>取消关注这些刊物并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unfollow this section</source>
+      <translation>取消关注此栏目</translation>
+    </message>
+    <message>
+      <source>Unfollow what {title} had</source>
+      <translation>取消关注 {title} 原有的内容</translation>
     </message>
     <message numerus="yes">
       <source>Unfollow {n} publications</source>
@@ -4015,6 +4861,13 @@
         <numerusform>取消关注 {n} 份刊物并删除其文章</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Unfollow {n} sections</source>
+      <extracomment>Unfollow {n} section</extracomment>
+      <translation>
+        <numerusform>取消关注 {n} 个栏目</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Unfollow {title}</source>
       <translation>取消关注 {title}</translation>
@@ -4022,6 +4875,10 @@
     <message>
       <source>Unfollow {title} and delete its articles</source>
       <translation>取消关注 {title} 并删除其文章</translation>
+    </message>
+    <message>
+      <source>Unfollow: {title}</source>
+      <translation>取消关注：{title}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or keep the password for this session only.</source>
@@ -4036,8 +4893,23 @@
       <translation>请解锁后检查登录状态。</translation>
     </message>
     <message>
+      <source>Unlock it, then sync again.</source>
+      <translation>请解锁，然后重新同步。</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未读</translation>
+    </message>
+    <message>
+      <source>Unread and saved, and the last year</source>
+      <translation>未读和已保存的，以及最近一年</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unread and saved, and the last {n} days</source>
+      <extracomment>Unread and saved, and the last day</extracomment>
+      <translation>
+        <numerusform>未读和已保存的，以及最近 {n} 天</numerusform>
+      </translation>
     </message>
     <message>
       <source>Unread only</source>
@@ -4058,6 +4930,14 @@
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
       <translation>请用 2026-11-01、2026-11、2026、today、yesterday，或用 7d、2w、3m、1y 表示多久以前。</translation>
+    </message>
+    <message>
+      <source>Use it in your own network only.</source>
+      <translation>请只在您自己的网络中使用。</translation>
+    </message>
+    <message>
+      <source>Use the name and password of your user there, or an API key as password.</source>
+      <translation>请使用您在那里的用户名和密码，或以 API 密钥作为密码。</translation>
     </message>
     <message>
       <source>Use the sign-in window, or bring the cookies of your browser (cookies.txt).</source>
@@ -4084,6 +4964,14 @@
       <translation>视图</translation>
     </message>
     <message>
+      <source>Waiting changes…</source>
+      <translation>等待中的更改…</translation>
+    </message>
+    <message>
+      <source>Waits for {account} since {time}.</source>
+      <translation>自 {time} 起等待 {account}。</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>文章使用的字体。默认是适合阅读的衬线体。</translation>
     </message>
@@ -4098,6 +4986,10 @@
     <message>
       <source>What is ready offline</source>
       <translation>可离线阅读的内容</translation>
+    </message>
+    <message>
+      <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
+      <translation>许多服务器在自己的语言之外使用的接口：只有已读和已保存状态，订阅在服务器上更改。</translation>
     </message>
     <message>
       <source>What needs attention</source>
@@ -4249,6 +5141,10 @@
       </translation>
     </message>
     <message>
+      <source>You have {subject} already.</source>
+      <translation>您已有 {subject}。</translation>
+    </message>
+    <message>
       <source>You need not do anything.</source>
       <translation>无需任何操作。</translation>
     </message>
@@ -4268,6 +5164,13 @@
       <extracomment>You no longer follow {n} publication; its articles are deleted.</extracomment>
       <translation>
         <numerusform>您不再关注 {n} 份刊物；其文章已删除。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You no longer follow {n} sections.</source>
+      <extracomment>You no longer follow {n} section.</extracomment>
+      <translation>
+        <numerusform>已取消关注 {n} 个栏目。</numerusform>
       </translation>
     </message>
     <message>
@@ -4319,8 +5222,16 @@
       <translation>您的登录…</translation>
     </message>
     <message>
+      <source>Your system has no keyring from which the password for {subject} could be read.</source>
+      <translation>系统没有可读取 {subject} 密码的密钥环。</translation>
+    </message>
+    <message>
       <source>Your system has no keyring in which Broadsheet could keep a password safely.</source>
       <translation>系统没有可供 Broadsheet 安全保存密码的密钥环。</translation>
+    </message>
+    <message>
+      <source>Your system's keyring is locked, so {subject} was not asked.</source>
+      <translation>系统密钥环已锁定，因此未询问 {subject}。</translation>
     </message>
     <message>
       <source>Your system's keyring is locked.</source>
@@ -4337,6 +5248,14 @@
     <message>
       <source>a picture of “{title}”</source>
       <translation>“{title}”的图片</translation>
+    </message>
+    <message>
+      <source>a section</source>
+      <translation>一个栏目</translation>
+    </message>
+    <message>
+      <source>an article without a title</source>
+      <translation>一篇无标题的文章</translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -4523,6 +5442,10 @@
       <translation>这样的内容</translation>
     </message>
     <message>
+      <source>sync server FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</source>
+      <translation>同步 服务器 账户 FreshRSS Miniflux Nextcloud Feedbin Inoreader Tiny Tiny RSS</translation>
+    </message>
+    <message>
       <source>text from the feed</source>
       <translation>源中的文字</translation>
     </message>
@@ -4571,6 +5494,14 @@
       <translation>{host} 的栏目</translation>
     </message>
     <message>
+      <source>the server</source>
+      <translation>服务器</translation>
+    </message>
+    <message>
+      <source>the server at {host}</source>
+      <translation>{host} 上的服务器</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>同步</translation>
     </message>
@@ -4591,8 +5522,16 @@
       <translation>此内容</translation>
     </message>
     <message>
+      <source>this account</source>
+      <translation>此账户</translation>
+    </message>
+    <message>
       <source>this address</source>
       <translation>此网址</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>这台电脑</translation>
     </message>
     <message>
       <source>this file</source>
@@ -4619,6 +5558,34 @@
       <translation>输入的内容</translation>
     </message>
     <message>
+      <source>{accounts} goes on following it: unfollow it there as well.</source>
+      <translation>{accounts} 仍在关注它：请也在那里取消关注。</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own folders: yours hold here.</source>
+      <translation>{accounts} 保留自己的文件夹：您的只在这里有效。</translation>
+    </message>
+    <message>
+      <source>{accounts} keeps its own title: yours holds here.</source>
+      <translation>{accounts} 保留自己的标题：您的只在这里有效。</translation>
+    </message>
+    <message>
+      <source>{account} keeps them, but they are not synced with it any more.</source>
+      <translation>{account} 保留它们，但不再与之同步。</translation>
+    </message>
+    <message>
+      <source>{account} learns the secrets in addresses that have one.</source>
+      <translation>{account} 会得知地址中的机密部分。</translation>
+    </message>
+    <message>
+      <source>{account} takes no new subscriptions; these stay where they are: {titles}.</source>
+      <translation>{account} 不接受新的订阅；以下内容留在原处：{titles}。</translation>
+    </message>
+    <message>
+      <source>{account} unsubscribes from them.</source>
+      <translation>{account} 取消订阅它们。</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>已关注 {all} 个栏目中的 {followed} 个</translation>
     </message>
@@ -4633,6 +5600,10 @@
     <message>
       <source>{minutes} min</source>
       <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{names} and {number} more</source>
+      <translation>{names} 和另外 {number} 个</translation>
     </message>
     <message numerus="yes">
       <source>{names} and {n} more publications</source>
@@ -4716,6 +5687,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles that you have read are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have read is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>您读过的 {n} 篇文章在 {account} 中（如有）也标为已读。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles that you have saved are so in {account} too, where it has them.</source>
+      <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
+      <translation>
+        <numerusform>您保存的 {n} 篇文章在 {account} 中（如有）也会保存。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles were read again.</source>
       <extracomment>{n} article was read again.</extracomment>
       <translation>
@@ -4741,6 +5726,41 @@
       <extracomment>{n} attempt has failed.</extracomment>
       <translation>
         <numerusform>已失败 {n} 次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes are not sent. The next sync brings what the server has.</source>
+      <extracomment>{n} change is not sent. The next sync brings what the server has.</extracomment>
+      <translation>
+        <numerusform>{n} 项更改不会发送。下次同步会带来服务器上的内容。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes have not been sent yet, and would be lost on the server.</source>
+      <extracomment>{n} change has not been sent yet, and would be lost on the server.</extracomment>
+      <translation>
+        <numerusform>{n} 项更改尚未发送，在服务器上将会丢失。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}</source>
+      <extracomment>{n} change waits for {account}</extracomment>
+      <translation>
+        <numerusform>{n} 项更改等待 {account}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait for {account}.</source>
+      <extracomment>{n} change waits for {account}.</extracomment>
+      <translation>
+        <numerusform>{n} 项更改等待 {account}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changes wait to be sent</source>
+      <extracomment>{n} change waits to be sent</extracomment>
+      <translation>
+        <numerusform>{n} 项更改等待发送</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4783,6 +5803,13 @@
       <extracomment>{n} entry selected</extracomment>
       <translation>
         <numerusform>已选择 {n} 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders</source>
+      <extracomment>{n} folder</extracomment>
+      <translation>
+        <numerusform>{n} 个文件夹</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4982,6 +6009,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} sections are fetched by this computer itself from now on.</source>
+      <extracomment>{n} section is fetched by this computer itself from now on.</extracomment>
+      <translation>
+        <numerusform>从现在起，{n} 个栏目由这台电脑自行获取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in no folder: {account} puts them into its usual one.</source>
+      <extracomment>{n} section is in no folder: {account} puts it into its usual one.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目不在任何文件夹中：{account} 会将其放入默认文件夹。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are in {account} already.</source>
+      <extracomment>{n} section is in {account} already.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目已在 {account} 中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sections are new to {account}, which subscribes to them.</source>
+      <extracomment>{n} section is new to {account}, which subscribes to it.</extracomment>
+      <translation>
+        <numerusform>{n} 个栏目对 {account} 是新的，它会订阅。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sections are new.</source>
       <extracomment>{n} section is new.</extracomment>
       <translation>
@@ -5121,6 +6176,14 @@
       <translation>{section} – 已关注</translation>
     </message>
     <message>
+      <source>{server}: {publications} in {folders}.</source>
+      <translation>{server}：{publications}，{folders}。</translation>
+    </message>
+    <message>
+      <source>{server}: {publications}.</source>
+      <translation>{server}：{publications}。</translation>
+    </message>
+    <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}：{choice}</translation>
     </message>
@@ -5143,8 +6206,16 @@
       </translation>
     </message>
     <message>
+      <source>{subject} answered too slowly and was given up.</source>
+      <translation>{subject} 响应过慢，已放弃。</translation>
+    </message>
+    <message>
       <source>{subject} answered with an error{status}.</source>
       <translation>{subject}返回了错误{status}。</translation>
+    </message>
+    <message>
+      <source>{subject} answered with something that cannot be read, so nothing was taken from it.</source>
+      <translation>{subject} 的回应无法读取，因此未采用其中任何内容。</translation>
     </message>
     <message>
       <source>{subject} arrived only in part, so it was not kept as whole.</source>
@@ -5155,8 +6226,16 @@
       <translation>{subject}到达太慢，已放弃。</translation>
     </message>
     <message>
+      <source>{subject} asks for a pause{status}.</source>
+      <translation>{subject} 要求暂停{status}。</translation>
+    </message>
+    <message>
       <source>{subject} cannot be shown: it is no picture, or a damaged one.</source>
       <translation>{subject}无法显示：不是图片，或已损坏。</translation>
+    </message>
+    <message>
+      <source>{subject} cannot do that, so it stays as it is there.</source>
+      <translation>{subject} 无法做到，因此在那里保持原样。</translation>
     </message>
     <message>
       <source>{subject} could not be reached.</source>
@@ -5171,8 +6250,24 @@
       <translation>{subject}没有及时响应。</translation>
     </message>
     <message>
+      <source>{subject} did not confirm it.</source>
+      <translation>{subject} 未予确认。</translation>
+    </message>
+    <message>
+      <source>{subject} does not accept this name and password.</source>
+      <translation>{subject} 不接受此用户名和密码。</translation>
+    </message>
+    <message>
       <source>{subject} does not accept what you signed in with.</source>
       <translation>{subject} 不接受您的登录信息。</translation>
+    </message>
+    <message>
+      <source>{subject} finds no feed at this address.</source>
+      <translation>{subject} 在此地址找不到订阅源。</translation>
+    </message>
+    <message>
+      <source>{subject} has its interface for programs switched off.</source>
+      <translation>{subject} 已关闭其程序接口。</translation>
     </message>
     <message>
       <source>{subject} has no cookies for this publication.</source>
@@ -5215,8 +6310,16 @@
       <translation>{subject}不是网址。</translation>
     </message>
     <message>
+      <source>{subject} points into a private network that you did not name.</source>
+      <translation>{subject} 指向您未提及的私有网络。</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network, so it was not fetched.</source>
       <translation>{subject}指向专用网络，因此没有获取。</translation>
+    </message>
+    <message>
+      <source>{subject} refuses to answer{status}.</source>
+      <translation>{subject} 拒绝响应{status}。</translation>
     </message>
     <message>
       <source>{subject} shows this only to readers who have signed in.</source>
@@ -5280,6 +6383,29 @@
       <translation>
         <numerusform>✓ 完整，{n} 张图片</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message>
+      <source>App ID</source>
+      <translation>App ID</translation>
+    </message>
+    <message>
+      <source>App key</source>
+      <translation>App key</translation>
+    </message>
+    <message>
+      <source>Enter the App ID.</source>
+      <translation>请输入 App ID。</translation>
+    </message>
+    <message>
+      <source>Enter the App key.</source>
+      <translation>请输入 App key。</translation>
+    </message>
+    <message>
+      <source>Enter the password.</source>
+      <translation>请输入密码。</translation>
     </message>
   </context>
   <context>
@@ -5416,6 +6542,10 @@
       <source>You are not signed in.</source>
       <translation>您尚未登录。</translation>
     </message>
+    <message>
+      <source>You no longer follow this section.</source>
+      <translation>已取消关注此栏目。</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -5493,6 +6623,49 @@
     </message>
   </context>
   <context>
+    <name>RemoveDialog</name>
+    <message>
+      <source>Broadsheet forgets the account and its password. On the server nothing changes.</source>
+      <translation>Broadsheet 会忘记此账户及其密码。服务器上没有任何变化。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Keep its publications</source>
+      <translation>保留其刊物</translation>
+    </message>
+    <message>
+      <source>Remove account</source>
+      <translation>移除账户</translation>
+    </message>
+    <message>
+      <source>Remove {account}?</source>
+      <translation>移除 {account}？</translation>
+    </message>
+    <message>
+      <source>Send them first</source>
+      <translation>先发送它们</translation>
+    </message>
+    <message>
+      <source>They are being sent…</source>
+      <translation>正在发送…</translation>
+    </message>
+    <message>
+      <source>They stay as they are, and are fetched by Broadsheet itself from now on.</source>
+      <translation>它们保持原样，从现在起由 Broadsheet 自行获取。</translation>
+    </message>
+    <message>
+      <source>Those that no other account has go from your sidebar. Saved articles stay, and you can undo it.</source>
+      <translation>其他账户没有的刊物将从边栏移除。已保存的文章保留，并且可以撤销。</translation>
+    </message>
+    <message>
+      <source>Unfollow its publications</source>
+      <translation>取消关注其刊物</translation>
+    </message>
+  </context>
+  <context>
     <name>Ring</name>
     <message>
       <source>{percent} % done</source>
@@ -5516,6 +6689,10 @@
     <message>
       <source>Move to</source>
       <translation>移到</translation>
+    </message>
+    <message>
+      <source>Move to another account…</source>
+      <translation>移动到另一个账户…</translation>
     </message>
     <message>
       <source>No longer a favourite</source>
@@ -5574,12 +6751,20 @@
       <translation>取消关注并删除其文章</translation>
     </message>
     <message>
+      <source>Unfollow the section {title}</source>
+      <translation>取消关注栏目 {title}</translation>
+    </message>
+    <message>
       <source>Unfollow {title}</source>
       <translation>取消关注 {title}</translation>
     </message>
     <message>
       <source>Why was this not fetched?</source>
       <translation>为什么没有获取？</translation>
+    </message>
+    <message>
+      <source>{deed} (here alone)</source>
+      <translation>{deed}（仅在这里）</translation>
     </message>
   </context>
   <context>
@@ -5658,6 +6843,10 @@
       <translation>复制地址</translation>
     </message>
     <message>
+      <source>Its articles come from {accounts}.</source>
+      <translation>其文章来自 {accounts}。</translation>
+    </message>
+    <message>
       <source>Its publisher has taken it away for good.</source>
       <translation>出版方已将其永久撤下。</translation>
     </message>
@@ -5676,6 +6865,10 @@
     <message>
       <source>Rename…</source>
       <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>取消关注</translation>
     </message>
   </context>
   <context>
@@ -6126,6 +7319,21 @@
     </message>
   </context>
   <context>
+    <name>TargetPicker</name>
+    <message>
+      <source>Add to</source>
+      <translation>添加到</translation>
+    </message>
+    <message>
+      <source>New publications go to {place}.</source>
+      <translation>新刊物将添加到{place}。</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>这台电脑</translation>
+    </message>
+  </context>
+  <context>
     <name>Thrift</name>
     <message>
       <source>metered connection</source>
@@ -6249,12 +7457,16 @@
   <context>
     <name>Welcome</name>
     <message>
-      <source>All the publications you follow in one place, every article whole and readable with no network. No account, and nobody watches what you read.</source>
-      <translation>关注的所有刊物集于一处，每篇文章都完整，无需网络即可阅读。无需账户，也没有人监视你读什么。</translation>
+      <source>All the publications you follow in one place, every article whole and readable with no network. You need no account, and nobody watches what you read.</source>
+      <translation>您关注的所有刊物汇集一处，每篇文章完整，无需网络即可阅读。您不需要账户，也没有人看您读什么。</translation>
     </message>
     <message>
       <source>Bring your subscriptions (OPML)…</source>
       <translation>带来你的订阅列表 (OPML)…</translation>
+    </message>
+    <message>
+      <source>Bring your sync account (FreshRSS, Miniflux and others)…</source>
+      <translation>带上您的同步账户（FreshRSS、Miniflux 等）…</translation>
     </message>
     <message>
       <source>Choose your publications</source>
