@@ -238,6 +238,8 @@ from reader_app.domain.spots import (
     spots,
 )
 from reader_app.domain.title import (
+    is_same_title,
+    section_part,
     split_title,
 )
 from reader_app.domain.tongue import (
@@ -427,6 +429,7 @@ __all__ = [
     "holds_secret",
     "host_of",
     "is_random",
+    "is_same_title",
     "keys",
     "listed",
     "lit",
@@ -441,6 +444,7 @@ __all__ = [
     "raw_words",
     "reveal",
     "said",
+    "section_part",
     "snippet",
     "spaced",
     "speak",

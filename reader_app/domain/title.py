@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-__all__ = ["name_of_address", "split_title"]
+__all__ = ["is_same_title", "name_of_address", "section_part", "split_title"]
 
 _ENDING = re.compile(r"\.(?:aspx?|atom|html?|json|php|rdf|rss|xml)$", re.IGNORECASE)
 _FURNITURE = frozenset("all atom default feed feeds index json latest rdf rss www xml".split())
@@ -28,6 +28,24 @@ def split_title(title: str, host: str = "") -> tuple[str, str]:
     first, second = _likeness(before, name), _likeness(after, name)
     swap = second > first or (first == second and "|" in found.group())
     return (after, before) if swap else (before, after)
+
+
+def section_part(title: str, publication: str) -> str:
+    """A subscription's title without the publication's, where it stands before or behind:
+    ("The Border Tribune - World", "The Border Tribune") gives "World". All of it where nothing
+    would be left, and where no sign parts the two."""
+    for found in _SEPARATOR.finditer(title):
+        before, after = title[: found.start()].strip(), title[found.end() :].strip()
+        if publication and before == publication:
+            return after or title
+        if publication and after == publication:
+            return before or title
+    return title
+
+
+def is_same_title(one: str, other: str) -> bool:
+    """Whether two titles differ at most in the signs that part their names."""
+    return _SEPARATOR.sub(" – ", one) == _SEPARATOR.sub(" – ", other)
 
 
 def _likeness(part: str, host: str) -> int:

@@ -3,7 +3,14 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from reader_app.domain import NOTHING, Changes, RemoteSection, address_key, feed_key
+from reader_app.domain import (
+    NOTHING,
+    Changes,
+    RemoteSection,
+    address_key,
+    feed_key,
+    section_part,
+)
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
@@ -135,7 +142,7 @@ class Links:
             if title in ("", owner):
                 return NOTHING
             return self._tree.rename(PublicationTable, publication_id, title)
-        title = title.removeprefix(f"{owner} – ")
+        title = section_part(title, owner)
         if title in ("", named):
             return NOTHING
         return self._tree.rename(SectionTable, section_id, title)

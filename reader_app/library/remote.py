@@ -12,10 +12,11 @@ __all__ = ["Difference", "RemoteArticles"]
 
 _AT_ONCE = 500
 # Sections of which a server's list may lack the articles without saying anything about them: they
-# have gone, or are not there yet, or the reader has begun or ended to follow them just now.
+# have gone, or are not there yet, or the reader has begun or ended to follow them since.
 _DOUBTFUL = """SELECT section_id FROM remote_section WHERE account_id = ?1 AND (remote_id = ''
     OR gone IS NOT NULL OR parting OR EXISTS (SELECT 1 FROM outbox
-        WHERE account_id = ?1 AND field = 'follow' AND subject = section_id))"""
+        WHERE account_id = ?1 AND field = 'follow' AND subject = section_id
+            AND (pull IS NULL OR pull >= ?2)))"""
 
 Difference = tuple[tuple[int, ...], tuple[int, ...]]
 """Articles whose state is to be switched on, and off."""
@@ -83,7 +84,7 @@ class RemoteArticles:
         return self._change(write)
 
     def difference(
-        self, account_id: int, field: Field, remote: Iterable[str], *, whole: bool
+        self, account_id: int, pull: int, field: Field, remote: Iterable[str], *, whole: bool
     ) -> Difference:
         """What a server's list of unread (`Field.READ`) or saved articles changes here: articles
         that get the state, and that lose it. `whole`: the list has all there are, so that what it
@@ -101,11 +102,11 @@ class RemoteArticles:
             }
         lost = here - listed if whole else set()
         if lost:
-            lost -= self._uncertain(account_id)
+            lost -= self._uncertain(account_id, pull)
         gained, gone = tuple(sorted(listed - here)), tuple(sorted(lost))
         return (gone, gained) if field is Field.READ else (gained, gone)
 
-    def _uncertain(self, account_id: int) -> set[int]:
+    def _uncertain(self, account_id: int, pull: int) -> set[int]:
         """Articles that stand in no section that the server surely has."""
         with guard():
             rows = self._store.all(
@@ -114,7 +115,7 @@ class RemoteArticles:
                 " JOIN remote_section ON remote_section.section_id = other.section_id"
                 " WHERE other.article_id = placement.article_id AND account_id = ?1"
                 " AND other.section_id NOT IN doubtful)",
-                (account_id,),
+                (account_id, pull),
             )
         return {row[0] for row in rows}
 

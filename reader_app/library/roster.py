@@ -10,6 +10,7 @@ from reader_app.domain import (
     NewSection,
     NotFound,
     RemoteSection,
+    section_part,
 )
 from reader_app.library.following import Following, key_of
 from reader_app.library.links import Known, Links, key_of_feed
@@ -162,7 +163,8 @@ class Rosters:
         names = _names(new)
         wanted = [
             NewSection(
-                work.hidden.get(one.url, one.url), one.title, one.site_url, names[one.id],
+                work.hidden.get(one.url, one.url), section_part(one.title, names[one.id]),
+                one.site_url, names[one.id],
                 next(iter(one.folders), ""), private=one.url in work.hidden,
             )
             for one in new

@@ -64,16 +64,21 @@ class Telling:
         section_id: int,
         said: RemoteSection,
         also: Collection[Field],
+        *,
+        there: bool = False,
     ) -> Future[Changes]:
         """The server has the subscription that a change wanted; `also`: what it has otherwise than
-        it should. What has been here before is arranged there as it is here, and waits for that;
-        what is new here is arranged as it is there, unless the reader has arranged it since."""
+        it should; `there`: it had it before. What is new there and not new here is arranged there
+        as it is here, and waits for that; else it is arranged here as it is there, unless the
+        reader has arranged it since."""
 
         def write() -> Changes:
             changes = _TOLD
             if self._links.followed(account_id, section_id, said, self._now()):
-                if self._old(section_id):
+                if not there and self._old(section_id):
                     self._want(account_id, section_id, also)
+                    if Field.FOLDER not in also:
+                        changes |= self._adopt(account_id, section_id, said)
                 else:
                     changes |= self._arrange(account_id, section_id, said)
                 self._done(account_id, op)
@@ -96,6 +101,16 @@ class Telling:
             " VALUES (?, ?, ?, '', ?)",
             [(account_id, section_id, one, self._now()) for one in fields],
         )
+
+    def _adopt(self, account_id: int, section_id: int, said: RemoteSection) -> Changes:
+        """A section that is in no folder here is in the one that its server gives to those."""
+        ((folder,),) = self._store.all("SELECT folder FROM section WHERE id = ?", (section_id,))
+        if folder or not said.folders:
+            return NOTHING
+        before = last_op(self._store)
+        changes = self._links.put(section_id, said.folders)
+        forget_own(self._store, account_id, before)
+        return changes
 
     def _arrange(self, account_id: int, section_id: int, said: RemoteSection) -> Changes:
         before, changes = last_op(self._store), NOTHING

@@ -59,6 +59,7 @@ class AccountSync:
         self._named: dict[Field, frozenset[str]] = {}  # what whole lists had
         self._missed = False  # an article of a subscription that is newer than the list
         self._pushed = 0
+        self._sure = False  # names are what they were, or have been learnt anew
         self.restored = False  # the server has gone back to an older state
 
     @property
@@ -71,14 +72,19 @@ class AccountSync:
         to be left alone. Raises PublisherTrouble, SignInRefused, ApiOff, NotThisService, NoNetwork
         and trouble of the library; what was done before stays done."""
         await asyncio.wrap_future(self._library.outbox.reset(self._id))
-        await self._sections.push()
-        await self._push()
         number = await asyncio.wrap_future(self._library.accounts.begin(self._id))
+        # The server's words first: one that went backwards may call other articles by the names
+        # that are known here, and what waits would reach those.
         if not await self._sections.take(number):
             return
-        await self._sections.push()  # what the list has told a name of
-        await self._pull(number)
-        await self._push()  # what met another state when it first met the server
+        await self._sections.push()
+        try:
+            await self._pull(number)
+        except PublisherTrouble as trouble:
+            if self._sure and trouble.fault is not Fault.RATE_LIMITED:
+                await self._push()
+            raise
+        await self._push()
         await self._sections.push()
 
     # -- out
@@ -137,6 +143,7 @@ class AccountSync:
         pull = Pull(self._cursor, self._bounds, int(self._clock()), self._unknown)
         async with Flights(_AHEAD) as flights:
             async for delta in self._service.pull(pull):
+                self._sure |= not isinstance(delta, Restored)
                 if isinstance(delta, Arrived):
                     await flights.start(self._arrived(number, delta.articles))
                 else:
@@ -172,7 +179,7 @@ class AccountSync:
             await self._deliver(number, mine)
 
     async def _listed(self, number: int, field: Field, ids: frozenset[str], *, whole: bool) -> None:
-        on, off = self._library.remote.difference(self._id, field, ids, whole=whole)
+        on, off = self._library.remote.difference(self._id, number, field, ids, whole=whole)
         await self._apply(number, field, True, on)
         await self._apply(number, field, False, off)
         if whole:

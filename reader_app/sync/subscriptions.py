@@ -15,6 +15,7 @@ from reader_app.domain import (
     ReaderError,
     RemoteSection,
     Waiting,
+    is_same_title,
 )
 from reader_app.library import Library, Wanted
 
@@ -145,17 +146,19 @@ class Subscriptions:
         elif wanted.followed:
             url = await self._reveal(wanted.url)
             said = await service.follow(url, wanted.title, wanted.folder)
-            await _done(telling.followed(*what, said, self._otherwise(wanted, said)))
+            there = said.id in (self.listed or ())
+            also = () if there else self._otherwise(wanted, said)
+            await _done(telling.followed(*what, said, also, there=there))
         else:
             if wanted.said.id:
                 await service.unfollow(wanted.said)
             await _done(telling.unfollowed(*what))
 
     def _otherwise(self, wanted: Wanted, said: RemoteSection) -> list[Field]:
-        """What a subscription that was there already, or is new, has otherwise than it should."""
+        """What a new subscription has otherwise than it should."""
         there = replace(wanted, said=said)
         fields = []
-        if said.title != wanted.title and self._can(Field.TITLE, there):
+        if not is_same_title(said.title, wanted.title) and self._can(Field.TITLE, there):
             fields.append(Field.TITLE)
         if _apart(said, wanted.folder) and self._can(Field.FOLDER, there):
             fields.append(Field.FOLDER)

@@ -3,7 +3,7 @@
 import pytest
 
 from reader_app.domain import CatalogueSection
-from reader_app.domain.title import name_of_address
+from reader_app.domain.title import is_same_title, name_of_address, section_part
 
 __all__: list[str] = []
 
@@ -27,3 +27,25 @@ def test_an_address_tells_a_name_and_neither_keys_nor_furniture(url: str, name: 
     assert name_of_address(url) == name
     assert CatalogueSection("", url).name == name
     assert CatalogueSection("Sport", url).name == "Sport"
+
+
+@pytest.mark.parametrize(
+    ("title", "publication", "part"),
+    [
+        ("The Border Tribune - World", "The Border Tribune", "World"),
+        ("World | The Border Tribune", "The Border Tribune", "World"),
+        ("The Border Tribune – World: Asia", "The Border Tribune", "World: Asia"),
+        ("The Border Tribune", "The Border Tribune", "The Border Tribune"),
+        ("The Border Tribune World", "The Border Tribune", "The Border Tribune World"),
+        ("World", "", "World"),
+    ],
+)
+def test_a_section_is_what_its_publication_leaves_of_a_title(
+    title: str, publication: str, part: str
+) -> None:
+    assert section_part(title, publication) == part
+
+
+def test_titles_are_the_same_whatever_parts_their_names() -> None:
+    assert is_same_title("Tribune - World", "Tribune – World")
+    assert not is_same_title("Tribune - World", "Tribune - Sport")

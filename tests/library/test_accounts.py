@@ -44,7 +44,7 @@ def take(
 ) -> None:
     for field, ids in ((Field.READ, unread), (Field.SAVED, saved)):
         names = [f"r{n}" for n in ids]
-        on, off = library.remote.difference(id, field, names, whole=True)
+        on, off = library.remote.difference(id, number, field, names, whole=True)
         library.remote.apply(id, number, field, True, on).result()
         library.remote.apply(id, number, field, False, off).result()
 
@@ -144,9 +144,9 @@ def test_nothing_follows_from_what_a_part_of_a_list_has_not_got(library: Library
     id = linked(library)
     library.mark([1], read=True).result()
     library.outbox.discard([one.op for one in library.outbox.waiting()]).result()
-    assert library.remote.difference(id, Field.READ, ["r1"], whole=False) == ((), (1,))
-    assert library.remote.difference(id, Field.READ, [], whole=False) == ((), ())
-    assert library.remote.difference(id, Field.READ, [], whole=True) == ((2, 3, 4), ())
+    assert library.remote.difference(id, 1, Field.READ, ["r1"], whole=False) == ((), (1,))
+    assert library.remote.difference(id, 1, Field.READ, [], whole=False) == ((), ())
+    assert library.remote.difference(id, 1, Field.READ, [], whole=True) == ((2, 3, 4), ())
 
 
 def test_articles_that_meet_a_server_keep_what_was_read_or_saved_on_either_side(

@@ -108,7 +108,9 @@ READS: dict[str, Call] = {
     "telling.wanted": lambda library: library.telling.wanted(1, 1),
     "remote.unknown": lambda library: library.remote.unknown(1, ["r1", "r2"]),
     "remote.linked": lambda library: library.remote.linked(1, ["r1", "r2"]),
-    "remote.difference": lambda library: library.remote.difference(1, Field.READ, [], whole=True),
+    "remote.difference": lambda library: library.remote.difference(
+        1, 1, Field.READ, [], whole=True
+    ),
     "outbox.waiting": lambda library: library.outbox.waiting(),
     "outbox.count": lambda library: library.outbox.count(1),
     "outbox.due": lambda library: library.outbox.due(1, NOW, 9),

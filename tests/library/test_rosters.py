@@ -79,7 +79,7 @@ def test_sections_of_one_site_become_one_publication_by_what_their_titles_share(
     listed(library, id, world, sport)
     assert followed(library) == {"The Herald": ""}
     (one,) = library.tree()
-    assert [it.title for it in one.sections] == ["The Herald – World", "The Herald – Sport"]
+    assert [it.title for it in one.sections] == ["World", "Sport"]
     library.rename_section(one.sections[0].id, "Abroad").result()
     assert waiting(library) == [("title", one.sections[0].id, "The Herald – Abroad")]
 
@@ -423,8 +423,8 @@ def test_nothing_follows_from_an_absence_where_the_section_itself_is_in_doubt(
     both = {n: remote(n, read=False, saved=False) for n in (1, 2)}
     library.remote.link(id, number, both).result()
     library.unfollow_sections([1]).result()
-    assert library.remote.difference(id, Field.READ, [], whole=True) == ((2,), ())
-    assert library.remote.difference(id, Field.READ, ["r1"], whole=True) == ((2,), ())
+    assert library.remote.difference(id, 1, Field.READ, [], whole=True) == ((2,), ())
+    assert library.remote.difference(id, 1, Field.READ, ["r1"], whole=True) == ((2,), ())
 
 
 def discarded(library: Library, rows: Iterable[Waiting]) -> tuple[Waiting, ...]:

@@ -116,7 +116,8 @@ class Server:
             return False
         self.feeds, self.items = dict(old.feeds), dict(old.items)
         self.on = {one: set(ids) for one, ids in old.on.items()}
-        self.epoch += 1  # its numbers are not given anew: a push goes out before the pull notices
+        self.number = old.number  # they are given anew
+        self.epoch += 1
         for number, had in self.published.items():
             if self.feed(number):
                 known = {item for feed, item in self.items.values() if feed == number}

@@ -95,10 +95,14 @@ def test_a_push_that_fails_waits_and_the_pull_goes_on(machine: Machine, server: 
     machine.mark(page(1), Field.READ, True)
     machine.put(address(1, 1), "News")
     server.publish(0)
-    machine.line.plan = ["refused", "lost"]
+    machine.line = failing("mark", PublisherTrouble(Fault.CONNECTION))(server)
+    machine.line.plan = ["ok", "refused"]
     perform(machine)
     assert machine.article(page(4)) is not None
-    assert rows(machine) == []  # it went at the end, when the line was well again
+    assert rows(machine) == [("read", "1", "connection")]  # the folder was moved at the end
+    machine.line = Line(server)
+    perform(machine)
+    assert rows(machine) == []
     machine.sync()
     assert machine.open is False
 
@@ -219,7 +223,7 @@ def test_what_is_never_confirmed_is_let_go_where_no_list_names_it_any_more(
     machine.mark(page(2), Field.READ, True)
     server.set(Field.READ, True, [id for id, item in server.items.items() if item == (0, 1)])
     machine.line = Deaf(server)
-    for _ in range(29):
+    for _ in range(30):
         perform(machine)
         machine.ahead += 6 * 3600
     assert rows(machine) == [("saved", "1", "unconfirmed"), ("read", "1", "unconfirmed")]
@@ -237,7 +241,7 @@ def test_what_is_unfollowed_before_the_server_has_a_name_for_it_ends_there_too(
 ) -> None:
     url = address(1, 5)
     machine.follow(url, "Five", "")
-    machine.line.plan = ["lost"]
+    machine.line.plan = ["ok", "lost"]
     perform(machine)
     assert server.feed(5) is not None
     machine.unfollow(url, whole=True)
