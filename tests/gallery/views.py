@@ -322,11 +322,10 @@ SIGNING = (
     Shot("sign-in-arabic", signing.refused, language="ar"),
     Shot("accounts", accounts.listed),
     Shot("accounts-none", accounts.empty),
-    Shot("accounts-dark", accounts.listed, ThemeName.DARK),
     Shot("accounts-arabic", accounts.listed, language="ar"),
     Shot("accounts-large-text", accounts.listed, text=2.0, size=(900, 700)),
     Shot("account-services", accounts.cards),
-    Shot("account-services-dark", accounts.cards, ThemeName.DARK, (900, 700)),
+    Shot("account-services-small", accounts.cards, size=(900, 700)),
     Shot("account-services-arabic", accounts.cards, language="ar"),
     Shot("account-services-large-text", accounts.cards, text=2.0, size=(900, 700)),
     Shot("account-form", accounts.form),
@@ -342,7 +341,7 @@ SIGNING = (
     Shot("account-password", accounts.password),
     Shot("account-bounds", accounts.bounds),
     Shot("account-remove", accounts.remove),
-    Shot("account-remove-dark", accounts.remove, ThemeName.DARK, (900, 700)),
+    Shot("account-remove-small", accounts.remove, size=(900, 700)),
 )
 # Other shapes, sizes and languages, in light and dark.
 SHAPES = (
