@@ -6876,12 +6876,12 @@
       <translation>{section} – متابَع</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server}: {publications} في {folders}.</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server}: {sections} في {folders}.</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server}: {publications}.</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server}: {sections}.</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

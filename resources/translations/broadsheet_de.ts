@@ -6316,12 +6316,12 @@
       <translation>{section} – abonniert</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server}: {publications} in {folders}.</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server}: {sections} in {folders}.</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server}: {publications}.</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server}: {sections}.</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

@@ -6316,12 +6316,12 @@
       <translation>{section} – seguida</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server}: {publications} en {folders}.</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server}: {sections} en {folders}.</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server}: {publications}.</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server}: {sections}.</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

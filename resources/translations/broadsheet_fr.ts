@@ -6316,12 +6316,12 @@
       <translation>{section} – suivie</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server} : {publications} dans {folders}.</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server} : {sections} dans {folders}.</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server} : {publications}.</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server} : {sections}.</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

@@ -6176,12 +6176,12 @@
       <translation>{section} – フォロー中</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server}：{folders}に{publications}。</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server}：{folders}に{sections}。</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server}：{publications}。</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server}：{sections}。</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

@@ -6176,12 +6176,12 @@
       <translation>{section} – 已关注</translation>
     </message>
     <message>
-      <source>{server}: {publications} in {folders}.</source>
-      <translation>{server}：{publications}，{folders}。</translation>
+      <source>{server}: {sections} in {folders}.</source>
+      <translation>{server}：{sections}，{folders}。</translation>
     </message>
     <message>
-      <source>{server}: {publications}.</source>
-      <translation>{server}：{publications}。</translation>
+      <source>{server}: {sections}.</source>
+      <translation>{server}：{sections}。</translation>
     </message>
     <message>
       <source>{setting}: {choice}</source>

@@ -148,7 +148,7 @@ def added(stage: Stage) -> None:
     two(stage)
     dialog = opened(stage)
     dialog.list.say(
-        "FreshRSS 1.25: 42 publications in 6 folders.",
+        "FreshRSS 1.25: 42 sections in 6 folders.",
         "Its publications are in your sidebar at once, its articles come now.",
     )
 

@@ -18,6 +18,7 @@ ALIKE = {
     "de": {
         *("In {sections}", "Name", "Sepia", "Link", "Filter", "Text", "Version", "Pause"),
         *("International", "Sport", "Token", "{sections} in {folder}"),
+        "{server}: {sections} in {folders}.",
     },
     "fr": {
         *("Article", "Articles", "Menu", "Pause", "Publications", "Image", "Images", "Compact"),
@@ -29,7 +30,8 @@ ALIKE = {
     "es": {"No", "Error", "Sepia", "Audio", "Anular", "Token"},
 }
 """What is written as in English."""
-UNITS = {"px", "min", "MB", "h", "s", "Broadsheet"}
+UNITS = {"px", "min", "MB", "h", "s", "Broadsheet", "App", "ID", "key"}
+"""Units, and names as the things themselves have them."""
 
 
 def words(text: str) -> set[str]:

@@ -274,7 +274,7 @@ def test_what_was_found_is_told_and_the_account_is_synced_at_once(stage: Stage, 
     assert dialog is not None
     stage.wait(lambda: dialog.list.rows != {})
     assert dialog.leaf is dialog.list
-    assert dialog.list.note.what.text() == "FreshRSS 1.25: 42 publications in 2 folders."
+    assert dialog.list.note.what.text() == "FreshRSS 1.25: 42 sections in 2 folders."
     (number,) = dialog.list.rows
     stage.wait(lambda: stage.engine.synced_accounts == [(number,)])
     kept = stage.desk.accounts.of(number)

@@ -18,6 +18,8 @@ from reader_app.ui.theme import TextSize
 
 __all__ = ["FormLeaf"]
 
+_EXAMPLE = "rss.example.org"
+
 PATIENCE = 300  # ms before we say that we are at work
 
 
@@ -36,7 +38,7 @@ class FormLeaf(Leaf):
         self.works = False
         self.note = Note(kit.theme)
         server, user = QLineEdit(), QLineEdit()
-        server.setPlaceholderText("rss.example.org")
+        server.setPlaceholderText(_EXAMPLE)
         hint = self.tr("As in your browser, with its path if it has one.")
         self._hint = hint
         self.server = Field(kit, self.tr("Address of the server"), server, hint)

@@ -59,14 +59,14 @@ def where(account: Account) -> str:
 def found(proof: Proof, dialect: Dialect) -> str:
     """What a server has shown."""
     name = f"{dialect.name} {proof.version}".strip()
-    publications = counted(proof.sections, "{n} publication", "{n} publications")
+    sections = counted(proof.sections, "{n} section", "{n} sections")
     if not proof.folders:
-        return said("{server}: {publications}.", server=name, publications=publications)
+        return said("{server}: {sections}.", server=name, sections=sections)
     folders = counted(len(proof.folders), "{n} folder", "{n} folders")
     return said(
-        "{server}: {publications} in {folders}.",
+        "{server}: {sections} in {folders}.",
         server=name,
-        publications=publications,
+        sections=sections,
         folders=folders,
     )
 

@@ -268,7 +268,7 @@ def accounts(stage: Stage) -> None:
     stage.wait(lambda: stage.window.accounts.dialog is not None)
     stage.wait(lambda: stage.session.jobs.idle)
     assert stage.window.accounts.dialog is not None
-    stage.window.accounts.dialog.list.say("FreshRSS 1.25: 42 publications in 6 folders.")
+    stage.window.accounts.dialog.list.say("FreshRSS 1.25: 42 sections in 6 folders.")
 
 
 def services(stage: Stage) -> None:
