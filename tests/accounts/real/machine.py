@@ -4,7 +4,15 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader_app.domain import AccountSecret, ArticleRow, Bounds, NewAccount, SyncReport
+from reader_app.domain import (
+    AccountSecret,
+    ArticleRow,
+    Bounds,
+    Fault,
+    NewAccount,
+    PublisherTrouble,
+    SyncReport,
+)
 from reader_app.net import Call, Spoken
 from tests.accounts.real.servers import Real
 from tests.sync.hub import Hub
@@ -57,7 +65,7 @@ class Machine:
         self.hub.library.mark([rows[title].id for title in titles], **states).result()
 
     def sync_interrupted(self, server: Real) -> None:
-        """The server ends when it has done what it was told."""
+        """The server ends when it has done what it was told, and its answer is lost."""
         call, heard = self.hub._client.call, []
 
         async def killing(asked: Call) -> Spoken:
@@ -66,11 +74,11 @@ class Machine:
                 heard.append(asked)
                 if len(heard) == 1:
                     server.kill()
+                raise PublisherTrouble(Fault.CONNECTION, "lost")
             return spoken
 
         self.hub._client.call = killing  # type: ignore[assignment, method-assign]
-        (failure,) = self.sync().failures
-        assert failure.kind == "connection"
+        assert self.sync().pending
         self.hub._client.call = call  # type: ignore[method-assign]
         server.start()
         self.hub.now += 3600
