@@ -68,8 +68,9 @@ class AccountSync:
         return self._pushed + self._sections.pushed
 
     async def perform(self) -> None:
-        """One sync. What fails to be sent waits, and the pull goes on, but where the server wants
-        to be left alone. Raises PublisherTrouble, SignInRefused, ApiOff, NotThisService, NoNetwork
+        """One sync: what the server has comes in, then what waits goes out, where the pull failed
+        on its way too, but where the server wants to be left alone. What fails to be sent waits.
+        Raises PublisherTrouble, SignInRefused, ApiOff, NotThisService, NoNetwork
         and trouble of the library; what was done before stays done."""
         await asyncio.wrap_future(self._library.outbox.reset(self._id))
         number = await asyncio.wrap_future(self._library.accounts.begin(self._id))

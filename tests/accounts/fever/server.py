@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -58,25 +59,25 @@ class FeverFake(Fake):
             said["saved_item_ids"] = self.csv(one for one in every if one.saved)
         return self.mark(dict(asked.form), said) or _json(said)
 
+    @abstractmethod
     def elsewhere(self) -> Reply:
         """What other addresses give."""
-        raise NotImplementedError
 
+    @abstractmethod
     def name(self, id: int) -> str | int:
         """An article's id as the interface has it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def number(self, name: str) -> int:
         """The shelf's number for a name."""
-        raise NotImplementedError
 
+    @abstractmethod
     def found(self, fields: dict[str, str]) -> list[Item] | None:
         """The articles that are meant; None where there is no answer to that."""
-        raise NotImplementedError
 
+    @abstractmethod
     def mark(self, form: dict[str, str], said: dict[str, Any]) -> Reply | None:
         """Marks, if that is asked."""
-        raise NotImplementedError
 
     def csv(self, items: Any) -> str:
         return ",".join(str(self.name(one.id)) for one in items)
