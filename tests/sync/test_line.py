@@ -356,3 +356,20 @@ def test_secrets_of_addresses_are_hidden_before_they_are_kept_and_told_when_they
     urls = {one.url for it in machine.library.tree() for one in it.sections}
     assert "http://f9.r1.example/feed.xml?k=~1~" in urls
     assert not any("s3cr3t" in url for url in urls)
+
+
+def test_what_waits_reaches_no_other_article_at_a_server_that_gives_its_numbers_again(
+    machine: Machine, server: Server
+) -> None:
+    server.keep()
+    server.publish(1)
+    machine.sync()
+    machine.mark(page(1, 1), Field.READ, True)
+    server.publish(0)
+    server.restore()  # what was the number of the one is that of the other now
+    machine.sync()
+    machine.sync()
+    assert {server.items[id] for id in server.on[Field.READ]} == {(1, 1)}
+    other = machine.article(page(4))
+    assert other is not None
+    assert not other[1][Field.READ]
