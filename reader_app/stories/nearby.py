@@ -1,0 +1,162 @@
+"""Which story of a language an article belongs to."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from reader_app.stories.live import LiveStory
+from reader_app.stories.noise import Noise
+from reader_app.stories.packed import Ints
+from reader_app.stories.tokens import is_dense
+from reader_app.stories.values import DAY
+from reader_app.stories.weights import Vector, cosine
+
+__all__ = ["LIVE", "Found", "Nearby"]
+
+LIVE = 4 * DAY  # after its last article nothing is added to a story
+# A link from which on an article belongs to a story: the mean of two cosines, halved in two days.
+JOIN, JOIN_MOST = 0.17, 0.32
+JOIN_DENSE, JOIN_DENSE_MOST = 0.05, 0.10  # pairs of characters
+# An article of title and snippet, against the centre of a story.
+JOIN_SHORT, JOIN_SHORT_MOST = 0.15, 0.30
+JOIN_BUSY = 0.22  # where stories are so many that two resemble each other by chance
+QUIET_DAY, BUSY_DAY = 600, 2400  # new stories of a day
+# So many times what one pair in a hundred reaches by chance is the least link.
+ABOVE_NOISE, ABOVE_NOISE_SHORT = 2.5, 1.5
+SHORT = 40  # words
+GRACE, HALF_LIFE = DAY / 2, 2 * DAY
+MERGE = 0.35 / JOIN  # the cosine of two centres, in thresholds for an article
+MERGE_GAP = 2 * DAY
+LOOKED_UP = 20  # terms
+COMMON = 400  # stories that have a term, from which on it leads nowhere
+CANDIDATES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`story`: where the article belongs, None for a new one; `earlier`: the full story that it
+    goes on from."""
+
+    story: LiveStory | None
+    link: float
+    earlier: LiveStory | None = None
+
+
+class Nearby:
+    """The live stories of one language, found by their terms."""
+
+    def __init__(self, language: str) -> None:
+        self._dense = is_dense(language)
+        self.noise, self.noise_short = Noise(), Noise()
+        self._stories: dict[int, LiveStory] = {}
+        self._postings: dict[int, Ints] = {}
+        self._born: dict[int, int] = {}  # stories by the hour of their first article
+
+    def __iter__(self) -> Iterator[LiveStory]:
+        return iter(self._stories.values())
+
+    def __len__(self) -> int:
+        return len(self._stories)
+
+    def of(self, story: int) -> LiveStory:
+        """A live story by its id."""
+        return self._stories[story]
+
+    def learn(self, articles: Sequence[tuple[str, Vector, int]]) -> None:
+        """Compares articles that came together, each with its owner, vector and length in words:
+        how alike they are by chance."""
+        self.noise.learn([(owner, vector) for owner, vector, words in articles if words >= SHORT])
+        short = [(owner, vector) for owner, vector, words in articles if words < SHORT]
+        self.noise_short.learn(short)
+
+    def start(self, story: LiveStory) -> None:
+        """Takes a new or a saved story in."""
+        self._stories[story.id] = story
+        self._born[story.born] = self._born.get(story.born, 0) + 1
+        self._lead_to(story, story.posted)
+        self.post(story)
+
+    def post(self, story: LiveStory) -> None:
+        """Makes a story found by the terms of its texts."""
+        known = set(story.posted)
+        new = array("I", sorted({t for one in story.kept for t in one.terms} - known))
+        story.posted += new
+        self._lead_to(story, new)
+
+    def _lead_to(self, story: LiveStory, terms: Iterable[int]) -> None:
+        for term in terms:
+            self._postings.setdefault(term, array("Q")).append(story.id)
+
+    def remove(self, story: LiveStory) -> None:
+        """Forgets a story."""
+        del self._stories[story.id]
+        self._born[story.born] -= 1
+        if not self._born[story.born]:
+            del self._born[story.born]
+        for term in story.posted:
+            postings = self._postings[term]
+            postings.remove(story.id)
+            if not postings:
+                del self._postings[term]
+
+    def find(self, vector: Vector, at: int, words: int, *, but: int = 0) -> Found:
+        """The story that an article of so many words belongs to, and how near it is; the story
+        `but` is passed over."""
+        short = words < SHORT
+        least = self._least(at, short=short)
+        best, full = Found(None, 0.0), Found(None, 0.0)
+        for story in self._candidates(vector, at):
+            if story.id == but:
+                continue
+            share = cosine(vector, story.centre()) if short else story.link(vector)
+            share *= 0.5 ** (max(0.0, story.distance(at) - GRACE) / HALF_LIFE)
+            if share < least:
+                continue
+            if story.full(at):
+                full = max(full, Found(story, share), key=lambda found: found.link)
+            elif share > best.link:
+                best = Found(story, share)
+        return best if best.story else Found(None, 0.0, full.story)
+
+    def _candidates(self, vector: Vector, at: int) -> Sequence[LiveStory]:
+        shares: dict[int, float] = {}
+        for term, weight in islice(vector.items(), LOOKED_UP):
+            postings = self._postings.get(term, ())
+            if len(postings) <= COMMON:
+                for number in postings:
+                    shares[number] = shares.get(number, 0.0) + weight * weight
+        near = (number for number in shares if self._stories[number].distance(at) <= LIVE)
+        best = sorted(near, key=lambda number: (-shares[number], number))[:CANDIDATES]
+        return [self._stories[number] for number in best]
+
+    def _least(self, at: int, *, short: bool) -> float:
+        noise = (self.noise_short if short else self.noise).level()
+        if self._dense:
+            return min(JOIN_DENSE_MOST, max(JOIN_DENSE, ABOVE_NOISE * noise))
+        if short:
+            return min(JOIN_SHORT_MOST, max(JOIN_SHORT, ABOVE_NOISE_SHORT * noise))
+        hour = at // 3600
+        born = sum(self._born.get(hour - back, 0) for back in range(24))
+        busy = min(1.0, max(0.0, (born - QUIET_DAY) / (BUSY_DAY - QUIET_DAY)))
+        least = JOIN + busy * (JOIN_BUSY - JOIN)
+        return min(JOIN_MOST, max(least, ABOVE_NOISE * noise))
+
+    def twin(self, story: LiveStory) -> LiveStory | None:
+        """Another story that tells the same, or None."""
+        centre = story.centre()
+        heaviest = dict(sorted(centre.items(), key=lambda item: (-item[1], item[0]))[:LOOKED_UP])
+        best, twin = MERGE * self._least(story.last_at, short=False), None
+        for other in self._candidates(heaviest, story.last_at):
+            if other is story or story.apart(other) > MERGE_GAP:
+                continue
+            if not story.fits(other):
+                continue
+            share = cosine(centre, other.centre())
+            if share >= best:
+                best, twin = share, other
+        return twin
+
+    def ended(self, at: int) -> list[LiveStory]:
+        """The stories to which nothing is added any more; `at` the time of the next article."""
+        return [story for story in self._stories.values() if story.last_at < at - LIVE]

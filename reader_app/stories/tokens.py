@@ -1,0 +1,171 @@
+"""Texts cut into terms, each a number, as vectors and sketches count them.
+
+A term is the CRC-32 of a folded word, or of two neighbouring characters where words are written
+without spaces between them; so no table of words has to be kept.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+from reader_app.domain import folded
+from reader_app.stories.stop import STOP
+
+__all__ = ["BODY_WORDS", "Terms", "base_language", "figure", "is_dense", "read_terms", "words_of"]
+
+BODY_WORDS = 200  # of an article that are looked at; what an event is stands there
+BODY_CHARACTERS = 400  # of the same where there are no spaces
+TITLE = 3.0  # a term of the title counts as so many
+MARKED = 1.5  # a name, a figure or what stands in quotes
+HEADLINE_CAPITALS = 0.7  # a title with more is written in capitals throughout
+
+# Han, Kana, Hangul, Thai, Lao, Burmese, Khmer: runs of characters without spaces, or nearly.
+_DENSE = (
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\uac00-\ud7af"
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+)
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0dff"
+_WORD = re.compile(
+    rf"(?P<dense>[{_DENSE}]{{2,}})|\d+(?:[.,\u066b\u066c]\d+)+|(?:[^\W_{_DENSE}]|[{_MARKS}])+"
+)
+_QUOTED = re.compile(r"[「『《〈“\"]([^」』》〉”\"\n]{2,30})[」』》〉”\"]")
+_DENSE_RUN = re.compile(f"[{_DENSE}]")
+_THOUSANDS = re.compile(r"(?<=\d)[.,\u066c](?=\d{3}(?!\d))")
+_SENTENCE_ENDS = frozenset(".!?…:;\n\"“”„«»'‘’([—–-|•")
+_ARTICLES = ("وال", "فال", "بال", "كال", "لل", "ال")
+_DENSE_LANGUAGES = frozenset(("zh", "ja", "ko", "th", "lo", "my", "km"))
+_SHORTEST = 2  # characters of a word that counts
+
+
+class Terms:
+    """The terms of one article with their counts, and how they are written.
+
+    `words`: how long the body is that was looked at, in words.
+    """
+
+    __slots__ = ("counts", "surfaces", "words")
+
+    def __init__(self) -> None:
+        self.counts: dict[int, float] = {}
+        self.surfaces: dict[int, str] = {}
+        self.words = 0
+
+
+def base_language(tag: str) -> str:
+    """The language of a tag without its country and script: articles are compared inside one."""
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
+def is_dense(language: str) -> bool:
+    """Whether words of a language are written without spaces, or changed too much by endings."""
+    return language in _DENSE_LANGUAGES
+
+
+def read_terms(title: str, body: str, language: str) -> Terms:
+    """The terms of an article; `language` a base language."""
+    found = Terms()
+    _count(found, title, language, TITLE, _marks_names(title), len(title))
+    _count(found, body, language, 1.0, True, BODY_WORDS)
+    return found
+
+
+def _marks_names(title: str) -> bool:
+    words = [word for word in title.split() if word[:1].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals <= HEADLINE_CAPITALS * len(words)
+
+
+def _count(into: Terms, text: str, language: str, weight: float, names: bool, most: int) -> None:
+    counts, surfaces, seen = into.counts, into.surfaces, 0
+    quoted = _quoted(text) if _DENSE_RUN.search(text) else frozenset[str]()
+    for match in _WORD.finditer(text):
+        if seen >= most:
+            break
+        word = match[0]
+        if match["dense"]:
+            seen += max(1, len(word) * BODY_WORDS // BODY_CHARACTERS)
+            for pair in _pairs(word):
+                term = _term(pair, language)
+                if term is not None:
+                    marked = MARKED if pair in quoted else 1.0
+                    counts[term] = counts.get(term, 0.0) + weight * marked
+                    surfaces.setdefault(term, pair)
+            continue
+        seen += 1
+        term = _term(word, language)
+        if term is None:
+            continue
+        amount = weight
+        if word[0].isdigit() or (names and word[0].isupper() and not _begins(text, match.start())):
+            amount *= MARKED
+        counts[term] = counts.get(term, 0.0) + amount
+        if term not in surfaces or (word[0].islower() and surfaces[term][0].isupper()):
+            surfaces[term] = word
+    if weight == 1.0:
+        into.words = seen
+
+
+def _pairs(run: str) -> Iterator[str]:
+    return (first + second for first, second in pairwise(run))
+
+
+def _quoted(text: str) -> frozenset[str]:
+    return frozenset(pair for match in _QUOTED.finditer(text) for pair in _pairs(match[1]))
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins there, where every word is written large."""
+    before = start - 1
+    while before >= 0 and text[before] == " ":
+        before -= 1
+    return before < 0 or text[before] in _SENTENCE_ENDS
+
+
+@lru_cache(maxsize=1 << 15)
+def _term(word: str, language: str) -> int | None:
+    """The number of a word; None for one that tells nothing."""
+    if word[0].isdigit():
+        word = figure(word)
+    else:
+        word = folded(word)
+        if word in STOP.get(language, ()):
+            return None
+        word = _stemmed(word, language)
+    return crc32(word.encode("utf-8", "replace")) if len(word) >= _SHORTEST else None
+
+
+def figure(word: str) -> str:
+    """A figure as it is compared: 1,200 and 1.200 are 1200, a decimal comma is a point."""
+    return folded(_THOUSANDS.sub("", word)).replace(",", ".").replace("\u066b", ".")
+
+
+def _stemmed(word: str, language: str) -> str:
+    if language == "en":
+        return _singular(word)
+    if language == "ar":
+        for article in _ARTICLES:
+            if word.startswith(article) and len(word) >= len(article) + 3:
+                return word[len(article) :]
+    return word
+
+
+def _singular(word: str) -> str:
+    """Harman's S-stemmer."""
+    if len(word) > 3 and word[-1] == "s":
+        if word.endswith("ies") and word[-4] not in "ae":
+            return word[:-3] + "y"
+        if word.endswith("es") and word[-3] not in "aeo":
+            return word[:-1]
+        if not word.endswith(("us", "ss", "es")):
+            return word[:-1]
+    return word
+
+
+def words_of(text: str, language: str, most: int) -> list[str]:
+    """The folded words of a text in order, single characters where there are no spaces; at most
+    so many."""
+    if is_dense(language):
+        return [char for char in folded(text[: 4 * most]) if char.isalnum()][:most]
+    return re.findall(r"[^\W_]+", folded(text))[:most]
