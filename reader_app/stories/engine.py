@@ -1,11 +1,11 @@
 """Stories as articles come in: what belongs together, under ids that stay."""
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from reader_app.stories.boilerplate import body_units, title_parts
+from reader_app.stories.boilerplate import Units, units_of
 from reader_app.stories.live import LABELS, LiveStory, Member
 from reader_app.stories.nearby import LIVE, Found
 from reader_app.stories.packed import Ints
@@ -70,7 +70,7 @@ class Stories:
             before = self._state.copies.of(report.article)
             if before is None:
                 continue
-            read = self._read(report, *self._stripped(report))
+            read = self._read(report, units_of(report.title, report.text))
             if changed_share(before, read.sketch) > EDITED:
                 self._revise(read)
         return self._outcome()
@@ -94,6 +94,29 @@ class Stories:
         language = base_language(language)
         return self._state.weights_of(language).vector(read_terms(title, text, language).counts)
 
+    def stripped(self, report: Report) -> tuple[str, str]:
+        """Title and body of an article without what its publication writes under all."""
+        units = units_of(report.title, report.text)
+        return self._state.habits.strip(report.publication, units)
+
+    def rename(self, names: Mapping[int, int]) -> None:
+        """Gives stories other ids, such as a rebuild finds that they had."""
+        state = self._state
+        state.where = {
+            article: (names.get(story, story), group)
+            for article, (story, group) in state.where.items()
+        }
+        state.dirty.articles.update(state.where)
+        live = [story for story in map(state.live, sorted(state.languages)) if story]
+        for story in live:
+            state.remove(story)
+        for story in live:
+            story.id = names.get(story.id, story.id)
+            if story.earlier is not None:
+                story.earlier = names.get(story.earlier, story.earlier)
+            state.start(story)
+            state.dirty.stories.add(story.id)
+
     # -- taking in
 
     def _take_in(self, reports: Sequence[Report]) -> None:
@@ -102,10 +125,11 @@ class Stories:
         state.clock = max(state.clock, reports[-1].at)
         state.dirty.clock = True
         today = state.clock // DAY
-        for one in reports:
-            state.habits.learn(one.publication, title_parts(one.title), body_units(one.text))
+        cut = [units_of(one.title, one.text) for one in reports]
+        for one, units in zip(reports, cut, strict=True):
+            state.habits.learn(one.publication, units)
             state.dirty.publications.add(one.publication)
-        reads = [self._read(one, *self._stripped(one)) for one in reports]
+        reads = [self._read(*pair) for pair in zip(reports, cut, strict=True)]
         for read in reads:
             state.weights_of(read.language).learn(read.terms.counts, today)
             state.dirty.days.add((read.language, today))
@@ -127,12 +151,9 @@ class Stories:
             )
             state.dirty.languages.add(language)
 
-    def _stripped(self, report: Report) -> tuple[str, str]:
-        units = body_units(report.text)
-        return self._state.habits.strip(report.publication, title_parts(report.title), units)
-
-    def _read(self, report: Report, title: str, body: str) -> _Read:
+    def _read(self, report: Report, units: Units) -> _Read:
         language = base_language(report.language)
+        title, body = self._state.habits.strip(report.publication, units)
         terms = read_terms(title, body, language)
         return _Read(report, language, terms, sketch(body, language))
 
@@ -141,7 +162,7 @@ class Stories:
         copy = state.copies.nearest(read.sketch)
         group = state.where[copy][1] if copy is not None else report.article
         found = self._with_copy(copy, vector, read) or state.nearby_of(read.language).find(
-            vector, report.at, read.terms.words
+            vector, read.terms, report.at
         )
         story = found.story
         if story is None:
@@ -186,7 +207,7 @@ class Stories:
         self._touched.add(number)
         if len(story.articles) == 1:
             found = state.nearby_of(story.language).find(
-                vector, read.report.at, read.terms.words, but=number
+                vector, read.terms, read.report.at, but=number
             )
             if found.story:
                 self._merge(*sorted((story, found.story), key=lambda one: one.id))

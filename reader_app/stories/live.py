@@ -34,7 +34,8 @@ class Member:
 
 def closeness(vector: Vector, member: Member) -> float:
     """The cosine of an article and a text of a story."""
-    return sum(map(mul, member.weights, map(vector.get, member.terms, repeat(0.0))))  # type: ignore[arg-type]
+    none = repeat(0.0)
+    return sum(map(mul, member.weights, map(vector.get, member.terms, none)), start=0.0)
 
 
 class LiveStory:
@@ -136,14 +137,15 @@ class LiveStory:
         )
 
     def _labels(self) -> tuple[str, ...]:
-        """The words that most of its texts share, those with most weight first."""
+        """The words that its texts share, names first, those with most weight before others."""
         weights: dict[str, float] = {}
         tellers: Counter[str] = Counter()
         for member in self.kept:
             for word, weight in zip(member.surfaces, member.weights, strict=False):
-                if word:
+                if word and not word[0].isdigit():
                     weights[word] = weights.get(word, 0.0) + weight
                     tellers[word] += 1
         least = 2 if len(self.kept) > 1 else 1
         words = [word for word in weights if tellers[word] >= least]
-        return tuple(sorted(words, key=lambda word: (-weights[word], word))[:LABELS])
+        words.sort(key=lambda word: (not word[0].isupper(), -weights[word], word))
+        return tuple(words[:LABELS])

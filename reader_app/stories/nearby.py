@@ -8,7 +8,7 @@ from itertools import islice
 from reader_app.stories.live import LiveStory
 from reader_app.stories.noise import Noise
 from reader_app.stories.packed import Ints
-from reader_app.stories.tokens import is_dense
+from reader_app.stories.tokens import Terms, is_dense
 from reader_app.stories.values import DAY
 from reader_app.stories.weights import Vector, cosine
 
@@ -24,6 +24,9 @@ JOIN_BUSY = 0.22  # where stories are so many that two resemble each other by ch
 QUIET_DAY, BUSY_DAY = 600, 2400  # new stories of a day
 # So many times what one pair in a hundred reaches by chance is the least link.
 ABOVE_NOISE, ABOVE_NOISE_SHORT = 2.5, 1.5
+# Two quakes, two trials: what shares no name and no figure has to be so near. An article with fewer
+# names is taken to have none, as a text in one case has.
+UNNAMED, FEWEST_NAMES = 0.32, 4
 SHORT = 40  # words
 GRACE, HALF_LIFE = DAY / 2, 2 * DAY
 MERGE = 0.35 / JOIN  # the cosine of two centres, in thresholds for an article
@@ -100,18 +103,19 @@ class Nearby:
             if not postings:
                 del self._postings[term]
 
-    def find(self, vector: Vector, at: int, words: int, *, but: int = 0) -> Found:
-        """The story that an article of so many words belongs to, and how near it is; the story
-        `but` is passed over."""
-        short = words < SHORT
+    def find(self, vector: Vector, terms: Terms, at: int, *, but: int = 0) -> Found:
+        """The story that an article belongs to, and how near it is; the story `but` is passed
+        over."""
+        short = terms.words < SHORT
         least = self._least(at, short=short)
+        names = terms.names & vector.keys()
         best, full = Found(None, 0.0), Found(None, 0.0)
         for story in self._candidates(vector, at):
             if story.id == but:
                 continue
             share = cosine(vector, story.centre()) if short else story.link(vector)
             share *= 0.5 ** (max(0.0, story.distance(at) - GRACE) / HALF_LIFE)
-            if share < least:
+            if share < least or (share < UNNAMED and not _names_are_shared(names, story)):
                 continue
             if story.full(at):
                 full = max(full, Found(story, share), key=lambda found: found.link)
@@ -160,3 +164,7 @@ class Nearby:
     def ended(self, at: int) -> list[LiveStory]:
         """The stories to which nothing is added any more; `at` the time of the next article."""
         return [story for story in self._stories.values() if story.last_at < at - LIVE]
+
+
+def _names_are_shared(names: set[int], story: LiveStory) -> bool:
+    return len(names) < FEWEST_NAMES or not names.isdisjoint(story.posted)

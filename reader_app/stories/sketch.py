@@ -16,26 +16,24 @@ DENSE_RUN = 6  # characters
 SAMPLE = 8  # one run in so many is kept
 FEWEST = 6  # runs: with fewer all are kept; and so many are shared at least
 SHARE = 0.5  # of the shorter one's runs
-WORDS = 2_000  # of a text that are looked at
+WORDS = 1_200  # of a text that are looked at
 DAYS = 14  # for which texts are compared
 LOOKED_UP = 4  # one of so many kept runs leads to an article; of a short sketch all do
 SHORT = 24
-CHECKED = 40  # articles that are compared with one
+CHECKED = 12  # articles that are compared with one
+PHRASE = 40  # articles that have a run, from which on it leads nowhere
 
-_SCATTER = 2654435761
 _MASK = 0xFFFFFFFF
 
 
 def sketch(body: str, language: str) -> Ints:
     """A sample of a text's runs of words, as sorted numbers."""
     words = words_of(body, language, WORDS)
-    length = DENSE_RUN if is_dense(language) else RUN
-    joined = "".join if is_dense(language) else " ".join
-    runs = {
-        crc32(joined(run).encode("utf-8", "replace"))
-        for run in zip(*(words[start:] for start in range(length)), strict=False)
-    }
-    kept = [run for run in runs if (run * _SCATTER & _MASK) % SAMPLE == 0]
+    hashes = map(crc32, words)
+    for start in range(1, DENSE_RUN if is_dense(language) else RUN):
+        hashes = map(crc32, words[start:], hashes)
+    runs = set(hashes)
+    kept = [run for run in runs if not run % SAMPLE]
     return array("I", sorted(kept if len(kept) >= FEWEST else runs))
 
 
@@ -101,7 +99,11 @@ class Copies:
 
     def nearest(self, runs: Ints) -> int | None:
         """The article with most of these runs among those that are copies of their text."""
-        shared = Counter(article for run in _leading(runs) for article in set(self._led_to(run)))
+        shared: Counter[int] = Counter()
+        for run in _leading(runs):
+            led = set(self._led_to(run))
+            if len(led) <= PHRASE:
+                shared.update(led)
         mine = set(runs)
         best: tuple[int, int] | None = None
         for article, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:CHECKED]:

@@ -7,11 +7,11 @@ without spaces between them; so no table of words has to be kept.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from zlib import crc32
 
 from reader_app.domain import folded
-from reader_app.stories.stop import STOP
+from reader_app.stories.stop import CALENDAR, STOP
 
 __all__ = ["BODY_WORDS", "Terms", "base_language", "figure", "is_dense", "read_terms", "words_of"]
 
@@ -42,13 +42,15 @@ _SHORTEST = 2  # characters of a word that counts
 class Terms:
     """The terms of one article with their counts, and how they are written.
 
-    `words`: how long the body is that was looked at, in words.
+    `names`: those that are written as names, and figures. `words`: how long the body is that was
+    looked at, in words.
     """
 
-    __slots__ = ("counts", "surfaces", "words")
+    __slots__ = ("counts", "names", "surfaces", "words")
 
     def __init__(self) -> None:
         self.counts: dict[int, float] = {}
+        self.names: set[int] = set()
         self.surfaces: dict[int, str] = {}
         self.words = 0
 
@@ -78,33 +80,78 @@ def _marks_names(title: str) -> bool:
 
 
 def _count(into: Terms, text: str, language: str, weight: float, names: bool, most: int) -> None:
-    counts, surfaces, seen = into.counts, into.surfaces, 0
-    quoted = _quoted(text) if _DENSE_RUN.search(text) else frozenset[str]()
-    for match in _WORD.finditer(text):
-        if seen >= most:
-            break
-        word = match[0]
-        if match["dense"]:
-            seen += max(1, len(word) * BODY_WORDS // BODY_CHARACTERS)
-            for pair in _pairs(word):
-                term = _term(pair, language)
-                if term is not None:
-                    marked = MARKED if pair in quoted else 1.0
-                    counts[term] = counts.get(term, 0.0) + weight * marked
-                    surfaces.setdefault(term, pair)
-            continue
-        seen += 1
+    """Counts the first `most` words of a text."""
+    reading = _Reading(weight, names)
+    if not text.isascii() and _DENSE_RUN.search(text):
+        reading.read_dense(text, most)
+    else:
+        reading.read(text, most)
+    counts, surfaces = into.counts, into.surfaces
+    for word, amount in reading.amounts.items():
         term = _term(word, language)
-        if term is None:
-            continue
-        amount = weight
-        if word[0].isdigit() or (names and word[0].isupper() and not _begins(text, match.start())):
-            amount *= MARKED
-        counts[term] = counts.get(term, 0.0) + amount
-        if term not in surfaces or (word[0].islower() and surfaces[term][0].isupper()):
-            surfaces[term] = word
+        if term is not None:
+            counts[term] = counts.get(term, 0.0) + amount
+            if term not in surfaces or (word[0].islower() and surfaces[term][0].isupper()):
+                surfaces[term] = word
+            if word in reading.marked:
+                into.names.add(term)
     if weight == 1.0:
-        into.words = seen
+        into.words = reading.seen
+
+
+class _Reading:
+    """The words of one text as they are written, with what they count."""
+
+    def __init__(self, weight: float, names: bool) -> None:
+        self.amounts: dict[str, float] = {}
+        self.marked: set[str] = set()
+        self.seen = 0
+        self._weight = weight
+        self._names = names
+
+    def read(self, text: str, most: int) -> None:
+        """Words between spaces."""
+        amounts, weight = self.amounts, self._weight
+        for match in islice(_WORD.finditer(text), most):
+            word = match[0]
+            self.seen += 1
+            if word[0].islower():
+                amounts[word] = amounts.get(word, 0.0) + weight
+            else:
+                self._add(word, text, match.start())
+
+    def read_dense(self, text: str, most: int) -> None:
+        """Runs of characters, which are taken in pairs, and words between them."""
+        amounts, quoted = self.amounts, _quoted(text)
+        for match in _WORD.finditer(text):
+            if self.seen >= most:
+                break
+            word = match[0]
+            if match.lastgroup is None:
+                self.seen += 1
+                self._add(word, text, match.start())
+                continue
+            room = (most - self.seen) * BODY_CHARACTERS // BODY_WORDS
+            self.seen += max(1, len(word) * BODY_WORDS // BODY_CHARACTERS)
+            for pair in _pairs(word[: room + 1]):
+                amount = self._weight * (MARKED if pair in quoted else 1.0)
+                amounts[pair] = amounts.get(pair, 0.0) + amount
+
+    def _add(self, word: str, text: str, start: int) -> None:
+        amount = self._weight
+        if _is_marked(word, text, start, self._names):
+            amount *= MARKED
+            self.marked.add(word)
+        self.amounts[word] = self.amounts.get(word, 0.0) + amount
+
+
+def _is_marked(word: str, text: str, start: int, names: bool) -> bool:
+    """Whether it is a name or a figure."""
+    if word[0].isdigit():
+        return True
+    if not names or not word[0].isupper() or word.lower() in CALENDAR:
+        return False
+    return not _begins(text, start)
 
 
 def _pairs(run: str) -> Iterator[str]:
@@ -163,9 +210,9 @@ def _singular(word: str) -> str:
     return word
 
 
-def words_of(text: str, language: str, most: int) -> list[str]:
-    """The folded words of a text in order, single characters where there are no spaces; at most
-    so many."""
-    if is_dense(language):
-        return [char for char in folded(text[: 4 * most]) if char.isalnum()][:most]
-    return re.findall(r"[^\W_]+", folded(text))[:most]
+def words_of(text: str, language: str, most: int) -> list[bytes]:
+    """The words of a text in order, single characters where there are no spaces; at most so
+    many."""
+    text = text[: 8 * most].lower()
+    words = filter(str.isalnum, text) if is_dense(language) else re.findall(r"[^\W_]+", text)
+    return list(map(str.encode, islice(words, most)))
