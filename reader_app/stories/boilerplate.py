@@ -75,7 +75,8 @@ class Habits:
             usual = self._usual[publication] = self._worked_out(publication)
         parts = list(units.title)
         if len(parts) > 1:
-            parts = [part for part, mark in units.title.items() if mark not in usual] or parts
+            own = [part for part, mark in units.title.items() if mark not in usual]
+            parts = own or [max(parts, key=len)]
         body = [unit for unit, mark in units.body if mark not in usual]
         return " - ".join(parts), "\n".join(body)
 

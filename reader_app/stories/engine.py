@@ -270,14 +270,14 @@ class Stories:
         told = [story.told() for story in map(state.live, sorted(self._touched)) if story]
         state.dirty.stories.update(self._touched)
         self._close(state.clock)
-        closed = {story.id: story for story in self._closed}
+        stories = {story.id: story for story in [*told, *self._closed]}
         placed = tuple(
             Placed(article, *state.where[article], link)
             for article, link in self._placed.items()
             if article in state.where
         )
-        stories = [story for story in told if story.id not in closed] + list(closed.values())
-        outcome = Outcome(placed, tuple(stories), tuple(self._aliases))
+        ordered = tuple(stories[number] for number in sorted(stories))
+        outcome = Outcome(placed, ordered, tuple(self._aliases))
         self._placed, self._closed, self._aliases = {}, [], []
         self._touched = set()
         return outcome

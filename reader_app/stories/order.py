@@ -2,28 +2,43 @@
 
 from collections.abc import Mapping, Sequence
 
-__all__ = ["bounded_by_section", "steady"]
+__all__ = ["bounded_by_section", "settled", "steady"]
 
 DIFFERENCE = 1.1  # of two scores, from which on they change places
+ROUNDS = 20
 TOP, OF_ONE_SECTION = 10, 3
 
 
 def steady(scores: Mapping[int, float], before: Sequence[int]) -> list[int]:
     """All that have a score, best first. Those of `before` keep their order where their scores
     are alike; new ones go where their score puts them."""
-    order = [number for number in dict.fromkeys(before) if number in scores]
-    moved = True
-    while moved:
-        moved = False
-        for place in range(len(order) - 1):
-            above, below = order[place], order[place + 1]
-            if scores[below] > DIFFERENCE * scores[above]:
-                order[place], order[place + 1] = below, above
-                moved = True
-    kept = set(order)
-    for number in sorted(scores.keys() - kept, key=lambda one: (-scores[one], one)):
-        place = next((i for i, one in enumerate(order) if scores[number] > scores[one]), len(order))
-        order.insert(place, number)
+    order: list[int] = []
+    for number in dict.fromkeys(before):
+        if number in scores:
+            _insert(order, number, scores, DIFFERENCE)
+    for number in sorted(scores.keys() - set(order), key=lambda one: (-scores[one], one)):
+        _insert(order, number, scores, 1.0)
+    return order
+
+
+def _insert(order: list[int], number: int, scores: Mapping[int, float], times: float) -> None:
+    """Puts a story before the first that is so many times less."""
+    place = next(
+        (i for i, one in enumerate(order) if scores[number] > times * scores[one]), len(order)
+    )
+    order.insert(place, number)
+
+
+def settled(
+    scores: Mapping[int, float], sections: Mapping[int, str], before: Sequence[int]
+) -> list[int]:
+    """A steady order bounded by section, which stays as it is when it is made again."""
+    order = bounded_by_section(steady(scores, before), sections)
+    for _ in range(ROUNDS):
+        again = bounded_by_section(steady(scores, order), sections)
+        if again == order:
+            break
+        order = again
     return order
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import log, log2
 
 from reader_app.stories.headline import Coverage, best_headline
-from reader_app.stories.order import bounded_by_section, steady
+from reader_app.stories.order import settled
 from reader_app.stories.values import AHEAD, DAY, LONG_AGO, Story
 
 __all__ = ["Candidate", "Ranked", "Why", "top_stories"]
@@ -83,20 +83,19 @@ def top_stories(
     followed: int,
     rates: Mapping[str, float] | None = None,
     before: Sequence[int] = (),
-    most: int = 30,
 ) -> tuple[Ranked, ...]:
-    """The top stories in their order.
+    """All that can be top stories, in their order; a page shows the first of them.
 
     `followed`: how many publications the reader has. `rates`: articles a day of each owner, where
-    known. `before`: the stories in the order in which they were shown last; they change places
-    only where their scores differ by more than a tenth.
+    known. `before`: the stories of the last answer in their order; they change places only where
+    their scores differ by more than a tenth.
     """
     least = FEWEST_OF_MANY if followed > MANY else FEWEST
     found = (_ranked(one, now, least, rates or {}) for one in candidates)
     ranked = {one.story: one for one in found if one}
-    order = steady({number: one.score for number, one in ranked.items()}, before)
+    scores = {number: one.score for number, one in ranked.items()}
     sections = {number: one.section for number, one in ranked.items()}
-    return tuple(ranked[number] for number in bounded_by_section(order, sections)[:most])
+    return tuple(ranked[number] for number in settled(scores, sections, before))
 
 
 def _ranked(

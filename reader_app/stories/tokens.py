@@ -35,6 +35,7 @@ _DENSE_RUN = re.compile(f"[{_DENSE}]")
 _THOUSANDS = re.compile(r"(?<=\d)[.,\u066c](?=\d{3}(?!\d))")
 _SENTENCE_ENDS = frozenset(".!?…:;\n\"“”„«»'‘’([—–-|•")
 _ARTICLES = ("وال", "فال", "بال", "كال", "لل", "ال")
+_AND = "و"
 _DENSE_LANGUAGES = frozenset(("zh", "ja", "ko", "th", "lo", "my", "km"))
 _SHORTEST = 2  # characters of a word that counts
 
@@ -177,7 +178,8 @@ def _term(word: str, language: str) -> int | None:
         word = figure(word)
     else:
         word = folded(word)
-        if word in STOP.get(language, ()):
+        stop = STOP.get(language, frozenset())
+        if word in stop or (word[0] == _AND and word[1:] in stop):
             return None
         word = _stemmed(word, language)
     return crc32(word.encode("utf-8", "replace")) if len(word) >= _SHORTEST else None
@@ -193,7 +195,7 @@ def _stemmed(word: str, language: str) -> str:
         return _singular(word)
     if language == "ar":
         for article in _ARTICLES:
-            if word.startswith(article) and len(word) >= len(article) + 3:
+            if word.startswith(article) and len(word) >= len(article) + 2:
                 return word[len(article) :]
     return word
 

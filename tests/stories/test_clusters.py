@@ -164,16 +164,13 @@ def test_a_full_story_goes_on_in_a_new_one(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_two_halves_of_a_story_meet_under_the_older_id() -> None:
     shelf = Shelf()
-    budget = told("budget")[0]
-    shelf.add([*map(filler, range(100, 140)), article(1, budget.title, budget.body), ferry(2)])
-    older, younger = sorted((shelf.story[1], shelf.story[2]))
-    assert older != younger
-    outcomes = [
-        shelf.add([article(10 + i, f"{one.title}; {title}", f"{one.body} {body}")])
-        for i, (one, (title, body)) in enumerate(zip(told("budget"), FERRY, strict=True))
-    ]
-    assert (younger, older) in [alias for outcome in outcomes for alias in outcome.aliases]
-    assert shelf.story[1] == shelf.story[2] == older
+    late = NOON + 93 * HOUR
+    shelf.add([*map(filler, range(100, 140)), ferry(1), ferry(2, 1, published=late)])
+    older, younger = shelf.story[1], shelf.story[2]
+    assert older < younger
+    between = ferry(3, 2, published=NOON + 47 * HOUR, fetched=late)
+    assert shelf.add([between]).aliases == ((younger, older),)
+    assert shelf.story[1] == shelf.story[2] == shelf.story[3] == older
 
 
 def test_an_edited_article_keeps_its_story() -> None:
