@@ -137,11 +137,10 @@ def test_copies_are_found_for_fourteen_days_and_the_nearest_first() -> None:
 
 def test_a_publications_usual_sentences_are_taken_off() -> None:
     habits = Habits()
+    titles = ("Storm", "Fair", "Fire", "Feast")
     articles = [
-        units_of(
-            f"Title {i} of the day | The Gazette", f"Told {filler(i).text}\nUpdated at 1{i}:30."
-        )
-        for i in range(4)
+        units_of(f"{one} in town | The Gazette", f"Told {filler(i).text}\nUpdated at 1{i}:30.")
+        for i, one in enumerate(titles)
     ]
     for one in articles:
         habits.learn(1, one)
