@@ -122,11 +122,13 @@ def test_one_house_has_two_places_and_background_one() -> None:
         )
         for i in range(10)
     ]
+    earlier = {"owner": "old.example", "published": NOON - 90 * DAY}
     old = [
-        article(650 + i, f"Skarvik {i}", f"{filler(i).text} Skarvik and Halden, Fjordlinja.",
-                owner="old.example", published=NOON - 90 * DAY)
+        article(
+            650 + i, f"Steering of the Nordlys {i}", told("ferry")[2].body[: 200 - i], **earlier
+        )
         for i in range(3)
-    ]  # fmt: skip
+    ]
     found = related(stories, ferry, None, list(answers([*near, *old], shelf))).others
     owners = {one.article: one.owner for one in [*near, *old]}
     assert len(found) == 5
