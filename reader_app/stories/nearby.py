@@ -21,7 +21,7 @@ JOIN_DENSE, JOIN_DENSE_MOST = 0.05, 0.10  # pairs of characters
 # An article of title and snippet, against the centre of a story.
 JOIN_SHORT, JOIN_SHORT_MOST = 0.15, 0.30
 JOIN_BUSY = 0.22  # where stories are so many that two resemble each other by chance
-QUIET_DAY, BUSY_DAY = 600, 2400  # new stories of a day
+QUIET_DAY, BUSY_DAY = 300, 1200  # new stories of a day
 # So many times what one pair in a hundred reaches by chance is the least link.
 ABOVE_NOISE, ABOVE_NOISE_SHORT = 2.5, 1.5
 # Two quakes, two trials: what shares no name and no figure has to be so near. An article with fewer
@@ -69,9 +69,20 @@ class Nearby:
     def learn(self, articles: Sequence[tuple[str, Vector, int]]) -> None:
         """Compares articles that came together, each with its owner, vector and length in words:
         how alike they are by chance."""
-        self.noise.learn([(owner, vector) for owner, vector, words in articles if words >= SHORT])
+        long = [(owner, vector) for owner, vector, words in articles if words >= SHORT]
+        self.noise.learn(long, self._sample(len(long)))
         short = [(owner, vector) for owner, vector, words in articles if words < SHORT]
         self.noise_short.learn(short)
+
+    def _sample(self, size: int) -> list[tuple[str, Vector]]:
+        """As many texts of live stories, from all of them alike."""
+        stories = [self._stories[number] for number in sorted(self._stories)]
+        chosen = stories[:: len(stories) // (size or 1) + 1]
+        texts = [(story, story.kept[0]) for story in chosen if story.kept]
+        return [
+            (story.articles[one.article], dict(zip(one.terms, one.weights, strict=True)))
+            for story, one in texts
+        ]
 
     def start(self, story: LiveStory) -> None:
         """Takes a new or a saved story in."""
@@ -143,8 +154,8 @@ class Nearby:
         hour = at // 3600
         born = sum(self._born.get(hour - back, 0) for back in range(24))
         busy = min(1.0, max(0.0, (born - QUIET_DAY) / (BUSY_DAY - QUIET_DAY)))
-        least = JOIN + busy * (JOIN_BUSY - JOIN)
-        return min(JOIN_MOST, max(least, ABOVE_NOISE * noise))
+        crowd = 1 + (busy if noise else 1.0) * (JOIN_BUSY / JOIN - 1)
+        return min(JOIN_MOST, max(JOIN, ABOVE_NOISE * noise) * crowd)
 
     def twin(self, story: LiveStory) -> LiveStory | None:
         """Another story that tells the same, or None."""

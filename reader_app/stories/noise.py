@@ -25,14 +25,18 @@ class Noise:
     def __init__(self) -> None:
         self.bins: Ints = Ints("I", [0] * BINS)
 
-    def learn(self, articles: Sequence[tuple[str, Vector]]) -> None:
-        """Compares articles that came together, each given with its owner."""
-        step = len(articles) // (PARTNERS + 1) + 1
+    def learn(
+        self, articles: Sequence[tuple[str, Vector]], others: Sequence[tuple[str, Vector]] = ()
+    ) -> None:
+        """Compares articles that came together with each other, and with others that were there
+        before, each given with its owner."""
+        pool = [*articles, *others]
+        step = len(pool) // (PARTNERS + 1) + 1
         for place, (owner, vector) in enumerate(articles):
             for distance in range(step, step * (PARTNERS + 1), step):
-                if place + distance >= len(articles):
+                if place + distance >= len(pool):
                     break
-                other_owner, other = articles[place + distance]
+                other_owner, other = pool[place + distance]
                 if owner != other_owner:
                     self.bins[min(BINS - 1, int(cosine(vector, other) / BIN))] += 1
         if sum(self.bins) > REMEMBERED:

@@ -26,7 +26,7 @@ def days(count: int, articles: int, seed: int = 1) -> Iterator[list[Report]]:
     odds = list(accumulate(1 / (place + 3) for place in range(COMMON)))
     number = 0
     for day in range(count):
-        reports = []
+        reports: list[Report] = []
         while len(reports) < articles:
             event = world.sample(names, 12) + world.choices(common, k=20)
             for _ in range(min(articles - len(reports), int(world.paretovariate(1.6)))):

@@ -16,7 +16,8 @@ EVENTS = dict.fromkeys(one.event for one in TOLD)
 
 
 def ferry(number: int, version: int = 0, **more: object) -> Report:
-    return article(number, *FERRY[version], **more)
+    title, body = FERRY[version]
+    return article(number, title, body, **more)
 
 
 def test_articles_of_one_event_are_one_story_in_every_language() -> None:
