@@ -121,8 +121,8 @@ class Stories:
 
     def _take_in(self, reports: Sequence[Report]) -> None:
         state = self._state
-        self._close(reports[0].at)
         state.clock = max(state.clock, reports[-1].at)
+        state.now = max(state.now, *(one.fetched for one in reports))
         state.dirty.clock = True
         today = state.clock // DAY
         cut = [units_of(one.title, one.text) for one in reports]
@@ -167,7 +167,7 @@ class Stories:
         story = found.story
         if story is None:
             story = self._new_story(read.language, report.at, found.earlier)
-        story.add(_member(read, group, vector), report.owner)
+        story.add(_member(read, group, vector), report.owner, report.fetched)
         state.nearby_of(read.language).post(story)
         state.copies.add(report.article, read.sketch, state.clock // DAY)
         state.where[report.article] = story.id, group
@@ -250,7 +250,7 @@ class Stories:
 
     def _close(self, at: int) -> None:
         for nearby in self._state.nearby.values():
-            for story in nearby.ended(at):
+            for story in nearby.ended(at, self._state.now):
                 self._touched.discard(story.id)
                 self._closed.append(story.told(closed=True))
                 self._state.remove(story)

@@ -42,8 +42,8 @@ class LiveStory:
     """Everything is kept in the order in which it came, so that a copy goes on in the same way."""
 
     __slots__ = (
-        "articles", "born", "earlier", "first_at", "groups", "id", "kept", "language", "last_at",
-        "posted",
+        "articles", "born", "came", "earlier", "first_at", "groups", "id", "kept", "language",
+        "last_at", "posted",
     )  # fmt: skip
 
     def __init__(self, number: int, language: str, at: int, earlier: int | None = None) -> None:
@@ -51,14 +51,16 @@ class LiveStory:
         self.language = language
         self.first_at = self.last_at = at
         self.born = at // 3600  # the hour of its first article
+        self.came = 0  # when the last of its articles was fetched
         self.earlier = earlier
         self.articles: dict[int, str] = {}  # with their owners
         self.groups: dict[int, int] = {}
         self.kept: list[Member] = []
         self.posted = array("I")  # the terms under which it is found
 
-    def add(self, member: Member, owner: str) -> None:
+    def add(self, member: Member, owner: str, came: int) -> None:
         """Takes an article in; of copies of one text only the first is compared with others."""
+        self.came = max(self.came, came)
         self.articles[member.article] = owner
         self.first_at = min(self.first_at, member.at)
         self.last_at = max(self.last_at, member.at)
@@ -81,6 +83,7 @@ class LiveStory:
         self.articles |= other.articles
         self.first_at = min(self.first_at, other.first_at)
         self.last_at = max(self.last_at, other.last_at)
+        self.came = max(self.came, other.came)
         for group, count in other.groups.items():
             self.groups[group] = self.groups.get(group, 0) + count
         self.kept = sorted([*self.kept, *other.kept], key=lambda one: (one.at, one.article))[-KEPT:]

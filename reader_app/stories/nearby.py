@@ -15,6 +15,8 @@ from reader_app.stories.weights import Vector, cosine
 __all__ = ["LIVE", "Found", "Nearby"]
 
 LIVE = 4 * DAY  # after its last article nothing is added to a story
+# Old articles of a new publication come in parts: what was fetched a day ago may meet others yet.
+LINGER = DAY
 # A link from which on an article belongs to a story: the mean of two cosines, halved in two days.
 JOIN, JOIN_MOST = 0.17, 0.32
 JOIN_DENSE, JOIN_DENSE_MOST = 0.05, 0.10  # pairs of characters
@@ -33,6 +35,7 @@ MERGE = 0.35 / JOIN  # the cosine of two centres, in thresholds for an article
 MERGE_GAP = 2 * DAY
 LOOKED_UP = 20  # terms
 COMMON = 400  # stories that have a term, from which on it leads nowhere
+FOLLOWED = 4 * COMMON  # that are looked at to find those of the time in question
 CANDIDATES = 12
 
 
@@ -137,13 +140,23 @@ class Nearby:
     def _candidates(self, vector: Vector, at: int) -> Sequence[LiveStory]:
         shares: dict[int, float] = {}
         for term, weight in islice(vector.items(), LOOKED_UP):
-            postings = self._postings.get(term, ())
-            if len(postings) <= COMMON:
-                for number in postings:
+            near = self._led_to(term, at)
+            if len(near) <= COMMON:
+                for number in near:
                     shares[number] = shares.get(number, 0.0) + weight * weight
-        near = (number for number in shares if self._stories[number].distance(at) <= LIVE)
-        best = sorted(near, key=lambda number: (-shares[number], number))[:CANDIDATES]
+        best = sorted(shares, key=lambda number: (-shares[number], number))[:CANDIDATES]
         return [self._stories[number] for number in best]
+
+    def _led_to(self, term: int, at: int) -> Sequence[int]:
+        postings = self._postings.get(term, ())
+        if len(postings) > FOLLOWED:
+            return postings
+        first, last, stories = at - LIVE, at + LIVE, self._stories
+        return [
+            number
+            for number in postings
+            if stories[number].last_at >= first and stories[number].first_at <= last
+        ]
 
     def _least(self, at: int, *, short: bool) -> float:
         noise = (self.noise_short if short else self.noise).level()
@@ -172,9 +185,14 @@ class Nearby:
                 best, twin = share, other
         return twin
 
-    def ended(self, at: int) -> list[LiveStory]:
-        """The stories to which nothing is added any more; `at` the time of the next article."""
-        return [story for story in self._stories.values() if story.last_at < at - LIVE]
+    def ended(self, at: int, now: int) -> list[LiveStory]:
+        """The stories to which nothing is added any more: `at` the time of the next article, `now`
+        when the last one was fetched."""
+        return [
+            story
+            for story in self._stories.values()
+            if story.last_at < at - LIVE and story.came < now - LINGER
+        ]
 
 
 def _names_are_shared(names: set[int], story: LiveStory) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from reader_app.stories.engine import Stories
@@ -19,7 +20,7 @@ def rebuild(reports: Iterable[Report], first_id: int) -> Iterator[tuple[Stories,
     state.next_story = first_id
     stories = Stories(state)
     for _, day in groupby(reports, key=lambda one: one.at // DAY):
-        yield stories, stories.add(sorted(day, key=lambda one: one.article))
+        yield stories, stories.add([replace(one, fetched=one.at) for one in day])
 
 
 def under_known_ids(

@@ -77,7 +77,7 @@ def load(records: Iterable[Record]) -> Stories | None:
 
 def _changed(state: State, dirty: Dirty) -> Iterator[tuple[str, str, bytes | None]]:
     if dirty.clock:
-        yield "clock", "", pack([VERSION, state.clock, state.next_story])
+        yield "clock", "", pack([VERSION, state.clock, state.now, state.next_story])
     for language, day in sorted(dirty.days):
         yield "day", f"{language}/{day}", _day(state, language, day)
     for language in sorted(dirty.languages):
@@ -114,6 +114,7 @@ def _story(story: LiveStory) -> bytes:
         "first": story.first_at,
         "last": story.last_at,
         "born": story.born,
+        "came": story.came,
         "earlier": story.earlier,
         "articles": list(story.articles.items()),
         "groups": list(story.groups.items()),
@@ -129,7 +130,7 @@ def _read_clock(state: State, records: list[Record]) -> bool:
     (version, *rest), _ = unpack(records[0].value)
     if version != VERSION:
         return False
-    state.clock, state.next_story = rest
+    state.clock, state.now, state.next_story = rest
     return True
 
 
@@ -153,6 +154,7 @@ def _read_story(state: State, record: Record) -> None:
     facts, (posted, *vectors) = unpack(record.value)
     story = LiveStory(int(record.key), facts["language"], facts["first"], facts["earlier"])
     story.last_at, story.born, story.posted = facts["last"], facts["born"], posted
+    story.came = facts["came"]
     story.articles = dict(facts["articles"])
     story.groups = dict(facts["groups"])
     pairs = zip(vectors[::2], vectors[1::2], strict=True)

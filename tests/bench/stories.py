@@ -11,10 +11,12 @@ are kept in FOLDER where one is given, so that a second run need not read them a
 import sqlite3
 import sys
 import time
-import tracemalloc
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from statistics import fmean
+
+import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -38,6 +40,7 @@ RELATED = 0.85
 ASKED_ABOUT = 300  # articles whose related ones are looked up
 ANSWERS = 60
 PER_DAY, DAYS, PART = 2_000, 30, 50
+FULL = 15  # days after which the window is full
 MILLISECONDS = 3.0
 
 
@@ -127,6 +130,7 @@ def measure_cost(told: Figures, count: int) -> None:
     stories = Stories()
     kept: dict[tuple[str, str], int] = {}
     times: list[float] = []
+    held: list[float] = []
     written = 0
     for reports in days(count, PER_DAY):
         started = time.process_time()
@@ -138,8 +142,10 @@ def measure_cost(told: Figures, count: int) -> None:
             for name in saved.drop:
                 kept.pop(name, None)
         times.append((time.process_time() - started) / len(reports) * 1000)
+        held.append(psutil.Process().memory_info().rss / 1e6)
+        print(f"day {len(times)}: {times[-1]:.2f} ms, {held[-1]:.0f} MB", flush=True)
     late = times[-min(10, len(times)) :]
-    cost = sum(late) / len(late)
+    cost = fmean(late)
     told.add(
         f"an article, {PER_DAY} a day, last {len(late)} of {count} days",
         f"{cost:.2f} ms (first day {times[0]:.2f})",
@@ -149,25 +155,14 @@ def measure_cost(told: Figures, count: int) -> None:
     )
     told.add("kept of the window on disk", f"{sum(kept.values()) / 1e6:.1f} MB")
     told.add("written a day", f"{written / count / 1e6:.1f} MB")
-
-
-def measure_memory(told: Figures, count: int) -> None:
-    """What stories hold after half the days and after all, by Python's own count."""
-    tracemalloc.start()
-    stories, held = Stories(), []
-    for day, reports in enumerate(days(count, PER_DAY), 1):
-        stories.add(reports)
-        del reports
-        if day in (count * 2 // 3, count):
-            held.append(tracemalloc.get_traced_memory()[0] / 1e6)
-    tracemalloc.stop()
-    told.add(
-        f"memory after {count * 2 // 3} and {count} days",
-        f"{held[0]:.0f} and {held[1]:.0f} MB",
-        asked="flat",
-        ratio=held[1] / held[0],
-        held=held[1] <= 1.15 * held[0],
-    )
+    if count > FULL:
+        told.add(
+            f"memory of the process after {FULL} and {count} days",
+            f"{held[FULL - 1]:.0f} and {held[-1]:.0f} MB",
+            asked="flat",
+            ratio=held[-1] / held[FULL - 1],
+            held=held[-1] <= 1.1 * held[FULL - 1],
+        )
 
 
 def main(words: Sequence[str]) -> int:
@@ -180,7 +175,6 @@ def main(words: Sequence[str]) -> int:
             measure_world(told, name, read_world(*WORLD, *options, kept=kept), asked)
     if count:
         measure_cost(told, count)
-        measure_memory(told, count)
     return told.status
 
 

@@ -99,8 +99,15 @@ def test_old_articles_that_come_together_make_stories_among_themselves() -> None
     shelf = Shelf()
     shelf.add([filler(9)])
     late = NOON - 20 * DAY
-    shelf.add([ferry(1, 0, published=late), ferry(2, 1, published=late + HOUR)])
+    seen = {"fetched": NOON + HOUR}
+    shelf.add([
+        ferry(1, 0, published=late, **seen),
+        ferry(2, 1, published=late + HOUR, **seen),
+    ])  # fmt: skip
     assert shelf.together(1, 2)
+    shelf.add([ferry(3, 2, published=late - HOUR, **seen)])
+    assert shelf.together(1, 2, 3)
+    shelf.add([filler(10, published=NOON + 2 * DAY)])
     story = shelf.told[shelf.story[1]]
     assert isinstance(story, Story)
     assert story.closed
