@@ -202,7 +202,7 @@ class Stories:
             return
         vector = state.weights_of(read.language).vector(read.terms.counts)
         member = _member(read, group, vector)
-        story.kept = [member if one.article == article else one for one in story.kept]
+        story.change(member)
         state.nearby_of(story.language).post(story)
         self._touched.add(number)
         if len(story.articles) == 1:

@@ -43,7 +43,7 @@ class LiveStory:
 
     __slots__ = (
         "articles", "born", "came", "earlier", "first_at", "groups", "id", "kept", "language",
-        "last_at", "posted",
+        "last_at", "posted", "span",
     )  # fmt: skip
 
     def __init__(self, number: int, language: str, at: int, earlier: int | None = None) -> None:
@@ -57,6 +57,7 @@ class LiveStory:
         self.groups: dict[int, int] = {}
         self.kept: list[Member] = []
         self.posted = array("I")  # the terms under which it is found
+        self.span = 0.0  # the length of the sum of its texts; 0: not known
 
     def add(self, member: Member, owner: str, came: int) -> None:
         """Takes an article in; of copies of one text only the first is compared with others."""
@@ -69,10 +70,17 @@ class LiveStory:
         if not known:
             self.kept.append(member)
             del self.kept[:-KEPT]
+            self.span = 0.0
+
+    def change(self, member: Member) -> None:
+        """Takes the new text of an article in place of the one that is kept."""
+        self.kept = [member if one.article == member.article else one for one in self.kept]
+        self.span = 0.0
 
     def drop(self, article: int, group: int) -> None:
         """Takes an article out."""
         del self.articles[article]
+        self.span = 0.0
         self.kept = [one for one in self.kept if one.article != article]
         self.groups[group] -= 1
         if not self.groups[group]:
@@ -86,6 +94,7 @@ class LiveStory:
         self.came = max(self.came, other.came)
         for group, count in other.groups.items():
             self.groups[group] = self.groups.get(group, 0) + count
+        self.span = 0.0
         self.kept = sorted([*self.kept, *other.kept], key=lambda one: (one.at, one.article))[-KEPT:]
 
     def distance(self, at: int) -> int:
@@ -117,8 +126,14 @@ class LiveStory:
         for member in self.kept:
             for term, weight in zip(member.terms, member.weights, strict=True):
                 total[term] = total.get(term, 0.0) + weight
-        length = sqrt(sum(weight * weight for weight in total.values())) or 1.0
+        length = self.span = sqrt(sum(map(mul, total.values(), total.values()))) or 1.0
         return {term: weight / length for term, weight in total.items()}
+
+    def nearness(self, vector: Vector) -> float:
+        """The cosine of an article and the middle of its texts."""
+        if not self.span:
+            self.centre()
+        return sum(closeness(vector, member) for member in self.kept) / self.span
 
     def told(self, *, closed: bool = False) -> Story:
         """The story as others see it."""

@@ -10,7 +10,7 @@ from reader_app.stories.noise import Noise
 from reader_app.stories.packed import Ints
 from reader_app.stories.tokens import Terms, is_dense
 from reader_app.stories.values import DAY
-from reader_app.stories.weights import Vector, cosine
+from reader_app.stories.weights import Vector
 
 __all__ = ["LIVE", "Found", "Nearby"]
 
@@ -127,7 +127,7 @@ class Nearby:
         for story in self._candidates(vector, at):
             if story.id == but:
                 continue
-            share = cosine(vector, story.centre()) if short else story.link(vector)
+            share = story.nearness(vector) if short else story.link(vector)
             share *= 0.5 ** (max(0.0, story.distance(at) - GRACE) / HALF_LIFE)
             if share < least or (share < UNNAMED and not _names_are_shared(names, story)):
                 continue
@@ -137,26 +137,24 @@ class Nearby:
                 best = Found(story, share)
         return best if best.story else Found(None, 0.0, full.story)
 
-    def _candidates(self, vector: Vector, at: int) -> Sequence[LiveStory]:
+    def _candidates(self, vector: Vector, at: int) -> list[LiveStory]:
         shares: dict[int, float] = {}
         for term, weight in islice(vector.items(), LOOKED_UP):
-            near = self._led_to(term, at)
-            if len(near) <= COMMON:
-                for number in near:
-                    shares[number] = shares.get(number, 0.0) + weight * weight
-        best = sorted(shares, key=lambda number: (-shares[number], number))[:CANDIDATES]
-        return [self._stories[number] for number in best]
+            for number in self._led_to(term, at):
+                shares[number] = shares.get(number, 0.0) + weight * weight
+        ordered = sorted((-share, number) for number, share in shares.items())
+        near = (self._stories[number] for _, number in ordered)
+        return list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
 
     def _led_to(self, term: int, at: int) -> Sequence[int]:
+        """The stories that have a term, none where too many of that time have it."""
         postings = self._postings.get(term, ())
-        if len(postings) > FOLLOWED:
+        if len(postings) <= COMMON:
             return postings
-        first, last, stories = at - LIVE, at + LIVE, self._stories
-        return [
-            number
-            for number in postings
-            if stories[number].last_at >= first and stories[number].first_at <= last
-        ]
+        if len(postings) > FOLLOWED:
+            return ()
+        near = [number for number in postings if self._stories[number].distance(at) <= LIVE]
+        return near if len(near) <= COMMON else ()
 
     def _least(self, at: int, *, short: bool) -> float:
         noise = (self.noise_short if short else self.noise).level()
@@ -180,7 +178,7 @@ class Nearby:
                 continue
             if not story.fits(other):
                 continue
-            share = cosine(centre, other.centre())
+            share = other.nearness(centre)
             if share >= best:
                 best, twin = share, other
         return twin
