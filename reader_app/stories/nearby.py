@@ -37,6 +37,7 @@ LOOKED_UP = 20  # terms
 COMMON = 400  # stories that have a term, from which on it leads nowhere
 FOLLOWED = 4 * COMMON  # that are looked at to find those of the time in question
 CANDIDATES = 12
+FAINT = 0.02  # summed squares of shared weights, below which no link is near the least
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,8 @@ class Nearby:
         for term, weight in islice(vector.items(), LOOKED_UP):
             for number in self._led_to(term, at):
                 shares[number] = shares.get(number, 0.0) + weight * weight
-        ordered = sorted((-share, number) for number, share in shares.items())
+        least = 0.0 if self._dense else FAINT
+        ordered = sorted((-share, n) for n, share in shares.items() if share >= least)
         near = (self._stories[number] for _, number in ordered)
         return list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
 
