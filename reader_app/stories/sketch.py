@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from zlib import crc32
 
 from reader_app.stories.packed import Ints
@@ -59,7 +60,7 @@ class Copies:
         self._where: dict[int, int] = {}
         # Runs that lead to articles: of today in a dictionary, of other days as sorted numbers.
         self._today: dict[int, list[int]] = {}
-        self._packed: dict[int, Ints] = {}
+        self._packed: Ints = array("Q")
         self._day = -1
 
     def __contains__(self, article: int) -> bool:
@@ -94,7 +95,6 @@ class Copies:
             del self._where[article]
         for day in [day for day in self._days if day < first]:
             del self._days[day]
-            self._packed.pop(day, None)
         return gone
 
     def nearest(self, runs: Ints) -> int | None:
@@ -117,18 +117,19 @@ class Copies:
 
     def _led_to(self, run: int) -> list[int]:
         found = list(self._today.get(run, ()))
-        for packed in self._packed.values():
-            place = bisect_left(packed, run << 32)
-            while place < len(packed) and packed[place] >> 32 == run:
-                found.append(packed[place] & _MASK)
-                place += 1
+        packed = self._packed
+        place = bisect_left(packed, run << 32)
+        while place < len(packed) and packed[place] >> 32 == run:
+            found.append(packed[place] & _MASK)
+            place += 1
         return found
 
     def _pack(self) -> None:
-        if self._today:
-            entries = ((run << 32) | article for run in self._today for article in self._today[run])
-            self._packed[self._day] = array("Q", sorted(entries))
-            self._today = {}
+        """Puts what leads to the articles of a day that is over to that of the days before."""
+        new = ((run << 32) | article for run in self._today for article in self._today[run])
+        old = (entry for entry in self._packed if entry & _MASK in self._where)
+        self._packed = array("Q", sorted(chain(old, new)))
+        self._today = {}
 
     def day_of(self, article: int) -> int:
         """The day on which a remembered article came."""
