@@ -1,0 +1,169 @@
+"""A story while articles may still be added to it."""
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+from itertools import repeat
+from math import sqrt
+from operator import mul
+
+from reader_app.stories.packed import Floats, Ints
+from reader_app.stories.values import DAY, Story
+from reader_app.stories.weights import Vector
+
+__all__ = ["KEPT", "LONGEST", "MOST", "LiveStory", "Member", "closeness"]
+
+KEPT = 12  # texts of a story that a new article is compared with
+MOST = 200  # articles, after which a story is full
+LONGEST = 7 * DAY
+LABELS = 6
+
+
+@dataclass(slots=True)
+class Member:
+    """A text of a story: an article, and its terms with their weights and how they are written
+    (the first of them only)."""
+
+    article: int
+    group: int
+    at: int
+    terms: Ints
+    weights: Floats
+    surfaces: tuple[str, ...]
+
+
+def closeness(vector: Vector, member: Member) -> float:
+    """The cosine of an article and a text of a story."""
+    none = repeat(0.0)
+    return sum(map(mul, member.weights, map(vector.get, member.terms, none)), start=0.0)
+
+
+class LiveStory:
+    """Everything is kept in the order in which it came, so that a copy goes on in the same way."""
+
+    __slots__ = (
+        "articles", "born", "came", "earlier", "first_at", "groups", "id", "kept", "language",
+        "last_at", "posted", "span",
+    )  # fmt: skip
+
+    def __init__(self, number: int, language: str, at: int, earlier: int | None = None) -> None:
+        self.id = number
+        self.language = language
+        self.first_at = self.last_at = at
+        self.born = at // 3600  # the hour of its first article
+        self.came = 0  # when the last of its articles was fetched
+        self.earlier = earlier
+        self.articles: dict[int, str] = {}  # with their owners
+        self.groups: dict[int, int] = {}
+        self.kept: list[Member] = []
+        self.posted = array("I")  # the terms under which it is found
+        self.span = 0.0  # the length of the sum of its texts; 0: not known
+
+    def add(self, member: Member, owner: str, came: int) -> None:
+        """Takes an article in; of copies of one text only the first is compared with others."""
+        self.came = max(self.came, came)
+        self.articles[member.article] = owner
+        self.first_at = min(self.first_at, member.at)
+        self.last_at = max(self.last_at, member.at)
+        known = member.group in self.groups
+        self.groups[member.group] = self.groups.get(member.group, 0) + 1
+        if not known:
+            self.kept.append(member)
+            del self.kept[:-KEPT]
+            self.span = 0.0
+
+    def change(self, member: Member) -> None:
+        """Takes the new text of an article in place of the one that is kept."""
+        self.kept = [member if one.article == member.article else one for one in self.kept]
+        self.span = 0.0
+
+    def drop(self, article: int, group: int) -> None:
+        """Takes an article out."""
+        del self.articles[article]
+        self.span = 0.0
+        self.kept = [one for one in self.kept if one.article != article]
+        self.groups[group] -= 1
+        if not self.groups[group]:
+            del self.groups[group]
+
+    def absorb(self, other: "LiveStory") -> None:
+        """Takes all articles of another story in."""
+        self.articles |= other.articles
+        self.first_at = min(self.first_at, other.first_at)
+        self.last_at = max(self.last_at, other.last_at)
+        self.came = max(self.came, other.came)
+        for group, count in other.groups.items():
+            self.groups[group] = self.groups.get(group, 0) + count
+        self.span = 0.0
+        self.kept = sorted([*self.kept, *other.kept], key=lambda one: (one.at, one.article))[-KEPT:]
+
+    def distance(self, at: int) -> int:
+        """Seconds between a moment and the nearest one at which it was told."""
+        return max(0, at - self.last_at, self.first_at - at)
+
+    def apart(self, other: "LiveStory") -> int:
+        """Seconds between two stories."""
+        return max(0, other.first_at - self.last_at, self.first_at - other.last_at)
+
+    def full(self, at: int) -> bool:
+        """Whether an article of that time starts a story of its own."""
+        span = max(at, self.last_at) - min(at, self.first_at)
+        return len(self.articles) >= MOST or span > LONGEST
+
+    def fits(self, other: "LiveStory") -> bool:
+        """Whether the two together would not be too large."""
+        span = max(self.last_at, other.last_at) - min(self.first_at, other.first_at)
+        return len(self.articles) + len(other.articles) <= MOST and span <= LONGEST
+
+    def link(self, vector: Vector) -> float:
+        """The mean of the two best cosines to its texts."""
+        best = sorted((closeness(vector, member) for member in self.kept), reverse=True)[:2]
+        return sum(best) / len(best) if best else 0.0
+
+    def centre(self) -> Vector:
+        """The mean direction of its texts, of length 1."""
+        total: Vector = {}
+        for member in self.kept:
+            for term, weight in zip(member.terms, member.weights, strict=True):
+                total[term] = total.get(term, 0.0) + weight
+        length = self.span = sqrt(sum(map(mul, total.values(), total.values()))) or 1.0
+        return {term: weight / length for term, weight in total.items()}
+
+    def nearness(self, vector: Vector) -> float:
+        """The cosine of an article and the middle of its texts."""
+        if not self.span:
+            self.centre()
+        return sum(closeness(vector, member) for member in self.kept) / self.span
+
+    def told(self, *, closed: bool = False) -> Story:
+        """The story as others see it."""
+        centre = self.centre()
+        near = [(closeness(centre, one), one) for one in self.kept]
+        near.sort(key=lambda pair: (-pair[0], pair[1].at, pair[1].article))
+        return Story(
+            id=self.id,
+            language=self.language,
+            first_at=self.first_at,
+            last_at=self.last_at,
+            articles=len(self.articles),
+            owners=len(set(self.articles.values())),
+            groups=len(self.groups),
+            labels=self._labels(),
+            central=tuple((one.article, round(share, 3)) for share, one in near),
+            closed=closed or len(self.articles) >= MOST,
+            earlier=self.earlier,
+        )
+
+    def _labels(self) -> tuple[str, ...]:
+        """The words that its texts share, names first, those with most weight before others."""
+        weights: dict[str, float] = {}
+        tellers: Counter[str] = Counter()
+        for member in self.kept:
+            for word, weight in zip(member.surfaces, member.weights, strict=False):
+                if word and not word[0].isdigit():
+                    weights[word] = weights.get(word, 0.0) + weight
+                    tellers[word] += 1
+        least = 2 if len(self.kept) > 1 else 1
+        words = [word for word in weights if tellers[word] >= least]
+        words.sort(key=lambda word: (not word[0].isupper(), -weights[word], word))
+        return tuple(words[:LABELS])

@@ -1,0 +1,132 @@
+"""What only one of the articles of a story says: sentences with names or figures that no other
+article has."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader_app.domain import folded
+from reader_app.stories.boilerplate import body_units
+from reader_app.stories.stop import CALENDAR, STOP
+from reader_app.stories.tokens import base_language, figure, is_dense
+
+__all__ = ["Text", "only_here"]
+
+MOST = 3  # sentences of an article
+WORDS = (5, 60)  # of a sentence
+CHARACTERS = (10, 200)  # of one without spaces
+BEGUN = 5  # characters by which forms of a name are known
+# German writes all nouns large: a name is only one with others beside it.
+NOUNS_LARGE = frozenset(("de", "lb"))
+
+_WORD = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENDED = re.compile(r"[.!?…。！？][\"”»’')\]]*$")
+_QUOTED = re.compile(r"[「『《〈]([^」』》〉\n]{2,30})[」』》〉]|[\u30a1-\u30fa\u30fc]{3,}")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article of a story; `group` as it was placed, `text` plain, without boilerplate."""
+
+    article: int
+    group: int
+    text: str
+
+
+def only_here(texts: Sequence[Text], language: str) -> dict[int, tuple[str, ...]]:
+    """For each article that has some, up to three sentences in the order of the text.
+
+    Copies of one text are one source, told by its longest copy. Where a story has one source,
+    nothing is special about it: the answer is empty.
+    """
+    language = base_language(language)
+    sources: dict[int, Text] = {}
+    for one in sorted(texts, key=lambda one: (-len(one.text), one.article)):
+        sources.setdefault(one.group, one)
+    if len(sources) < 2:
+        return {}
+    # A copy may say what its longest one leaves out, so the words of all copies count.
+    words = {group: set[str]() for group in sources}
+    for one in texts:
+        words[one.group].update(_known(one.text, language))
+    found = {}
+    for group, one in sorted(sources.items(), key=lambda item: item[1].article):
+        others = set[str]().union(*(known for other, known in words.items() if other != group))
+        if sentences := _chosen(one.text, others, language):
+            found[one.article] = sentences
+    return found
+
+
+def _chosen(text: str, others: set[str], language: str) -> tuple[str, ...]:
+    names = _names(text) if not is_dense(language) else set[str]()
+    rated = []
+    for place, sentence in enumerate(dict.fromkeys(body_units(text))):
+        sentence = sentence.strip()
+        if not _is_whole(sentence, language):
+            continue
+        facts = {fact for fact in _facts(sentence, names, language) if fact not in others}
+        needed = 2 if language in NOUNS_LARGE and not any(map(_is_figure, facts)) else 1
+        if len(facts) >= needed:
+            rated.append((-len(facts), len(sentence), place, sentence))
+    best = sorted(rated)[:MOST]
+    return tuple(sentence for _, _, _, sentence in sorted(best, key=lambda row: row[2]))
+
+
+def _is_whole(sentence: str, language: str) -> bool:
+    """Whether it is a sentence, and no caption, heading or list."""
+    length = len(sentence) if is_dense(language) else len(sentence.split())
+    least, most = CHARACTERS if is_dense(language) else WORDS
+    return least <= length <= most and bool(_ENDED.search(sentence))
+
+
+def _facts(sentence: str, names: set[str], language: str) -> Iterator[str]:
+    """The figures of a sentence and its names, as they are compared."""
+    for match in _WORD.finditer(sentence):
+        word = match[0]
+        if word[0].isdigit():
+            if len(word) > 1:
+                yield figure(word)
+        elif word[0].isupper() and not is_dense(language) and _key(word) in names:
+            yield _key(word)
+    if not sentence.isascii():
+        for match in _QUOTED.finditer(sentence):
+            yield folded(match[1] or match[0])
+    if is_dense(language):
+        for match in _LATIN.finditer(sentence):
+            yield folded(match[0])
+
+
+def _names(text: str) -> set[str]:
+    """What is written large in the middle of a sentence somewhere in the text."""
+    found = set()
+    for sentence in body_units(text):
+        for match in list(_WORD.finditer(sentence))[1:]:
+            word = match[0]
+            quoted = sentence[max(0, match.start() - 1)] in '"“„«»‘'
+            if word[0].isupper() and len(word) > 2 and not quoted:
+                key = _key(word)
+                if key not in CALENDAR and not any(folded(word) in stop for stop in STOP.values()):
+                    found.add(key)
+    return found
+
+
+def _known(text: str, language: str) -> Iterator[str]:
+    """All that a text has, as facts are compared."""
+    for match in _WORD.finditer(text):
+        yield figure(match[0]) if match[0][0].isdigit() else _key(match[0])
+    if is_dense(language) or not text.isascii():
+        for match in _QUOTED.finditer(text):
+            yield folded(match[1] or match[0])
+        for match in _LATIN.finditer(text):
+            yield folded(match[0])
+
+
+def _key(word: str) -> str:
+    """A name without its endings: a genitive or a plural is the same name."""
+    word = re.split("['’]", folded(word))[0]
+    return word[:-1] if len(word) > BEGUN and word.endswith("s") else word
+
+
+def _is_figure(fact: str) -> bool:
+    return fact[0].isdigit()

@@ -1,0 +1,164 @@
+"""What is kept of stories between two runs of the program, as records with a key each.
+
+The library stores records as they are. What was loaded from them goes on exactly as if the program
+had not been left.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader_app.stories.engine import Stories
+from reader_app.stories.live import LiveStory, Member
+from reader_app.stories.packed import pack, unpack
+from reader_app.stories.state import Dirty, State
+
+__all__ = ["Record", "Saved", "load", "save"]
+
+VERSION = 1  # of what is written; another one cannot be read, and stories are built anew
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing that is kept: `kind` and `key` together name it."""
+
+    kind: str
+    key: str
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What to store, over what has the same name, and the names (kind, key) of what to remove."""
+
+    put: tuple[Record, ...] = ()
+    drop: tuple[tuple[str, str], ...] = ()
+
+
+def save(stories: Stories) -> Saved:
+    """What has changed since the last call, or since everything was loaded. Store it in the
+    transaction that stores the outcome."""
+    state, dirty = stories.state, stories.state.dirty
+    put: list[Record] = []
+    drop: list[tuple[str, str]] = []
+    for kind, key, value in _changed(state, dirty):
+        if value is None:
+            drop.append((kind, key))
+        else:
+            put.append(Record(kind, key, value))
+    state.dirty = Dirty()
+    return Saved(tuple(put), tuple(drop))
+
+
+def load(records: Iterable[Record]) -> Stories | None:
+    """Stories as they were saved, whatever the order of the records. None where they are of
+    another version or damaged: then they are built anew from the library."""
+    kinds: dict[str, list[Record]] = {}
+    for record in records:
+        kinds.setdefault(record.kind, []).append(record)
+    state = State()
+    try:
+        if not _read_clock(state, kinds.get("clock", [])):
+            return None
+        for record in kinds.get("day", ()):
+            _read_day(state, record)
+        for record in kinds.get("noise", ()):
+            nearby = state.nearby_of(record.key)
+            _, (nearby.noise.bins, nearby.noise_short.bins) = unpack(record.value)
+        for record in kinds.get("publication", ()):
+            _, marks = unpack(record.value)
+            state.habits.restore(int(record.key), marks)
+        _read_articles(state, kinds.get("article", []))
+        for record in sorted(kinds.get("story", ()), key=lambda one: int(one.key)):
+            _read_story(state, record)
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+    return Stories(state)
+
+
+def _changed(state: State, dirty: Dirty) -> Iterator[tuple[str, str, bytes | None]]:
+    if dirty.clock:
+        yield "clock", "", pack([VERSION, state.clock, state.now, state.next_story])
+    for language, day in sorted(dirty.days):
+        yield "day", f"{language}/{day}", _day(state, language, day)
+    for language in sorted(dirty.languages):
+        nearby = state.nearby[language]
+        yield "noise", language, pack([], [nearby.noise.bins, nearby.noise_short.bins])
+    for publication in sorted(dirty.publications):
+        yield "publication", str(publication), pack([], state.habits.saved(publication))
+    for article in sorted(dirty.articles):
+        yield "article", str(article), _article(state, article)
+    for number in sorted(dirty.stories):
+        story = state.live(number)
+        yield "story", str(number), _story(story) if story else None
+
+
+def _day(state: State, language: str, day: int) -> bytes | None:
+    weights = state.weights[language]
+    if day not in weights.days:
+        return None
+    size, terms, numbers = weights.saved(day)
+    return pack([size], [terms, numbers])
+
+
+def _article(state: State, article: int) -> bytes | None:
+    runs = state.copies.of(article)
+    if runs is None:
+        return None
+    return pack([*state.where[article], state.copies.day_of(article)], [runs])
+
+
+def _story(story: LiveStory) -> bytes:
+    members = [[one.article, one.group, one.at, one.surfaces] for one in story.kept]
+    facts = {
+        "language": story.language,
+        "first": story.first_at,
+        "last": story.last_at,
+        "born": story.born,
+        "came": story.came,
+        "earlier": story.earlier,
+        "articles": list(story.articles.items()),
+        "groups": list(story.groups.items()),
+        "kept": members,
+    }
+    vectors = [numbers for one in story.kept for numbers in (one.terms, one.weights)]
+    return pack(facts, [story.posted, *vectors])
+
+
+def _read_clock(state: State, records: list[Record]) -> bool:
+    if len(records) != 1:
+        return False
+    (version, *rest), _ = unpack(records[0].value)
+    if version != VERSION:
+        return False
+    state.clock, state.now, state.next_story = rest
+    return True
+
+
+def _read_day(state: State, record: Record) -> None:
+    language, _, day = record.key.partition("/")
+    (size,), (terms, numbers) = unpack(record.value)
+    state.weights_of(language).restore(int(day), size, terms, numbers)
+
+
+def _read_articles(state: State, records: list[Record]) -> None:
+    rows = []
+    for record in records:
+        (story, group, day), (runs,) = unpack(record.value)
+        rows.append((day, int(record.key), story, group, runs))
+    for day, article, story, group, runs in sorted(rows, key=lambda row: row[:2]):
+        state.copies.add(article, runs, day)
+        state.where[article] = story, group
+
+
+def _read_story(state: State, record: Record) -> None:
+    facts, (posted, *vectors) = unpack(record.value)
+    story = LiveStory(int(record.key), facts["language"], facts["first"], facts["earlier"])
+    story.last_at, story.born, story.posted = facts["last"], facts["born"], posted
+    story.came = facts["came"]
+    story.articles = dict(facts["articles"])
+    story.groups = dict(facts["groups"])
+    pairs = zip(vectors[::2], vectors[1::2], strict=True)
+    for (article, group, at, surfaces), (terms, weights) in zip(facts["kept"], pairs, strict=True):
+        member = Member(article, group, at, terms, weights, tuple(surfaces))
+        story.kept.append(member)
+    state.start(story)
