@@ -11,7 +11,9 @@ class Changes:
 
     `tree`: publications or sections came, went or were renamed. `counts`: unread or offline
     counts moved. `failures`: the list of failures moved. `kept`: the kept searches are others. The
-    id sets name articles.
+    id sets name articles. `stories`: articles were placed in stories; `taste`: what For You knows
+    is another; `picks`: pick lists or what is picked; `mutes`: rules or what is muted by them;
+    `editions`: plans or editions.
     """
 
     tree: bool = False
@@ -21,6 +23,11 @@ class Changes:
     changed: frozenset[int] = frozenset()  # text, pictures or states
     removed: frozenset[int] = frozenset()
     kept: bool = False
+    stories: bool = False
+    taste: bool = False
+    picks: bool = False
+    mutes: bool = False
+    editions: bool = False
 
     def __bool__(self) -> bool:
         return self != NOTHING
@@ -34,6 +41,11 @@ class Changes:
             self.changed | other.changed,
             self.removed | other.removed,
             self.kept or other.kept,
+            self.stories or other.stories,
+            self.taste or other.taste,
+            self.picks or other.picks,
+            self.mutes or other.mutes,
+            self.editions or other.editions,
         )
 
 
