@@ -42,8 +42,10 @@ from reader_app.library.condition import Condition
 from reader_app.library.custom import Custom
 from reader_app.library.desk import SyncDesk
 from reader_app.library.downloads import Downloads
+from reader_app.library.editions import Editions
 from reader_app.library.finder import Finder
 from reader_app.library.following import Followed, Following, key_of
+from reader_app.library.gathering import Gathering
 from reader_app.library.health import Health
 from reader_app.library.hold import SyncHold
 from reader_app.library.intake import Intake
@@ -55,11 +57,12 @@ from reader_app.library.meeting import Meeting
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.notices import Notices
 from reader_app.library.offers import Offers
-from reader_app.library.offline import Decode, OfflineRecords
+from reader_app.library.offline import Decode, OfflineRecords, Proof
 from reader_app.library.opening import OpenMark, check_header, prepare
 from reader_app.library.order import Order
 from reader_app.library.outbox import Outbox
 from reader_app.library.pages import Pages
+from reader_app.library.picks import Picks
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
 from reader_app.library.reading import Reading
@@ -72,6 +75,8 @@ from reader_app.library.search import SearchIndex
 from reader_app.library.signins import SignIns
 from reader_app.library.states import States
 from reader_app.library.store import BUSY_SECONDS, Store, guard
+from reader_app.library.stories import StoryDesk
+from reader_app.library.taste import Taste
 from reader_app.library.telling import Telling
 from reader_app.library.texts import Texts
 from reader_app.library.tombstones import Tombstones
@@ -135,6 +140,7 @@ class Library:
         self.order = Order(store, self._write)
         self.offers = Offers(store, self._write, self._now)
         self.condition = Condition(store, self.custom, self._now)
+        self.stories = StoryDesk(store, self._write)
         self.sync = SyncDesk(
             self._reading,
             checks,
@@ -155,6 +161,10 @@ class Library:
         self.remote = RemoteArticles(store, meeting, self._change, self._now)
         self.outbox = Outbox(store, self._change, self._now)
         self.places = Places(store, self._write, clock)
+        gathering = Gathering(store, self._tree, self._pages, self._search)
+        self.picks = Picks(store, self._lists, gathering, self._write, self._now)
+        self.editions = Editions(store, self._write, self._now)
+        self.taste = Taste(store, self._change, self._submit, self._now)
         self._tombstones = Tombstones(store, self._search)
         self.upkeep = Upkeep(
             store,
@@ -407,7 +417,18 @@ class Library:
         """
         with guard():
             proof = self._offline.prove(decode)
+        self._demote(proof)
+        return self.offline()
 
+    def prove(self, ids: Sequence[int], decode: Decode) -> frozenset[int]:
+        """Which of these articles are whole: their texts and pictures are read back and decoded.
+        What is broken is wanted again, as by `verify`."""
+        with guard():
+            proof = self._offline.prove(decode, ids)
+        self._demote(proof)
+        return frozenset(row.id for row in self.rows(ids) if row.ready)
+
+    def _demote(self, proof: Proof) -> None:
         def demote() -> Changes:
             changes = Changes()
             for sha256 in proof.pictures:
@@ -419,7 +440,6 @@ class Library:
 
         if proof.pictures or proof.bodies:
             self._change(demote).result()
-        return self.offline()
 
     # -- changing
 

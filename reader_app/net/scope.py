@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from reader_app.domain import PublisherTrouble
+from reader_app.domain import PublisherTrouble, registrable
 from reader_app.net.address import Address, HostKey, key_of, name_of
-from reader_app.net.suffixes import registrable
 
 __all__ = ["Scope", "is_below", "session_hosts"]
 

@@ -3,11 +3,10 @@
 import re
 from calendar import timegm
 
-from reader_app.domain import Cookie
+from reader_app.domain import Cookie, registrable
 from reader_app.net.address import Address
 from reader_app.net.backend import is_ip
 from reader_app.net.scope import is_below
-from reader_app.net.suffixes import registrable
 
 __all__ = ["is_sound", "read_cookie"]
 

@@ -1,14 +1,14 @@
 """What belongs together: stories and copies, what stands on top and why, what one source alone
 says, what is related. Values in, values out; no I/O."""
 
+from reader_app.domain import Outcome, Placed, Record, Report, Saved, Story
 from reader_app.stories.engine import Stories
 from reader_app.stories.headline import Coverage, best_headline
 from reader_app.stories.only import Text, only_here
 from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
 from reader_app.stories.rebuild import rebuild, under_known_ids
 from reader_app.stories.related import Answer, Near, Related, query_terms, related
-from reader_app.stories.saving import Record, Saved, load, save
-from reader_app.stories.values import Outcome, Placed, Report, Story
+from reader_app.stories.saving import load, save
 
 __all__ = [
     "Answer",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from reader_app.domain import Outcome, Placed, Report, Story
 from reader_app.stories.boilerplate import Units, units_of
 from reader_app.stories.live import LABELS, LiveStory, Member
 from reader_app.stories.nearby import LIVE, Found
@@ -12,7 +13,7 @@ from reader_app.stories.packed import Ints
 from reader_app.stories.sketch import DAYS, changed_share, sketch
 from reader_app.stories.state import State
 from reader_app.stories.tokens import Terms, base_language, read_terms
-from reader_app.stories.values import DAY, Outcome, Placed, Report, Story
+from reader_app.stories.values import DAY
 from reader_app.stories.weights import WINDOW_DAYS, Vector
 
 __all__ = ["Stories"]
@@ -45,6 +46,7 @@ class Stories:
         self._state = state or State()
         self._touched: set[int] = set()
         self._placed: dict[int, float] = {}  # link of each article that was placed or moved
+        self._left: dict[int, tuple[int, int]] = {}  # where those stand that are old by now
         self._closed: list[Story] = []
         self._aliases: list[tuple[int, int]] = []
 
@@ -229,6 +231,8 @@ class Stories:
             if article in state.where:
                 state.where[article] = older.id, state.where[article][1]
                 state.dirty.articles.add(article)
+            elif article in self._left:
+                self._left[article] = older.id, self._left[article][1]
             self._placed.setdefault(article, 0.0)
         self._touched.discard(younger.id)
         self._touched.add(older.id)
@@ -261,7 +265,9 @@ class Stories:
             for day in weights.forget_before(today - WINDOW_DAYS + 1, today):
                 state.dirty.days.add((language, day))
         for article in state.copies.forget_before(today - DAYS + 1):
-            del state.where[article]
+            place = state.where.pop(article)
+            if article in self._placed:
+                self._left[article] = place
             state.dirty.articles.add(article)
 
     def _outcome(self) -> Outcome:
@@ -271,14 +277,15 @@ class Stories:
         state.dirty.stories.update(self._touched)
         self._close(state.clock)
         stories = {story.id: story for story in [*told, *self._closed]}
+        where = self._left | state.where
         placed = tuple(
-            Placed(article, *state.where[article], link)
+            Placed(article, *where[article], link)
             for article, link in self._placed.items()
-            if article in state.where
+            if article in where
         )
         ordered = tuple(stories[number] for number in sorted(stories))
         outcome = Outcome(placed, ordered, tuple(self._aliases))
-        self._placed, self._closed, self._aliases = {}, [], []
+        self._placed, self._left, self._closed, self._aliases = {}, {}, [], []
         self._touched = set()
         return outcome
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader_app.stories.values import Story
+from reader_app.domain import Story
 
 __all__ = ["Coverage", "best_headline"]
 

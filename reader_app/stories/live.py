@@ -7,8 +7,9 @@ from itertools import repeat
 from math import sqrt
 from operator import mul
 
+from reader_app.domain import Story
 from reader_app.stories.packed import Floats, Ints
-from reader_app.stories.values import DAY, Story
+from reader_app.stories.values import DAY
 from reader_app.stories.weights import Vector
 
 __all__ = ["KEPT", "LONGEST", "MOST", "LiveStory", "Member", "closeness"]

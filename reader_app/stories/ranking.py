@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, log2
 
+from reader_app.domain import Story
 from reader_app.stories.headline import Coverage, best_headline
 from reader_app.stories.order import settled
-from reader_app.stories.values import AHEAD, DAY, LONG_AGO, Story
+from reader_app.stories.values import AHEAD, DAY, LONG_AGO
 
 __all__ = ["Candidate", "Ranked", "Why", "top_stories"]
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
+from reader_app.domain import Outcome, Report
 from reader_app.stories.engine import Stories
 from reader_app.stories.state import State
-from reader_app.stories.values import DAY, Outcome, Report
+from reader_app.stories.values import DAY
 
 __all__ = ["rebuild", "under_known_ids"]
 

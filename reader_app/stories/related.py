@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader_app.domain import folded
+from reader_app.domain import Report, folded
 from reader_app.stories.engine import Stories
 from reader_app.stories.sketch import are_copies, sketch
 from reader_app.stories.tokens import base_language, read_terms
-from reader_app.stories.values import DAY, Report
+from reader_app.stories.values import DAY
 from reader_app.stories.weights import Vector, cosine
 
 __all__ = ["Answer", "Near", "Related", "query_terms", "related"]

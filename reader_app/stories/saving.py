@@ -5,33 +5,16 @@ had not been left.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from reader_app.domain import Record, Saved
 from reader_app.stories.engine import Stories
 from reader_app.stories.live import LiveStory, Member
 from reader_app.stories.packed import pack, unpack
 from reader_app.stories.state import Dirty, State
 
-__all__ = ["Record", "Saved", "load", "save"]
+__all__ = ["load", "save"]
 
 VERSION = 1  # of what is written; another one cannot be read, and stories are built anew
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One thing that is kept: `kind` and `key` together name it."""
-
-    kind: str
-    key: str
-    value: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What to store, over what has the same name, and the names (kind, key) of what to remove."""
-
-    put: tuple[Record, ...] = ()
-    drop: tuple[tuple[str, str], ...] = ()
 
 
 def save(stories: Stories) -> Saved:

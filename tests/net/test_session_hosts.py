@@ -4,9 +4,8 @@ import pickle
 
 import pytest
 
-from reader_app.domain import Cookie
+from reader_app.domain import Cookie, registrable
 from reader_app.net import Session, session_hosts
-from reader_app.net.suffixes import registrable
 
 __all__: list[str] = []
 

@@ -4,12 +4,12 @@ The list of public suffixes is the file that the package `tld` brings. It is rea
 package's own code would fetch the list from the network where it misses it.
 """
 
-from functools import cache
+import ipaddress
+from contextlib import suppress
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from reader_app.net.backend import is_ip
-
-__all__ = ["registrable"]
+__all__ = ["house_of", "registrable"]
 
 LIST = "res/effective_tld_names.dat.txt"
 
@@ -19,10 +19,26 @@ def registrable(host: str) -> str:
     without a dot, and for a public suffix ("co.uk", "github.io"), below which all are strangers."""
     labels = host.split(".")
     # What ends in a number is an IP address or part of one.
-    if is_ip(host) or labels[-1].isdecimal() or len(labels) < 2 or not all(labels):
+    if _is_ip(host) or labels[-1].isdecimal() or len(labels) < 2 or not all(labels):
         return ""
     suffix = _suffix([_readable(label) for label in labels])
     return ".".join(labels[-suffix - 1 :]) if suffix < len(labels) else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def house_of(key: str) -> str:
+    """Who publishes a publication of this `publication_key`: the domain that is registered, so that
+    titles of one house are one voice; on a host that carries strangers, and where no domain is
+    registered, the key itself."""
+    host = key.partition("#")[0] or key
+    return host if "/" in host else registrable(host.partition(":")[0]) or host
+
+
+def _is_ip(host: str) -> bool:
+    with suppress(ValueError):
+        ipaddress.ip_address(host)
+        return True
+    return False
 
 
 def _suffix(labels: list[str]) -> int:

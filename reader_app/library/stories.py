@@ -1,0 +1,204 @@
+"""Stories in the library: what waits to be placed, where it was placed, what placing keeps."""
+
+import html
+import logging
+import re
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from reader_app.domain import (
+    NOTHING,
+    Changes,
+    LibraryDamaged,
+    Outcome,
+    Record,
+    Report,
+    Saved,
+    Story,
+    Unplaced,
+    house_of,
+)
+from reader_app.library.store import Store, guard
+from reader_app.library.texts import stored_text
+from reader_app.library.told import StoryShelf
+from reader_app.library.writer import Write
+
+__all__ = ["StoryDesk"]
+
+_AT_ONCE = 500
+_AT = "iif(dated, min(published, received), received)"
+_TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
+_INLINE = re.compile(
+    r"</?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span"
+    r"|strike|strong|sub|sup|time|tt|u|var|wbr)(?: [a-z]+=\"[^\"]*\")*>"
+)
+_log = logging.getLogger(__name__)
+
+
+class StoryDesk(StoryShelf):
+    """Reads are plain calls, writes return futures, as in `Library`."""
+
+    def __init__(self, store: Store, write: Write) -> None:
+        super().__init__(store)
+        self._write = write
+
+    # -- to be placed
+
+    def waiting(self) -> bool:
+        """Whether anything waits to be placed."""
+        with guard():
+            return bool(self._store.all("SELECT 1 FROM unplaced LIMIT 1"))
+
+    def unplaced(self, limit: int = -1) -> tuple[Unplaced, ...]:
+        """What waits to be placed, in the order in which it came out; what is gone first."""
+        with guard():
+            rows = self._store.all(
+                f"SELECT unplaced.article_id, times, {_AT}, story_id IS NOT NULL FROM unplaced"
+                " LEFT JOIN article ON article.id = unplaced.article_id"
+                " LEFT JOIN state ON state.id = article.id"
+                " LEFT JOIN story_article ON story_article.article_id = article.id"
+                " ORDER BY 3, 1 LIMIT ?",
+                (limit,),
+            )
+        return tuple(Unplaced(id, times, at, bool(placed)) for id, times, at, placed in rows)
+
+    def reports(self, ids: Sequence[int]) -> list[Report]:
+        """Articles as stories look at them, in this order; without those that are gone."""
+        found: dict[int, Report] = {}
+        with guard():
+            for start in range(0, len(ids), _AT_ONCE):
+                part = tuple(ids[start : start + _AT_ONCE])
+                for id, publication, key, own, usual, title, published, received in self._store.all(
+                    "SELECT article.id, publication_id, key, article.language,"
+                    " publication.language, article.title, iif(dated, published, NULL), received"
+                    " FROM article JOIN state USING (id)"
+                    " JOIN publication ON publication.id = publication_id"
+                    f" WHERE article.id IN ({','.join('?' * len(part))})",
+                    part,
+                ):
+                    found[id] = Report(
+                        article=id,
+                        publication=publication,
+                        owner=house_of(key),
+                        language=own or usual,
+                        title=title,
+                        text=self._text(id),
+                        published=published,
+                        fetched=received,
+                    )
+        return [found[id] for id in ids if id in found]
+
+    def _text(self, article_id: int) -> str:
+        try:
+            text = stored_text(self._store, article_id)
+        except LibraryDamaged as error:
+            _log.warning("article %d is placed without its text: %s", article_id, error)
+            return ""
+        return f"{text.standfirst}\n{_lines(text.html)}" if text else ""
+
+    # -- what placing keeps
+
+    def records(self, *kinds: str) -> list[Record]:
+        """What placing has kept, all of it or of these kinds."""
+        with guard():
+            if not kinds:
+                rows = self._store.all("SELECT kind, key, value FROM story_record")
+            else:
+                marks = ",".join("?" * len(kinds))
+                rows = self._store.all(
+                    f"SELECT kind, key, value FROM story_record WHERE kind IN ({marks})", kinds
+                )
+        return [Record(*row) for row in rows]
+
+    def first_free(self) -> int:
+        """The least id that no story ever had."""
+        with guard():
+            rows = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'story'")
+        return int(rows[0][0]) + 1 if rows else 1
+
+    # -- writing
+
+    def commit(
+        self, outcome: Outcome, saved: Saved, taken: Sequence[Unplaced] = ()
+    ) -> Future[Changes]:
+        """Stores what was placed with what is kept of it, all or nothing; `taken` waits no more,
+        unless there is a new reason by now."""
+        return self._write(lambda: self._commit(outcome, saved, taken), lambda changes: changes)
+
+    def keep_front(self, ids: Sequence[int]) -> Future[None]:
+        """Notes the order of the front page."""
+        rows = list(enumerate(ids))
+
+        def write() -> None:
+            self._store.run("DELETE FROM front")
+            self._store.many("INSERT INTO front VALUES (?, ?)", rows)
+
+        return self._write(write, lambda _: NOTHING)
+
+    def _commit(self, outcome: Outcome, saved: Saved, taken: Sequence[Unplaced]) -> Changes:
+        self._store.many(
+            "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET first_at = excluded.first_at,"
+            " last_at = excluded.last_at, articles = excluded.articles, owners = excluded.owners,"
+            " groups = excluded.groups, labels = excluded.labels, central = excluded.central,"
+            " closed = excluded.closed, earlier = excluded.earlier",
+            [_row(story) for story in outcome.stories],
+        )
+        self._merge(outcome.aliases)
+        self._store.many(
+            "INSERT INTO story_article SELECT id, ?, ?, ? FROM article WHERE id = ?"
+            ' ON CONFLICT DO UPDATE SET story_id = excluded.story_id, "group" = excluded."group",'
+            " link = excluded.link",
+            [(one.story, one.group, one.link, one.article) for one in outcome.placed],
+        )
+        self._store.many(
+            "INSERT OR REPLACE INTO story_record VALUES (?, ?, ?)",
+            [(one.kind, one.key, one.value) for one in saved.put],
+        )
+        self._store.many("DELETE FROM story_record WHERE kind = ? AND key = ?", list(saved.drop))
+        self._store.many(
+            "DELETE FROM unplaced WHERE article_id = ? AND times = ?",
+            [(one.article, one.times) for one in taken],
+        )
+        self._tidy(outcome, saved)
+        return Changes(stories=bool(outcome.placed or outcome.stories or outcome.aliases))
+
+    def _merge(self, aliases: Sequence[tuple[int, int]]) -> None:
+        for gone, stays in aliases:
+            for statement in (
+                "UPDATE story_article SET story_id = ?2 WHERE story_id = ?1",
+                "UPDATE story_alias SET stays = ?2 WHERE stays = ?1",
+                "UPDATE story SET earlier = ?2 WHERE earlier = ?1",
+                "INSERT OR REPLACE INTO story_alias VALUES (?1, ?2)",
+                "DELETE FROM story WHERE id = ?1",
+            ):
+                self._store.run(statement, (gone, stays))
+
+    def _tidy(self, outcome: Outcome, saved: Saved) -> None:
+        """An article may have gone while it was placed: it is to be forgotten, and so is a story
+        that has no other."""
+        self._store.many(
+            "INSERT OR IGNORE INTO unplaced (article_id)"
+            " SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM article WHERE id = ?1)",
+            [(one.article,) for one in outcome.placed],
+        )
+        gone = {int(key) for kind, key in saved.drop if kind == "story"}
+        self._store.many(
+            "DELETE FROM story WHERE id = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM story_article WHERE story_id = ?1)",
+            [(id,) for id in gone.union(one.id for one in outcome.stories)],
+        )
+
+
+def _row(story: Story) -> tuple[object, ...]:
+    central = " ".join(f"{article}:{share}" for article, share in story.central)
+    return (
+        story.id, story.language, story.first_at, story.last_at, story.articles, story.owners,
+        story.groups, "\n".join(story.labels), central, story.closed, story.earlier,
+    )  # fmt: skip
+
+
+def _lines(body: str) -> str:
+    """The plain text of our own sanitised HTML, its blocks apart by line feeds."""
+    text = _TAG.sub("\n", _INLINE.sub("", body).replace("\n", " "))
+    return html.unescape(text) if "&" in text else text

@@ -1,0 +1,131 @@
+"""What a reader likes, from counters of what they did: shrunk log-odds of each feature.
+
+The method and its constants were chosen by simulated readers, see `tests/bench/taste.py`. Below
+thirty articles no method of several was better than chance.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from math import log
+
+from reader_app.domain import Feature, Portrait, TasteCounter, Trait, folded, keys, stem
+from reader_app.stories.tokens import base_language, read_terms
+
+__all__ = ["Judged", "Reason", "Taste", "features"]
+
+ALPHA = 4.0  # articles that a feature is thought to have been liked and disliked as usual
+SUMMED = 12  # of the largest contributions
+BOUND = 3.0  # of their sum, on both sides
+TOPICS = 20  # words of an article
+_NAMES = re.compile(r"[,;|/&]|\s(?:and|und|et|y|e|en)\s", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|von|par|por|di|da|door)\s+", re.IGNORECASE)
+_NAMED = 3  # authors of one article
+
+Known = Mapping[tuple[Trait, str], TasteCounter]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What a feature adds: natural logarithm of odds."""
+
+    counter: TasteCounter
+    adds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """`liking`: the sum, between -3 and 3; 0 where nothing is known. `reasons`: those above 0,
+    largest first."""
+
+    liking: float
+    reasons: tuple[Reason, ...]
+
+
+class Taste:
+    """The counters as they stand."""
+
+    def __init__(self, counters: Iterable[TasteCounter]) -> None:
+        self._known: Known = {(one.trait, one.key): one for one in counters}
+        whole = self._known.get((Trait.ALL, ""))
+        liked, disliked = (whole.liked, whole.disliked) if whole else (0.0, 0.0)
+        self._usual = (liked + 1) / (liked + disliked + 2)
+        self._odds = log(self._usual / (1 - self._usual))
+        self._adds: dict[tuple[Trait, str], float] = {}
+
+    def adds(self, trait: Trait, key: str) -> float:
+        """What a feature adds; 0 where it is not known."""
+        known = (trait, key)
+        if known not in self._adds:
+            self._adds[known] = self._weigh(self._known.get(known))
+        return self._adds[known]
+
+    def judge(self, features: Iterable[Feature]) -> Judged:
+        """How much the reader is expected to like what has these features."""
+        found = {(one.trait, one.key): self.adds(one.trait, one.key) for one in features}
+        largest = nlargest(SUMMED, found.items(), key=lambda pair: abs(pair[1]))
+        liking = max(-BOUND, min(BOUND, sum(adds for _, adds in largest)))
+        best = sorted((pair for pair in largest if pair[1] > 0), key=lambda pair: -pair[1])
+        return Judged(liking, tuple(Reason(self._known[name], adds) for name, adds in best))
+
+    def _weigh(self, counter: TasteCounter | None) -> float:
+        if counter is None or counter.trait is Trait.ALL:
+            return 0.0
+        usual = self._usual
+        liked = counter.liked + ALPHA * usual
+        disliked = counter.disliked + ALPHA * (1 - usual)
+        return log(liked / disliked) - self._odds
+
+
+def features(portrait: Portrait, text: str = "") -> tuple[Feature, ...]:
+    """What an article has in common with others. Without its text the words of its title and of
+    its story stand for its topics."""
+    return (
+        Feature(Trait.ALL, "", ""),
+        Feature(Trait.PUBLICATION, str(portrait.publication_id), portrait.publication),
+        *_sections(portrait),
+        *_authors(portrait),
+        *_topics(portrait, text),
+    )
+
+
+def _sections(portrait: Portrait) -> Iterator[Feature]:
+    """By their names, so that what is liked of one publication's science is known of another's."""
+    own = folded(portrait.publication)
+    for title in portrait.sections:
+        key = " ".join(folded(title).split())
+        if key and key != own:
+            yield Feature(Trait.SECTION, key, title)
+
+
+def _authors(portrait: Portrait) -> Iterator[Feature]:
+    own = folded(portrait.publication)
+    found: dict[str, str] = {}
+    for part in _NAMES.split(portrait.byline):
+        name = _BY.sub("", part.strip()).strip()
+        key = " ".join(folded(name).split())
+        if len(key) > 1 and key != own and "@" not in key:
+            found.setdefault(key, name)
+    for key, name in list(found.items())[:_NAMED]:
+        yield Feature(Trait.AUTHOR, key, name)
+
+
+def _topics(portrait: Portrait, text: str) -> Iterator[Feature]:
+    """The words that its story is about, then its own heaviest."""
+    terms = read_terms(portrait.title, text, base_language(portrait.language))
+    heaviest = sorted(terms.counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    words: Sequence[str] = [*portrait.labels, *(terms.surfaces[term] for term, _ in heaviest)]
+    found: dict[str, str] = {}
+    for word in words:
+        if (key := topic_key(word)) and not key.isdigit():
+            found.setdefault(key, word)
+        if len(found) == TOPICS:
+            break
+    for key, word in found.items():
+        yield Feature(Trait.TOPIC, key, word)
+
+
+def topic_key(word: str) -> str:
+    """One key for all forms of a word."""
+    return " ".join(keys(word)) or stem(folded(word))
