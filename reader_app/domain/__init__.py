@@ -160,6 +160,7 @@ from reader_app.domain.identity import (
     guid_key,
     text_key,
     url_key,
+    without_sender,
 )
 from reader_app.domain.library import (
     Counts,
@@ -561,4 +562,5 @@ __all__ = [
     "typed_handle",
     "unmark",
     "url_key",
+    "without_sender",
 ]

@@ -14,6 +14,7 @@ class Subject(StrEnum):
     PICTURE = "picture"
     FILE = "file"
     ACCOUNT = "account"
+    PICKS = "picks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,14 @@ import re
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-__all__ = ["address_key", "content_hash", "guid_key", "text_key", "url_key"]
+__all__ = [
+    "address_key",
+    "content_hash",
+    "guid_key",
+    "text_key",
+    "url_key",
+    "without_sender",
+]
 
 # Parameters that say who sent the reader: they differ between the sections of one publication.
 _SENDER = re.compile(
@@ -53,6 +60,14 @@ def url_key(publication_id: int, url: str) -> int:
     host = host.lower().removeprefix("www.")
     digest = _hashed("url", publication_id, host, path.rstrip("/"), query, part)
     return _grouped(publication_id, digest)
+
+
+def without_sender(url: str) -> str:
+    """The address without parameters that only say who sent the reader, or who they are."""
+    head, mark, rest = url.partition("?")
+    query, hash, part = rest.partition("#")
+    kept = "&".join(one for one in query.split("&") if one and not _SENDER.fullmatch(one))
+    return f"{head}?{kept}{hash}{part}" if kept else f"{head}{hash}{part}" if mark else url
 
 
 def text_key(publication_id: int, title: str, text: str) -> int:

@@ -19,7 +19,10 @@ from reader_app.library.upkeep import Upkeep
 from reader_app.library.waits import LastRun, Standing
 from reader_app.library.work import (
     FeedResult,
+    LinkJob,
     PageJob,
+    PickJob,
+    PickResult,
     PictureJob,
     Remote,
     SectionJob,
@@ -35,9 +38,12 @@ __all__ = [
     "LastRun",
     "Library",
     "Link",
+    "LinkJob",
     "Lost",
     "Over",
     "PageJob",
+    "PickJob",
+    "PickResult",
     "PictureJob",
     "Preview",
     "PrivateAddresses",

@@ -19,10 +19,16 @@ __all__ = [
     "BodyTable",
     "DiscardedTable",
     "DownloadTable",
+    "EditionItemTable",
+    "EditionPlanTable",
+    "EditionTable",
     "IdentityTable",
     "KeptSearchTable",
+    "LessonTable",
     "OutboxTable",
     "PackTable",
+    "PickListTable",
+    "PickTable",
     "PictureTable",
     "PlaceTable",
     "PlacementTable",
@@ -32,9 +38,11 @@ __all__ = [
     "RestingTable",
     "RunTable",
     "SectionTable",
+    "ShownTable",
     "SignInTable",
     "StateTable",
     "TallyTable",
+    "TasteTable",
     "TraitTable",
     "UnindexedTable",
     "WantedTable",
@@ -236,6 +244,119 @@ class BlockRuleTable(Model):
     class Meta:
         table_name = "block_rule"
         primary_key = CompositeKey("publication_id", "block")
+
+
+class TasteTable(Model):
+    """A counter of For You, as in `TasteCounter`; its weights as they were at `updated`."""
+
+    id = IntegerField(primary_key=True)
+    trait = TextField()
+    key = TextField()
+    label = TextField()
+    opened = IntegerField(default=0)
+    finished = IntegerField(default=0)
+    saved = IntegerField(default=0)
+    hidden = IntegerField(default=0)
+    passed = IntegerField(default=0)
+    liked = FloatField(default=0)
+    disliked = FloatField(default=0)
+    updated = IntegerField()
+
+    class Meta:
+        table_name = "taste"
+
+
+class LessonTable(Model):
+    """What was done with an article, as in `Deeds`; `features`: the counters that it is in."""
+
+    article_id = IntegerField(primary_key=True)
+    opened = BooleanField(default=False)
+    finished = BooleanField(default=False)
+    saved = BooleanField(default=False)
+    passed = BooleanField(default=False)
+    fewer = TextField(default="")
+    at = IntegerField()
+    features = TextField(default="")
+
+    class Meta:
+        table_name = "lesson"
+
+
+class ShownTable(Model):
+    """How often For You has shown an article."""
+
+    article_id = IntegerField(primary_key=True)
+    times = IntegerField()
+    at = IntegerField()
+
+    class Meta:
+        table_name = "shown"
+
+
+class EditionPlanTable(Model):
+    """When an edition comes and what it is made of, as in `EditionPlan`; lists as JSON."""
+
+    id = IntegerField(primary_key=True)
+    name = TextField()
+    at = IntegerField()
+    days = IntegerField()
+    minutes = IntegerField()
+    top = BooleanField()
+    for_you = BooleanField()
+    saved = BooleanField()
+    publications = TextField(default="[]")
+    sections = TextField(default="[]")
+    folders = TextField(default="[]")
+    active = BooleanField(default=True)
+    keep = IntegerField(default=14)
+    since = IntegerField(default=0)
+    last = TextField(default="")
+
+    class Meta:
+        table_name = "edition_plan"
+
+
+class EditionTable(Model):
+    """One issue, as in `Edition`. `told`: when the reader was told of it."""
+
+    id = IntegerField(primary_key=True)
+    plan_id = IntegerField(null=True)
+    name = TextField()
+    day = TextField()
+    made = IntegerField()
+    wanted = IntegerField()
+    left_out = TextField(default="[]")
+    scheduled = BooleanField(default=False)
+    keep = IntegerField(default=14)
+    saved = BooleanField(default=False)
+    opened = IntegerField(null=True)
+    finished = IntegerField(null=True)
+    told = IntegerField(null=True)
+
+    class Meta:
+        table_name = "edition"
+
+
+class EditionItemTable(Model):
+    """An article as it stands in an edition. Without `article_id` it is gone."""
+
+    edition_id = IntegerField()
+    position = IntegerField()
+    article_id = IntegerField(null=True)
+    part = TextField()
+    heading = TextField()
+    title = TextField()
+    standfirst = TextField()
+    byline = TextField()
+    publication_id = IntegerField()
+    publication = TextField()
+    language = TextField()
+    url = TextField()
+    words = IntegerField()
+
+    class Meta:
+        table_name = "edition_item"
+        primary_key = CompositeKey("edition_id", "position")
 
 
 class TraitTable(Model):
@@ -466,6 +587,65 @@ class KeptSearchTable(Model):
         table_name = "kept_search"
 
 
+class PickListTable(Model):
+    """A list of articles that somebody has chosen. `parted`: when it was unfollowed; `keep`: days
+    for which what was read stays, None for good; the rest as in `PickList` and of a section."""
+
+    id = IntegerField(primary_key=True)
+    url = TextField(unique=True)
+    title = TextField()
+    titled = BooleanField(default=False)
+    author = TextField(default="")
+    home = TextField(default="")
+    followed = BooleanField(default=True)
+    created = IntegerField()
+    parted = IntegerField(null=True)
+    keep = IntegerField(null=True, default=90)
+    etag = TextField(default="")
+    last_modified = TextField(default="")
+    validated = IntegerField(default=0)
+    body_hash = BlobField(null=True)
+    checked = IntegerField(null=True)
+    next_at = IntegerField(default=0)
+    run_id = IntegerField(null=True)
+    ended = BooleanField(default=False)
+    every = IntegerField(null=True)
+    newest = IntegerField(null=True)
+    fail_kind = TextField(null=True)
+    fail_detail = TextField(default="")
+    fail_status = IntegerField(null=True)
+    fail_since = IntegerField(null=True)
+    attempts = IntegerField(default=0)
+
+    class Meta:
+        table_name = "pick_list"
+
+
+class PickTable(Model):
+    """One article that a list names; without `article_id` its page is still to be fetched.
+    `brought`: the article is here because of this alone."""
+
+    id = IntegerField(primary_key=True)
+    list_id = IntegerField()
+    key = IntegerField()
+    url = TextField()
+    title = TextField(default="")
+    author = TextField(default="")
+    note = TextField(default="")
+    at = IntegerField()
+    article_id = IntegerField(null=True)
+    brought = BooleanField(default=False)
+    attempts = IntegerField(default=0)
+    next_at = IntegerField(default=0)
+    fail_kind = TextField(null=True)
+    fail_detail = TextField(default="")
+    fail_status = IntegerField(null=True)
+    fail_since = IntegerField(null=True)
+
+    class Meta:
+        table_name = "pick"
+
+
 class RunTable(Model):
     """One sync; `ended` None while it runs or after a crash. `outcome`: what kept it from asking
     everybody, else ""."""
@@ -488,9 +668,15 @@ TABLES: tuple[type[Model], ...] = (
     BodyTable,
     DiscardedTable,
     DownloadTable,
+    EditionItemTable,
+    EditionPlanTable,
+    EditionTable,
     IdentityTable,
     KeptSearchTable,
+    LessonTable,
     OutboxTable,
+    PickListTable,
+    PickTable,
     PictureTable,
     PlaceTable,
     PlacementTable,
@@ -500,9 +686,11 @@ TABLES: tuple[type[Model], ...] = (
     RestingTable,
     RunTable,
     SectionTable,
+    ShownTable,
     SignInTable,
     StateTable,
     TallyTable,
+    TasteTable,
     TraitTable,
     UnindexedTable,
     WantedTable,

@@ -139,25 +139,31 @@ class Pages:
             )
         return page.published
 
-    def keep(self, publication_id: int, page: Page, url: str, now: int) -> Stored:
-        """A page saved by its address: a new article, or the known one with this text, saved."""
-        keys = [url_key(publication_id, url), url_key(publication_id, page.canonical or url)]
-        article_id = self._known(keys, page.title)
-        if article_id is not None:
+    def keep(
+        self,
+        publication_id: int,
+        page: Page,
+        url: str,
+        now: int,
+        *,
+        saved: bool = True,
+        names: Sequence[str] = (),
+    ) -> Stored:
+        """A page fetched by its address: a new article, or the known one with this text. `saved`:
+        for the reader; `names`: other addresses that led to it. `new` says whether it is one."""
+        keys = [url_key(publication_id, one) for one in (url, *names)]
+        claimed = url_key(publication_id, page.canonical or url)
+        known = self._known(keys, claimed, page.title)
+        if known is not None and saved:
             self._store.run(
                 "UPDATE state SET saved = 1, listed = 1, deleted = NULL, changed = ? WHERE id = ?",
-                (now, article_id),
+                (now, known),
             )
-            self._downloads.want_again(article_id, now)
-        else:
-            published = page.published or now
-            article_id = self._store.all(
-                "INSERT INTO state (publication_id, published, saved, changed)"
-                " VALUES (?, ?, 1, ?) RETURNING id",
-                (publication_id, published, now),
-            )[0][0]
+            self._downloads.want_again(known, now)
+        article_id = known if known is not None else self._new(publication_id, page, now, saved)
         self._store.many(
-            "INSERT OR IGNORE INTO identity VALUES (?, ?)", [(key, article_id) for key in keys]
+            "INSERT OR IGNORE INTO identity VALUES (?, ?)",
+            [(key, article_id) for key in (*keys, claimed)],
         )
         self._store.run(
             "INSERT OR IGNORE INTO article (id, title, byline, url, text, source, page, received)"
@@ -166,18 +172,27 @@ class Pages:
         )
         (stored,) = self.store([(article_id, page, url)])
         changes = Changes(counts=True, added=frozenset({article_id}))
-        return Stored(stored.changes | changes, 1, 0, (), stored.pictures)
+        new = int(saved or known is None)
+        return Stored(stored.changes | changes, new, 0, (), stored.pictures)
 
-    def _known(self, keys: Sequence[int], title: str) -> int | None:
+    def _new(self, publication_id: int, page: Page, now: int, saved: bool) -> int:
+        rows = self._store.all(
+            "INSERT INTO state (publication_id, published, saved, changed)"
+            " VALUES (?, ?, ?, ?) RETURNING id",
+            (publication_id, page.published or now, saved, now),
+        )
+        return int(rows[0][0])
+
+    def _known(self, keys: Sequence[int], claimed: int, title: str) -> int | None:
         """The article of that address; by the address that the page claims for itself only where
         the title is the same, because some sites claim their front page for every page."""
-        for key, claimed in zip(keys, (False, True), strict=True):
+        for key in (*keys, claimed):
             for article_id, have in self._store.all(
                 "SELECT state_id, title FROM identity LEFT JOIN article ON id = state_id"
                 " WHERE key = ?",
                 (key,),
             ):
-                if not claimed or have == title:
+                if key in keys or have == title:
                     return int(article_id)
         return None
 

@@ -11,13 +11,15 @@ HEAD = "unneeded:"  # of the trait that says that a secret may go; the secret's 
 
 
 _NEEDED = """SELECT 1 FROM section WHERE instr(url, ?1)
+    UNION ALL SELECT 1 FROM pick_list WHERE instr(url, ?1)
     UNION ALL SELECT 1 FROM placement JOIN article ON article.id = article_id
         WHERE section_id = ?2 AND instr(article.url, ?1) LIMIT 1"""
 
 
 def leave_addresses(store: Store, urls: Iterable[str], section_id: int = 0) -> None:
     """Writes down the secrets of addresses that nobody asks any more, but for those that a section
-    still has, or an article of this one. On the writer thread, after what has left them."""
+    or pick list still has, or an article of this one. On the writer thread, after what has left
+    them."""
     for number in {number: None for url in urls for number in marks_in(url)}:
         if not store.all(_NEEDED, (f"~{number}", section_id)):
             name = f"{HEAD}address:{number}"

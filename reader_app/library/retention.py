@@ -1,8 +1,10 @@
-"""What was read and is not saved goes when its time is over, where the reader wants it so."""
+"""What was read and is not saved goes when its time is over, where the reader wants it so; so do
+editions."""
 
 from dataclasses import dataclass
 
 from reader_app.domain import NOTHING, Changes
+from reader_app.library.editions import expire
 from reader_app.library.store import Store
 from reader_app.library.tombstones import Tombstones
 
@@ -13,11 +15,21 @@ _HOUR = 3600
 _LEAP = 30 * _DAY  # between two looks; a longer time may be a clock that is wrong
 _WALK = 500  # articles looked at in one step
 _LAST = 2**62
+# Of publications that nobody follows; the list that keeps longest counts, NULL for good.
+_PICKS = f"""SELECT state.id FROM pick_list CROSS JOIN pick ON list_id = pick_list.id
+    CROSS JOIN state ON state.id = article_id JOIN article ON article.id = state.id
+    JOIN publication ON publication.id = publication_id
+    WHERE pick_list.followed AND brought AND listed AND read AND NOT saved
+    AND NOT publication.followed
+    AND NOT EXISTS (SELECT 1 FROM edition_item WHERE edition_item.article_id = state.id)
+    GROUP BY state.id HAVING count(*) = count(pick_list.keep)
+    AND max(max(changed, received)) / {_DAY} + max(pick_list.keep) < ? LIMIT ?"""
 
 Spot = tuple[int, int, int]
 """Where the walk is: publication, date and id of the article before which it goes on."""
 
 START: Spot = (0, 0, 0)
+_FIRST: Spot = (-1, 0, 0)  # before all articles, after the editions
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +50,14 @@ class Retention:
 
     def step(self, spot: Spot, now: int) -> Over:
         """Deletes what is over its time among the next articles: no feed brings it back. An article
-        stays for its days after it was published, after it came and after it was read. After the
-        clock has leapt nothing goes for a day: it may have been wrong, and be put right."""
-        if spot == START and not self._believed(now):
-            return Over(NOTHING, None)
+        stays for its days after it was published, after it came and after it was read, and as long
+        as it stands in an edition. After the clock has leapt nothing goes for a day: it may have
+        been wrong, and be put right."""
+        if spot == START:
+            if not self._believed(now):
+                return Over(NOTHING, None)
+            if changes := expire(self._store, now):
+                return Over(changes, _FIRST)
         after, *before = spot
         keep = self._keep(after) if any(before) else None
         if keep is None:
@@ -51,10 +67,15 @@ class Retention:
                 (after,),
             )
             if not rows:
-                return Over(NOTHING, None)
+                return Over(self._picks(now), None)
             after, keep = rows[0]
             before = [now - keep * _DAY, _LAST]
         return self._look(after, (before[0], before[1]), now - keep * _DAY, now)
+
+    def _picks(self, now: int) -> Changes:
+        """The same for what is here because somebody picked it."""
+        over = [id for (id,) in self._store.all(_PICKS, (now // _DAY, _WALK))]
+        return self._tombstones.delete(over, now) if over else NOTHING
 
     def _believed(self, now: int) -> bool:
         told = {
@@ -84,6 +105,7 @@ class Retention:
     def _look(self, publication_id: int, before: tuple[int, int], limit: int, now: int) -> Over:
         rows = self._store.all(
             "SELECT id, published, read AND NOT saved AND changed < ?1 AND received < ?1"
+            " AND NOT EXISTS (SELECT 1 FROM edition_item WHERE article_id = state.id)"
             " FROM state JOIN article USING (id) WHERE publication_id = ?2 AND listed"
             " AND (published, id) < (?3, ?4) ORDER BY published DESC, id DESC LIMIT ?5",
             (limit, publication_id, *before, _WALK),

@@ -30,13 +30,14 @@ _AT_ONCE = 200
 _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
     "picture", "address", "wanted", "download", "place", "kept_search", "sign_in", "block_rule",
-    "trait", "account", "remote_section", "remote_article", "outbox",
+    "trait", "account", "remote_section", "remote_article", "outbox", "pick_list", "pick",
+    "edition_plan", "edition", "edition_item", "taste", "lesson",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
 _BY_KEY = frozenset(
     {
         "identity", "address", "placement", "picture", "wanted", "block_rule", "trait",
-        "remote_section", "remote_article",
+        "remote_section", "remote_article", "edition_item",
     }
 )  # fmt: skip
 # How a library from before the second schema, which names articles and the addresses of pictures
@@ -122,6 +123,7 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
         "UPDATE section SET etag = '', last_modified = '', validated = 0, body_hash = NULL,"
         " seen = x''"
     )
+    store.run("UPDATE pick_list SET etag = '', last_modified = '', validated = 0, body_hash = NULL")
     _want_pictures(store, downloads)
     ready = "coalesce((SELECT ready FROM article WHERE article.id = state.id), 0)"
     store.run(f"UPDATE state SET offline = {ready} WHERE offline <> {ready}")
@@ -223,6 +225,16 @@ def _drop_orphans(store: Store) -> None:
     store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM place WHERE article_id NOT IN (SELECT id FROM state)")
+    store.run(
+        "UPDATE edition_item SET article_id = NULL WHERE article_id NOT IN (SELECT id FROM state)"
+    )
+    store.run("DELETE FROM edition_item WHERE edition_id NOT IN (SELECT id FROM edition)")
+    store.run("DELETE FROM lesson WHERE article_id NOT IN (SELECT id FROM state)")
+    store.run("DELETE FROM pick WHERE list_id NOT IN (SELECT id FROM pick_list)")
+    store.run(
+        "UPDATE pick SET article_id = NULL, brought = 0"
+        " WHERE article_id NOT IN (SELECT id FROM state)"
+    )
     # A backup has the texts of articles that have lost them since.
     store.run(
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article WHERE page <> 'removed')"

@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import astuple, dataclass, fields
 
-from reader_app.domain import Changes, LoginMethod, NotFound, SignIn, SignInState, url_key
+from reader_app.domain import (
+    Changes,
+    LoginMethod,
+    NotFound,
+    SignIn,
+    SignInState,
+    marks_in,
+    url_key,
+)
 from reader_app.library.downloads import Downloads
 from reader_app.library.remnants import leave_addresses
 from reader_app.library.store import Store, guard
@@ -180,9 +188,13 @@ class SignIns:
     # -- addresses
 
     def addresses(self) -> tuple[str, ...]:
-        """Those with marks in place of their secrets, of unfollowed publications too."""
+        """Those with marks in place of their secrets, of sections and pick lists, of unfollowed
+        ones too."""
         with guard():
-            return tuple(row[0] for row in self._store.all("SELECT url FROM section WHERE private"))
+            rows = self._store.all(
+                "SELECT url FROM section WHERE private UNION SELECT url FROM pick_list"
+            )
+        return tuple(url for (url,) in rows if marks_in(url))
 
     def hide_address(self, section_id: int, url: str, parts: Mapping[str, str]) -> Future[Changes]:
         """Puts an address without its secrets in the place of a section's own, and marks in that

@@ -13,7 +13,7 @@ from reader_app.domain import (
 )
 from reader_app.library.models import PublicationTable, SectionTable
 from reader_app.library.store import Store
-from reader_app.library.visible import VISIBLE, WANTED
+from reader_app.library.visible import PICKED, VISIBLE, WANTED
 
 __all__ = ["Tree"]
 
@@ -132,10 +132,12 @@ class Tree:
         return int(PublicationTable.insert({**fields, "created": now}).execute(self._store))
 
     def unfollow(self, publication_id: int) -> Changes:
-        """Takes a publication out of the window; its articles stay stored, saved ones listed."""
+        """Takes a publication out of the window; its articles stay stored, those that are saved or
+        picked listed."""
         self._set_followed(publication_id, False)
         self._store.run(
-            "UPDATE state SET listed = 0 WHERE publication_id = ? AND listed AND NOT saved",
+            "UPDATE state SET listed = 0 WHERE publication_id = ? AND listed AND NOT saved"
+            f" AND NOT {PICKED}",
             (publication_id,),
         )
         return Changes(tree=True, counts=True)

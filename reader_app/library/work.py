@@ -1,5 +1,6 @@
 """What a sync wants from the library and what it gives back, as values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader_app.domain import (
@@ -8,6 +9,7 @@ from reader_app.domain import (
     Extraction,
     Failure,
     Feed,
+    LinkList,
     RemoteArticle,
     Rhythm,
     SectionKind,
@@ -15,7 +17,10 @@ from reader_app.domain import (
 
 __all__ = [
     "FeedResult",
+    "LinkJob",
     "PageJob",
+    "PickJob",
+    "PickResult",
     "PictureJob",
     "Remote",
     "SectionJob",
@@ -119,6 +124,65 @@ class PictureJob:
     next_at: int
     rests: bool = False
     icon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PickJob:
+    """A pick list as the planner sees it; as `SectionJob`."""
+
+    id: int
+    title: str
+    url: str
+    etag: str
+    last_modified: str
+    validated: int
+    body_hash: bytes | None
+    next_at: int
+    run_id: int | None
+    attempts: int
+    fail_since: int | None
+    ended: bool
+    rhythm: Rhythm = field(default_factory=Rhythm)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkJob:
+    """The page behind an address that a pick list names, to be fetched once. `published`: when it
+    was picked; `list_url`: where the list is; `publication_id`: whose page it seems to be, 0 where
+    that is not known."""
+
+    id: int
+    list_id: int
+    list_url: str
+    url: str
+    title: str
+    published: int
+    attempts: int
+    next_at: int
+    fail_since: int | None
+    publication_id: int = 0
+    rests: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PickResult:
+    """The end of one pick list's check: a failure, a list, or neither (unchanged). `found`: the
+    articles that are in the library already, by their addresses in the list."""
+
+    list_id: int
+    next_at: int
+    checked: int
+    run_id: int | None
+    links: LinkList | None = None
+    found: Mapping[str, int] = field(default_factory=dict)
+    etag: str = ""
+    last_modified: str = ""
+    validated: int = 0
+    body_hash: bytes | None = None
+    moved_to: str = ""
+    failure: Failure | None = None
+    ended: bool = False
+    rhythm: Rhythm | None = None  # where a list was read
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from reader_app.services.accounts import Accounts
 from reader_app.services.additions import Added, OwnCatalogue
+from reader_app.services.because import figures, trait_name
 from reader_app.services.browsing import Browsing
 from reader_app.services.budget import GIGABYTE, Budget, Freed
 from reader_app.services.catalogue import Catalogue
@@ -17,6 +18,7 @@ from reader_app.services.names import INTERNATIONAL
 from reader_app.services.newer import newer
 from reader_app.services.offline import Offline
 from reader_app.services.outbox import OutboxRow
+from reader_app.services.picks import Picks
 from reader_app.services.preferences import (
     Density,
     Hold,
@@ -24,9 +26,11 @@ from reader_app.services.preferences import (
     Motion,
     Preferences,
     Show,
+    Start,
     ThemeChoice,
 )
 from reader_app.services.publications import Chosen, Publications
+from reader_app.services.publishing import Published
 from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
 from reader_app.services.rules import Rules
@@ -43,6 +47,7 @@ from reader_app.services.signing import (
 )
 from reader_app.services.subscriptions import Followed, Imported, Subscriptions
 from reader_app.services.syntax import OPERATORS, Asked, Remark, Token, tokens
+from reader_app.services.taste import Taste
 from reader_app.services.times import lasting, moment, size_of
 from reader_app.services.transfer import MovePlan
 from reader_app.services.typed import typed_address
@@ -90,9 +95,11 @@ __all__ = [
     "Offline",
     "OutboxRow",
     "OwnCatalogue",
+    "Picks",
     "Preferences",
     "Program",
     "Publications",
+    "Published",
     "Reading",
     "Remark",
     "Rules",
@@ -100,7 +107,9 @@ __all__ = [
     "Settings",
     "Show",
     "Signing",
+    "Start",
     "Subscriptions",
+    "Taste",
     "ThemeChoice",
     "Token",
     "Unusable",
@@ -109,6 +118,7 @@ __all__ = [
     "called",
     "evidence",
     "explain",
+    "figures",
     "kept_for",
     "kind_of",
     "lasting",
@@ -124,6 +134,7 @@ __all__ = [
     "size_of",
     "stated",
     "tokens",
+    "trait_name",
     "tries_left",
     "typed_address",
     "verdict",

@@ -19,6 +19,7 @@ from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.health import Health
 from reader_app.services.history import History
 from reader_app.services.offline import Offline
+from reader_app.services.picks import Picks
 from reader_app.services.publications import Publications
 from reader_app.services.reading import Reading
 from reader_app.services.rules import Rules
@@ -26,6 +27,7 @@ from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
 from reader_app.services.signing import Signing
 from reader_app.services.subscriptions import Subscriptions
+from reader_app.services.taste import Taste
 from reader_app.services.waiting import Waiting
 
 __all__ = ["Desk", "Program"]
@@ -61,11 +63,13 @@ class Desk:
         self.catalogue = Catalogue(resources / "catalogue", library.folder / "catalogues", history)
         self.subscriptions = Subscriptions(library, history, self.addresses)
         self.publications = Publications(library, history)
+        self.picks = Picks(library, history, self.addresses, now)
         self.health = Health(library)
         self.rules = Rules(library, history)
         self.settings = Settings(library.folder / "settings.json")
         self.accounts = Accounts(library, history, self.settings, credentials, self.addresses, now)
         self.waiting = Waiting(library, self.settings, now, route)
+        self.taste = Taste(library, history, now)
         self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))

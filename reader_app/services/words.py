@@ -121,6 +121,7 @@ def _retry(at: int, now: float | None) -> str:
 _FAULTS = frozenset(fault.value for fault in Fault)
 _SAFE = {
     Subject.SECTION: marked("Its articles in your library stay readable."),
+    Subject.PICKS: marked("What it has picked so far stays readable."),
     Subject.PAGE: marked("What the feed gave of the article stays readable."),
     Subject.PICTURE: marked("The text of the article and its other pictures stay readable."),
 }
@@ -142,6 +143,8 @@ def _subject_of(failure: Failure) -> str:
             return said("a picture from {host}", host=where)
         case Subject.ACCOUNT:
             return title or said("the server at {host}", host=where)
+        case Subject.PICKS:
+            return title or said("the pick list at {host}", host=where)
         case Subject.FILE:
             return said("the file “{name}”", name=title or mask(failure.url))
 
