@@ -55,7 +55,8 @@ class Step:
         if _failed(self.done):
             return True
         changes = self.done.result()
-        return not (self.moved or changes.tree or changes.kept)
+        other = changes.tree or changes.kept or changes.taste or changes.picks or changes.mutes
+        return not (self.moved or other or changes.editions)
 
 
 class History:

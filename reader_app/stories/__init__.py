@@ -2,6 +2,7 @@
 says, what is related. Values in, values out; no I/O."""
 
 from reader_app.domain import Outcome, Placed, Record, Report, Saved, Story
+from reader_app.stories.choosing import Choice, Option, choose, option
 from reader_app.stories.engine import Stories
 from reader_app.stories.headline import Coverage, best_headline
 from reader_app.stories.only import Text, only_here
@@ -9,26 +10,35 @@ from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
 from reader_app.stories.rebuild import rebuild, under_known_ids
 from reader_app.stories.related import Answer, Near, Related, query_terms, related
 from reader_app.stories.saving import load, save
+from reader_app.stories.taste import Judged, Reason, Taste, features
 
 __all__ = [
     "Answer",
     "Candidate",
+    "Choice",
     "Coverage",
+    "Judged",
     "Near",
+    "Option",
     "Outcome",
     "Placed",
     "Ranked",
+    "Reason",
     "Record",
     "Related",
     "Report",
     "Saved",
     "Stories",
     "Story",
+    "Taste",
     "Text",
     "Why",
     "best_headline",
+    "choose",
+    "features",
     "load",
     "only_here",
+    "option",
     "query_terms",
     "rebuild",
     "related",

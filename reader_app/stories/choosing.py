@@ -2,12 +2,12 @@
 for what the reader does not know."""
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import log2
 from zlib import crc32
 
-from reader_app.domain import Portrait
+from reader_app.domain import Portrait, Trait
 from reader_app.stories.taste import Judged
 
 __all__ = ["Choice", "Option", "choose", "option"]
@@ -32,9 +32,10 @@ class Option:
 
     @property
     def strange(self) -> bool:
-        """Nothing in it is a habit of the reader, and nothing is disliked much."""
-        reasons = self.judged.reasons
-        return self.judged.liking > NOT_DISLIKED and (not reasons or reasons[0].adds <= KNOWN)
+        """Where it comes from is no habit of the reader's, and it is not disliked much."""
+        return self.judged.liking > NOT_DISLIKED and not any(
+            one.adds > KNOWN and one.counter.trait is not Trait.TOPIC for one in self.judged.reasons
+        )
 
 
 @dataclass(frozen=True, slots=True)

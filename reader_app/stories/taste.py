@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from math import log
 
-from reader_app.domain import Feature, Portrait, TasteCounter, Trait, folded, keys, stem
+from reader_app.domain import Feature, Portrait, TasteCounter, Trait, folded, keys
 from reader_app.stories.tokens import base_language, read_terms
 
 __all__ = ["Judged", "Reason", "Taste", "features"]
@@ -128,4 +128,4 @@ def _topics(portrait: Portrait, text: str) -> Iterator[Feature]:
 
 def topic_key(word: str) -> str:
     """One key for all forms of a word."""
-    return " ".join(keys(word)) or stem(folded(word))
+    return " ".join(keys(word))
