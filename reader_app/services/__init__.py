@@ -9,6 +9,7 @@ from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
 from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
+from reader_app.services.editions import Editions
 from reader_app.services.entries import Unusable
 from reader_app.services.faults import wrong
 from reader_app.services.groups import called
@@ -19,6 +20,7 @@ from reader_app.services.newer import newer
 from reader_app.services.offline import Offline
 from reader_app.services.outbox import OutboxRow
 from reader_app.services.picks import Picks
+from reader_app.services.parts import part_title
 from reader_app.services.preferences import (
     Density,
     Hold,
@@ -78,6 +80,7 @@ __all__ = [
     "Density",
     "Desk",
     "Doctor",
+    "Editions",
     "Explanation",
     "Exported",
     "Followed",
@@ -125,6 +128,7 @@ __all__ = [
     "moment",
     "newer",
     "often",
+    "part_title",
     "past",
     "read_cookie_file",
     "remarked",

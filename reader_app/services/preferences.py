@@ -14,6 +14,7 @@ __all__ = [
     "Motion",
     "Preferences",
     "Show",
+    "Start",
     "ThemeChoice",
     "checked",
     "is_text",
@@ -60,6 +61,13 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class Start(StrEnum):
+    """Where the window begins."""
+
+    FRONT = "front"
+    LEFT = "left"  # where the last one was left
+
+
 class Show(StrEnum):
     """Which articles of a view its list shows."""
 
@@ -84,6 +92,7 @@ class Preferences:
     density: Density = Density.COMFORTABLE
     order: Order = Order.NEWEST
     show: Show = Show.ALL
+    start: Start = Start.FRONT
     search_order: SearchOrder = SearchOrder.BEST
     text_size: int = 19
     text_family: str = ""

@@ -76,6 +76,7 @@ ACTIONS = {
         Action("oldest-first", "Oldest first", checkable=True),
         Action("comfortable", "Comfortable rows", checkable=True),
         Action("compact", "Compact rows", checkable=True),
+        Action("go-front", "Front page", ("Alt+Home", "G, F")),
         Action("go-unread", "Unread", ("Ctrl+1", "G, U")),
         Action("go-today", "Today", ("Ctrl+2", "G, T")),
         Action("go-saved", "Saved", ("Ctrl+3", "G, S")),
@@ -137,8 +138,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "View",
         """
-        palette search keep-search | go-unread go-today go-saved go-all next-place previous-place
-        | sidebar next-pane previous-pane back
+        palette search keep-search | go-front go-unread go-today go-saved go-all next-place
+        previous-place | sidebar next-pane previous-pane back
         | layout-columns layout-stacked layout-alone | type larger smaller usual
         """,
     ),
@@ -165,10 +166,14 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 
 class Actions:
-    """The QActions, by name; bound to what they do by whoever does it."""
+    """The QActions, by name; bound to what they do by whoever does it. `taker` is asked first: it
+    says whether it has done the command of a name to what stands in the place of the panes."""
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         self._made: dict[str, QAction] = {}
+        self._off: set[str] = set()
+        self._lifted: frozenset[str] = frozenset()
+        self.taker: Callable[[str], bool] = lambda _: False
         self.keys = Keys(settings, {a.name: a.keys for a in ACTIONS.values()}, window)
         for action in ACTIONS.values():
             made = QAction(translated(action.text), window)
@@ -196,13 +201,21 @@ class Actions:
     def bind(self, **what: Callable[[], object]) -> None:
         """By name, with "_" for "-"."""
         for name, call in what.items():
-            self._made[name.rstrip("_").replace("_", "-")].triggered.connect(
-                lambda _=False, c=call: c()
+            real = name.rstrip("_").replace("_", "-")
+            self._made[real].triggered.connect(
+                lambda _=False, n=real, c=call: None if self.taker(n) else c()
             )
 
     def enable(self, wanted: bool, *names: str) -> None:
         for name in names:
-            self._made[name].setEnabled(wanted)
+            (self._off.discard if wanted else self._off.add)(name)
+            self._made[name].setEnabled(wanted or name in self._lifted)
+
+    def lift(self, names: frozenset[str]) -> None:
+        """Until others are lifted these are enabled, whatever is said otherwise."""
+        was, self._lifted = self._lifted, names
+        for name in was ^ names:
+            self._made[name].setEnabled(name in names or name not in self._off)
 
     def fill(self, menu: QMenu, names: str) -> QMenu:
         for name in names.split():

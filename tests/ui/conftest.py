@@ -31,7 +31,7 @@ from reader_app.domain import (
     SyncReport,
 )
 from reader_app.library import Library
-from reader_app.services import Credentials, Desk
+from reader_app.services import Credentials, Desk, Start
 from reader_app.ui.session import Session
 from reader_app.ui.theme import Theme, ThemeName
 from reader_app.ui.window import MainWindow
@@ -258,7 +258,10 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
         folder: str = "library",
         clock: Callable[[], float] = lambda: world.NOW,
         route: Callable[[], bool] = lambda: True,
+        front: bool = False,
     ) -> Stage:
+        """`front`: the window begins on the front page, as it does by itself; else where the last
+        one was left, a first one in the list of what is unread."""
         place = tmp_path / folder
         if fill:
             shutil.copytree(filled, place)
@@ -270,6 +273,10 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
             credentials=Credentials(),
             resources=resources(),
         )
+        if not front:
+            desk.settings.change(start=Start.LEFT)
+            if not desk.settings.window("view"):
+                desk.settings.keep_window({"view": "unread"})
         engine = ScriptedEngine()
 
         @asynccontextmanager

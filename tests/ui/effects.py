@@ -59,6 +59,17 @@ def goes_to(key: str) -> Effect:
     return check
 
 
+def goes_to_page(key: str) -> Effect:
+    def check(stage: Stage, press: Press) -> None:
+        stage.show("publication:1")
+        press()
+        assert stage.window.spreads.key == key
+        assert stage.window.panes.on_spread
+        assert stage.window.sidebar.tree.shown == key
+
+    return check
+
+
 def prefers(name: str, before: object, after: object) -> Effect:
     def check(stage: Stage, press: Press) -> None:
         stage.show("publication:1")
@@ -420,6 +431,7 @@ EFFECTS: dict[str, Effect] = {
     "oldest-first": prefers("order", Order.NEWEST, Order.OLDEST),
     "comfortable": prefers("density", Density.COMPACT, Density.COMFORTABLE),
     "compact": prefers("density", Density.COMFORTABLE, Density.COMPACT),
+    "go-front": goes_to_page("front"),
     "go-unread": goes_to("unread"),
     "go-today": goes_to("today"),
     "go-saved": goes_to("saved"),

@@ -7,22 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import LifoQueue
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
 __all__ = ["PictureLoader", "Want"]
 
 ALLOCATION = 128  # MB: the most one picture may decode to
-CACHE = 24 * 1024 * 1024  # bytes of pixmaps
+CACHE = 64 * 1024 * 1024  # bytes of pixmaps: more than a page of large pictures shows at once
+UPPER = 0.15  # of what is cut off a tall picture, above; the rest below
 PATIENCE = 0.3  # s for the picture that is decoded at the end
 
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """A picture cut to a square of `side` device px with rounded corners."""
+    """A picture cut to `width` by `height` device px with rounded corners."""
 
     sha256: str
-    side: int
+    width: int
+    height: int
     radius: int
     density: float
 
@@ -50,7 +52,14 @@ class PictureLoader(QObject):
         self.decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def square(self, sha256: str, side: int, radius: int, density: float) -> QPixmap | None:
-        want = Want(sha256, round(side * density), round(radius * density), density)
+        return self.area(sha256, side, side, radius, density)
+
+    def area(
+        self, sha256: str, width: int, height: int, radius: int, density: float
+    ) -> QPixmap | None:
+        """What fills an area of these logical px."""
+        sides = round(width * density), round(height * density)
+        want = Want(sha256, *sides, round(radius * density), density)
         found = self._cache.get(want)
         if found is not None:
             self._cache.move_to_end(want)
@@ -99,13 +108,13 @@ class PictureLoader(QObject):
 
 
 def decode(path: Path, want: Want) -> QImage:
-    """The middle of the picture as a rounded square; a null image where it does not decode."""
+    """The middle of the picture with rounded corners; a null image where it does not decode."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
         reader.setScaledSize(
-            size.scaled(want.side, want.side, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            size.scaled(want.width, want.height, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         )
     image = reader.read()
     if image.isNull():
@@ -114,12 +123,14 @@ def decode(path: Path, want: Want) -> QImage:
 
 
 def cut(image: QImage, want: Want) -> QImage:
-    target = QImage(QSize(want.side, want.side), QImage.Format.Format_ARGB32_Premultiplied)
+    target = QImage(QSize(want.width, want.height), QImage.Format.Format_ARGB32_Premultiplied)
     target.fill(Qt.GlobalColor.transparent)
-    least = min(image.width(), image.height())
+    shape = QSize(want.width, want.height)
+    kept = shape.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
     # Faces and headlines live in the upper part of tall pictures.
-    top = 0 if image.height() > image.width() * 1.2 else (image.height() - least) // 2
-    source = QRect((image.width() - least) // 2, top, least, least)
+    spare = image.height() - kept.height()
+    top = round(spare * UPPER) if kept.height() * 1.2 < image.height() else spare // 2
+    source = QRect(QPoint((image.width() - kept.width()) // 2, top), kept)
     painter = QPainter(target)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -1,5 +1,20 @@
 """A page of columns: headlines, cards and lines, laid out for the room there is."""
 
 from reader_app.ui.columns.blocks import Block, Card, Cards, End, Heading, Lead, Lines, Note
+from reader_app.ui.columns.spread import More, Routes, Spread
+from reader_app.ui.columns.view import ColumnsView
 
-__all__ = ["Block", "Card", "Cards", "End", "Heading", "Lead", "Lines", "Note"]
+__all__ = [
+    "Block",
+    "Card",
+    "Cards",
+    "ColumnsView",
+    "End",
+    "Heading",
+    "Lead",
+    "Lines",
+    "More",
+    "Note",
+    "Routes",
+    "Spread",
+]

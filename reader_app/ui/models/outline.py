@@ -27,6 +27,7 @@ __all__ = [
 class Kind(StrEnum):
     """What a row of the sidebar is."""
 
+    SPREAD = "spread"  # a page that has all the room beside the sidebar
     VIEW = "view"
     CAPTION = "caption"
     FOLDER = "folder"
@@ -36,11 +37,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SidebarEntry:
-    """One row. `key` is stable between runs: "unread", "folder:A/B", "publication:3", "section:7".
+    """One row. `key` is stable between runs: "front", "unread", "folder:A/B", "publication:3".
 
-    `icon` is the name of one of our icons for a view and a folder, a picture's SHA-256 or "" for a
-    publication. `depth`: how many folders it lies in. `offer`: what the reader may decide about it
-    or, for a publication, about one of its sections.
+    `icon` is the name of one of our icons for a spread, view or folder, a picture's SHA-256 or ""
+    for a publication. `depth`: how many folders it lies in. `offer`: what the reader may decide
+    about it or, for a publication, about one of its sections.
     """
 
     key: str
@@ -96,11 +97,16 @@ def ancestry(path: str) -> tuple[str, ...]:
 
 
 def outline(
-    tree: Sequence[Publication], counts: Counts, make: Make, kept: Sequence[SidebarEntry] = ()
+    tree: Sequence[Publication],
+    counts: Counts,
+    make: Make,
+    kept: Sequence[SidebarEntry] = (),
+    spreads: Sequence[SidebarEntry] = (),
 ) -> list[Branch]:
     """The sidebar from top to bottom. A folder stands where its first publication stands; `kept`
-    are the rows of kept searches."""
+    are the rows of kept searches, `spreads` those of pages that have all the room."""
     views = [
+        *spreads,
         SidebarEntry("unread", Kind.VIEW, said("Unread"), counts.unread, "inbox"),
         SidebarEntry("today", Kind.VIEW, said("Today"), counts.today_unread, "today"),
         SidebarEntry("saved", Kind.VIEW, said("Saved"), counts.saved, "saved"),
@@ -191,7 +197,7 @@ def describe(entry: SidebarEntry) -> str:
     parts = [entry.title]
     if entry.kind is Kind.FOLDER:
         parts.append(said("folder"))
-    if entry.kind is not Kind.CAPTION and entry.key != "all":
+    if entry.kind not in (Kind.CAPTION, Kind.SPREAD) and entry.key != "all":
         if entry.key == "saved":
             parts.append(counted(entry.count, "saved article", "saved articles"))
         else:

@@ -68,6 +68,7 @@ class SidebarModel(QAbstractItemModel):
         self._offers: Offers = {}
         self._next = 1
         self._kept: tuple[SidebarEntry, ...] = ()
+        self._spreads: tuple[SidebarEntry, ...] = ()
         self._shown: tuple[Sequence[Publication], Counts] | None = None
 
     def update(
@@ -83,7 +84,7 @@ class SidebarModel(QAbstractItemModel):
         self._shown = tree, counts
         if offers is not None:
             self._offers = offers
-        wanted = outline(tree, counts, self._branch, self._kept)
+        wanted = outline(tree, counts, self._branch, self._kept, self._spreads)
         if moved or self._scattered(wanted):
             self._relay(wanted)
         else:
@@ -92,6 +93,12 @@ class SidebarModel(QAbstractItemModel):
     def keep(self, kept: Sequence[SidebarEntry]) -> None:
         """The rows of kept searches, in their order."""
         self._kept = tuple(kept)
+        if self._shown is not None:
+            self.update(*self._shown)
+
+    def head(self, spreads: Sequence[SidebarEntry]) -> None:
+        """The rows of pages that have all the room, above all others."""
+        self._spreads = tuple(spreads)
         if self._shown is not None:
             self.update(*self._shown)
 

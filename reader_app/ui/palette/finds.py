@@ -78,7 +78,7 @@ class Places:
             icon = "" if section else entry.icon
             find = self._known.get(entry.key)
             same = find and (find.title, find.more, find.icon) == (entry.title, more, icon)
-            if find is None or not same or entry.kind is Kind.VIEW:
+            if find is None or not same or entry.kind in (Kind.SPREAD, Kind.VIEW):
                 find = self._known[entry.key] = self._find(entry, more, icon)
             found.append(find)
         return found

@@ -7,7 +7,17 @@ from typing import Any
 from PySide6.QtGui import QFontDatabase
 
 from reader_app.domain import Order, SearchOrder, counted, folded, marked, said
-from reader_app.services import GIGABYTE, Density, Hold, Layout, Motion, Show, ThemeChoice, size_of
+from reader_app.services import (
+    GIGABYTE,
+    Density,
+    Hold,
+    Layout,
+    Motion,
+    Show,
+    Start,
+    ThemeChoice,
+    size_of,
+)
 from reader_app.ui.kit import Kit
 from reader_app.ui.language import LANGUAGES
 
@@ -162,6 +172,19 @@ ROWS: tuple[Row, ...] = (
             )
         ),
         marked("panes columns"),
+    ),
+    Row(
+        "start",
+        LOOK,
+        marked("The window begins"),
+        marked("With the day's front page, or where you were when you closed it."),
+        Pick(
+            (
+                (Start.FRONT, marked("On the front page")),
+                (Start.LEFT, marked("Where I left it")),
+            )
+        ),
+        marked("start view restore"),
     ),
     Row(
         "language",

@@ -76,6 +76,10 @@ class ArticleBar(Band):
         self._buttons["toggle-read"].depict("read" if read else "unread")
         self._buttons["toggle-saved"].depict("saved-full" if saved else "saved")
 
+    def say_back(self, alone: bool) -> None:
+        """Where the way back leads: `alone`: the article was opened from a page."""
+        self.back.describe(self.tr("Back to the page") if alone else self.tr("Back to the list"))
+
     def say_left(self, text: str) -> None:
         """How long the rest takes, where there is room to say it; "" nothing."""
         if text != self._said:

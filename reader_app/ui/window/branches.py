@@ -254,7 +254,7 @@ class SidebarDelegate(QStyledItemDelegate):
         return right
 
     def _icon(self, entry: SidebarEntry, density: float, *, selected: bool) -> QPixmap | None:
-        if entry.kind in (Kind.VIEW, Kind.FOLDER):
+        if entry.kind in (Kind.SPREAD, Kind.VIEW, Kind.FOLDER):
             colour = self._theme.tokens.ink if selected else self._theme.tokens.soft
             return self._theme.icons.pixmap(entry.icon, self._icon_size, colour, density)
         if entry.kind is not Kind.PUBLICATION:

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from reader_app.domain import ArticleRow, Counts, KeptSearch, Offer, Publication
+from reader_app.domain import ArticleRow, Publication
 from reader_app.services import explain
 from reader_app.ui.accounts import Accounts
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
+from reader_app.ui.columns import Routes as PageRoutes
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
 from reader_app.ui.managing import Managing, Routes
-from reader_app.ui.models import Kind, SidebarEntry
 from reader_app.ui.outbox import Standing
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
@@ -24,6 +24,7 @@ from reader_app.ui.window.adding import Adding
 from reader_app.ui.window.arranging import Arranging
 from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.clockwork import Clockwork
+from reader_app.ui.window.course import Course
 from reader_app.ui.window.dragging import ARTICLES, Dragging, ids_of
 from reader_app.ui.window.folders import Folders
 from reader_app.ui.window.fullness import Fullness
@@ -38,9 +39,11 @@ from reader_app.ui.window.looking import Looking
 from reader_app.ui.window.marking import Marking
 from reader_app.ui.window.menus import Menus
 from reader_app.ui.window.navigator import Navigator
+from reader_app.ui.window.overview import Overview, Reading
 from reader_app.ui.window.panelkeeper import PanelKeeper
 from reader_app.ui.window.panes import Mode, Panes
 from reader_app.ui.window.reader import Reader
+from reader_app.ui.window.register import register
 from reader_app.ui.window.regret import Regret
 from reader_app.ui.window.remote import Remote
 from reader_app.ui.window.rowmenu import ArticleMenu
@@ -48,19 +51,17 @@ from reader_app.ui.window.rowsmenu import RowsMenu
 from reader_app.ui.window.searching import Searching
 from reader_app.ui.window.sharing import Sharing
 from reader_app.ui.window.sidebar import Sidebar
+from reader_app.ui.window.spreads import Spreads
 from reader_app.ui.window.state import WindowState
 from reader_app.ui.window.syncing import Syncing
 from reader_app.ui.window.textsize import TextSteps
 from reader_app.ui.window.thrift import Thrift
-from reader_app.ui.window.views import view_of
 from reader_app.ui.window.welcome import Welcome
 
 __all__ = ["MainWindow"]
 
 SIZE = (1280, 800)
 SMALLEST = (400, 400)
-
-Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...], tuple[Offer, ...]]
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +81,6 @@ class MainWindow(QMainWindow):
         self.leaving = False
         self._closed = False
         self.unread = 0
-        self._return_to = ""
         self.setWindowTitle("Broadsheet")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             self.reader,
             self.page,
             actions,
-            home=lambda: self.choose(self._return_to or "unread"),
+            home=lambda: self.choose(self.course.home),
         )
         self.kept = KeptRows(kit, self, self.sidebar, self.lister, self.regret, actions)
         self.marking = Marking(kit, self.lister, self.reader, self.toast, self.regret, actions)
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             self.lister,
             self.marking,
             actions,
-            go=self.choose,
+            go=lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
             open_=self.navigator.open,
         )
         self.managing = Managing(
@@ -263,7 +263,9 @@ class MainWindow(QMainWindow):
             renew=self.signing.renew_address,
             open_article=lambda key: self.reader.open(key, at_once=True),
             chosen_key=self.sidebar.tree.current_key,
+            uncovered=lambda: self.spreads.uncovered(),  # noqa: PLW0108 - made below
         )
+        self._build_spreads()
 
         self.remote = Remote(
             kit,
@@ -281,7 +283,46 @@ class MainWindow(QMainWindow):
         self.keyboard = Keyboard(kit, self, actions, self.sidebar, self.articles, self.page, ways)
         self.thrift.settings_wanted.connect(self.keyboard.open_settings)
 
+    def _build_spreads(self) -> None:
+        kit, regret = self.kit, self.regret
+        self.spreads = Spreads(
+            kit,
+            self.panes,
+            self.sidebar,
+            self.page,
+            self.reader,
+            self.marking,
+            self.actions_,
+            elsewhere=self._choose,
+        )
+        self.course = Course(
+            kit,
+            self.panes,
+            self.sidebar,
+            self.lister,
+            self.reader,
+            self.searching,
+            self.folders,
+            self.kept,
+            self.spreads,
+        )
+        routes = PageRoutes(
+            open_article=self.spreads.open_article,
+            open=self.spreads.go,
+            menu=self.row_menu.popup,
+            mark=lambda ids, wanted=True: self.marking.mark(ids, read=wanted),
+            save=lambda ids, wanted=True: self.marking.save(ids, saved=wanted),
+            told=regret.say,
+            say=self.toast.say,
+            browse=self.reader.browse_to,
+            moved=self.spreads.shown.emit,
+            sync=self.syncing.start,
+            command=lambda name: self.actions_[name].trigger(),
+        )
+        register(self.spreads, kit, routes)
+
     def _wire(self) -> None:
+        self.spreads.shown.connect(self._entitle)
         self.sidebar.tree.chosen.connect(self.choose)
         self.sidebar.tree.settled.connect(self.panes.close_drawer)
         self.articles.empty.pressed.connect(self._empty_pressed)
@@ -327,32 +368,13 @@ class MainWindow(QMainWindow):
     def choose(self, key: str, *, article: int | None = None) -> None:
         """Show a view by its key in the sidebar; an `article` of it is in the list whatever the
         filter."""
-        self.adding.leave()
-        self.managing.leave()
+        self.spreads.forget()
         self._choose(key, article=article)
 
     def _choose(self, key: str, *, article: int | None = None) -> None:
-        entry = self.sidebar.model.named(key)
-        if entry is None or entry.kind is Kind.CAPTION:
-            return
-        self.sidebar.tree.select(key)
-        within = self.sidebar.within(key)
-        if not entry.words:
-            self._return_to = key
-        self.searching.arrive(entry.words)
-        opened = self.reader.article
-        view = self.searching.ordered(view_of(entry, within, self._members(entry)))
-        current = article or (opened.row.id if opened else None)
-        self.lister.show(view, current=current, stays=article is not None)
-        self.panes.show_list()
-        if not self.sidebar.tree.hasFocus():
-            self.panes.close_drawer()
-
-    def _members(self, entry: SidebarEntry) -> tuple[int, ...]:
-        """The publications of a folder."""
-        if entry.kind is not Kind.FOLDER:
-            return ()
-        return self.folders.members(entry.key.removeprefix("folder:"))
+        self.adding.leave()
+        self.managing.leave()
+        self.course.go(key, article=article)
 
     def search(self, words: str) -> None:
         """List what has the words, and put these into the field."""
@@ -375,15 +397,20 @@ class MainWindow(QMainWindow):
             self.panes.close_drawer()
         elif self.page.step_back() or self.aloud.close():
             pass
-        elif self.panes.on_article:
+        elif self.panes.on_article and not self.panes.alone:
             self.panes.show_list()
             self.articles.table.setFocus()
-        elif self.lister.view.words or self.articles.search.text():
+        elif self._searched:
             self.articles.search.clear()
             self.articles.table.setFocus()
         else:
-            return False
+            return self.spreads.step_back()
         return True
+
+    @property
+    def _searched(self) -> bool:
+        """Whether a search is listed or its words stand in the field."""
+        return not self.spreads.key and bool(self.lister.view.words or self.articles.search.text())
 
     # -- the library moves
 
@@ -398,6 +425,7 @@ class MainWindow(QMainWindow):
             self.lister.changed(batch.changes)
             self.reader.changed(batch.changes)
             self.kept.changed(batch.changes)
+            self.spreads.refresh(batch.changes)
             self._overview.ask()
             if batch.changes.tree:
                 self.clockwork.reckon()
@@ -429,35 +457,14 @@ class MainWindow(QMainWindow):
         self.refreshed.emit()
         if not self._started:
             self._start()
-        elif self.lister.view.typed:
-            if key := self.kept.new():
-                self._choose(key)
         else:
-            shown = self.lister.view.key
-            key = self.sidebar.called(shown)
-            self.sidebar.tree.stay(key)
-            entry = self.sidebar.model.named(key)
-            if entry is None:
-                self._choose("unread")
-            elif key != shown:
-                self._choose(key)
-            else:
-                self.lister.rename(entry.title, self.sidebar.within(key))
-                self._entitle()
-                if (
-                    entry.kind is Kind.FOLDER
-                    and self._members(entry) != self.lister.view.publications
-                ):
-                    self._choose(key)
+            self.course.follow()
+            self._entitle()
 
     def _start(self) -> None:
         self._started = True
         self.clockwork.reckon()
-        article = self.state.article
-        view = self.state.view if self.sidebar.has(self.state.view) else "unread"
-        self._choose(view, article=article)
-        if article is not None:
-            self.reader.open(article)
+        self.course.begin(self.state)
         self._settle()
         if self.kit.desk.settings.notice:
             self.toast.say(self.kit.desk.settings.notice)
@@ -479,7 +486,10 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """The keyboard goes where the reader goes on."""
-        (self.welcome if self._stack.currentWidget() is self.welcome else self.articles).setFocus()
+        if self._stack.currentWidget() is self.welcome:
+            self.welcome.setFocus()
+        else:
+            (self.panes if self.spreads.standing is not None else self.articles).setFocus()
 
     def _entitle(self) -> None:
         shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
@@ -487,6 +497,8 @@ class MainWindow(QMainWindow):
             shown = self.adding.page.accessibleName()
         elif self.managing.open:
             shown = self.managing.page.accessibleName()
+        elif self.spreads.standing is not None and shown:
+            shown = self.spreads.standing.title()
         shown = line(shown).replace("[*]", "[*][*]")  # one alone is a placeholder of Qt's
         self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
 
@@ -534,7 +546,8 @@ class MainWindow(QMainWindow):
     def _arranged(self) -> None:
         mode = self.panes.mode
         self.articles.show_drawer(mode is not Mode.THREE)
-        self.page.back.setVisible(mode is Mode.SINGLE)
+        self.page.back.setVisible(mode is Mode.SINGLE or self.panes.alone)
+        self.page.bar.say_back(self.panes.alone)
         self.actions_["sidebar"].setChecked(self.panes.sidebar_shown)
 
     def _empty_pressed(self) -> None:
@@ -559,9 +572,8 @@ class MainWindow(QMainWindow):
         """Keeps what the next window begins with."""
         self.reader.places.keep()
         opened = self.reader.article
-        key = self._return_to if self.lister.view.typed else self.lister.view.key
         article = opened.row.id if opened else None
-        self.state.keep(self, self.panes, key, article, self.sidebar.tree.opened())
+        self.state.keep(self, self.panes, self.course.kept, article, self.sidebar.tree.opened())
 
     def leave(self) -> None:
         """Closes for good, also a window that is hidden or was never shown."""
@@ -579,16 +591,3 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.keep()
         self.closed.emit()
-
-
-class Reading:
-    """Reads what the sidebar shows; runs on any thread."""
-
-    def __init__(self, kit: Kit) -> None:
-        self._browsing = kit.desk.browsing
-        self._searching = kit.desk.searching
-        self._publications = kit.desk.publications
-
-    def __call__(self) -> Overview:
-        tree, counts = self._browsing.tree(), self._browsing.counts()
-        return tree, counts, self._searching.kept(), self._publications.offers()

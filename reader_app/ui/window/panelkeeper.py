@@ -32,11 +32,13 @@ class PanelKeeper(QObject):
         renew: Callable[[int], None],
         open_article: Callable[[int], None],
         chosen_key: Callable[[], str],
+        uncovered: Callable[[], None],
     ) -> None:
+        """`uncovered`: a panel is gone that stood alone beside the sidebar."""
         super().__init__(panes)
         self._kit, self._panes, self._page = kit, panes, page
         self._sync, self._unfollow, self._open = sync, unfollow, open_article
-        self._renew = renew
+        self._renew, self._uncovered = renew, uncovered
         self._tree: tuple[Publication, ...] = ()
         self._key = ""
         actions.bind(
@@ -79,7 +81,9 @@ class PanelKeeper(QObject):
 
     def close(self) -> bool:
         closed = self._page.close_panel()
-        if closed:
+        if closed and self._panes.alone:
+            self._uncovered()
+        elif closed:
             self._panes.show_list()
         return closed
 

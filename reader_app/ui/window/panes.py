@@ -1,12 +1,13 @@
 """Where the panes are: beside each other, the list above the article, or one at a time; with less
-room the sidebar becomes a drawer."""
+room the sidebar becomes a drawer. A spread has all the room beside the sidebar, and so has an
+article that was opened from one."""
 
 import json
 from enum import Enum
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reader_app.services import Layout
 
@@ -57,10 +58,13 @@ class Panes(QWidget):
         self.arrangement = layout
         self._sidebar, self._articles, self._article = sidebar, articles, article
         self._on_article = False
+        self._alone = False  # the article has the list's room too
         self._hidden = False
         self._kept: dict[str, str] = {}  # where the reader put the splitters
         self._inner = self._splitter(articles, article)
-        self._outer = self._splitter(sidebar, self._inner)
+        self._room = QStackedWidget()
+        self._room.addWidget(self._inner)
+        self._outer = self._splitter(sidebar, self._room)
         self._outer.setParent(self)
         sidebar.setMinimumWidth(LEAST["sidebar"])
         self._turn()
@@ -74,7 +78,17 @@ class Panes(QWidget):
     @property
     def on_article(self) -> bool:
         """Whether the one pane shown is the article's."""
-        return self.mode is Mode.SINGLE and self._on_article
+        return (self.mode is Mode.SINGLE or self._alone) and self._on_article
+
+    @property
+    def alone(self) -> bool:
+        """Whether the article has the list's room too, because it was opened from a spread."""
+        return self._alone
+
+    @property
+    def on_spread(self) -> bool:
+        """Whether a spread stands beside the sidebar."""
+        return self._room.currentWidget() is not self._inner
 
     @property
     def drawer_open(self) -> bool:
@@ -84,14 +98,30 @@ class Panes(QWidget):
     def sidebar_shown(self) -> bool:
         return self.drawer_open if self.mode is not Mode.THREE else not self._hidden
 
+    def beside(self, widget: QWidget | None) -> bool:
+        """Whether it stands beside the sidebar; so does what has no focus at all."""
+        return widget is None or self._room.isAncestorOf(widget)
+
+    def show_spread(self, spread: QWidget) -> None:
+        """It has all the room beside the sidebar until an article or a list is shown."""
+        if self._room.indexOf(spread) < 0:
+            self._room.addWidget(spread)
+        self._on_article = self._alone = False
+        self._room.setCurrentWidget(spread)
+        self._arrange()
+
     def show_article(self) -> None:
-        if not self._on_article:
+        """Where a spread stands it gives way to the article, alone."""
+        self._alone = self._alone or self.on_spread
+        if not self._on_article or self.on_spread:
             self._on_article = True
+            self._room.setCurrentWidget(self._inner)
             self._arrange()
 
     def show_list(self) -> None:
-        if self._on_article:
-            self._on_article = False
+        if self._on_article or self._alone or self.on_spread:
+            self._on_article = self._alone = False
+            self._room.setCurrentWidget(self._inner)
             self._arrange()
 
     def arrange(self, layout: Layout) -> None:
@@ -123,7 +153,7 @@ class Panes(QWidget):
         if self.drawer_open:
             self._scrim.hide()
             self._sidebar.hide()
-            (self._article if self.on_article else self._articles).setFocus()
+            self._at_hand().setFocus()
             self.changed.emit()
 
     # -- state
@@ -184,8 +214,15 @@ class Panes(QWidget):
             self._spread()
         self._arrange()
 
+    def _at_hand(self) -> QWidget:
+        """Where the reader is beside the sidebar."""
+        spread = self._room.currentWidget()
+        if self.on_spread and spread is not None:
+            return spread
+        return self._article if self.on_article else self._articles
+
     def _arrange(self) -> None:
-        single = self.mode is Mode.SINGLE
+        single = self.mode is Mode.SINGLE or self._alone
         self._sidebar.setVisible(self.mode is Mode.THREE and not self._hidden)
         self._articles.setVisible(not (single and self._on_article))
         self._article.setVisible(not single or self._on_article)
@@ -203,7 +240,7 @@ class Panes(QWidget):
         """Only what was seen: a pane that is hidden has no width."""
         if self.mode is Mode.THREE and not self._hidden:
             self._kept["outer"] = state_of(self._outer)
-        if self.mode is not Mode.SINGLE:
+        if self.mode is not Mode.SINGLE and not (self._alone or self.on_spread):
             self._kept[self.arrangement.value] = state_of(self._inner)
 
     def _spread(self) -> None:

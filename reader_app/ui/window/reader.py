@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader_app.domain import Article, Changes, ReadingPlace
+from reader_app.domain import Article, ArticleRow, Changes, ReadingPlace
 from reader_app.services import explain
 from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
@@ -117,6 +117,16 @@ class Reader(QObject):
     def browse(self) -> None:
         if self._article is not None and self._article.row.url:
             open_outside(self._article.row.url)
+
+    def browse_to(self, article_id: int) -> None:
+        """Open an article that is not the open one outside."""
+
+        def go(rows: list[ArticleRow]) -> None:
+            if rows and rows[0].url:
+                open_outside(rows[0].url)
+
+        rows = self._kit.desk.browsing.rows
+        self._kit.jobs.run(lambda: rows([article_id]), go, latest="browse")
 
     def fetch(self, article_id: int) -> None:
         """Bring back a text that was removed."""

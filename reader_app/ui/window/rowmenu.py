@@ -1,6 +1,6 @@
 """The menu of the list's articles: the one under the pointer and those selected along with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader_app.domain import ArticleRow
 from reader_app.ui.actions import Actions
+from reader_app.ui.columns import More
 from reader_app.ui.kit import Kit
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import menu_text
@@ -47,14 +48,33 @@ class ArticleMenu(QObject):
         if row is None:
             return None
         selected = self._pane.table.chosen()
-        chosen = selected if row.id in selected else (row.id,)
-        menu = QMenu(self._pane)
+        return self._make(row, selected if row.id in selected else (row.id,))
+
+    def popup(self, ids: Sequence[int], place: QPoint, more: More = ()) -> None:
+        """For articles that stand elsewhere than in the list, the first of them in front; `more`
+        stands on top."""
+
+        def show(rows: list[ArticleRow]) -> None:
+            if rows:
+                self._make(rows[0], tuple(row.id for row in rows), more, listed=False).popup(place)
+
+        self._kit.jobs.run(partial(self._kit.desk.browsing.rows, tuple(ids)), show, latest="menu")
+
+    def _make(
+        self, row: ArticleRow, chosen: tuple[int, ...], more: More = (), *, listed: bool = True
+    ) -> QMenu:
+        """`listed`: it stands in the list, with others above and below."""
+        menu = QMenu(self._pane.window())
         menu.aboutToHide.connect(menu.deleteLater)
-        if len(chosen) == 1:
+        for words, act in more:
+            menu.addAction(words, act)
+        if more:
+            menu.addSeparator()
+        if len(chosen) == 1 and listed:
             menu.addAction(self.tr("Open"), partial(self._open, row.id))
         self._add_browser(menu, chosen, row)
         menu.addSeparator()
-        self._add_states(menu, chosen, row)
+        self._add_states(menu, chosen, row, listed=listed)
         menu.addSeparator()
         self._add_copies(menu, chosen, row)
         menu.addSeparator()
@@ -62,7 +82,7 @@ class ArticleMenu(QObject):
         if len(chosen) > 1:
             delete = counted(len(chosen), "Delete {n} article", "Delete {n} articles")
         self._add(menu, delete, partial(self._marking.delete, chosen), "delete")
-        self._add_places(menu, row)
+        self._add_places(menu, row, "" if not listed else self._lister.view.key)
         return menu
 
     # -- parts
@@ -74,7 +94,9 @@ class ArticleMenu(QObject):
             words = counted(len(chosen), "Open {n} in browser", "Open {n} in browser")
             menu.addAction(words, partial(self._each_address, chosen))
 
-    def _add_states(self, menu: QMenu, chosen: tuple[int, ...], row: ArticleRow) -> None:
+    def _add_states(
+        self, menu: QMenu, chosen: tuple[int, ...], row: ArticleRow, *, listed: bool
+    ) -> None:
         marking = self._marking
         self._add(
             menu,
@@ -82,7 +104,7 @@ class ArticleMenu(QObject):
             lambda: marking.mark(chosen, read=not row.read),
             "toggle-read",
         )
-        if not self._lister.view.words:
+        if listed and not self._lister.view.words:
             menu.addAction(
                 self.tr("Mark those above as read"), lambda: marking.mark_beside(-1, row.id)
             )
@@ -103,9 +125,8 @@ class ArticleMenu(QObject):
             menu.addAction(words, partial(self._copy_links, chosen))
         menu.addAction(self.tr("Copy as Markdown"), partial(self._copy_markdown, chosen))
 
-    def _add_places(self, menu: QMenu, row: ArticleRow) -> None:
-        """Where it is from, less the view that stands here already."""
-        here = self._lister.view.key
+    def _add_places(self, menu: QMenu, row: ArticleRow, here: str) -> None:
+        """Where it is from, less the view that stands `here` already."""
         places = [(f"publication:{row.publication_id}", row.publication)]
         if len(row.sections) > 1 or row.section != row.publication:
             places += [(f"section:{id}", title) for id, title in row.sections]

@@ -53,7 +53,7 @@ class RowsMenu(QObject):
     def of_row(self, index: QModelIndex) -> QMenu | None:
         """What can be done with a row; None where nothing can."""
         entry = self._sidebar.model.entry(index)
-        if entry is None or entry.kind is Kind.CAPTION:
+        if entry is None or entry.kind in (Kind.CAPTION, Kind.SPREAD):
             return None
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)

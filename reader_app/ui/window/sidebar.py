@@ -112,6 +112,11 @@ class Sidebar(Pane):
         with self.tree.steady():
             self.model.keep(kept)
 
+    def head(self, spreads: Sequence[SidebarEntry]) -> None:
+        """The rows of pages that have all the room beside the sidebar."""
+        with self.tree.steady():
+            self.model.head(spreads)
+
     def progress(self, progress: SyncProgress) -> None:
         self.sync_bar.show_progress(progress)
 

@@ -55,7 +55,7 @@ class WindowState:
 
     @property
     def view(self) -> str:
-        return self._settings.window("view") or "unread"
+        return self._settings.window("view")
 
     @property
     def article(self) -> int | None:

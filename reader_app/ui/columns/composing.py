@@ -1,0 +1,111 @@
+"""Where everything of a card stands: planned from left to right, seen in the window's direction."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect
+
+from reader_app.ui.columns.blocks import Card
+from reader_app.ui.columns.faces import Face, Faces, Rank
+from reader_app.ui.parts import isolated, wrap
+from reader_app.ui.theme import Space
+
+__all__ = ["PAD", "Composed", "Text", "compose"]
+
+PAD = Space.M  # px round a card's content: where its ring and its dot stand
+MOST = {Rank.LEAD: 4, Rank.SECOND: 4, Rank.CARD: 4, Rank.WIDE: 4, Rank.LINE: 2}  # headline lines
+WHY = 4  # lines
+TALLEST = 440  # px of a lead's picture
+ICONS = 5  # publications in a row
+MARK = "·"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Lines of one face, from `top` down."""
+
+    lines: tuple[str, ...]
+    face: Face
+    tone: str
+    left: int
+    top: int
+    width: int
+    whole: str
+
+    @property
+    def height(self) -> int:
+        return len(self.lines) * self.face.line
+
+
+@dataclass(slots=True)
+class Composed:
+    """A card set for one width. `foot`: icons, meta line and marks."""
+
+    height: int = 0
+    picture: QRect = field(default_factory=QRect)
+    texts: list[Text] = field(default_factory=list)
+    headline: Text | None = None
+    bar: QRect = field(default_factory=QRect)
+    foot: QRect = field(default_factory=QRect)
+
+
+def compose(card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool) -> Composed:
+    """`width`: of the whole card with its room around; `asked`: with the reason why it is here."""
+    done = Composed()
+    left, room, top = int(PAD), max(40, width - 2 * PAD), int(PAD)
+    if card.picture and rank is not Rank.LINE:
+        done.picture = picture(rank, left, top, room)
+        if rank is Rank.WIDE:
+            taken = done.picture.width() + Space.XL
+            left, room = left + taken, room - taken
+        else:
+            top = done.picture.bottom() + 1 + Space.M
+    if (kicker := over(card)) and rank is not Rank.LINE:
+        top = add(done, kicker, faces.kicker, "soft", left, top, room, 1) + Space.XS
+    face = faces.headline(rank, room, heavy=card.unread)
+    top = add(done, card.headline, face, "ink", left, top, room, MOST[rank])
+    done.headline = done.texts[-1]
+    if card.standfirst and (most := standing(card, rank)):
+        face = faces.standfirst(rank)
+        top = add(done, card.standfirst, face, "soft", left, top + Space.S, room, most)
+    if card.progress is not None:
+        done.bar = QRect(left, top + Space.S, room, 3)
+        top = done.bar.bottom() + 1
+    if card.icons or card.meta or card.saved or card.ready:
+        high = max(faces.icon if card.icons else 0, faces.caption.line)
+        done.foot = QRect(left, top + (Space.XS if rank is Rank.LINE else Space.S), room, high)
+        top = done.foot.bottom() + 1
+    if asked and card.why:
+        top = add(done, card.why, faces.caption, "faint", left, top + Space.XS, room, WHY)
+    below = done.picture.bottom() + 1 if rank is Rank.WIDE else 0
+    done.height = max(top, below) + PAD
+    return done
+
+
+def picture(rank: Rank, left: int, top: int, room: int) -> QRect:
+    if rank is Rank.WIDE:
+        wide = round(room * 0.45)
+        return QRect(left, top, wide, round(wide * 9 / 16))
+    return QRect(left, top, room, min(TALLEST, round(room * 9 / 16)))
+
+
+def over(card: Card) -> str:
+    """The line above the headline."""
+    return f" {MARK} ".join(isolated(one) for one in (card.kicker, card.mark) if one)
+
+
+def standing(card: Card, rank: Rank) -> int:
+    """How many lines of the standfirst there are; pictures speak for themselves."""
+    if rank is Rank.LEAD:
+        return 3
+    if rank is Rank.LINE:
+        return 0
+    return 2 if card.picture and rank is not Rank.WIDE else 4
+
+
+def add(
+    done: Composed, text: str, face: Face, tone: str, left: int, top: int, width: int, most: int
+) -> int:
+    """Sets a text; where it ends."""
+    lines = tuple(wrap(text, face.family, face.pixels, face.weight.value, width, most))
+    done.texts.append(Text(lines, face, tone, left, top, width, text))
+    return top + done.texts[-1].height

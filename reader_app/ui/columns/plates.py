@@ -1,0 +1,114 @@
+"""What stands on a page between its cards: its title, headings, notes, and its end."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader_app.ui.columns.blocks import End, Heading, Note
+from reader_app.ui.parts import Label, push_button
+from reader_app.ui.theme import Space, TextSize, Theme
+
+__all__ = ["Plate", "plate"]
+
+SPREAD = 108  # percent between the letters of a heading
+
+
+class Plate(QWidget):
+    """`pressed`: its button, by the name of what it does."""
+
+    pressed = Signal(str)
+    lined = False  # a line over it
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._button: QWidget | None = None
+
+    def focus(self) -> QWidget | None:
+        """What can have the focus here."""
+        return self._button
+
+    def tall(self, width: int) -> int:
+        """The height it takes at a width."""
+        high = self.heightForWidth(width)
+        return high if high >= 0 else self.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.lined:
+            painter = QPainter(self)
+            painter.fillRect(0, Space.L, self.width(), 1, QColor(self._theme.tokens.ink))
+            painter.end()
+
+    def button(self, words: str, press: str, *, quiet: bool = False) -> QWidget:
+        made = push_button(words, quiet=quiet)
+        made.clicked.connect(lambda: self.pressed.emit(press))
+        self._button = made
+        return made
+
+
+class HeadingPlate(Plate):
+    """A line, and under it what follows is called."""
+
+    lined = True
+
+    def __init__(self, theme: Theme, block: Heading) -> None:
+        super().__init__(theme)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, Space.XL, 0, Space.XS)
+        box.setSpacing(Space.M)
+        self._title = Label(
+            theme, block.title.upper(), TextSize.CAPTION, weight=QFont.Weight.Bold, wrap=False
+        )
+        self._title.setAccessibleName(block.title)
+        box.addWidget(self._title)
+        box.addWidget(Label(theme, block.note, TextSize.CAPTION, tone="faint", wrap=False), 1)
+        if block.button:
+            box.addWidget(self.button(block.button, block.press, quiet=True))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        font = self._title.font()
+        latin = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, SPREAD if latin else 100)
+        self._title.setFont(font)
+
+
+class NotePlate(Plate):
+    """A sentence in the middle, and its button."""
+
+    def __init__(self, theme: Theme, block: Note) -> None:
+        super().__init__(theme)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, Space.XL, 0, Space.L)
+        box.setSpacing(Space.L)
+        text = Label(theme, block.text, TextSize.TEXT, tone="soft")
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(text)
+        if block.button:
+            made = self.button(block.button, block.press)
+            box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class EndPlate(Plate):
+    """The last line."""
+
+    lined = True
+
+    def __init__(self, theme: Theme, block: End) -> None:
+        super().__init__(theme)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, Space.XXL + Space.M, 0, Space.XXL)
+        text = Label(theme, block.text, TextSize.TEXT, tone="soft")
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(text)
+
+
+def plate(theme: Theme, block: Heading | Note | End) -> Plate:
+    match block:
+        case Heading():
+            return HeadingPlate(theme, block)
+        case Note():
+            return NotePlate(theme, block)
+        case End():
+            return EndPlate(theme, block)

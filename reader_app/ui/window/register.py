@@ -1,0 +1,13 @@
+"""The pages that have all the room, each made when it is first wanted."""
+
+from reader_app.ui.columns import Routes
+from reader_app.ui.front import FrontSpread
+from reader_app.ui.kit import Kit
+from reader_app.ui.window.spreads import Spreads
+
+__all__ = ["register"]
+
+
+def register(spreads: Spreads, kit: Kit, routes: Routes) -> None:
+    """One line for each kind of page: what its keys begin with, and how it is made."""
+    spreads.add("front", lambda: FrontSpread(kit, routes))
