@@ -23,6 +23,7 @@ from reader_app.content.login import (
     login_refused,
 )
 from reader_app.content.opml import read_opml, write_opml
+from reader_app.content.picks import read_links
 from reader_app.content.profile import read_profile
 from reader_app.content.render import load_hyphens, render, render_article, render_full
 from reader_app.content.sanitise import sanitise
@@ -49,6 +50,7 @@ __all__ = [
     "read_cookies",
     "read_delivery",
     "read_feed",
+    "read_links",
     "read_listing",
     "read_opml",
     "read_page",

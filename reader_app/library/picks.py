@@ -149,7 +149,16 @@ class Picks:
                 " attempts, fail_since, ended, every, newest FROM pick_list WHERE followed"
                 " ORDER BY id"
             )
-        return [PickJob(*row[:11], bool(row[11]), Rhythm(row[12], row[13])) for row in rows]
+        return [
+            PickJob(
+                *(id, title, url, etag, modified, validated, digest, next_at, run, attempts),
+                *(since, bool(ended), Rhythm(every, newest)),
+            )
+            for (
+                id, title, url, etag, modified, validated, digest, next_at, run, attempts, since,
+                ended, every, newest,
+            ) in rows
+        ]  # fmt: skip
 
     def links(self, list_id: int | None = None) -> list[LinkJob]:
         """The pages that are still to be fetched, newest first."""
@@ -164,7 +173,11 @@ class Picks:
             )
             owners = self._houses.owners({publication_key(row[3]) for row in rows})
         return [
-            LinkJob(*row[:9], owners.get(publication_key(row[3]), 0), bool(row[9])) for row in rows
+            LinkJob(
+                *(id, owner, home, url, title, at, attempts, next_at, since),
+                *(owners.get(publication_key(url), 0), bool(rests)),
+            )
+            for id, owner, home, url, title, at, attempts, next_at, since, rests in rows
         ]
 
     def find(self, urls: Sequence[str]) -> dict[str, int]:

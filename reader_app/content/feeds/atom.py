@@ -76,6 +76,7 @@ def read_entry(entry: Element, feed: str, inherited: str, *, bases: bool) -> Dra
         summary=summary,
         content=content,
         base=stated,
+        elsewhere=first_address(alternates(fields, "related"), base),
     )
 
 
@@ -106,12 +107,12 @@ def caption(fields: Fields) -> Markup:
     return Markup()
 
 
-def alternates(fields: Fields) -> list[str]:
-    """Return the addresses of the page, HTML before other types."""
+def alternates(fields: Fields, relation: str = "alternate") -> list[str]:
+    """Return the addresses of the page, or of others so related to it, HTML before other types."""
     links = [
         ((link.get("type") or "").lower() not in PAGES, link.get("href") or value(link))
         for link in fields.get("link", ())
-        if (link.get("rel") or "alternate").rpartition("/")[2].lower() == "alternate"
+        if (link.get("rel") or "alternate").rpartition("/")[2].lower() == relation
     ]
     return [href for _, href in sorted(links, key=lambda link: link[0])]
 

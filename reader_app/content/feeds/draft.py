@@ -42,6 +42,7 @@ class Draft:
     content: Markup = field(default_factory=Markup)
     media: list[Medium] = field(default_factory=list)  # enclosures of sound and film
     base: str = ""  # of the content's relative addresses, where the feed states one
+    elsewhere: str = ""  # what the item is about, where it names another page than its own
 
 
 @dataclass(slots=True)

@@ -71,6 +71,7 @@ def read_item(item: Object, base: str, inherited: str) -> Draft:
         media=media(item, base),
         summary=summary,
         content=content,
+        elsewhere=absolute(string(item, "external_url"), base),
     )
 
 
