@@ -116,7 +116,7 @@ class Unplaced:
 class StoryMember:
     """An article of a story as the library has it. `section`: as its publication names it, the
     first of several; `published`: None where only its arrival is known. `read_at`: when it was
-    read, None where it is unread. Times in seconds since 1970, UTC."""
+    read, None where it is unread. `ready`: it is offline-ready. Times in seconds since 1970, UTC."""
 
     article: int
     publication: int
@@ -130,6 +130,7 @@ class StoryMember:
     words: int
     read_at: int | None
     favourite: bool
+    ready: bool
 
 
 @dataclass(frozen=True, slots=True)

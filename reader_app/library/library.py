@@ -66,6 +66,7 @@ from reader_app.library.picks import Picks
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
 from reader_app.library.reading import Reading
+from reader_app.library.related import RelatedShelf
 from reader_app.library.remote import RemoteArticles
 from reader_app.library.retention import Retention
 from reader_app.library.roster import Rosters
@@ -141,6 +142,7 @@ class Library:
         self.offers = Offers(store, self._write, self._now)
         self.condition = Condition(store, self.custom, self._now)
         self.stories = StoryDesk(store, self._write)
+        self.related = RelatedShelf(store, self._lists)
         self.sync = SyncDesk(
             self._reading,
             checks,

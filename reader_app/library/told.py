@@ -20,7 +20,7 @@ _MEMBER = """SELECT story_id, story_article.article_id, state.publication_id, pu
     coalesce((SELECT section.title FROM placement JOIN section ON section.id = section_id
         WHERE placement.article_id = article.id ORDER BY section.followed DESC, section.id LIMIT 1),
         ''),
-    article.title, words, iif(read, state.changed, NULL), favourite
+    article.title, words, iif(read, state.changed, NULL), favourite, offline
     FROM story_article JOIN article ON article.id = story_article.article_id
     JOIN state ON state.id = article.id JOIN publication ON publication.id = state.publication_id
     WHERE listed AND story_id"""
@@ -134,8 +134,8 @@ def _story(row: tuple[Any, ...]) -> Story:
 
 def _members(rows: Iterable[tuple[Any, ...]]) -> tuple[StoryMember, ...]:
     members = [
-        StoryMember(article, publication, house_of(key), *facts, bool(favourite))
-        for _, article, publication, key, *facts, favourite in rows
+        StoryMember(article, publication, house_of(key), *facts, bool(favourite), bool(ready))
+        for _, article, publication, key, *facts, favourite, ready in rows
     ]
     return tuple(sorted(members, key=_came))
 

@@ -26,6 +26,7 @@ from reader_app.services.rules import Rules
 from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
 from reader_app.services.signing import Signing
+from reader_app.services.stories import Stories
 from reader_app.services.subscriptions import Subscriptions
 from reader_app.services.taste import Taste
 from reader_app.services.waiting import Waiting
@@ -64,6 +65,7 @@ class Desk:
         self.subscriptions = Subscriptions(library, history, self.addresses)
         self.publications = Publications(library, history)
         self.picks = Picks(library, history, self.addresses, now)
+        self.stories = Stories(library, now)
         self.health = Health(library)
         self.rules = Rules(library, history)
         self.settings = Settings(library.folder / "settings.json")

@@ -1,0 +1,73 @@
+"""Related articles, from the whole library and without a network."""
+
+from collections.abc import Sequence
+
+from reader_app.domain import NotFound, RelatedArticle, RelatedArticles
+from reader_app.library import Library
+from reader_app.services.weighing import Weighing
+from reader_app.stories import Answer, Near, Related, query_terms, related
+
+__all__ = ["Nearness"]
+
+WORDS = 16  # that the index is asked for
+DEPTHS = (400, 4_000)  # documents of each word, widened where too little is found
+CANDIDATES = 40  # whose texts are compared
+OWN = 12  # articles of its own story among them
+ENOUGH = 5
+RANK = 0.1  # by which a word counts less than the one before it
+
+
+class Nearness:
+    """Reads on the calling thread."""
+
+    def __init__(self, library: Library, weighing: Weighing) -> None:
+        self._library = library
+        self._weighing = weighing
+
+    def related(self, article_id: int, limit: int) -> RelatedArticles:
+        """Raises NotFound."""
+        shelf, known = self._library.stories, self._weighing.known()
+        reports = shelf.reports([article_id])
+        if not reports:
+            raise NotFound(f"article {article_id}", subject=f"article {article_id}")
+        report, placed = reports[0], shelf.of([article_id]).get(article_id)
+        story = placed.story if placed else None
+        own = self._own(article_id, story, report.at)
+        words = {word: 1 / (1 + RANK * n) for n, word in enumerate(query_terms(known, report))}
+        found = Related()
+        for depth in DEPTHS:
+            near = self._library.related.near(article_id, words, depth, CANDIDATES)
+            ids = list(dict.fromkeys((*own, *near)))[: CANDIDATES + len(own)]
+            stories = shelf.of(ids)
+            answers = [
+                Answer(one, stories[one.article].story if one.article in stories else None)
+                for one in shelf.reports(ids)
+            ]
+            found = related(known, report, story, answers, limit)
+            if len(found.others) >= min(ENOUGH, limit):
+                break
+        return self._told(found, story, limit)
+
+    def _own(self, article_id: int, story: int | None, at: int) -> list[int]:
+        """The articles of its own story that came out nearest to it."""
+        members = self._library.stories.members(story) if story is not None else ()
+        others = [one for one in members if one.article != article_id]
+        others.sort(key=lambda one: (abs((one.published or one.fetched) - at), one.article))
+        return [one.article for one in others[:OWN]]
+
+    def _told(self, found: Related, story: int | None, limit: int) -> RelatedArticles:
+        parts = (found.others, found.story[:limit], found.copies[:limit])
+        rows = {
+            row.id: row
+            for row in self._library.rows([near.article for part in parts for near in part])
+        }
+
+        def told(part: Sequence[Near]) -> tuple[RelatedArticle, ...]:
+            return tuple(
+                RelatedArticle(rows[one.article], one.score, one.shared, one.background)
+                for one in part
+                if one.article in rows
+            )
+
+        others, of_story, copies = map(told, parts)
+        return RelatedArticles(others, story if of_story or copies else None, of_story, copies)
