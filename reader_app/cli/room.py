@@ -70,6 +70,7 @@ def _kept(plan: BudgetPlan) -> list[str]:
     kept = plan.kept
     lines = ["Kept whatever the limit says:"]
     lines[0] += f" {kept.saved} saved, {kept.favourite} unread from favourites,"
+    lines[0] += f" {kept.edition} in editions,"
     lines[0] += f" {kept.unreachable} that could not be fetched again."
     if plan.over:
         lines.append(f"{size_of(plan.over)} more than the limit stay because of these.")

@@ -28,6 +28,7 @@ class Kept:
 
     saved: int = 0
     favourite: int = 0  # unread, from a favourite publication
+    edition: int = 0  # stands in an edition
     unreachable: int = 0  # could not be fetched again
 
 

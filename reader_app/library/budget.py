@@ -12,6 +12,7 @@ __all__ = ["Budget"]
 
 # Why an article keeps its text and pictures whatever the limit says; NULL: it may give them up.
 _KEPT = """CASE WHEN saved THEN 'saved' WHEN favourite AND NOT read THEN 'favourite'
+    WHEN EXISTS (SELECT 1 FROM edition_item WHERE article_id = state.id) THEN 'edition'
     WHEN article.url = '' OR page = 'unwanted' AND pages THEN 'unreachable' END"""
 _STORED = f"""FROM state JOIN article USING (id) JOIN body ON article_id = state.id
     JOIN publication ON publication.id = publication_id

@@ -141,7 +141,7 @@ class Library:
         self.order = Order(store, self._write)
         self.offers = Offers(store, self._write, self._now)
         self.condition = Condition(store, self.custom, self._now)
-        self.stories = StoryDesk(store, self._write)
+        self.stories = StoryDesk(store, self._write, self._now)
         self.related = RelatedShelf(store, self._lists)
         self.sync = SyncDesk(
             self._reading,

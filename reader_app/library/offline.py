@@ -1,6 +1,6 @@
 """What would open with no network: told from the records, or proven by reading everything back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from reader_app.domain import (
@@ -60,21 +60,36 @@ class OfflineRecords:
             bodies + pictures,
         )
 
-    def prove(self, decode: Decode) -> Proof:
-        """Reads back every body and every picture of the listed articles and decodes it."""
+    def prove(self, decode: Decode, ids: Sequence[int] | None = None) -> Proof:
+        """Reads back every body and every picture of the listed articles, or of these alone, and
+        decodes it."""
         proof = Proof()
-        for article_id in self._with_text():
+        for article_id in self._with_text() if ids is None else ids:
             try:
                 stored_text(self._store, article_id)
             except LibraryDamaged:
                 proof.bodies.add(article_id)
-        pictures = self._store.all("SELECT sha256, media_type FROM picture")
+        pictures = self._pictures(ids)
         with ThreadPoolExecutor() as pool:
             sound = pool.map(lambda row: self._sound(row[0], row[1], decode), pictures)
             for (sha256, _), good in zip(pictures, sound, strict=True):
                 if not good:
                     proof.pictures.add(sha256)
         return proof
+
+    def _pictures(self, ids: Iterable[int] | None) -> list[tuple[str, str]]:
+        if ids is None:
+            return self._store.all("SELECT sha256, media_type FROM picture")
+        found = {
+            row
+            for id in ids
+            for row in self._store.all(
+                "SELECT picture.sha256, media_type FROM wanted JOIN address ON address.id ="
+                " address_id JOIN picture USING (sha256) WHERE article_id = ?",
+                (id,),
+            )
+        }
+        return sorted(found)
 
     def _with_text(self) -> Iterator[int]:
         """The listed articles that have a text."""

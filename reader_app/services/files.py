@@ -3,11 +3,13 @@
 import errno
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from reader_app.domain import DiskFull, EnvironmentTrouble, LibraryUnwritable
 
-__all__ = ["trouble_of", "write_whole"]
+__all__ = ["trouble_of", "write_through", "write_whole"]
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -15,20 +17,27 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises DiskFull, LibraryUnwritable.
     """
+    write_through(path, lambda file: file.write(data))
+
+
+def write_through(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """The same for what is written bit by bit; what `write` raises otherwise comes through."""
     temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
         _sync_folder(path.parent)
-    except OSError as error:
+    except BaseException as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
-        raise trouble_of(error, path) from error
+        if isinstance(error, OSError):
+            raise trouble_of(error, path) from error
+        raise
 
 
 def trouble_of(error: OSError, path: Path) -> EnvironmentTrouble:

@@ -15,6 +15,8 @@ from reader_app.domain import (
     ArticleQuery,
     BlockRule,
     Bounds,
+    Edition,
+    EditionPlan,
     Failure,
     Feed,
     Field,
@@ -37,6 +39,7 @@ from reader_app.library import FeedResult, Library, SyncDesk
 from reader_app.library.accounts import Accounts
 from reader_app.library.condition import Condition
 from reader_app.library.custom import Custom
+from reader_app.library.editions import Editions
 from reader_app.library.kept import KeptSearches
 from reader_app.library.offers import Offers
 from reader_app.library.order import Arrangement, Order
@@ -61,6 +64,8 @@ SIGN_IN = SignIn(
 ACCOUNT = NewAccount(AccountKind.GREADER, "https://a.example", "ann")
 THERE = RemoteSection("s1", "http://there.example/feed", "There")
 WAITING = Waiting(1, 1, 1, (), Field.READ, "1", NOW, None, None, 0, 0, "")
+PLAN = EditionPlan("Morning", 420, top=True)
+EDITION = Edition(0, 1, "Morning", "2026-11-22", NOW, 20, ())
 
 READS: dict[str, Call] = {
     "tree": lambda library: library.tree(),
@@ -114,7 +119,15 @@ READS: dict[str, Call] = {
     "outbox.waiting": lambda library: library.outbox.waiting(),
     "outbox.count": lambda library: library.outbox.count(1),
     "outbox.due": lambda library: library.outbox.due(1, NOW, 9),
+    "editions.plans": lambda library: library.editions.plans(),
+    "editions.plan": lambda library: library.editions.plan(1),
+    "editions.edition": lambda library: library.editions.edition(1),
+    "editions.all": lambda library: library.editions.all(),
+    "editions.latest": lambda library: library.editions.latest(0),
+    "editions.unopened": lambda library: library.editions.unopened(),
+    "editions.taken": lambda library: library.editions.taken(1),
     "offline": lambda library: library.offline(),
+    "prove": lambda library: library.prove([1], lambda data, kind: None),
     "verify": lambda library: library.verify(lambda data, kind: None),
     "examine": lambda library: library.examine(),
     "hold_sync": lambda library: library.hold_sync().release(),
@@ -210,6 +223,16 @@ WRITES: dict[str, Call] = {
     "kept.remove": lambda library: library.kept.remove(1),
     "kept.restore": lambda library: library.kept.restore(KeptSearch(9, "Ice", "ice"), 0),
     "kept.arrange": lambda library: library.kept.arrange([1]),
+    "editions.put": lambda library: library.editions.put(PLAN),
+    "editions.remove_plan": lambda library: library.editions.remove_plan(1),
+    "editions.restore_plan": lambda library: library.editions.restore_plan(PLAN),
+    "editions.add": lambda library: library.editions.add(EDITION),
+    "editions.take_untold": lambda library: library.editions.take_untold(),
+    "editions.opened": lambda library: library.editions.opened(1),
+    "editions.finish": lambda library: library.editions.finish(1, finished=True),
+    "editions.save": lambda library: library.editions.save(1, saved=True),
+    "editions.remove": lambda library: library.editions.remove(1),
+    "editions.restore": lambda library: library.editions.restore(EDITION),
     "sign_ins.put": lambda library: library.sign_ins.put(SIGN_IN),
     "sign_ins.forget": lambda library: library.sign_ins.forget(1),
     "sign_ins.want_previews": lambda library: library.sign_ins.want_previews(1),
@@ -254,6 +277,8 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     account = library.accounts.add(ACCOUNT).result()
     library.accounts.assign(account, [1]).result()
     library.remote.link(account, 1, {1: RemoteArticle("r1", "s1", "", "", "")}).result()
+    library.editions.put(PLAN).result()
+    library.editions.add(EDITION).result()
     file = library.folder / "library.sqlite3"
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -296,7 +321,7 @@ def test_every_public_method_is_tried() -> None:
     methods |= public(Offers, "offers.") | public(Condition, "condition.")
     methods |= public(BlockRules, "rules.") | public(Accounts, "accounts.")
     methods |= public(RemoteArticles, "remote.") | public(Outbox, "outbox.")
-    methods |= public(Telling, "telling.")
+    methods |= public(Telling, "telling.") | public(Editions, "editions.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

@@ -120,6 +120,7 @@ class BudgetDialog(QDialog):
                     kept.favourite,
                     counted(kept.favourite, "unread from a favourite", "unread from favourites"),
                 ),
+                (kept.edition, counted(kept.edition, "in an edition", "in editions")),
                 (
                     kept.unreachable,
                     counted(
