@@ -19,6 +19,7 @@ ALPHA = 4.0  # articles that a feature is thought to have been liked and dislike
 SUMMED = 12  # of the largest contributions
 BOUND = 3.0  # of their sum, on both sides
 TOPICS = 20  # words of an article
+ONE_TEXT = 0.3  # of what a word adds: twenty of one text are not twenty witnesses
 _NAMES = re.compile(r"[,;|/&]|\s(?:and|und|et|y|e|en)\s", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door)\s+", re.IGNORECASE)
 _NAMED = 3  # authors of one article
@@ -75,7 +76,8 @@ class Taste:
         usual = self._usual
         liked = counter.liked + ALPHA * usual
         disliked = counter.disliked + ALPHA * (1 - usual)
-        return log(liked / disliked) - self._odds
+        share = ONE_TEXT if counter.trait is Trait.TOPIC else 1.0
+        return share * (log(liked / disliked) - self._odds)
 
 
 def features(portrait: Portrait, text: str = "") -> tuple[Feature, ...]:
