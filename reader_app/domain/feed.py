@@ -90,6 +90,7 @@ class Delivered(NamedTuple):
     source: TextSource
     pictures: tuple[str, ...]
     has_page: bool
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,4 +98,5 @@ def delivered(entry: Entry, keys: tuple[int, ...], to: Recipient, now: int) -> D
         body.source,
         body.pictures,
         has_page(entry.url),
+        entry.categories,
     )
