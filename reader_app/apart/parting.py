@@ -22,6 +22,7 @@ from reader_app.domain import (
     Discovery,
     Login,
     NewAccount,
+    NewPickList,
     PageBlock,
     Proof,
     Reread,
@@ -105,6 +106,11 @@ class Parting:
     async def discover(self, url: str) -> Discovery:
         """As `Engine.discover`."""
         found: Discovery = await self._ask("discover", url)
+        return found
+
+    async def find_picks(self, url: str) -> NewPickList:
+        """As `Engine.find_picks`."""
+        found: NewPickList = await self._ask("find_picks", url)
         return found
 
     async def save(self, url: str) -> int:

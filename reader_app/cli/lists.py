@@ -1,8 +1,9 @@
 """publications, articles, search: lists."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
@@ -13,7 +14,7 @@ from reader_app.services import Desk, Program, remarked, sentence, why
 if TYPE_CHECKING:
     from reader_app.sync import Engine
 
-__all__ = ["articles", "local_time", "publications", "search"]
+__all__ = ["articles", "described", "local_time", "publications", "search"]
 
 
 def publications(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
@@ -54,9 +55,7 @@ def articles(args: Namespace, desk: Desk, program: "Program[Engine]", console: C
     )
     rows, cursor = desk.browsing.page(query, args.after, args.limit)
     if console.as_json:
-        console.document(
-            {"articles": [shapes.article(row) for row in rows], "cursor": cursor_text(cursor)}
-        )
+        console.document({"articles": described(desk, rows), "cursor": cursor_text(cursor)})
         return 0
     for row in rows:
         console.text(*_lines(row))
@@ -65,6 +64,14 @@ def articles(args: Namespace, desk: Desk, program: "Program[Engine]", console: C
     if not rows:
         console.note("No articles.")
     return 0
+
+
+def described(desk: Desk, rows: Iterable[ArticleRow]) -> list[dict[str, Any]]:
+    """Articles in their JSON shape, each with its story and who picked it."""
+    rows = list(rows)
+    ids = [row.id for row in rows]
+    placed, picked = desk.stories.of(ids), desk.picks.marks(ids)
+    return [shapes.article(row, placed.get(row.id), picked.get(row.id, ())) for row in rows]
 
 
 def search(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
@@ -81,7 +88,10 @@ def search(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
     snippets = searching.snippets([row.id for row in rows], asked.search)
     found = [(row, snippets[row.id]) for row in rows]
     if console.as_json:
-        listed = [{**shapes.article(row), "snippet": _plain(snippet)} for row, snippet in found]
+        listed = [
+            {**shape, "snippet": _plain(snippet)}
+            for shape, (_, snippet) in zip(described(desk, rows), found, strict=True)
+        ]
         console.document({"total": total, "articles": listed})
         return 0
     for row, snippet in found:

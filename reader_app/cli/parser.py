@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader_app import __version__
+from reader_app.cli.curating import add_picks
+from reader_app.cli.headlines import add_stories
 from reader_app.cli.knobs import add_managing
+from reader_app.cli.plans import add_editions
 from reader_app.cli.servers import add_accounts
 from reader_app.cli.spans import count, gigabytes, read_cursor, since
 
@@ -61,6 +64,9 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
         add(commands, now)
     again = partial(_shared, default=argparse.SUPPRESS)
     add_accounts(commands, again)
+    add_stories(commands)
+    add_editions(commands, again)
+    add_picks(commands, again, now)
     for command in commands.choices.values():
         again(command)
     return parser

@@ -291,8 +291,8 @@ def _trouble(one: FoundSection, now: float) -> Shape:
     return failure(Failure(Subject.SECTION, one.new.url, one.trouble, title=one.new.title), now)
 
 
-def article(row: ArticleRow) -> Shape:
-    """What lists tell of an article."""
+def article(row: ArticleRow, story: int | None = None, picks: Sequence[str] = ()) -> Shape:
+    """What lists tell of an article; `story`: the one that it is in; `picks`: who picked it."""
     return {
         "id": row.id,
         "title": row.title,
@@ -311,7 +311,8 @@ def article(row: ArticleRow) -> Shape:
             "text": row.text.value,
             "pictures": {"wanted": row.pictures_wanted, "stored": row.pictures_stored},
         },
-        "story": None,
+        "story": story,
+        "picks": list(picks),
         "publication_id": row.publication_id,
         "section_id": row.section_id,
     }

@@ -149,6 +149,7 @@ from reader_app.domain.front import (
     StoryWhy,
     TopStory,
 )
+from reader_app.domain.frontpage import Begun, FrontPage, FrontSection
 from reader_app.domain.handles import (
     KnownFeed,
     feeds_by_rule,
@@ -359,6 +360,7 @@ __all__ = [
     "ArticleQuery",
     "ArticleRow",
     "BadQuery",
+    "Begun",
     "BlockRule",
     "Body",
     "Bounds",
@@ -408,6 +410,8 @@ __all__ = [
     "Flag",
     "FormChanged",
     "FoundSection",
+    "FrontPage",
+    "FrontSection",
     "Glance",
     "GoneForGood",
     "Headline",

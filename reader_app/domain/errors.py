@@ -14,6 +14,7 @@
     │   └── SyncLost
     ├── InputTrouble              what the reader typed or chose
     │   ├── NotAFeed
+    │   ├── NoPicks               a feed or file that names no articles of others
     │   ├── NotOpml
     │   ├── NotACatalogue
     │   ├── AccountKnown          the account that is to be added is there already
@@ -74,6 +75,7 @@ __all__ = [
     "LibraryUnwritable",
     "NoKeyring",
     "NoNetwork",
+    "NoPicks",
     "NotACatalogue",
     "NotAFeed",
     "NotAnAddress",
@@ -251,6 +253,12 @@ class NotAFeed(InputTrouble):
     def __init__(self, detail: str = "", *, subject: str = "", tried: tuple[str, ...] = ()) -> None:
         super().__init__(detail, subject=subject)
         self.tried = tried
+
+
+class NoPicks(InputTrouble):
+    """A feed, site or file that names no articles of others."""
+
+    code = "no-picks"
 
 
 class NotACatalogue(InputTrouble):

@@ -125,6 +125,12 @@ PHRASES: dict[tuple[Family, str], Phrase] = {
         "Sign in there in your browser, then save its cookies as a cookies.txt.",
         "this file",
     ),
+    (Family.INPUT, "no-picks"): Phrase(
+        "{subject} names no articles of others.",
+        _UNCHANGED,
+        "Follow it as a publication instead, or take the feed in which somebody links to articles.",
+        "this list",
+    ),
     (Family.INPUT, "not-opml"): Phrase(
         "{subject} is no list of subscriptions.",
         _UNCHANGED,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader_app.domain import (
     Changes,
+    NewPickList,
     NewSection,
     Picked,
     PickList,
@@ -55,21 +56,23 @@ class Picks:
         """The articles that were picked last, of one list or of all."""
         return self._library.picks.picked(limit, list_id)
 
-    def follow(self, url: str, title: str = "", author: str = "") -> Future[PickList]:
-        """Follows the list at an address, also a file's ("file://…"); `title` "": as the list
-        itself says, once it has been read. A secret in the address goes to the keyring: the future
-        raises NoKeyring and KeyringLocked, and nothing is followed then."""
+    def follow(self, new: NewPickList, title: str = "") -> Future[PickList]:
+        """Follows a list; `title`: the reader's own for it, "": as the list says. A secret in its
+        address goes to the keyring: the future raises NoKeyring and KeyringLocked, and nothing is
+        followed then."""
         known = {one.id for one in self.lists()}
         follow = self._library.picks.follow
 
-        def hidden() -> PickList:
-            (new,) = self._addresses.hide([NewSection(url)])
-            return follow(new.url, title, author, named=bool(title)).result()
+        facts = title or new.title, new.author
 
-        secret = holds_secret(url)
-        done = aside(hidden) if secret else follow(url, title, author, named=bool(title))
+        def hidden() -> PickList:
+            (safe,) = self._addresses.hide([NewSection(new.url)])
+            return follow(safe.url, *facts, named=bool(title)).result()
+
+        secret = holds_secret(new.url)
+        done = aside(hidden) if secret else follow(new.url, *facts, named=bool(title))
         self._keep(
-            lambda: said("Follow {title}", title=title) if title else said("Follow a pick list"),
+            lambda: said("Follow {title}", title=facts[0]),
             changes_of(done, lambda one: Changes(picks=one.id not in known)),
             lambda: self._library.picks.unfollow(done.result().id),
         )

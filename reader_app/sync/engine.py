@@ -10,6 +10,7 @@ from reader_app.domain import (
     Discovery,
     Login,
     NewAccount,
+    NewPickList,
     NoKeyring,
     PageBlock,
     Proof,
@@ -28,6 +29,7 @@ from reader_app.sync.keeper import Keeper
 from reader_app.sync.meter import Meter
 from reader_app.sync.moves import Directory
 from reader_app.sync.options import EVERYTHING, SyncOptions
+from reader_app.sync.placing import Placing
 from reader_app.sync.rereading import Rereading
 from reader_app.sync.run import Run
 from reader_app.sync.secrets import Forgetful, Safe
@@ -70,8 +72,9 @@ class Engine:
         self._workers = workers
         self._clock = clock
         self._servers = Servers(library, client, self._safe)
+        self._placing = Placing(library, clock)
         tools = library, client, self._door, self._sessions, workers, self._safe, clock
-        self._single = Single(*tools, directory)
+        self._single = Single(*tools, directory, self._placing)
         self._on_progress = on_progress
         self._loop: asyncio.AbstractEventLoop | None = None
         self._run: Run | Rereading | None = None
@@ -108,7 +111,8 @@ class Engine:
             self._loop = asyncio.get_running_loop()
             meter = Meter(self._on_progress, self._clock)
             tools = self._library, self._door, self._sessions, self._workers
-            run = Run(*tools, meter, self._clock, self._single.moves(), self._servers)
+            about = self._clock, self._single.moves(), self._servers, self._placing
+            run = Run(*tools, meter, *about)
             self._run, self._whole, self._over = run, options.feeds, asyncio.Event()
             run.hold_pages(self._held)
             self._begin()
@@ -273,6 +277,16 @@ class Engine:
         self._client.allow_private([host_of(url)])
         self._keep_rests()
         return await self._single.discover(url)
+
+    async def find_picks(self, url: str) -> NewPickList:
+        """The list of picked articles behind an address of a list or a site, or in a file
+        ("file://…").
+
+        Raises NoPicks where no articles of others are named, FileUnreadable, and as `discover`.
+        """
+        self._client.allow_private(filter(None, [host_of(url)]))
+        self._keep_rests()
+        return await self._single.picks(url)
 
     async def save(self, url: str) -> int:
         """Puts one page with its pictures into the library, saved; returns the article's id.

@@ -18,7 +18,15 @@ from reader_app.domain import (
     mask,
     not_yet,
 )
-from reader_app.library import Library, PageJob, PictureJob, SectionJob, Stored
+from reader_app.library import (
+    Library,
+    LinkJob,
+    PageJob,
+    PickJob,
+    PictureJob,
+    SectionJob,
+    Stored,
+)
 from reader_app.sync.door import Door
 from reader_app.sync.gate import Gate
 from reader_app.sync.lanes import Lanes
@@ -31,18 +39,23 @@ __all__ = ["Job", "Jobs"]
 
 _GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
 
-Job = AccountJob | SectionJob | PageJob | PictureJob
-_SUBJECTS = {
-    AccountJob: Subject.ACCOUNT,
-    SectionJob: Subject.SECTION,
-    PageJob: Subject.PAGE,
-    PictureJob: Subject.PICTURE,
+Asked = AccountJob | SectionJob | PickJob
+Fetched = PageJob | PictureJob | LinkJob
+Job = Asked | Fetched
+_SUBJECTS: dict[type[Job], tuple[Subject, str]] = {  # and as what the meter counts it
+    AccountJob: (Subject.ACCOUNT, "accounts"),
+    SectionJob: (Subject.SECTION, "sections"),
+    PickJob: (Subject.PICKS, "sections"),
+    PageJob: (Subject.PAGE, "pages"),
+    LinkJob: (Subject.PAGE, "pages"),
+    PictureJob: (Subject.PICTURE, "pictures"),
 }
 _log = logging.getLogger(__name__)
 
 
 class Jobs:
-    """Lives on the loop's thread. `check` asks a section, `visit` syncs an account."""
+    """Lives on the loop's thread. `check` asks a section, `visit` syncs an account, `pick` asks a
+    pick list, and `link` fetches what it names."""
 
     def __init__(
         self,
@@ -59,12 +72,15 @@ class Jobs:
         self._clock = clock
         self.check: Callable[[SectionJob], Awaitable[None]] = _nobody
         self.visit: Callable[[AccountJob], Awaitable[None]] = _nobody
+        self.pick: Callable[[PickJob], Awaitable[None]] = _nobody
+        self.link: Callable[[LinkJob], Awaitable[Stored | None]] = _nobody
         self.unreached = 0  # in a row
         self._lanes: Lanes[Job] = Lanes(self._perform_holding)
         self._turns = Turns()
-        self._gate: Gate[PageJob | PictureJob] = Gate(closed=False)
+        self._gate: Gate[Fetched] = Gate(closed=False)
         self._options = EVERYTHING
         self._queued: set[int] = set()  # addresses of pictures
+        self._linked: set[int] = set()  # picks
         self._paused: set[int] = set()  # publications that are not asked in this sync
         self._late: set[int] = set()  # publications whose previews can be had now
         self._mistakes = 0
@@ -111,7 +127,7 @@ class Jobs:
         """Whether the reader wants a publication left alone."""
         return publication_id in self._paused
 
-    async def work(self, asked: Iterable[AccountJob | SectionJob], patience: float) -> None:
+    async def work(self, asked: Iterable[Asked], patience: float) -> None:
         """Does all this and what comes of it. `patience`: seconds that it stays when only what is
         held back is left. Raises NoNetwork when it is gone, and trouble of this machine."""
         for job in asked:
@@ -137,14 +153,20 @@ class Jobs:
         await self._let_through(patience)
         return True
 
-    def put(self, job: AccountJob | SectionJob) -> None:
-        """Queues an account or a section."""
-        if isinstance(job, AccountJob):
-            self._meter.expect("accounts")
-            self._lanes.put(f"account {job.id}", self._turns.of(job), job)
-        else:
-            self._meter.expect("sections")
-            self._lanes.put(host_of(job.url), self._turns.of(job), job)
+    def put(self, job: Asked) -> None:
+        """Queues an account, a section or a pick list."""
+        self._meter.expect(_SUBJECTS[type(job)][1])
+        lane = f"account {job.id}" if isinstance(job, AccountJob) else host_of(job.url)
+        self._lanes.put(lane, self._turns.of(job), job)
+
+    def put_links(self, jobs: Iterable[LinkJob]) -> None:
+        """Queues what pick lists name and is not here yet."""
+        for job in jobs if self._options.pages else ():
+            known = job.id in self._linked or job.publication_id in self._paused
+            if not known and not self._waits(job):
+                self._linked.add(job.id)
+                self._meter.expect("pages")
+                self._put(job)
 
     def take(self, stored: Stored) -> None:
         """What sections or accounts brought is stored."""
@@ -184,6 +206,8 @@ class Jobs:
             self._put_page(page)
         for picture in pictures:
             self._put_picture(picture)
+        if not self._options.publications:
+            self.put_links(self._library.picks.links())
 
     def _open_pages(self) -> list[PageJob]:
         only = self._options.publications
@@ -210,10 +234,10 @@ class Jobs:
             for job in jobs:
                 self._put_picture(job)
 
-    def _put(self, job: PageJob | PictureJob) -> None:
+    def _put(self, job: Fetched) -> None:
         self._lanes.put(host_of(job.url), self._turns.of(job), job)
 
-    def _waits(self, job: PageJob | PictureJob) -> bool:
+    def _waits(self, job: Fetched) -> bool:
         patient = self._options.patient or job.rests
         return (patient and not_yet(job.next_at, self._clock())) or self._rests(job)
 
@@ -230,10 +254,9 @@ class Jobs:
             await self._perform_one(job)
 
     async def _perform_one(self, job: Job) -> None:
-        fetched = isinstance(job, PageJob | PictureJob)
-        if isinstance(job, PageJob | PictureJob) and self._gate.stops(job):
+        if isinstance(job, Fetched) and self._gate.stops(job):
             return
-        if self._rests(job) or (fetched and self._making_way):
+        if self._rests(job) or (isinstance(job, Fetched) and self._making_way):
             self._leave(job)
             return
         try:
@@ -254,7 +277,7 @@ class Jobs:
             where = job.server if isinstance(job, AccountJob) else job.url
             _log.exception("%s failed by a mistake of ours", mask(where))
             detail = type(error).__name__
-            self._meter.fail(Failure(_SUBJECTS[type(job)], where, Bug.code, detail))
+            self._meter.fail(Failure(_SUBJECTS[type(job)][0], where, Bug.code, detail))
 
     async def _do(self, job: Job) -> None:
         match job:
@@ -262,6 +285,11 @@ class Jobs:
                 await self.visit(job)
             case SectionJob():
                 await self.check(job)
+            case PickJob():
+                await self.pick(job)
+            case LinkJob():
+                stored = await self.link(job)
+                self._put_pictures(stored.pictures if stored else ())
             case PageJob():
                 got = await self._downloader.page(job)
                 self._turns.follow(job, got.pictures if got else ())
@@ -273,18 +301,8 @@ class Jobs:
 
     def _leave(self, job: Job) -> None:
         """Nothing is recorded: it is as open as it was."""
-        match job:
-            case AccountJob():
-                self._meter.finish("accounts")
-            case SectionJob():
-                self._meter.report.sections_skipped += 1
-                self._meter.finish("sections")
-            case PageJob():
-                self._meter.finish("pages")
-            case PictureJob():
-                self._meter.finish("pictures")
-            case _:
-                assert_never(job)
+        self._meter.report.sections_skipped += isinstance(job, SectionJob)
+        self._meter.finish(_SUBJECTS[type(job)][1])
 
 
 async def _nobody(job: object) -> None:

@@ -14,13 +14,15 @@ from reader_app.domain import (
     SyncOptions,
     SyncReport,
 )
-from reader_app.library import Library, SectionJob
+from reader_app.library import Library, PickJob, SectionJob
 from reader_app.sync.door import Door
 from reader_app.sync.inbox import Inbox
 from reader_app.sync.jobs import Jobs
 from reader_app.sync.meter import Meter
 from reader_app.sync.moves import Moves
 from reader_app.sync.offline import Downloader
+from reader_app.sync.picks import Curators, lists_due
+from reader_app.sync.placing import Placing
 from reader_app.sync.planner import AccountJob, accounts_due, due
 from reader_app.sync.sections import Sections
 from reader_app.sync.servers import Servers
@@ -44,6 +46,7 @@ class Run:
         clock: Callable[[], float],
         moves: Moves,
         servers: Servers,
+        placing: Placing,
     ) -> None:
         self._library = library
         self._moves = moves
@@ -51,6 +54,7 @@ class Run:
         self._sessions = sessions
         self._workers = workers
         self._servers = servers
+        self._placing = placing
         self._meter = meter
         self._clock = clock
         downloader = Downloader(library, door, sessions, workers, meter, clock)
@@ -129,6 +133,7 @@ class Run:
             self._tour = None
         report = self._meter.report
         await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
+        await self._unless_cancelled(self._placing.place())
         outcome = outcome or (Reason.STOPPED if report.cancelled else "")
         if options.feeds:
             ended = self._library.sync.end_run(run_id, int(self._clock()), outcome)
@@ -155,11 +160,14 @@ class Run:
         about = self._library, self._servers, self._workers, *tools
         tour = self._tour = Tour(*about, self._jobs.take, run_id)
         self._jobs.check, self._jobs.visit = sections.check, tour.sync
+        lists = self._picks(run_id, now)
         jobs = desk.sections() if self._options.feeds else []
         asked, report.sections_skipped = due(jobs, self._options, run_id, now, desk.rests())
         outcome = ""
         try:
-            await self._unless_cancelled(self._work([*self._accounts(tree, now), *asked], patience))
+            everybody: list[AccountJob | SectionJob | PickJob] = [*asked, *lists]
+            everybody[:0] = self._accounts(tree, now)
+            await self._unless_cancelled(self._work(everybody, patience))
             await self._unless_cancelled(self._look(jobs))
             await self._visited()
         except NoNetwork as gone:
@@ -182,6 +190,14 @@ class Run:
             for one in tree
         }
         return accounts_due(self._library.accounts.all(), holders, self._options, now)
+
+    def _picks(self, run_id: int, now: int) -> list[PickJob]:
+        """The pick lists to ask."""
+        tools = self._library, self._door, self._sessions, self._workers, self._meter, self._clock
+        curators = Curators(*tools, run_id, self._jobs.put_links)
+        self._jobs.pick, self._jobs.link = curators.check, curators.fetch
+        jobs, rests = self._library.picks.jobs(), self._library.sync.rests()
+        return lists_due(jobs, self._options, run_id, now, rests)
 
     async def _visited(self) -> None:
         """What was asked for meanwhile is done; nothing further is taken."""
@@ -221,16 +237,30 @@ class Run:
         while over.further is not None:
             further = self._library.upkeep.expire(int(self._clock()), over.further)
             over = await asyncio.wrap_future(further)
+        while await asyncio.wrap_future(self._library.picks.tidy(int(self._clock()))):
+            pass
+
+    async def _place_early(self) -> None:
+        """A first front page, as soon as the feeds are in: their pages may take an hour."""
+        await self._meter.asked.wait()
+        await self._placing.place_early()
 
     async def _index(self) -> None:
         await asyncio.wrap_future(self._library.sync.index_waiting())
 
-    async def _work(self, asked: Sequence[AccountJob | SectionJob], patience: float) -> None:
+    async def _work(
+        self, asked: Sequence[AccountJob | SectionJob | PickJob], patience: float
+    ) -> None:
         self._meter.tell()
-        await self._jobs.work(asked, patience)
-        await self._sessions.settle()
-        while await self._jobs.catch_up(patience):
+        early = asyncio.create_task(self._place_early())
+        try:
+            await self._jobs.work(asked, patience)
             await self._sessions.settle()
+            while await self._jobs.catch_up(patience):
+                await self._sessions.settle()
+        finally:
+            early.cancel()
+            await asyncio.wait([early])
         reached = self._meter.report.sections_checked or (self._tour and self._tour.reached)
         if self._jobs.unreached and not reached:
             raise NoNetwork("nothing could be reached")

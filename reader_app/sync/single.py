@@ -2,13 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
-from reader_app.content import read_page
+from reader_app.content import read_links, read_page
 from reader_app.domain import (
     Discovery,
+    LinkList,
+    NewPickList,
+    NoPicks,
     NotFound,
     PageBlock,
+    PublisherTrouble,
+    SectionKind,
     SyncProgress,
     feed_key,
     host_of,
@@ -20,12 +26,17 @@ from reader_app.sync.door import Door
 from reader_app.sync.meter import Meter
 from reader_app.sync.moves import Directory, Moves
 from reader_app.sync.offline import Downloader
+from reader_app.sync.picks import read_file
+from reader_app.sync.placing import Placing
 from reader_app.sync.rereading import Rereading
 from reader_app.sync.secrets import Safe
 from reader_app.sync.sessions import Sessions
 from reader_app.workers import Workers
 
 __all__ = ["Single"]
+
+_FEEDS = 4  # of a site that are looked into for picks
+_SHOWN = 5  # titles
 
 
 class Single:
@@ -41,6 +52,7 @@ class Single:
         safe: Safe,
         clock: Callable[[], float],
         directory: Directory,
+        placing: Placing,
     ) -> None:
         self._library = library
         self._client = client
@@ -50,6 +62,7 @@ class Single:
         self._safe = safe
         self._clock = clock
         self._directory = directory
+        self._placing = placing
 
     def allow_typed_hosts(self) -> None:
         """Private addresses are asked only where the reader's own subscriptions lead; the address
@@ -60,6 +73,7 @@ class Single:
             for section in publication.sections:
                 if section.id not in foreign:
                     self._client.allow_private([host_of(section.url)])
+        self._client.allow_private(host_of(job.url) for job in self._library.picks.jobs())
 
     def _foreign(self) -> set[int]:
         """The sections whose address only a server of the internet has told."""
@@ -84,6 +98,31 @@ class Single:
         passed = [feed_key(section.url) for section in sections] if fresh else ()
         return await discover(url, *tools, passed)
 
+    async def picks(self, url: str) -> NewPickList:
+        """What is picked behind an address: of a list itself, or of the first feed of a site that
+        names articles of others."""
+        if url.startswith("file:"):
+            return await self._look(url, url, await read_file(url), "")
+        answer = await self._client.fetch(url, want=Want.FEED)
+        with suppress(PublisherTrouble):
+            return await self._look(url, answer.url, answer.body, answer.content_type)
+        found = await self.discover(url)
+        feeds = [one.new.url for one in found.sections if one.new.kind is SectionKind.FEED]
+        for feed in feeds[:_FEEDS]:
+            with suppress(PublisherTrouble, NoPicks):
+                own = host_of(feed) == host_of(url)
+                answer = await self._client.fetch(feed, want=Want.FEED, own=own)
+                return await self._look(feed, answer.url, answer.body, answer.content_type)
+        raise NoPicks(f"{len(feeds)} feeds", subject=found.publication or host_of(url))
+
+    async def _look(self, url: str, where: str, body: bytes, kind: str) -> NewPickList:
+        links: LinkList = await self._workers.run(read_links, body, kind, where, int(self._clock()))
+        if not links.links:
+            raise NoPicks(f"{links.items} items", subject=links.title or host_of(url))
+        newest = tuple(link.title or link.url for link in links.links[:_SHOWN])
+        title = links.title or host_of(url) or url.rpartition("/")[2]
+        return NewPickList(url, title, links.author, len(links.links), newest)
+
     async def left_out(self, article_id: int, *, running: bool) -> tuple[PageBlock, ...]:
         """An article's page in its pieces. `running`: a sync runs beside it."""
         for job in self._library.sync.page_jobs([article_id]):
@@ -93,7 +132,8 @@ class Single:
     async def rereading(self, tell: Callable[[SyncProgress], None], *, running: bool) -> Rereading:
         """What reads pages once more, and tells how it comes on."""
         meter = Meter(tell, self._clock)
-        return Rereading(self._library, await self.loader(meter, running=running), meter)
+        loader = await self.loader(meter, running=running)
+        return Rereading(self._library, loader, meter, self._placing)
 
     async def save(self, url: str, *, running: bool) -> int:
         """Puts one page with its pictures into the library; the result is the article's id."""
@@ -107,6 +147,7 @@ class Single:
         loader = await self.loader(running=running)
         await asyncio.gather(*(loader.picture(job) for job in stored.pictures))
         await asyncio.wrap_future(self._library.sync.index_waiting())
+        await self._placing.place()
         return article_id
 
     async def fetch(self, article_id: int, *, running: bool) -> None:

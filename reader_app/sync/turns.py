@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
 from reader_app.domain import host_of
-from reader_app.library import PageJob, PictureJob, SectionJob
+from reader_app.library import LinkJob, PageJob, PickJob, PictureJob, SectionJob
 from reader_app.sync.planner import AccountJob
 
 __all__ = ["Step", "Turns"]
@@ -68,13 +68,19 @@ class Turns:
 
     # -- who is next
 
-    def of(self, job: AccountJob | SectionJob | PageJob | PictureJob) -> tuple[int, ...]:
+    def of(
+        self, job: AccountJob | SectionJob | PageJob | PictureJob | PickJob | LinkJob
+    ) -> tuple[int, ...]:
         """The priority of a job as things stand."""
         match job:
             case AccountJob():
                 return (Step.ACCOUNTS,)
             case SectionJob():
                 return self._section(job.publication_id)
+            case PickJob():
+                return Step.SECTIONS, 0
+            case LinkJob():
+                return (*self._page(job.publication_id, 0), -job.published, 1)
             case PageJob():
                 rank = self._ranks.get(job.article_id, 0)
                 return (*self._page(job.publication_id, rank), -job.published, 1)
