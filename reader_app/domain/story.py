@@ -103,20 +103,23 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """An article that stories are to look at. `times`: how often there was a reason to. `at`: as
-    in `Report`, None where the article is gone. `placed`: it has a story already."""
+    """An article that stories are to look at. `times`: how often there was a reason to. `gone`: the
+    library does not have it any more. `story`: where it stands already, None where nowhere; `anew`:
+    it is to be placed as if it stood nowhere."""
 
     article: int
     times: int
-    at: int | None
-    placed: bool
+    gone: bool
+    story: int | None
+    anew: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StoryMember:
     """An article of a story as the library has it. `section`: as its publication names it, the
     first of several; `published`: None where only its arrival is known. `read_at`: when it was
-    read, None where it is unread. `ready`: it is offline-ready. Times in seconds since 1970, UTC."""
+    read, None where it is unread. `ready`: it is offline-ready. Times in seconds since 1970, UTC.
+    """
 
     article: int
     publication: int

@@ -55,10 +55,12 @@ from reader_app.library.links import Links
 from reader_app.library.lists import Lists, Stretch
 from reader_app.library.meeting import Meeting
 from reader_app.library.models import PublicationTable, SectionTable
+from reader_app.library.mutes import Mutes
 from reader_app.library.notices import Notices
 from reader_app.library.offers import Offers
 from reader_app.library.offline import Decode, OfflineRecords, Proof
 from reader_app.library.opening import OpenMark, check_header, prepare
+from reader_app.library.openings import Openings
 from reader_app.library.order import Order
 from reader_app.library.outbox import Outbox
 from reader_app.library.pages import Pages
@@ -84,6 +86,8 @@ from reader_app.library.tombstones import Tombstones
 from reader_app.library.tree import Tree
 from reader_app.library.unneeded import Unneeded
 from reader_app.library.upkeep import Upkeep
+from reader_app.library.verdicts import Verdicts
+from reader_app.library.versions import Versions
 from reader_app.library.waits import LastRun, Standing, Waits
 from reader_app.library.work import Stored
 from reader_app.library.writer import Writer
@@ -127,11 +131,23 @@ class Library:
         self._downloads = Downloads(store)
         self.sign_ins = SignIns(store, self._downloads, self._change, self._submit)
         self.unneeded = Unneeded(store, lambda job: self._write(job, lambda _: NOTHING))
-        texts = Texts(store)
-        self._pages = Pages(store, self._downloads, texts, self._search)
+        verdicts = Verdicts(store, self._now)
+        self.mutes = Mutes(store, verdicts, self._lists.rows, self._write, self._now)
+        self.versions = Versions(store, self._change, self._now)
+        texts = Texts(store, self.versions.rewritten)
+        self._pages = Pages(store, self._downloads, texts, self._search, verdicts)
         checks = Checks(store, self._downloads)
         meeting = Meeting(store)
-        intake = Intake(store, checks, self._downloads, texts, self._search, meeting)
+        intake = Intake(
+            store,
+            checks,
+            self._downloads,
+            texts,
+            self._search,
+            meeting,
+            verdicts,
+            self.versions,
+        )
         self._offline = OfflineRecords(store, self._files)
         self._health = Health(store, self._files, self._search, self._downloads, self._backups)
         self._waits = Waits(store)
@@ -163,6 +179,7 @@ class Library:
         self.remote = RemoteArticles(store, meeting, self._change, self._now)
         self.outbox = Outbox(store, self._change, self._now)
         self.places = Places(store, self._write, clock)
+        self.openings = Openings(store)
         gathering = Gathering(store, self._tree, self._pages, self._search)
         self.picks = Picks(store, self._lists, gathering, self._write, self._now)
         self.editions = Editions(store, self._write, self._now)

@@ -3,8 +3,10 @@
 import html
 import logging
 import re
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
+from types import MappingProxyType
 
 from reader_app.domain import (
     NOTHING,
@@ -25,7 +27,10 @@ from reader_app.library.writer import Write
 
 __all__ = ["StoryDesk"]
 
+NOWHERE: Mapping[int, int] = MappingProxyType({})
+
 _AT_ONCE = 500
+_RECORDS, _QUEUED = 500, 5_000  # of one transaction, which is to stay under 50 ms
 _AT = "iif(dated, min(published, received), received)"
 _TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 _INLINE = re.compile(
@@ -38,33 +43,49 @@ _log = logging.getLogger(__name__)
 class StoryDesk(StoryShelf):
     """Reads are plain calls, writes return futures, as in `Library`."""
 
-    def __init__(self, store: Store, write: Write) -> None:
+    def __init__(self, store: Store, write: Write, now: Callable[[], int]) -> None:
         super().__init__(store)
         self._write = write
+        self._now = now
 
     # -- to be placed
 
-    def waiting(self) -> bool:
+    def waits(self) -> bool:
         """Whether anything waits to be placed."""
         with guard():
             return bool(self._store.all("SELECT 1 FROM unplaced LIMIT 1"))
 
-    def unplaced(self, limit: int = -1) -> tuple[Unplaced, ...]:
+    def waiting(self) -> "array[int]":
         """What waits to be placed, in the order in which it came out; what is gone first."""
         with guard():
             rows = self._store.all(
-                f"SELECT unplaced.article_id, times, {_AT}, story_id IS NOT NULL FROM unplaced"
+                f"SELECT unplaced.article_id, {_AT} FROM unplaced"
                 " LEFT JOIN article ON article.id = unplaced.article_id"
-                " LEFT JOIN state ON state.id = article.id"
-                " LEFT JOIN story_article ON story_article.article_id = article.id"
-                " ORDER BY 3, 1 LIMIT ?",
-                (limit,),
+                " LEFT JOIN state ON state.id = article.id ORDER BY 2, 1"
             )
-        return tuple(Unplaced(id, times, at, bool(placed)) for id, times, at, placed in rows)
+        return array("q", (row[0] for row in rows))
+
+    def unplaced(self, ids: Sequence[int]) -> tuple[Unplaced, ...]:
+        """Those of the articles that wait, in this order."""
+        found: dict[int, Unplaced] = {}
+        with guard():
+            for start in range(0, len(ids), _AT_ONCE):
+                part = tuple(ids[start : start + _AT_ONCE])
+                rows = self._store.all(
+                    "SELECT unplaced.article_id, times, article.id IS NULL, story_id, anew"
+                    " FROM unplaced LEFT JOIN article ON article.id = unplaced.article_id"
+                    " LEFT JOIN story_article ON story_article.article_id = article.id"
+                    f" WHERE unplaced.article_id IN ({','.join('?' * len(part))})",
+                    part,
+                )
+                for id, times, gone, story, anew in rows:
+                    found[id] = Unplaced(id, times, bool(gone), story, bool(anew))
+        return tuple(found[id] for id in ids if id in found)
 
     def reports(self, ids: Sequence[int]) -> list[Report]:
         """Articles as stories look at them, in this order; without those that are gone."""
         found: dict[int, Report] = {}
+        now = self._now()  # a clock that went wrong once must not put everything behind it
         with guard():
             for start in range(0, len(ids), _AT_ONCE):
                 part = tuple(ids[start : start + _AT_ONCE])
@@ -84,7 +105,7 @@ class StoryDesk(StoryShelf):
                         title=title,
                         text=self._text(id),
                         published=published,
-                        fetched=received,
+                        fetched=min(received, now),
                     )
         return [found[id] for id in ids if id in found]
 
@@ -95,6 +116,20 @@ class StoryDesk(StoryShelf):
             _log.warning("article %d is placed without its text: %s", article_id, error)
             return ""
         return f"{text.standfirst}\n{_lines(text.html)}" if text else ""
+
+    def settled(self, ids: Collection[int]) -> set[int]:
+        """Those of these stories that have an article which is not to be placed anew."""
+        with guard():
+            return {
+                id
+                for id in ids
+                if self._store.all(
+                    "SELECT 1 FROM story_article WHERE story_id = ? AND NOT EXISTS"
+                    " (SELECT 1 FROM unplaced WHERE unplaced.article_id ="
+                    " story_article.article_id AND anew) LIMIT 1",
+                    (id,),
+                )
+            }
 
     # -- what placing keeps
 
@@ -119,11 +154,63 @@ class StoryDesk(StoryShelf):
     # -- writing
 
     def commit(
-        self, outcome: Outcome, saved: Saved, taken: Sequence[Unplaced] = ()
-    ) -> Future[Changes]:
+        self,
+        outcome: Outcome,
+        saved: Saved,
+        taken: Sequence[Unplaced] = (),
+        *,
+        basis: bytes | None = None,
+        leanings: Mapping[int, int] = NOWHERE,
+    ) -> Future[Changes | None]:
         """Stores what was placed with what is kept of it, all or nothing; `taken` waits no more,
-        unless there is a new reason by now."""
-        return self._write(lambda: self._commit(outcome, saved, taken), lambda changes: changes)
+        unless there is a new reason by now. `leanings`: where most articles of a story stand now,
+        in which it goes up should it have none left.
+
+        `basis`: the record of kind "clock" that all this goes on from. Where another program has
+        stored one since, nothing is stored: None.
+        """
+
+        def write() -> Changes | None:
+            kept = self._store.all("SELECT value FROM story_record WHERE kind = 'clock'")
+            if (kept[0][0] if kept else None) != basis:
+                return None
+            return self._commit(outcome, saved, taken, leanings)
+
+        return self._write(write, lambda changes: changes or NOTHING)
+
+    def forget_kept(self) -> Future[bool]:
+        """Removes some of what placing keeps, the clock first, without which the rest is nothing;
+        False when none is left."""
+
+        def write() -> bool:
+            self._store.run("DELETE FROM story_record WHERE kind = 'clock'")
+            self._store.run(
+                "DELETE FROM story_record WHERE rowid IN (SELECT rowid FROM story_record LIMIT ?)",
+                (_RECORDS,),
+            )
+            return bool(self._store.all("SELECT 1 FROM story_record LIMIT 1"))
+
+        return self._write(write, lambda _: NOTHING)
+
+    def queue(self, after: int, since: int) -> Future[int | None]:
+        """Puts some articles that were received after `since`, from the id `after` on, on the list
+        of those that are to be placed anew; returns where the next step begins, None at the end."""
+
+        def write() -> int | None:
+            rows = self._store.all(
+                "SELECT id FROM article WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?",
+                (after, _QUEUED - 1),
+            )
+            last = rows[0][0] if rows else None
+            self._store.run(
+                "INSERT INTO unplaced (article_id, anew) SELECT id, 1 FROM article WHERE id > ?1"
+                " AND id <= coalesce(?2, id) AND received > ?3"
+                " ON CONFLICT (article_id) DO UPDATE SET anew = 1",
+                (after, last, since),
+            )
+            return last
+
+        return self._write(write, lambda _: NOTHING)
 
     def keep_front(self, ids: Sequence[int]) -> Future[None]:
         """Notes the order of the front page."""
@@ -135,7 +222,13 @@ class StoryDesk(StoryShelf):
 
         return self._write(write, lambda _: NOTHING)
 
-    def _commit(self, outcome: Outcome, saved: Saved, taken: Sequence[Unplaced]) -> Changes:
+    def _commit(
+        self,
+        outcome: Outcome,
+        saved: Saved,
+        taken: Sequence[Unplaced],
+        leanings: Mapping[int, int],
+    ) -> Changes:
         self._store.many(
             "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET first_at = excluded.first_at,"
@@ -161,6 +254,7 @@ class StoryDesk(StoryShelf):
             [(one.article, one.times) for one in taken],
         )
         self._tidy(outcome, saved)
+        self._merge([pair for pair in leanings.items() if self._is_empty(pair[0])])
         return Changes(stories=bool(outcome.placed or outcome.stories or outcome.aliases))
 
     def _merge(self, aliases: Sequence[tuple[int, int]]) -> None:
@@ -170,9 +264,13 @@ class StoryDesk(StoryShelf):
                 "UPDATE story_alias SET stays = ?2 WHERE stays = ?1",
                 "UPDATE story SET earlier = ?2 WHERE earlier = ?1",
                 "INSERT OR REPLACE INTO story_alias VALUES (?1, ?2)",
-                "DELETE FROM story WHERE id = ?1",
+                "DELETE FROM story WHERE id = ?1 AND id <> ?2",
             ):
                 self._store.run(statement, (gone, stays))
+
+    def _is_empty(self, story_id: int) -> bool:
+        sql = "SELECT 1 FROM story_article WHERE story_id = ? LIMIT 1"
+        return not self._store.all(sql, (story_id,))
 
     def _tidy(self, outcome: Outcome, saved: Saved) -> None:
         """An article may have gone while it was placed: it is to be forgotten, and so is a story

@@ -133,11 +133,18 @@ def _story(row: tuple[Any, ...]) -> Story:
 
 
 def _members(rows: Iterable[tuple[Any, ...]]) -> tuple[StoryMember, ...]:
-    members = [
-        StoryMember(article, publication, house_of(key), *facts, bool(favourite), bool(ready))
-        for _, article, publication, key, *facts, favourite, ready in rows
-    ]
-    return tuple(sorted(members, key=_came))
+    return tuple(sorted(map(_member, rows), key=_came))
+
+
+def _member(row: tuple[Any, ...]) -> StoryMember:
+    (
+        _, article, publication, key, group, link, published, fetched, section, title, words,
+        read_at, favourite, ready,
+    ) = row  # fmt: skip
+    return StoryMember(
+        article, publication, house_of(key), group, link, published, fetched, section, title, words,
+        read_at, bool(favourite), bool(ready),
+    )  # fmt: skip
 
 
 def _came(member: StoryMember) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from reader_app.stories.engine import Stories
 from reader_app.stories.headline import Coverage, best_headline
 from reader_app.stories.only import Text, only_here
 from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
-from reader_app.stories.rebuild import rebuild, under_known_ids
+from reader_app.stories.rebuild import begun, settled_ids
 from reader_app.stories.related import Answer, Near, Related, query_terms, related
 from reader_app.stories.saving import load, save
 from reader_app.stories.taste import Judged, Reason, Taste, features
@@ -33,6 +33,7 @@ __all__ = [
     "Taste",
     "Text",
     "Why",
+    "begun",
     "best_headline",
     "choose",
     "features",
@@ -40,9 +41,8 @@ __all__ = [
     "only_here",
     "option",
     "query_terms",
-    "rebuild",
     "related",
     "save",
+    "settled_ids",
     "top_stories",
-    "under_known_ids",
 ]

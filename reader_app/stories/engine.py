@@ -1,7 +1,7 @@
 """Stories as articles come in: what belongs together, under ids that stay."""
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -19,8 +19,13 @@ from reader_app.stories.weights import WINDOW_DAYS, Vector
 __all__ = ["Stories"]
 
 BATCH = 500  # articles whose words are counted before the first of them is placed
+MOST_LIVE = 30_000  # stories: old articles of many new publications could be any number
 EDITED = 0.3  # of a text; below it an edited article is what it was
 SURFACES = 2 * LABELS
+
+
+def _nothing() -> None:
+    """Who does not watch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +60,15 @@ class Stories:
         """What is kept, to be saved."""
         return self._state
 
-    def add(self, reports: Iterable[Report]) -> Outcome:
+    def add(self, reports: Iterable[Report], watch: Callable[[], None] = _nothing) -> Outcome:
         """Places new articles, in the order in which they came out; those that were placed in
-        the last days already are passed over."""
+        the last days already are passed over. `watch` is called before each of them; where it
+        raises, this object is of no use any more."""
         known = self._state.where
         fresh = {one.article: one for one in reports if one.article not in known}
         ordered = sorted(fresh.values(), key=lambda one: (one.at, one.article))
         for start in range(0, len(ordered), BATCH):
-            self._take_in(ordered[start : start + BATCH])
+            self._take_in(ordered[start : start + BATCH], watch)
         return self._outcome()
 
     def revise(self, reports: Iterable[Report]) -> Outcome:
@@ -102,26 +108,26 @@ class Stories:
         return self._state.habits.strip(report.publication, units)
 
     def rename(self, names: Mapping[int, int]) -> None:
-        """Gives stories other ids, such as a rebuild finds that they had."""
+        """Gives stories other ids, such as they are found to have had, which no story has now."""
         state = self._state
-        state.where = {
-            article: (names.get(story, story), group)
-            for article, (story, group) in state.where.items()
-        }
-        state.dirty.articles.update(state.where)
-        live = [story for story in map(state.live, sorted(state.languages)) if story]
+        live = [story for story in map(state.live, sorted(names)) if story]
         for story in live:
             state.remove(story)
         for story in live:
-            story.id = names.get(story.id, story.id)
-            if story.earlier is not None:
-                story.earlier = names.get(story.earlier, story.earlier)
+            story.id = names[story.id]
             state.start(story)
             state.dirty.stories.add(story.id)
+            moved = [article for article in story.articles if article in state.where]
+            state.where |= {article: (story.id, state.where[article][1]) for article in moved}
+            state.dirty.articles.update(moved)
+        for story in filter(None, map(state.live, sorted(state.languages))):
+            if story.earlier is not None and story.earlier in names:
+                story.earlier = names[story.earlier]
+                state.dirty.stories.add(story.id)
 
     # -- taking in
 
-    def _take_in(self, reports: Sequence[Report]) -> None:
+    def _take_in(self, reports: Sequence[Report], watch: Callable[[], None]) -> None:
         state = self._state
         state.clock = max(state.clock, reports[-1].at)
         state.now = max(state.now, *(one.fetched for one in reports))
@@ -138,6 +144,7 @@ class Stories:
         vectors = [state.weights_of(one.language).vector(one.terms.counts) for one in reads]
         self._learn_noise(reads, vectors)
         for read, vector in zip(reads, vectors, strict=True):
+            watch()
             self._place(read, vector)
         self._forget_old(today)
 
@@ -253,8 +260,9 @@ class Stories:
                 waiting.append(older.id)
 
     def _close(self, at: int) -> None:
+        crowded = len(self._state.languages) > MOST_LIVE
         for nearby in self._state.nearby.values():
-            for story in nearby.ended(at, self._state.now):
+            for story in nearby.ended(at, self._state.now, linger=not crowded):
                 self._touched.discard(story.id)
                 self._closed.append(story.told(closed=True))
                 self._state.remove(story)

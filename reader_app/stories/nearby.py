@@ -185,13 +185,13 @@ class Nearby:
                 best, twin = share, other
         return twin
 
-    def ended(self, at: int, now: int) -> list[LiveStory]:
+    def ended(self, at: int, now: int, *, linger: bool = True) -> list[LiveStory]:
         """The stories to which nothing is added any more: `at` the time of the next article, `now`
-        when the last one was fetched."""
+        when the last one was fetched; without `linger` whenever they were fetched."""
         return [
             story
             for story in self._stories.values()
-            if story.last_at < at - LIVE and story.came < now - LINGER
+            if story.last_at < at - LIVE and not (linger and story.came >= now - LINGER)
         ]
 
 

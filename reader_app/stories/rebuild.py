@@ -1,27 +1,66 @@
-"""Stories built anew from the library, under the ids that were shown."""
+"""Stories made anew, under the ids that were shown."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from itertools import groupby
 
-from reader_app.domain import Outcome, Report
+from reader_app.domain import Outcome
 from reader_app.stories.engine import Stories
 from reader_app.stories.state import State
-from reader_app.stories.values import DAY
 
-__all__ = ["rebuild", "under_known_ids"]
+__all__ = ["begun", "settled_ids", "under_known_ids"]
 
 
-def rebuild(reports: Iterable[Report], first_id: int) -> Iterator[tuple[Stories, Outcome]]:
-    """Places all articles, which have to come in the order of `at`, and gives the outcome of each
-    day; the same articles always give the same stories. New ids begin at `first_id`, which is
-    above all that were ever used. The last of the objects goes on from here."""
+def begun(first_id: int) -> Stories:
+    """Stories of which nothing is known. New ids begin at `first_id`, which is above all that were
+    ever used."""
     state = State()
     state.next_story = first_id
-    stories = Stories(state)
-    for _, day in groupby(reports, key=lambda one: one.at // DAY):
-        yield stories, stories.add([replace(one, fetched=one.at) for one in day])
+    state.dirty.clock = True
+    return Stories(state)
+
+
+def settled_ids(
+    stories: Stories,
+    outcome: Outcome,
+    born: int,
+    before: Mapping[int, int],
+    claimed: Collection[int],
+) -> tuple[Outcome, dict[int, int]]:
+    """An outcome in which articles may stand that had a story before: stories that were born with
+    it, those from the id `born` on, get the ids that their articles had, but none of `claimed`,
+    which are taken. `before`: those articles with the stories that they had.
+
+    The second result: for each story that its articles have left, where most of them went.
+    """
+    placed = {one.article: one.story for one in outcome.placed if one.article in before}
+    free = {one: story for one, story in before.items() if story not in claimed}
+    new = {one: story for one, story in placed.items() if story >= born}
+    names, _ = under_known_ids(new, free)
+    stories.rename(names)
+    went = Counter((before[one], names.get(story, story)) for one, story in placed.items())
+    leanings: dict[int, int] = {}
+    for (old, now), _ in sorted(went.items(), key=lambda item: (-item[1], item[0])):
+        if old != now and old not in names.values():
+            leanings.setdefault(old, now)
+    return _renamed(outcome, names), leanings
+
+
+def _renamed(outcome: Outcome, names: Mapping[int, int]) -> Outcome:
+    if not names:
+        return outcome
+    return Outcome(
+        tuple(replace(one, story=names.get(one.story, one.story)) for one in outcome.placed),
+        tuple(
+            replace(
+                one,
+                id=names.get(one.id, one.id),
+                earlier=one.earlier and names.get(one.earlier, one.earlier),
+            )
+            for one in outcome.stories
+        ),
+        tuple((gone, names.get(stays, stays)) for gone, stays in outcome.aliases),
+    )
 
 
 def under_known_ids(

@@ -14,16 +14,20 @@ from reader_app.stories.state import Dirty, State
 
 __all__ = ["load", "save"]
 
-VERSION = 1  # of what is written; another one cannot be read, and stories are built anew
+VERSION = 2  # of what is written; another one cannot be read, and stories are built anew
 
 
 def save(stories: Stories) -> Saved:
-    """What has changed since the last call, or since everything was loaded. Store it in the
-    transaction that stores the outcome."""
+    """What has changed since the last call, or since everything was loaded; the record of kind
+    "clock" is another each time. Store it in the transaction that stores the outcome."""
     state, dirty = stories.state, stories.state.dirty
     put: list[Record] = []
     drop: list[tuple[str, str]] = []
-    for kind, key, value in _changed(state, dirty):
+    changed = list(_changed(state, dirty))
+    if changed or dirty.clock:
+        state.step += 1
+        put.append(Record("clock", "", _clock(state)))
+    for kind, key, value in changed:
         if value is None:
             drop.append((kind, key))
         else:
@@ -59,8 +63,6 @@ def load(records: Iterable[Record]) -> Stories | None:
 
 
 def _changed(state: State, dirty: Dirty) -> Iterator[tuple[str, str, bytes | None]]:
-    if dirty.clock:
-        yield "clock", "", pack([VERSION, state.clock, state.now, state.next_story])
     for language, day in sorted(dirty.days):
         yield "day", f"{language}/{day}", _day(state, language, day)
     for language in sorted(dirty.languages):
@@ -73,6 +75,10 @@ def _changed(state: State, dirty: Dirty) -> Iterator[tuple[str, str, bytes | Non
     for number in sorted(dirty.stories):
         story = state.live(number)
         yield "story", str(number), _story(story) if story else None
+
+
+def _clock(state: State) -> bytes:
+    return pack([VERSION, state.step, state.clock, state.now, state.next_story])
 
 
 def _day(state: State, language: str, day: int) -> bytes | None:
@@ -113,7 +119,7 @@ def _read_clock(state: State, records: list[Record]) -> bool:
     (version, *rest), _ = unpack(records[0].value)
     if version != VERSION:
         return False
-    state.clock, state.now, state.next_story = rest
+    state.step, state.clock, state.now, state.next_story = rest
     return True
 
 

@@ -22,12 +22,13 @@ class Dirty:
 
 
 class State:
-    """`clock`: the latest time of an article so far; `now`: when the last one was fetched. `where`:
-    the story and the group of each article of the last days."""
+    """`clock`: the latest time of an article so far; `now`: when the last one was fetched; `step`:
+    how often it was saved. `where`: the story and the group of each article of the last days."""
 
     def __init__(self) -> None:
         self.clock = 0
         self.now = 0
+        self.step = 0
         self.next_story = 1
         self.habits = Habits()
         self.weights: dict[str, Weights] = {}

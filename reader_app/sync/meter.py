@@ -1,5 +1,6 @@
 """Counts a running sync and tells how it stands, at most twenty times a second."""
 
+import asyncio
 from collections.abc import Callable
 
 from reader_app.domain import Failure, Phase, SyncProgress, SyncReport
@@ -10,7 +11,7 @@ _EVERY = 0.05  # seconds
 
 
 class Meter:
-    """The report of one sync in the making."""
+    """The report of one sync in the making. `asked`: all sections that are known have been."""
 
     def __init__(self, tell: Callable[[SyncProgress], None], clock: Callable[[], float]) -> None:
         self.report = SyncReport()
@@ -21,6 +22,7 @@ class Meter:
         self._known = {"accounts": 0, "sections": 0, "pages": 0, "pictures": 0}
         self._done = dict.fromkeys(self._known, 0)
         self._told = 0.0
+        self.asked = asyncio.Event()
 
     def expect(self, what: str, count: int = 1) -> None:
         """More work of a kind has become known."""
@@ -29,6 +31,8 @@ class Meter:
     def finish(self, what: str) -> None:
         """One piece of work is done, well or not."""
         self._done[what] += 1
+        if what == "sections" and self._done[what] == self._known[what]:
+            self.asked.set()
         self.note()
 
     def note(self) -> None:

@@ -8,7 +8,8 @@ that went up in another, under which it is found from then on.
 `story_record`: what the placing keeps of the last days (`domain.Record`), stored in the transaction
 of what was placed. Without its record of the clock the rest counts for nothing: it is built anew.
 `unplaced`: articles that are to be looked at, since they are new, are gone, or say something else;
-`times` moves with each reason, so that one that comes meanwhile is not lost. Triggers fill it.
+`times` moves with each reason, so that one that comes meanwhile is not lost; `anew`: it has a story
+and is to be placed as if it had none. Triggers fill it.
 
 `front`: the stories of the front page in their last order, so that the next one does not jump.
 """
@@ -49,7 +50,8 @@ STATEMENTS = [
 )""",
     """CREATE TABLE unplaced (
     article_id INTEGER PRIMARY KEY,
-    times INTEGER NOT NULL DEFAULT 1
+    times INTEGER NOT NULL DEFAULT 1,
+    anew INTEGER NOT NULL DEFAULT 0
 )""",
     "CREATE TABLE front (position INTEGER PRIMARY KEY, story_id INTEGER NOT NULL)",
     f"""CREATE TRIGGER story_article_new AFTER INSERT ON article BEGIN
