@@ -18,6 +18,7 @@ from reader_app.domain import (
 from reader_app.library import Library, PageJob, Stored
 from reader_app.sync.meter import Meter
 from reader_app.sync.offline import Downloader
+from reader_app.sync.placing import Placing
 
 __all__ = ["Rereading"]
 
@@ -31,8 +32,11 @@ class Rereading:
     What fails is told and leaves the article as it was: its text is there.
     """
 
-    def __init__(self, library: Library, loader: Downloader, meter: Meter) -> None:
+    def __init__(
+        self, library: Library, loader: Downloader, meter: Meter, placing: Placing
+    ) -> None:
         self._library = library
+        self._placing = placing
         self._loader = loader
         self._meter = meter
         self._going = asyncio.Event()
@@ -84,6 +88,8 @@ class Rereading:
         if self._gone and not self._done + self._kept:
             raise NoNetwork("no page could be reached")
         await asyncio.wrap_future(self._library.sync.index_waiting())
+        if not self._meter.report.cancelled:
+            await self._placing.place()
         self._meter.phase = Phase.IDLE
         self._meter.tell()
         cancelled = self._meter.report.cancelled
