@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.cli.lists import local_time
+from reader_app.cli.lists import described, local_time
 from reader_app.domain import Article, NotFound, PageState
 from reader_app.services import Desk, Program, sentence, typed_address
 
@@ -22,7 +22,7 @@ def show(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
     if console.as_json or args.format == "json":
         console.document(
             {
-                **shapes.article(article.row),
+                **described(desk, [article.row])[0],
                 "body_html": article.html,
                 "body_text": desk.reading.text(article),
                 "body_markdown": desk.reading.markdown(article),
@@ -44,7 +44,7 @@ def save(args: Namespace, desk: Desk, program: "Program[Engine]", console: Conso
     url = typed_address(args.url)
     article = desk.reading.open(asyncio.run(_save(url, desk, program)))
     if console.as_json:
-        console.document(shapes.article(article.row))
+        console.document(described(desk, [article.row])[0])
     else:
         console.text(f"Saved “{article.row.title or url}” [{article.row.id}]")
     return 0
@@ -102,7 +102,7 @@ def fetch(args: Namespace, desk: Desk, program: "Program[Engine]", console: Cons
     asyncio.run(_fetch(args.id, desk, program))
     article = desk.reading.open(args.id)
     if console.as_json:
-        console.document(shapes.article(article.row))
+        console.document(described(desk, [article.row])[0])
     elif article.html:
         console.text(f"Fetched “{article.row.title or article.row.url}” [{args.id}]")
     elif article.page_failure is not None:

@@ -6,6 +6,7 @@ from reader_app.domain import (
     MoreFrom,
     NotFound,
     RelatedArticles,
+    StoryMember,
     StoryPage,
     TopStory,
     counted,
@@ -50,6 +51,16 @@ class Stories:
     def page(self, story_id: int) -> StoryPage:
         """A story, also by an id that it had before. Raises NotFound."""
         return self._pages.page(story_id)
+
+    def members(self, story_id: int) -> tuple[StoryMember, ...]:
+        """The articles of a story, oldest first; none of one that is not there."""
+        return self._library.stories.members(story_id)
+
+    def reported(self, article_id: int) -> int:
+        """How many publications report what an article tells, its own among them."""
+        placed = self._library.stories.of([article_id]).get(article_id)
+        members = self._library.stories.members(placed.story) if placed else ()
+        return len({one.publication for one in members}) or 1
 
     def related(self, article_id: int, limit: int = 6) -> RelatedArticles:
         """What is related to an article, from the whole library. Raises NotFound."""

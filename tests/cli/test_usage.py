@@ -26,7 +26,7 @@ COMMANDS = (
         ["sync", "--no-pag"],
         ["add"],
         ["save", "no address"],
-        ["stories"],
+        ["tales"],
     ],
 )
 def test_wrong_usage_is_one_line_that_says_what_to_do(run: Run, argv: list[str]) -> None:
