@@ -102,6 +102,8 @@ class Preferences:
     hyphenate: bool = True
     reading_line: bool = True
     mark_read_on_open: bool = True
+    read_stories: bool = False
+    related: bool = True
     sync_on_start: bool = False
     sync_minutes: int = 15
     full_pages: bool = True

@@ -266,6 +266,22 @@ ROWS: tuple[Row, ...] = (
         Switch(),
     ),
     Row(
+        "read_stories",
+        READING,
+        marked("Read a story once"),
+        marked("Opening one article marks all others of its story as read."),
+        Switch(),
+        marked("mark duplicates same"),
+    ),
+    Row(
+        "related",
+        READING,
+        marked("Related articles"),
+        marked("Under each article: its story, what is related, and more from the publication."),
+        Switch(),
+        marked("similar more background"),
+    ),
+    Row(
         "order",
         LIST,
         marked("Order"),

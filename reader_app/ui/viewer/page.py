@@ -190,7 +190,8 @@ class Page(QTextBrowser):
         return data
 
     def selected_text(self) -> str:
-        return self.textCursor().selection().toPlainText().translate(INVISIBLE)
+        # The room under the text ends in a line of its own.
+        return self.textCursor().selection().toPlainText().translate(INVISIBLE).rstrip("\n")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and the keys of a browser's history belong to the window."""

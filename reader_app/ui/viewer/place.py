@@ -47,13 +47,15 @@ class Places:
         return self._places.get(article)
 
 
-def read_place(page: QTextBrowser) -> Place:
+def read_place(page: QTextBrowser, end: int | None = None) -> Place:
+    """`end`: where the bar stands at the end of the text, if anything comes after it."""
     bar = page.verticalScrollBar()
     if bar.value() == 0:
         return TOP
     cursor = page.cursorForPosition(QPoint(1, 1))
     position = hard(page.document(), cursor.position())
-    return Place(position, page.cursorRect(cursor).top(), bar.value() == bar.maximum())
+    ended = bar.value() >= (bar.maximum() if end is None else end)
+    return Place(position, page.cursorRect(cursor).top(), ended)
 
 
 def restore(page: QTextBrowser, place: Place) -> None:

@@ -19,6 +19,7 @@ from reader_app.ui.viewer.figures import Figure, figures
 from reader_app.ui.viewer.fit import Fit
 from reader_app.ui.viewer.follow import Follow
 from reader_app.ui.viewer.fonts import Fonts
+from reader_app.ui.viewer.foot import Foot
 from reader_app.ui.viewer.full import FullView
 from reader_app.ui.viewer.gallery import Gallery
 from reader_app.ui.viewer.header import describe
@@ -80,6 +81,7 @@ class ArticleView(Pane):
         self.hunt = Hunt(self._page)
         self.trail = Trail(self._page)
         self._follow = Follow(self._page, self.trail)
+        self.foot = Foot(self._page)
         self._empty = Empty(self)
         self._fit: Fit | None = None
         self._look: Look | None = None
@@ -106,6 +108,7 @@ class ArticleView(Pane):
         self._gallery.open()
         self._stack.setCurrentWidget(self._page)
         if not same:
+            self.foot.put(None)
             self.trail.forget()
             self._page.setTextCursor(QTextCursor())
         self._compose(place if same or not place.ended else TOP)
@@ -117,6 +120,7 @@ class ArticleView(Pane):
         self._remember()
         self._article = None
         self._fit = None
+        self.foot.put(None)
         self.trail.forget()
         self._gallery.open()
         self._page.put(QTextDocument(self._page), Anatomy())
@@ -149,8 +153,9 @@ class ArticleView(Pane):
             self._recompose()
 
     def page_down(self) -> bool:
-        """Turn one page; False at the end."""
-        return self._turn(1)
+        """Turn one page; False at the end of the text."""
+        value, end = self._page.verticalScrollBar().value(), self.foot.end()
+        return value < end and self._turn(1)
 
     def page_up(self) -> bool:
         """Turn one page back; False at the top."""
@@ -174,12 +179,11 @@ class ArticleView(Pane):
 
     def place(self) -> float:
         """How far down the text is, 0 to 1."""
-        bar = self._page.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        value, end = self._page.verticalScrollBar().value(), self.foot.end()
+        return min(1.0, value / end) if end else float(value > 0)
 
     def go_to(self, fraction: float) -> None:
-        bar = self._page.verticalScrollBar()
-        bar.setValue(round(fraction * bar.maximum()))
+        self._page.verticalScrollBar().setValue(round(fraction * self.foot.end()))
 
     def selected_text(self) -> str:
         return self._page.selected_text()
@@ -285,7 +289,8 @@ class ArticleView(Pane):
 
     def _remember(self) -> None:
         if self._article is not None:
-            self._places.keep(self._article.row.id, read_place(self._page))
+            place = read_place(self._page, self.foot.end())
+            self._places.keep(self._article.row.id, place)
 
     def _decode(self) -> None:
         if self._fit is None:

@@ -1,0 +1,232 @@
+"""A story's page made of lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from reader_app.domain import ArticleRow, EarlierStory, StoryLine, StoryPage
+from reader_app.ui.phrase import clock, counted, day, listed, paragraph, said, spoken
+from reader_app.ui.story.rows import Kind, Row
+from reader_app.ui.story.span import day_of, long_day, span
+
+__all__ = ["Telling", "best_picture", "figures", "publications", "tell"]
+
+DOT = " · "
+LABELS = 6  # words that a story's articles share
+SENTENCES = 3  # that only one source says, before the rest is folded
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a page is told: `unfolded` lines by their keys; `why`: with why it is a story."""
+
+    unfolded: frozenset[str] = frozenset()
+    why: bool = False
+    now: float = 0
+
+
+def tell(page: StoryPage, telling: Telling) -> tuple[Row, ...]:
+    """From the headline to the stories it came from and led to."""
+    rows = [head(page, telling)]
+    many = day_of(page.first_at) != day_of(page.last_at)
+    number = publications(page)
+    rows.append(
+        caption(
+            "timeline", counted(number, "How {n} publication put it", "How {n} publications put it")
+        )
+    )
+    for date, lines in groupby(first_lines(page), lambda line: day_of(line.at)):
+        if many:
+            text = day(date, day_of(int(telling.now)))
+            rows.append(Row(f"day:{date}", Kind.DAY, text))
+        for line in lines:
+            rows += reports(page, line, telling)
+    rows += elsewhen("earlier", said("What came before"), page.earlier, telling.now)
+    rows += elsewhen("later", said("What came of it"), page.later, telling.now)
+    return tuple(rows)
+
+
+def publications(page: StoryPage) -> int:
+    """How many report, wire copies counted."""
+    copies = (copy for line in page.lines for copy in line.copies)
+    rows = (*(line.row for line in page.lines), *copies)
+    return len({row.publication_id for row in rows})
+
+
+def figures(page: StoryPage) -> str:
+    """How much there is of it, in figures."""
+    copies = sum(len(line.copies) for line in page.lines)
+    articles = len(page.lines) + copies
+    parts = [counted(publications(page), "{n} publication", "{n} publications")]
+    if articles > publications(page):
+        parts.append(counted(articles, "{n} article", "{n} articles"))
+    if copies:
+        parts.append(counted(copies, "{n} copy folded", "{n} copies folded"))
+    return DOT.join(parts)
+
+
+def best_picture(page: StoryPage) -> str | None:
+    """Of the article that stands for the story, else of the first report that has one."""
+    rows = (page.headline, *(line.row for line in page.lines))
+    return next((row.lead for row in rows if row.lead), None)
+
+
+def first_lines(page: StoryPage) -> list[StoryLine]:
+    """One of each publication: what it reported first."""
+    found: dict[int, StoryLine] = {}
+    for line in page.lines:
+        found.setdefault(line.row.publication_id, line)
+    return list(found.values())
+
+
+def head(page: StoryPage, telling: Telling) -> Row:
+    when = span(page.first_at, page.last_at, telling.now)
+    labels = DOT.join(page.labels[:LABELS])
+    note = DOT.join((when, figures(page)))
+    words = listed(page.labels[:LABELS])
+    told = listed(part for part in (page.headline.title, when, figures(page), words) if part)
+    more = reason(page) if telling.why else ""
+    return Row(
+        "head",
+        Kind.HEAD,
+        page.headline.title or said("Without a headline"),
+        source=labels,
+        note=note,
+        more=more,
+        spoken=paragraph(told, more),
+        language=page.headline.language,
+        picture=best_picture(page),
+        article=page.headline,
+        articles=(page.headline.id,),
+    )
+
+
+def reason(page: StoryPage) -> str:
+    """What makes a story of these articles."""
+    number = publications(page)
+    copies = sum(len(line.copies) for line in page.lines)
+    counts = counted(number, "{n} publication reports this.", "{n} publications report this.")
+    words = said("Their articles share: {words}.", words=listed(page.labels)) if page.labels else ""
+    same = counted(
+        copies,
+        "{n} article is a copy of another one's text and counts as one with it.",
+        "{n} articles are copies of another one's text and count as one with it.",
+    )
+    ended = said("No new reports are expected.") if page.closed else ""
+    return paragraph(counts, words, same if copies else "", ended)
+
+
+def caption(name: str, text: str) -> Row:
+    return Row(f"caption:{name}", Kind.CAPTION, text, spoken=text)
+
+
+def reports(page: StoryPage, line: StoryLine, telling: Telling) -> list[Row]:
+    """A publication's line, what only it says, its later articles, and copies of its text."""
+    name = line.row.publication
+    own = [one for one in page.lines if one.row.publication_id == line.row.publication_id]
+    later = [one for one in own if one is not line]
+    only = [lonely(one, number, text) for one in own for number, text in enumerate(one.only)]
+    rows = [report(line, telling), *labelled(only[:SENTENCES])]
+    if rest := only[SENTENCES:]:
+        text = counted(
+            len(rest),
+            "{n} more that only {publication} says",
+            "{n} more that only {publication} says",
+            publication=name,
+        )
+        rows += folded(f"fold:only:{line.row.id}", text, rest, telling)
+    if later:
+        text = counted(
+            len(later),
+            "{n} more from {publication}",
+            "{n} more from {publication}",
+            publication=name,
+        )
+        inside = [copy(one.row, one.at) for one in later]
+        rows += folded(f"fold:later:{line.row.id}", text, inside, telling)
+    if copies := [one for other in own for one in other.copies]:
+        names = listed(dict.fromkeys(one.publication for one in copies))
+        text = counted(
+            len(copies),
+            "{n} copy of this text: {names}",
+            "{n} copies of this text: {names}",
+            names=names,
+        )
+        inside = [copy(one, one.published) for one in copies]
+        rows += folded(f"fold:copies:{line.row.id}", text, inside, telling)
+    return rows
+
+
+def labelled(rows: list[Row]) -> list[Row]:
+    """The first says what they are."""
+    return [replace(row, note=said("Only here")) if row is rows[0] else row for row in rows]
+
+
+def report(line: StoryLine, telling: Telling) -> Row:
+    note = said("First to report") if line.first else ""
+    return Row(
+        f"article:{line.row.id}",
+        Kind.REPORT,
+        line.row.title or said("Untitled"),
+        at=clock(line.at),
+        source=line.row.publication,
+        note=note,
+        spoken=listed(part for part in (note, spoken(line.row, telling.now)) if part),
+        language=line.row.language,
+        article=line.row,
+        articles=(line.row.id, *(one.id for one in line.copies)),
+    )
+
+
+def lonely(line: StoryLine, number: int, text: str) -> Row:
+    told = said("Only {publication} says: {text}", publication=line.row.publication, text=text)
+    return Row(
+        f"only:{line.row.id}:{number}",
+        Kind.ONLY,
+        text,
+        spoken=told,
+        language=line.row.language,
+        articles=(line.row.id,),
+    )
+
+
+def folded(key: str, text: str, inside: Sequence[Row], telling: Telling) -> list[Row]:
+    open_ = key in telling.unfolded
+    state = said("unfolded") if open_ else said("folded")
+    row = Row(key, Kind.FOLD, text, spoken=listed((text, state)), unfolded=open_)
+    return [row, *(inside if open_ else ())]
+
+
+def copy(row: ArticleRow, at: int) -> Row:
+    return Row(
+        f"article:{row.id}",
+        Kind.COPY,
+        row.title or said("Untitled"),
+        at=clock(at),
+        source=row.publication,
+        spoken=listed((row.title, row.publication, said("read") if row.read else said("unread"))),
+        language=row.language,
+        article=row,
+        articles=(row.id,),
+    )
+
+
+def elsewhen(name: str, title: str, stories: Sequence[EarlierStory], now: float) -> list[Row]:
+    if not stories:
+        return []
+    rows = [caption(name, title)]
+    for story in stories:
+        end = day_of(story.last_at)
+        when = long_day(end, year=end.year != day_of(int(now)).year)
+        articles = counted(story.articles, "{n} article", "{n} articles")
+        rows.append(
+            Row(
+                f"story:{story.id}",
+                Kind.STORY,
+                story.headline,
+                at=when,
+                note=articles,
+                spoken=listed((story.headline, when, articles)),
+            )
+        )
+    return rows
