@@ -44,7 +44,8 @@ _STAMP = re.compile(
     r"|تحديث|نشر|更新|公開|发布|發佈).{0,90}",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\.\d{2} Uhr")
+_DATED = re.compile(r"\b20\d{2}\b|年|\b(?:GMT|UTC|CES?T|[A-Z]{1,3}[SD]T|Uhr)\b")
 _COUNT = re.compile(r"[\d.,]+\s+\w+(?:\s+\w+)?")
 _ADVERTS = frozenset(
     (
@@ -163,7 +164,7 @@ def idle(line: str) -> bool:
     """Whether a line changes by itself: a time, a counter, a word over an advertisement."""
     if len(line) <= _LONG_STAMP and any(map(str.isdigit, line)) and _STAMP.fullmatch(line):
         return True
-    if len(line) <= _LONG_CLOCK and _CLOCK.search(line) and len(line.split()) <= _LONG_CLOCK // 8:
+    if len(line) <= _LONG_CLOCK and _CLOCK.search(line) and _DATED.search(line):
         return True
     if len(line) <= _LONG_COUNT and _COUNT.fullmatch(line):
         return True

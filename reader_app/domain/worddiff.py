@@ -20,7 +20,9 @@ _CJK = (  # and Thai, which has no spaces either
     "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\uff66-\uff9d\u0e00-\u0e7f"
 )
-_TOKEN = re.compile(f"(?:[{_CJK}]|[^\\W{_CJK}]+(?:['’][^\\W{_CJK}]+)*|[^\\w\\s])\\s*")
+_TOKEN = re.compile(
+    f"(?:[{_CJK}]|\\d+(?:[.,:]\\d+)+|[^\\W{_CJK}]+(?:['’][^\\W{_CJK}]+)*|[^\\w\\s])\\s*"
+)
 _GAP = 40_000  # pairs of words that difflib may compare at once
 _PAIRS = 2_500  # pairs of paragraphs that are compared with one another
 _ALIKE = 0.35  # share of words by which two paragraphs are one that was changed
@@ -137,7 +139,9 @@ def _pieces(old: str, new: str) -> list[DiffPiece]:
     pieces: list[DiffPiece] = []
     for run in _joined(runs, second):
         if run.same:
-            pieces.append(DiffPiece(DiffKind.SAME, "".join(second[run.c : run.d])))
+            both = zip(first[run.a : run.b], second[run.c : run.d], strict=True)
+            text = "".join(max(pair, key=len) for pair in both)  # with space where either has it
+            pieces.append(DiffPiece(DiffKind.SAME, text))
             continue
         if run.a < run.b:
             pieces.append(DiffPiece(DiffKind.REMOVED, "".join(first[run.a : run.b])))

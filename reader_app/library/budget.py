@@ -20,6 +20,7 @@ _STORED = f"""FROM state JOIN article USING (id) JOIN body ON article_id = state
 # In the order in which they go.
 _TURNS = ("NOT listed", "listed AND read", "listed AND NOT read")
 _BODY = "length(html) + length(standfirst)"  # of a body in a pack only the second
+_VERSIONS = "SELECT coalesce(sum(length(html) + length(standfirst)), 0) FROM version"
 _AT_ONCE = 200
 
 
@@ -36,7 +37,7 @@ class Budget:
         pages = number("PRAGMA main.page_count") - number("PRAGMA main.freelist_count")
         bodies = number(
             f"SELECT coalesce((SELECT sum({_BODY}) FROM body), 0)"
-            " + coalesce((SELECT sum(length(data)) FROM pack), 0)"
+            f" + coalesce((SELECT sum(length(data)) FROM pack), 0) + ({_VERSIONS})"
         )
         return DiskUse(
             bodies,
@@ -92,7 +93,8 @@ class Budget:
         for turn in _TURNS:
             rows = self._store.run(
                 "SELECT state.id, article.title, coalesce(asked, published) AS age, NOT read,"
-                f" listed, {_BODY} {_STORED}"
+                f" listed OR muted IS NOT NULL, {_BODY} + ({_VERSIONS} WHERE article_id = state.id)"
+                f" {_STORED}"
                 f" AND {turn} AND ({_KEPT}) IS NULL ORDER BY age, state.id"
             )
             while part := rows.fetchmany(_AT_ONCE):

@@ -3,9 +3,9 @@
 A sync comes by here for every feed, so statements are run for many articles at once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, groupby, repeat
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader_app.domain import (
     Body,
@@ -14,6 +14,7 @@ from reader_app.domain import (
     Extraction,
     PageState,
     RemoteArticle,
+    Said,
     TextSource,
     TextState,
     address_key,
@@ -25,10 +26,14 @@ from reader_app.library.meeting import Meeting, Met
 from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
 from reader_app.library.texts import Replacement, Texts
+from reader_app.library.verdicts import Verdicts, hidden
+from reader_app.library.versions import Versions
 from reader_app.library.visible import VISIBLE
 from reader_app.library.work import FeedResult, PageJob, Stored
 
 __all__ = ["Intake"]
+
+T = TypeVar("T")
 
 _AT_ONCE = 500
 
@@ -78,6 +83,8 @@ class Intake:
         texts: Texts,
         search: SearchIndex,
         meeting: Meeting,
+        verdicts: Verdicts,
+        versions: Versions,
     ) -> None:
         self._store = store
         self._checks = checks
@@ -85,6 +92,8 @@ class Intake:
         self._texts = texts
         self._search = search
         self._meeting = meeting
+        self._verdicts = verdicts
+        self._versions = versions
 
     def store_feeds(self, results: Sequence[FeedResult], now: int) -> Stored:
         """Stores the ends of several checks as one."""
@@ -92,30 +101,37 @@ class Intake:
         items = self._sort(results, ended.sections)
         if not any(items):
             return Stored(ended.changes, pictures=tuple(ended.icons))
-        self._insert(items.fresh, now)
+        muted = self._verdicts.on_arrival(
+            (one.article_id, _said(one)) for one in items.fresh if not (one.said and one.said.saved)
+        )
+        self._insert(items.fresh, muted, now)
         self._name([*items.fresh, *items.changed, *items.placed])
         self._place(items)
         self._list(items)
         met = self._meeting.link(items.met)
         wishes = [_wish(one) for one in items.fresh]
+        self._versions.retitled({one.article_id: one.item.title for one in items.changed})
         wishes += [wish for one in items.changed if (wish := self._update(one))]
+        gone = self._verdicts.again((one.article_id, _said(one)) for one in items.changed)
         pages = [_page(one) for one in (*items.fresh, *items.changed) if one.page]
         self._downloads.want_pages([page.article_id for page in pages])
         pictures, touched = self._downloads.want_pictures(wishes)
+        out = gone.union(muted)
         self._downloads.settle([*touched, *(one.article_id for one in items.changed)])
         self._search.unindex([one.article_id for one in items.changed])
         self._checks.brought({one.section.id for one in items.fresh}, now)
         changes = Changes(
-            counts=bool(items.fresh or items.placed),
-            added=frozenset(one.article_id for one in items.fresh),
+            counts=bool(items.fresh or items.placed or items.changed),
+            added=frozenset(one.article_id for one in items.fresh) - out,
             changed=frozenset(one.article_id for one in items.changed),
+            mutes=bool(muted),
         )
         return Stored(
-            ended.changes | changes | met,
-            len(items.fresh),
+            ended.changes | changes | met | hidden(gone),
+            len(items.fresh) - len(muted),
             len(items.changed),
-            tuple(pages),
-            (*ended.icons, *chain.from_iterable(pictures.values())),
+            tuple(page for page in pages if page.article_id not in out),
+            (*ended.icons, *chain.from_iterable(_without(pictures, out).values())),
         )
 
     # -- what is new
@@ -193,9 +209,9 @@ class Intake:
 
     # -- writing
 
-    def _insert(self, fresh: list[_Taken], now: int) -> None:
+    def _insert(self, fresh: list[_Taken], muted: Mapping[int, int], now: int) -> None:
         self._store.insert(
-            "INSERT INTO state (id, publication_id, published, read, saved)",
+            "INSERT INTO state (id, publication_id, published, read, saved, muted, listed)",
             [
                 (
                     i,
@@ -203,14 +219,17 @@ class Intake:
                     item.published,
                     bool(said and said.read),
                     bool(said and said.saved),
+                    muted.get(i),
+                    i not in muted,
                 )
                 for i, section, item, _, said in fresh
             ],
-            "ON CONFLICT DO UPDATE SET listed = 1",
+            "ON CONFLICT DO UPDATE SET listed = excluded.listed OR saved,"
+            " muted = iif(saved, NULL, excluded.muted)",
         )
         self._store.insert(
             "INSERT INTO article (id, title, byline, url, language, words, text, source, page,"
-            " lead_id, dated, wanted, ready, received)",
+            " lead_id, dated, wanted, ready, received, categories)",
             [
                 (
                     i, it.title, it.byline, it.url, it.language, it.words, it.state, it.source,
@@ -218,6 +237,7 @@ class Intake:
                     address_key(it.lead) if it.lead else None, it.dated,
                     n := len(set(it.pictures)) if section.pictures else 0,
                     not page and it.state is TextState.FEED and not n, now,
+                    "\n".join(it.categories),
                 )
                 for i, section, it, page, _ in fresh
             ],
@@ -244,10 +264,14 @@ class Intake:
         wants the feed's."""
         article_id, section, item, page, _ = one
         source = self._store.all(
-            "UPDATE article SET title = ?, byline = CASE ? WHEN '' THEN byline ELSE ? END,"
+            "UPDATE article SET title = ?, categories = ?,"
+            " byline = CASE ? WHEN '' THEN byline ELSE ? END,"
             " url = CASE ? WHEN '' THEN url ELSE ? END,"
             " page = CASE ? WHEN 1 THEN 'pending' ELSE page END WHERE id = ? RETURNING source",
-            (item.title, item.byline, item.byline, item.url, item.url, page, article_id),
+            (
+                *(item.title, "\n".join(item.categories), item.byline, item.byline),
+                *(item.url, item.url, page, article_id),
+            ),
         )[0][0]
         if source == TextSource.PAGE and section.extraction is not Extraction.FEED:
             return None
@@ -286,6 +310,16 @@ class Intake:
             " AND id IN (SELECT id FROM article)",
             [(one.article_id,) for one in (*items.changed, *items.placed) if one.section.followed],
         )
+
+
+def _said(one: _Taken) -> Said:
+    _, section, item, *_ = one
+    labels = (*item.categories, section.title)
+    return Said(section.publication_id, item.title, item.byline, item.standfirst, item.text, labels)
+
+
+def _without(pictures: Mapping[int, T], out: Set[int]) -> dict[int, T]:
+    return {id: found for id, found in pictures.items() if id not in out}
 
 
 def _page(one: _Taken) -> PageJob:

@@ -381,7 +381,8 @@ class RestingTable(Model):
 
 class StateTable(Model):
     """Every article ever known. `listed`: it has content and its publication is followed, or it is
-    saved. `deleted`: when the reader deleted it; such a row is never listed again by itself."""
+    saved. `deleted`: when the reader deleted it; such a row is never listed again by itself.
+    `muted`: the rule that hides it, unless it is saved."""
 
     id = IntegerField(primary_key=True)
     publication_id = IntegerField()
@@ -392,6 +393,7 @@ class StateTable(Model):
     changed = IntegerField(default=0)
     deleted = IntegerField(null=True)
     offline = BooleanField(default=False)
+    muted = IntegerField(null=True)
 
     class Meta:
         table_name = "state"
@@ -431,6 +433,7 @@ class ArticleTable(Model):
     dated = BooleanField(default=True)
     received = IntegerField()
     asked = IntegerField(null=True)
+    categories = TextField(default="")
 
     class Meta:
         table_name = "article"
@@ -496,6 +499,50 @@ class DiscardedTable(Model):
 
     class Meta:
         table_name = "discarded"
+
+
+class VersionTable(Model):
+    """What an article said before its publisher changed it, as migration 11 describes it."""
+
+    id = IntegerField(primary_key=True)
+    article_id = IntegerField()
+    at = IntegerField()
+    title = TextField()
+    standfirst = TextField()
+    words = IntegerField()
+    codec = IntegerField()
+    html = BlobField()
+    digest = IntegerField()
+    real = BooleanField()
+    unseen = BooleanField()
+
+    class Meta:
+        table_name = "version"
+
+
+class MuteTable(Model):
+    """A rule of what the reader does not want to see, as in `Mute`."""
+
+    id = IntegerField(primary_key=True)
+    kind = TextField()
+    value = TextField()
+    text = BooleanField(default=False)
+    publication_id = IntegerField(null=True)
+    story_id = IntegerField(null=True)
+    until = IntegerField(null=True)
+    created = IntegerField()
+
+    class Meta:
+        table_name = "mute"
+
+
+class SparedTable(Model):
+    """An article that no rule hides: the reader wants to see it."""
+
+    article_id = IntegerField(primary_key=True)
+
+    class Meta:
+        table_name = "spared"
 
 
 class AddressTable(Model):
@@ -674,6 +721,7 @@ TABLES: tuple[type[Model], ...] = (
     IdentityTable,
     KeptSearchTable,
     LessonTable,
+    MuteTable,
     OutboxTable,
     PickListTable,
     PickTable,
@@ -688,10 +736,12 @@ TABLES: tuple[type[Model], ...] = (
     SectionTable,
     ShownTable,
     SignInTable,
+    SparedTable,
     StateTable,
     TallyTable,
     TasteTable,
     TraitTable,
     UnindexedTable,
+    VersionTable,
     WantedTable,
 )

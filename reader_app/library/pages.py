@@ -8,15 +8,17 @@ from reader_app.domain import (
     Extraction,
     Page,
     PageState,
+    Said,
     TextState,
     address_key,
     url_key,
 )
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.models import PublicationTable
-from reader_app.library.search import Document, SearchIndex
+from reader_app.library.search import Document, SearchIndex, text_of
 from reader_app.library.store import Store
 from reader_app.library.texts import Replacement, Texts
+from reader_app.library.verdicts import Verdicts, hidden
 from reader_app.library.work import Stored
 
 __all__ = ["Pages"]
@@ -33,18 +35,25 @@ class _Known(NamedTuple):
     dated: bool
     pictures: bool
     extraction: Extraction
+    publication_id: int
 
 
 class Pages:
     """Runs on the writer thread."""
 
     def __init__(
-        self, store: Store, downloads: Downloads, texts: Texts, search: SearchIndex
+        self,
+        store: Store,
+        downloads: Downloads,
+        texts: Texts,
+        search: SearchIndex,
+        verdicts: Verdicts,
     ) -> None:
         self._store = store
         self._downloads = downloads
         self._texts = texts
         self._search = search
+        self._verdicts = verdicts
 
     def store(
         self, pages: Sequence[tuple[int, Page, str]], sure: Collection[int] = ()
@@ -84,10 +93,11 @@ class Pages:
         told = {i for i, page, _ in taken if i in better and page.body.text}
         self._search.unindex([i for i in known if i not in told])
         self._search.keep([_document(i, page, known[i]) for i, page, _ in taken if i in told])
+        muted = self._verdicts.again((i, _said(page, known[i])) for i, page, _ in taken)
         return [
             Stored(
-                _changes(i, page, i in better),
-                pictures=tuple(pictures.get(i, ())),
+                _changes(i, page, i in better) | hidden({i} & muted),
+                pictures=() if i in muted else tuple(pictures.get(i, ())),
                 replaced=i in better,
             )
             if i in known
@@ -99,7 +109,7 @@ class Pages:
         """The articles that are still there to take a page."""
         rows = self._store.all(
             "SELECT article.id, article.title, byline, coalesce(address.url, ''), published, dated,"
-            " pictures, extraction"
+            " pictures, extraction, publication_id"
             " FROM article JOIN state USING (id) LEFT JOIN address ON address.id = lead_id"
             " JOIN publication ON publication.id = publication_id"
             f" WHERE article.id IN ({','.join('?' * len(ids))})"
@@ -107,8 +117,10 @@ class Pages:
             ids,
         )
         return {
-            id: _Known(title, byline, lead, published, dated, pictures, Extraction(extraction))
-            for id, title, byline, lead, published, dated, pictures, extraction in rows
+            id: _Known(
+                title, byline, lead, published, dated, pictures, Extraction(extraction), owner
+            )
+            for id, title, byline, lead, published, dated, pictures, extraction, owner in rows
         }
 
     def _describe(self, pages: Sequence[tuple[int, Page, str]], better: set[int]) -> None:
@@ -207,6 +219,17 @@ class Pages:
 def _changes(article_id: int, page: Page, better: bool) -> Changes:
     preview = better and page.body.state is TextState.PREVIEW
     return Changes(counts=True, failures=preview, changed=frozenset({article_id}))
+
+
+def _said(page: Page, known: _Known) -> Said:
+    """Its topics were told when it came."""
+    return Said(
+        known.publication_id,
+        known.title or page.title,
+        known.byline or page.byline,
+        page.standfirst,
+        page.body.text or text_of(page.body.html),
+    )
 
 
 def _document(article_id: int, page: Page, known: _Known) -> Document:

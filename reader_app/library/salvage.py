@@ -21,6 +21,7 @@ from reader_app.library.backup import Backups
 from reader_app.library.codec import unpack
 from reader_app.library.downloads import Downloads, Wish
 from reader_app.library.store import Store, guard
+from reader_app.library.visible import VISIBLE
 
 __all__ = ["Salvaged", "copy_into", "exchange"]
 
@@ -31,7 +32,7 @@ _TABLES = (
     "publication", "section", "state", "identity", "article", "pack", "body", "placement",
     "picture", "address", "wanted", "download", "place", "kept_search", "sign_in", "block_rule",
     "trait", "account", "remote_section", "remote_article", "outbox", "pick_list", "pick",
-    "edition_plan", "edition", "edition_item", "taste", "lesson",
+    "edition_plan", "edition", "edition_item", "taste", "lesson", "version", "mute", "spared",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
 _BY_KEY = frozenset(
@@ -230,16 +231,26 @@ def _drop_orphans(store: Store) -> None:
     )
     store.run("DELETE FROM edition_item WHERE edition_id NOT IN (SELECT id FROM edition)")
     store.run("DELETE FROM lesson WHERE article_id NOT IN (SELECT id FROM state)")
+    store.run("DELETE FROM spared WHERE article_id NOT IN (SELECT id FROM state)")
+    store.run(
+        "DELETE FROM mute WHERE publication_id IS NOT NULL"
+        " AND publication_id NOT IN (SELECT id FROM publication)"
+    )
+    store.run(
+        f"UPDATE state SET muted = NULL, listed = deleted IS NULL AND (saved OR {VISIBLE})"
+        " WHERE muted IS NOT NULL AND muted NOT IN (SELECT id FROM mute)"
+    )
     store.run("DELETE FROM pick WHERE list_id NOT IN (SELECT id FROM pick_list)")
     store.run(
         "UPDATE pick SET article_id = NULL, brought = 0"
         " WHERE article_id NOT IN (SELECT id FROM state)"
     )
-    # A backup has the texts of articles that have lost them since.
+    # A backup has the texts of articles that have lost them since. NULL is in no empty set.
     store.run(
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article WHERE page <> 'removed')"
-        " OR pack_id NOT IN (SELECT id FROM pack)"
+        " OR pack_id IS NOT NULL AND pack_id NOT IN (SELECT id FROM pack)"
     )
+    store.run("DELETE FROM version WHERE article_id NOT IN (SELECT article_id FROM body)")
     store.run("DELETE FROM pack WHERE id NOT IN (SELECT pack_id FROM body WHERE pack_id)")
     store.run(
         "DELETE FROM placement WHERE article_id NOT IN (SELECT id FROM state)"

@@ -1,6 +1,6 @@
 """Texts into the library and out of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -45,10 +45,12 @@ class _Stored(NamedTuple):
 
 
 class Texts:
-    """Runs on the writer thread."""
+    """Runs on the writer thread. `edited` is told of each text that the publisher may have changed,
+    by article, before it takes the place of the one that is stored."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, edited: Callable[[int, Text], None]) -> None:
         self._store = store
+        self._edited = edited
 
     def add(self, texts: Sequence[tuple[int, Text]]) -> None:
         """The first texts of the new articles of one feed, by article."""
@@ -83,6 +85,9 @@ class Texts:
         stored = {i: _Stored(TextState(t), n, TextSource(source)) for i, t, n, source in rows}
         better = [one for one in texts if _gives_way(stored[one.article_id], one)]
         taken = {one.article_id for one in better}
+        for one in better:
+            if _is_edit(stored[one.article_id], one):
+                self._edited(one.article_id, Text(one.standfirst, one.body.html))
         self._store.insert(
             _INSERT,
             [(i, CODEC, standfirst, pack(body.html)) for i, body, standfirst, *_ in better],
@@ -105,6 +110,18 @@ class Texts:
             ],
         )
         return taken
+
+
+def _is_edit(stored: _Stored, new: Replacement) -> bool:
+    """Whether the publisher may have changed the text, and it is not merely completed, cut short,
+    taken from elsewhere or by other rules of the reader's."""
+    whole = (TextState.COMPLETE, TextState.FEED)
+    return (
+        stored.source is new.body.source
+        and stored.state in whole
+        and new.body.state in whole
+        and not new.sure
+    )
 
 
 def _gives_way(stored: _Stored, new: Replacement) -> bool:

@@ -1,0 +1,102 @@
+"""Whether an article falls under a rule, in every script."""
+
+import pytest
+
+from reader_app.domain import Judge, Mute, MuteKind, Said
+
+__all__: list[str] = []
+
+
+def judged(
+    kind: MuteKind, value: str, *, whole: bool = False, only: int | None = None, **said: str
+) -> bool:
+    return verdict(Mute(7, kind, value, whole, only), **said)
+
+
+def verdict(rule: Mute, labels: tuple[str, ...] = (), **said: str) -> bool:
+    facts = {"title": "", "byline": "", "standfirst": "", **said}
+    return Judge([rule]).verdict(Said(1, **facts, labels=labels)) == 7
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("election", "Election night"),
+        ("election", "What the elections decide"),
+        ("Élection", "ELECTION: how it went"),
+        ("church", "Churches close"),
+        ("stadium", "The stadium’s roof"),
+        ("elect*", "An electorate waits"),
+        ("選挙", "衆議院選挙の結果"),
+        ("انتخابات", "نتائج انتخابات اليوم"),
+        ("royal wedding", "The royal weddings of the year"),
+        ("Straße", "STRASSE gesperrt"),
+    ],
+)
+def test_a_word_is_found_in_a_headline(value: str, title: str) -> None:
+    assert judged(MuteKind.WORD, value, title=title)
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("universe", "The university opens"),
+        ("art", "Parts of the party"),
+        ("election", "A selection of wines"),
+        ("royal wedding", "A royal, and a wedding elsewhere"),
+        ("選挙", "選ばれた挙手"),
+        ("*", "Anything"),
+        ("", "Anything"),
+    ],
+)
+def test_a_word_is_not_found_in_others(value: str, title: str) -> None:
+    assert not judged(MuteKind.WORD, value, title=title)
+
+
+def test_a_phrase_is_these_very_words() -> None:
+    assert judged(MuteKind.PHRASE, "climate summit", title="The Climate Summit ends")
+    assert not judged(MuteKind.PHRASE, "climate summit", title="Climate summits end")
+
+
+def test_the_text_counts_only_where_it_is_asked_for() -> None:
+    def found(value: str, *, whole: bool) -> bool:
+        text = "A word about the election."
+        return judged(
+            MuteKind.WORD, value, whole=whole, title="News", standfirst="In short", text=text
+        )
+
+    assert not found("election", whole=False)
+    assert found("election", whole=True)
+    assert not found("elect*", whole=False)
+    assert found("elect*", whole=True)
+    assert found("short", whole=False)
+
+
+def test_a_phrase_does_not_go_on_from_the_headline_into_the_standfirst() -> None:
+    assert not judged(
+        MuteKind.PHRASE, "royal wedding", title="The royal", standfirst="wedding is off"
+    )
+
+
+def test_an_author_is_one_of_several() -> None:
+    assert judged(MuteKind.AUTHOR, "jane doe", byline="By Jane Doe and John Smith")
+    assert not judged(MuteKind.AUTHOR, "jane doe", byline="Janet Doe", title="Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("label", "muted"),
+    [("Football", True), ("Sport/Football", True), ("American Football", False), ("Sport", False)],
+)
+def test_a_topic_is_a_whole_label_or_a_part_of_its_path(label: str, muted: bool) -> None:
+    rule = Mute(7, MuteKind.TOPIC, "football")
+    assert verdict(rule, labels=("News", label), title="Football") is muted
+
+
+def test_a_rule_for_one_publication_leaves_others_alone() -> None:
+    assert judged(MuteKind.WORD, "storm", only=1, title="Storm")
+    assert not judged(MuteKind.WORD, "storm", only=2, title="Storm")
+
+
+def test_the_oldest_of_several_rules_is_named() -> None:
+    rules = [Mute(9, MuteKind.WORD, "storm"), Mute(4, MuteKind.WORD, "flood")]
+    assert Judge(rules).verdict(Said(1, "Storm and flood", "", "")) == 4
