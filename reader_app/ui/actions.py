@@ -33,6 +33,8 @@ ACTIONS = {
         Action("follow", "Add publications…", ("Ctrl+N",)),
         Action("import", "Import subscriptions…", ("Ctrl+O",)),
         Action("export", "Export subscriptions…"),
+        Action("pick-lists", "Pick lists…"),
+        Action("publish-picks", "Publish saved articles…"),
         Action("sign-in", "Sign in to this publication…"),
         Action("sign-ins", "Your sign-ins…"),
         Action("accounts", "Accounts…"),
@@ -77,6 +79,7 @@ ACTIONS = {
         Action("comfortable", "Comfortable rows", checkable=True),
         Action("compact", "Compact rows", checkable=True),
         Action("go-front", "Front page", ("Alt+Home", "G, F")),
+        Action("go-picks", "Picks", ("G, P",)),
         Action("go-unread", "Unread", ("Ctrl+1", "G, U")),
         Action("go-today", "Today", ("Ctrl+2", "G, T")),
         Action("go-saved", "Saved", ("Ctrl+3", "G, S")),
@@ -102,6 +105,8 @@ ACTIONS = {
         Action("next", "Next article", ("J",)),
         Action("previous", "Previous article", ("K",)),
         Action("next-unread", "Next unread article", ("N",)),
+        Action("related", "Related articles", ("Shift+R",)),
+        Action("open-story", "Open the story", ("O",)),
         Action("toggle-read", "Mark as read", ("M",)),
         Action("toggle-saved", "Save", ("S",)),
         Action("left-out", "What was left out…"),
@@ -131,14 +136,14 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | sign-ins accounts add-account | sync pause cancel download-anyway
+        follow import export | pick-lists publish-picks | sign-ins accounts add-account | sync pause cancel download-anyway
         | outbox health troubles readiness why | feed-links settings | close quit
         """,
     ),
     (
         "View",
         """
-        palette search keep-search | go-front go-unread go-today go-saved go-all next-place
+        palette search keep-search | go-front go-picks go-unread go-today go-saved go-all next-place
         previous-place | sidebar next-pane previous-pane back
         | layout-columns layout-stacked layout-alone | type larger smaller usual
         """,
@@ -154,8 +159,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Article",
         """
-        read-on read-back next previous next-unread | find find-next find-previous
-        | toggle-read toggle-saved | read-aloud left-out
+        read-on read-back next previous next-unread | related open-story
+        | find find-next find-previous | toggle-read toggle-saved | read-aloud left-out
         | browser copy-link copy-markdown | print save-pdf
         | delete delete-read | mark-all mark-above mark-below undo
         """,

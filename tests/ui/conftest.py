@@ -20,6 +20,7 @@ from reader_app.domain import (
     Login,
     LoginMethod,
     NewAccount,
+    NewPickList,
     PageBlock,
     Phase,
     Proof,
@@ -63,6 +64,7 @@ class ScriptedEngine:
     state: SignInState = SignInState.SIGNED_IN
     proved: list[tuple[NewAccount, AccountSecret]] = field(default_factory=list)
     proof: Proof | None = None
+    picks: NewPickList | None = None
     synced_accounts: list[tuple[int, ...]] = field(default_factory=list)
     _go: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -93,6 +95,12 @@ class ScriptedEngine:
         if self.error is not None:
             raise self.error
         return self.report
+
+    async def find_picks(self, url: str) -> NewPickList:
+        if self.error is not None:
+            raise self.error
+        assert self.picks is not None
+        return self.picks
 
     async def discover(self, url: str) -> Discovery:
         if self.error is not None:

@@ -1,5 +1,7 @@
 """The main window: puts the parts together and routes between them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -11,6 +13,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
 from reader_app.ui.columns import Routes as PageRoutes
+from reader_app.ui.foryou import Liking
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
 from reader_app.ui.managing import Managing, Routes
@@ -18,8 +21,10 @@ from reader_app.ui.outbox import Standing
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
 from reader_app.ui.phrase import paragraph
+from reader_app.ui.picks import Curating
 from reader_app.ui.plain import line
 from reader_app.ui.signing import Signing
+from reader_app.ui.story import Related, Together
 from reader_app.ui.window.adding import Adding
 from reader_app.ui.window.arranging import Arranging
 from reader_app.ui.window.articlepane import ArticlePane
@@ -29,6 +34,7 @@ from reader_app.ui.window.dragging import ARTICLES, Dragging, ids_of
 from reader_app.ui.window.folders import Folders
 from reader_app.ui.window.fullness import Fullness
 from reader_app.ui.window.handling import Handling
+from reader_app.ui.window.issuing import Issuing
 from reader_app.ui.window.kept import KeptRows
 from reader_app.ui.window.keyboard import Keyboard
 from reader_app.ui.window.layouts import Layouts
@@ -209,12 +215,15 @@ class MainWindow(QMainWindow):
             lambda entry: entry.key == "saved",
             lambda data, _: self.marking.save(ids_of(data), saved=True),
         )
+        self.liking = Liking(kit, self, self.page.view, self.reader.opened, self.regret.say)
+        self.closed.connect(self.liking.end)
         self.row_menu = ArticleMenu(
             kit,
             self.articles,
             self.lister,
             self.marking,
             actions,
+            liking=self.liking,
             go=lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
             open_=self.navigator.open,
         )
@@ -266,6 +275,15 @@ class MainWindow(QMainWindow):
             uncovered=lambda: self.spreads.uncovered(),  # noqa: PLW0108 - made below
         )
         self._build_spreads()
+        self.related = Related(
+            kit,
+            self.page.view,
+            actions,
+            open_article=lambda key: self.reader.open(key, at_once=True),
+            go=lambda key: self.spreads.go(key, origin=self.course.home),
+            menu=self.row_menu.popup,
+        )
+        self.together = Together(kit, self.reader.read)
 
         self.remote = Remote(
             kit,
@@ -318,8 +336,26 @@ class MainWindow(QMainWindow):
             moved=self.spreads.shown.emit,
             sync=self.syncing.start,
             command=lambda name: self.actions_[name].trigger(),
+            copy_link=self.reader.copy_link_of,
+            syncing=lambda: self.syncing.running,
+            on_sync=self._on_sync,
+        )
+        self.issuing = Issuing(
+            kit, self.spreads, routes, self.syncing, self.aloud, self.page.view
         )
         register(self.spreads, kit, routes)
+        self.curating = Curating(
+            kit,
+            self,
+            self.actions_,
+            told=regret.say,
+            say=self.toast.say,
+            sync=self.syncing.start,
+        )
+
+    def _on_sync(self, call: Callable[[], None]) -> None:
+        self.syncing.began.connect(call)
+        self.syncing.ended.connect(call)
 
     def _wire(self) -> None:
         self.spreads.shown.connect(self._entitle)
@@ -395,7 +431,7 @@ class MainWindow(QMainWindow):
             pass
         elif self.panes.drawer_open:
             self.panes.close_drawer()
-        elif self.page.step_back() or self.aloud.close():
+        elif self.page.step_back() or self.aloud.close() or self.related.step_back():
             pass
         elif self.panes.on_article and not self.panes.alone:
             self.panes.show_list()
@@ -426,6 +462,7 @@ class MainWindow(QMainWindow):
             self.reader.changed(batch.changes)
             self.kept.changed(batch.changes)
             self.spreads.refresh(batch.changes)
+            self.related.changed(batch.changes)
             self._overview.ask()
             if batch.changes.tree:
                 self.clockwork.reckon()
