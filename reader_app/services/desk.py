@@ -17,6 +17,7 @@ from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.editions import Editions
+from reader_app.services.front import Front
 from reader_app.services.health import Health
 from reader_app.services.history import History
 from reader_app.services.offline import Offline
@@ -76,6 +77,7 @@ class Desk:
         self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)
         self.editions = Editions(library, history, now)
+        self.front = Front(library, self.stories, self.picks, self.editions, now)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))
 
     def observe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:

@@ -1,7 +1,7 @@
 """A page of columns: headlines, cards and lines, laid out for the room there is."""
 
 from reader_app.ui.columns.blocks import Block, Card, Cards, End, Heading, Lead, Lines, Note
-from reader_app.ui.columns.spread import More, Routes, Spread
+from reader_app.ui.columns.spread import More, OpenMenu, Routes, Spread
 from reader_app.ui.columns.view import ColumnsView
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Lines",
     "More",
     "Note",
+    "OpenMenu",
     "Routes",
     "Spread",
 ]

@@ -12,7 +12,8 @@ class Card:
     asks why it stands here; `mark`: one thing worth saying of it ("Picked by Anna"). `icons`: of
     these publications, `more` stand behind them unseen. `picture`: SHA-256 of a stored one.
     `language`: of the headline, a BCP 47 tag. `progress`: read so far, None where that says
-    nothing. `choices`: more that can be done with it, as (name, what the button says)."""
+    nothing. `choices`: more that can be done with it, as (name, what the button says); `foot`: the
+    one of them that a press on icons and meta does."""
 
     key: str
     headline: str
@@ -30,6 +31,7 @@ class Card:
     language: str = ""
     progress: float | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,60 +2,59 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QEnterEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from reader_app.ui.columns.blocks import Card
-from reader_app.ui.columns.composing import ICONS, PAD, Composed, Text, compose
+from reader_app.ui.columns.composing import ICONS, PAD, Composed, compose, tools
 from reader_app.ui.columns.faces import Faces, Rank
 from reader_app.ui.columns.marks import Marks
+from reader_app.ui.columns.painting import Brush, Look
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import CORNER, Mirror, badge, flags, shorten
+from reader_app.ui.parts import Mirror
 from reader_app.ui.phrase import counted, listed, said
-from reader_app.ui.theme import Space
+from reader_app.ui.plain import tip
 
 __all__ = ["CardButton"]
 
-DOT = 7  # px
-RING = 2
-GLYPHS = (("saved", "saved-full"), ("ready", "ready"))
-"""What a card says of itself, and the icon for it, from the end of its last line."""
+NAMED = 12  # publications that a tooltip lists
 
 
 class CardButton(QAbstractButton):
     """A press opens it. `asked`: for its menu, at a place of the screen; `entered`: it has got the
-    focus."""
+    focus; `acted`: one of its small buttons was pressed, or its last line."""
 
     asked = Signal(QPoint)
     entered = Signal()
+    acted = Signal(str)
 
     def __init__(self, kit: Kit, marks: Marks, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._marks = kit, marks
+        self._brush = Brush(kit, marks)
         self.card = Card("", "")
         self.turn = 0  # how many cards of the same key stand before it
-        self._rank = Rank.CARD
         self.wondering = False  # the reader wants to know why it stands here
         self._faces: Faces | None = None
         self._composed = Composed()
-        self._width = 0
+        self._shape: tuple[Rank, int, int, bool] | None = None
+        self._over = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def present(self, card: Card, turn: int) -> None:
         self.turn = turn
         if card != self.card:
-            self.card, self._width = card, 0
+            self.card, self._shape = card, None
             self.setText(card.headline)
             self.setAccessibleName(spoken(card))
             self.setAccessibleDescription(card.why)
@@ -64,13 +63,15 @@ class CardButton(QAbstractButton):
     def wonder(self) -> None:
         """Show why it stands here, or no longer."""
         self.wondering = not self.wondering
-        self._width = 0
 
-    def set(self, rank: Rank, width: int, faces: Faces) -> int:
-        """The height it takes as what it is, at a width."""
-        if (rank, width) != (self._rank, self._width) or faces is not self._faces:
-            self._rank, self._width, self._faces = rank, width, faces
-            self._composed = compose(self.card, rank, width, faces, asked=self.wondering)
+    def set(self, rank: Rank, width: int, faces: Faces, spare: int = 0) -> int:
+        """The height it takes as what it is, at a width; `spare` as in `compose`."""
+        shape = rank, width, spare, self.wondering
+        if shape != self._shape or faces is not self._faces:
+            self._shape, self._faces = shape, faces
+            self._composed = compose(
+                self.card, rank, width, faces, asked=self.wondering, spare=spare
+            )
             self.update()
         return self._composed.height
 
@@ -79,146 +80,127 @@ class CardButton(QAbstractButton):
         icons = (self._marks.of(one)[1] for one in self.card.icons[:ICONS])
         return sha256 == self.card.picture or sha256 in icons
 
+    def tool(self, name: str) -> QRect:
+        """Where a small button is, empty where there is none."""
+        return next((rect for one, rect in self._tools() if one == name), QRect())
+
+    @property
+    def foot(self) -> QRect:
+        """Where icons and meta are."""
+        return self._mirror().of(self._composed.foot)
+
     # -- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.card.foot:
+                self.acted.emit(self.card.foot)
+            else:
+                self.click()
         else:
             event.ignore()  # Space reads on
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self.setDown(False)
+        over = self._at(event.position().toPoint())
+        pressed = event.button() == Qt.MouseButton.LeftButton and self.isDown()
+        if pressed and over:
+            self.setDown(False)
+            self.acted.emit(self.card.foot if over == "foot" else over)
+        else:
+            super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.mapToGlobal(QPoint(PAD, self._composed.foot.top()))
+            place = self.mapToGlobal(self.foot.topLeft())
         self.asked.emit(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), tip(self._hint(event.pos())), self)
+            return True
+        if event.type() == QEvent.Type.HoverLeave:
+            self._over = ""
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._faces is None:
+            return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror = Mirror(self.rect(), self.layoutDirection())
-        self._paint_picture(painter, mirror)
-        for text in self._composed.texts:
-            self._paint_text(painter, mirror, text)
-        if self.card.unread:
-            self._paint_dot(painter, mirror)
-        if self.card.progress is not None:
-            self._paint_bar(painter, mirror)
-        self._paint_foot(painter, mirror)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._kit.theme.tokens.accent), RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), CORNER, CORNER)
+        hovered = self.underMouse()
+        look = Look(
+            self.card,
+            self._composed,
+            self._faces,
+            self._mirror(),
+            hovered,
+            self.hasFocus(),
+            tools(self.card, self._composed, self._faces.glyph) if hovered else (),
+            self._over,
+        )
+        self._brush.paint(painter, look)
         painter.end()
 
-    # -- parts
+    # -- inside
 
-    def _paint_picture(self, painter: QPainter, mirror: Mirror) -> None:
-        place, sha256 = mirror.of(self._composed.picture), self.card.picture
-        if not sha256 or place.isEmpty():
-            return
-        density = self.devicePixelRatioF()
-        found = self._kit.pictures.area(sha256, place.width(), place.height(), CORNER, density)
-        if found is not None and not found.isNull():
-            painter.drawPixmap(place.topLeft(), found)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._kit.theme.tokens.panel))
-        painter.drawRoundedRect(place, CORNER, CORNER)
+    def _mirror(self) -> Mirror:
+        return Mirror(self.rect(), self.layoutDirection())
 
-    def _paint_text(self, painter: QPainter, mirror: Mirror, text: Text) -> None:
-        font = text.face.font()
-        font.setUnderline(text is self._composed.headline and self.underMouse())
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(self._kit.theme.tokens, text.tone)))
-        for number, line in enumerate(text.lines):
-            top = text.top + number * text.face.line
-            place = mirror.of(QRect(text.left, top, text.width, text.face.line))
-            painter.drawText(place, flags(text.whole), line)
+    def _tools(self) -> list[tuple[str, QRect]]:
+        """Where they are seen."""
+        if self._faces is None:
+            return []
+        mirror = self._mirror()
+        found = tools(self.card, self._composed, self._faces.glyph)
+        return [(name, mirror.of(rect)) for name, rect in found]
 
-    def _paint_dot(self, painter: QPainter, mirror: Mirror) -> None:
-        headline = self._composed.headline
-        if headline is None:
-            return
-        top = headline.top + (headline.face.line - DOT) // 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._kit.theme.tokens.accent))
-        painter.drawEllipse(mirror.of(QRect(headline.left - DOT - 3, top, DOT, DOT)))
+    def _at(self, place: QPoint) -> str:
+        """What is at a place: a small button, "foot" where that leads elsewhere, "" the card."""
+        found = next((name for name, rect in self._tools() if rect.contains(place)), "")
+        if not found and self.card.foot and self.foot.contains(place):
+            return "foot"
+        return found
 
-    def _paint_bar(self, painter: QPainter, mirror: Mirror) -> None:
-        whole = self._composed.bar
-        done = QRect(whole)
-        done.setWidth(max(3, round(whole.width() * (self.card.progress or 0))))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for place, tone in ((whole, "line"), (done, "accent")):
-            painter.setBrush(QColor(getattr(self._kit.theme.tokens, tone)))
-            painter.drawRoundedRect(mirror.of(place), 1, 1)
+    def _hover(self, place: QPoint) -> None:
+        over = self._at(place)
+        if over != self._over:
+            self._over = over
+            self.update()
 
-    def _paint_foot(self, painter: QPainter, mirror: Mirror) -> None:
-        foot, faces, tokens = self._composed.foot, self._faces, self._kit.theme.tokens
-        if foot.isEmpty() or faces is None:
-            return
-        left = self._paint_icons(painter, mirror, foot, faces)
-        right = foot.right() + 1
-        density = self.devicePixelRatioF()
-        for state, name in GLYPHS:
-            if getattr(self.card, state):
-                right -= faces.glyph
-                place = QRect(right, foot.center().y() - faces.glyph // 2, faces.glyph, faces.glyph)
-                glyph = self._kit.theme.icons.pixmap(name, faces.glyph, tokens.faint, density)
-                painter.drawPixmap(mirror.of(place).topLeft(), glyph)
-                right -= Space.XS
-        face = faces.caption
-        width = max(0, right - left - Space.XS)
-        meta = shorten(self.card.meta, face.family, face.pixels, face.weight.value, width)
-        painter.setFont(face.font())
-        painter.setPen(QColor(tokens.faint))
-        place = mirror.of(QRect(left, foot.top(), width, foot.height()))
-        painter.drawText(place, int(mirror.leading | Qt.AlignmentFlag.AlignVCenter), meta)
-
-    def _paint_icons(self, painter: QPainter, mirror: Mirror, foot: QRect, faces: Faces) -> int:
-        """Publications in a row, and how many more there are; where the words begin."""
-        left, theme = foot.left(), self._kit.theme
-        density = self.devicePixelRatioF()
-        for one in self.card.icons[:ICONS]:
-            title, icon = self._marks.of(one)
-            mark = badge(self._kit.pictures, theme, icon, title, faces.icon, density)
-            top = foot.top() + (foot.height() - faces.icon) // 2
-            place = mirror.of(QRect(left, top, faces.icon, faces.icon))
-            painter.drawPixmap(place.topLeft(), mark)
-            left += faces.icon + Space.XS
-        more = self.card.more + max(0, len(self.card.icons) - ICONS)
+    def _hint(self, place: QPoint) -> str:
+        match self._at(place):
+            case "toggle-saved":
+                return said("Remove from saved") if self.card.saved else said("Save")
+            case "toggle-read":
+                return said("Mark as read") if self.card.unread else said("Mark as unread")
+            case "why":
+                return said("Why is this here?")
+            case "more":
+                return said("More")
+        if not self.foot.adjusted(0, 0, 0, PAD).contains(place):
+            return ""
+        names = [self._marks.of(one)[0] for one in self.card.icons[:NAMED]]
+        more = self.card.more + max(0, len(self.card.icons) - NAMED)
+        words = [listed([name for name in names if name])]
         if more:
-            words = f"+{theme.number(more)}"
-            font = faces.kicker.font()
-            painter.setFont(font)
-            painter.setPen(QColor(theme.tokens.soft))
-            wide = painter.fontMetrics().horizontalAdvance(words)
-            place = mirror.of(QRect(left, foot.top(), wide, foot.height()))
-            painter.drawText(place, int(mirror.leading | Qt.AlignmentFlag.AlignVCenter), words)
-            left += wide + Space.XS
-        return left + (Space.XS if left > foot.left() else 0)
+            words.append(counted(more, "and {n} more publication", "and {n} more publications"))
+        if self.card.ready:
+            words.append(said("Ready offline"))
+        return "\n".join(one for one in words if one)
 
 
 def spoken(card: Card) -> str:
     """A card for a screen reader: what it says, then how it is."""
     share = round((card.progress or 0) * 100)
+    more = counted(card.more, "and {n} more publication", "and {n} more publications")
     states = (
         card.headline,
         card.kicker,
@@ -228,8 +210,6 @@ def spoken(card: Card) -> str:
         said("ready offline") if card.ready else "",
         said("{share} % read", share=share) if card.progress is not None else "",
         card.meta,
-        counted(card.more, "and {n} more publication", "and {n} more publications")
-        if card.more
-        else "",
+        more if card.more else "",
     )
     return listed([one for one in states if one])

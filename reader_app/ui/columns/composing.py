@@ -9,14 +9,15 @@ from reader_app.ui.columns.faces import Face, Faces, Rank
 from reader_app.ui.parts import isolated, wrap
 from reader_app.ui.theme import Space
 
-__all__ = ["PAD", "Composed", "Text", "compose"]
+__all__ = ["ICONS", "PAD", "Composed", "Text", "compose", "tools"]
 
-PAD = Space.M  # px round a card's content: where its ring and its dot stand
+PAD = int(Space.M)  # px round a card's content: where its ring and its dot stand
 MOST = {Rank.LEAD: 4, Rank.SECOND: 4, Rank.CARD: 4, Rank.WIDE: 4, Rank.LINE: 2}  # headline lines
 WHY = 4  # lines
 TALLEST = 440  # px of a lead's picture
+BAR = 3  # px
 ICONS = 5  # publications in a row
-MARK = "·"
+MARK = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,14 @@ class Text:
     def height(self) -> int:
         return len(self.lines) * self.face.line
 
+    @property
+    def rect(self) -> QRect:
+        return QRect(self.left, self.top, self.width, self.height)
+
 
 @dataclass(slots=True)
 class Composed:
-    """A card set for one width. `foot`: icons, meta line and marks."""
+    """A card set for one width. `bar`: how far it was read; `foot`: icons, meta line and marks."""
 
     height: int = 0
     picture: QRect = field(default_factory=QRect)
@@ -48,32 +53,35 @@ class Composed:
     foot: QRect = field(default_factory=QRect)
 
 
-def compose(card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool) -> Composed:
-    """`width`: of the whole card with its room around; `asked`: with the reason why it is here."""
+def compose(
+    card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool, spare: int = 0
+) -> Composed:
+    """`width`: of the whole card with its room around; `asked`: with the reason why it is here;
+    `spare`: px of height that its picture may take besides."""
     done = Composed()
-    left, room, top = int(PAD), max(40, width - 2 * PAD), int(PAD)
+    left, room, top = PAD, max(40, width - 2 * PAD), PAD
     if card.picture and rank is not Rank.LINE:
-        done.picture = picture(rank, left, top, room)
+        done.picture = picture(rank, left, top, room, spare)
         if rank is Rank.WIDE:
             taken = done.picture.width() + Space.XL
             left, room = left + taken, room - taken
         else:
             top = done.picture.bottom() + 1 + Space.M
-    if (kicker := over(card)) and rank is not Rank.LINE:
-        top = add(done, kicker, faces.kicker, "soft", left, top, room, 1) + Space.XS
-    face = faces.headline(rank, room, heavy=card.unread)
+    over = MARK.join(isolated(one) for one in (card.kicker, card.mark) if one)
+    if over and rank is not Rank.LINE:
+        top = add(done, over, faces.kicker, "soft", left, top, room, 1) + Space.XS
+    face = faces.headline(rank, room, card)
     top = add(done, card.headline, face, "ink", left, top, room, MOST[rank])
     done.headline = done.texts[-1]
     if card.standfirst and (most := standing(card, rank)):
-        face = faces.standfirst(rank)
+        face = faces.standfirst(rank, card)
         top = add(done, card.standfirst, face, "soft", left, top + Space.S, room, most)
     if card.progress is not None:
-        done.bar = QRect(left, top + Space.S, room, 3)
+        done.bar = QRect(left, top + Space.S, room, BAR)
         top = done.bar.bottom() + 1
-    if card.icons or card.meta or card.saved or card.ready:
-        high = max(faces.icon if card.icons else 0, faces.caption.line)
-        done.foot = QRect(left, top + (Space.XS if rank is Rank.LINE else Space.S), room, high)
-        top = done.foot.bottom() + 1
+    high = max(faces.icon if card.icons else 0, faces.caption.line)
+    done.foot = QRect(left, top + (Space.XS if rank is Rank.LINE else Space.S), room, high)
+    top = done.foot.bottom() + 1
     if asked and card.why:
         top = add(done, card.why, faces.caption, "faint", left, top + Space.XS, room, WHY)
     below = done.picture.bottom() + 1 if rank is Rank.WIDE else 0
@@ -81,25 +89,32 @@ def compose(card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool) ->
     return done
 
 
-def picture(rank: Rank, left: int, top: int, room: int) -> QRect:
+def tools(card: Card, done: Composed, side: int) -> list[tuple[str, QRect]]:
+    """Small buttons at the end of the last line, by what they do."""
+    names = ["toggle-saved", "toggle-read"]
+    names += ["why"] if card.why else []
+    names += ["more"] if any(name != card.foot for name, _ in card.choices) else []
+    step, foot = side + Space.S, done.foot
+    left = foot.right() + 1 - step * len(names)
+    top = foot.center().y() - step // 2
+    return [(name, QRect(left + n * step, top, step, step)) for n, name in enumerate(names)]
+
+
+def picture(rank: Rank, left: int, top: int, room: int, spare: int) -> QRect:
     if rank is Rank.WIDE:
         wide = round(room * 0.45)
         return QRect(left, top, wide, round(wide * 9 / 16))
-    return QRect(left, top, room, min(TALLEST, round(room * 9 / 16)))
-
-
-def over(card: Card) -> str:
-    """The line above the headline."""
-    return f" {MARK} ".join(isolated(one) for one in (card.kicker, card.mark) if one)
+    usual = min(TALLEST, round(room * 9 / 16))
+    return QRect(left, top, room, min(usual + spare, max(usual, round(room * 3 / 4))))
 
 
 def standing(card: Card, rank: Rank) -> int:
-    """How many lines of the standfirst there are; pictures speak for themselves."""
+    """How many lines of the standfirst there are; small pictures speak for themselves."""
     if rank is Rank.LEAD:
         return 3
     if rank is Rank.LINE:
         return 0
-    return 2 if card.picture and rank is not Rank.WIDE else 4
+    return 4 if not card.picture or rank is Rank.WIDE else 0
 
 
 def add(

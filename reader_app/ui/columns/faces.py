@@ -5,12 +5,14 @@ from enum import Enum
 
 from PySide6.QtGui import QFont
 
+from reader_app.ui.columns.blocks import Card
 from reader_app.ui.theme import TextSize, Theme, grid
-from reader_app.ui.viewer import Fonts, Script
+from reader_app.ui.viewer import Fonts, Script, read_script
 
 __all__ = ["Face", "Faces", "Rank"]
 
 USUAL = 14  # px of interface text
+TALL = frozenset((Script.ARABIC, Script.THAI, Script.DEVANAGARI, Script.BENGALI, Script.TAMIL))
 ACROSS = 0.062  # of a lead's width: its headline's letters
 
 
@@ -53,33 +55,44 @@ class Faces:
         base = theme.base.pixelSize()
         self.scale = base / USUAL
         self.soft = (1 + max(1.0, self.scale)) / 2  # large letters grow less than small ones
-        self._serif = ",".join(Fonts(theme.base.family()).text("", Script.LATIN))
+        self._fonts = Fonts(theme.base.family())
+        self._families: dict[Script, str] = {}
         self._sans = ",".join(theme.base.families())
         self.caption = self._face(theme.font(TextSize.CAPTION), 1.4)
         self.kicker = self._face(theme.font(TextSize.CAPTION, QFont.Weight.DemiBold), 1.4)
         self.icon = grid(base * 1.2)
         self.glyph = theme.icon_size
 
-    def headline(self, rank: Rank, width: int, *, heavy: bool) -> Face:
-        """`heavy`: it is unread. A lead is as large as its column allows."""
+    def headline(self, rank: Rank, width: int, card: Card) -> Face:
+        """What is unread is heavier. A lead is as large as its column allows."""
         pixels = HEADLINES[rank] * self.soft
         if rank is Rank.LEAD:
             pixels = max(LEAST_LEAD * self.soft, min(pixels, width * ACROSS))
-        weight = QFont.Weight.DemiBold if heavy else QFont.Weight.Normal
-        return self._serif_face(round(pixels), weight, 1.16 if rank is Rank.LEAD else 1.24)
+        weight = QFont.Weight.DemiBold if card.unread else QFont.Weight.Normal
+        leading = 1.16 if rank is Rank.LEAD else 1.24
+        return self._serif(card.headline, card.language, pixels, weight, leading)
 
-    def standfirst(self, rank: Rank) -> Face:
+    def standfirst(self, rank: Rank, card: Card) -> Face:
         pixels = (18 if rank is Rank.LEAD else 15) * self.soft
-        return self._serif_face(round(pixels), QFont.Weight.Normal, 1.45)
+        return self._serif(card.standfirst, card.language, pixels, QFont.Weight.Normal, 1.45)
 
     def title(self) -> Face:
         """Of the page."""
-        return self._serif_face(round(32 * self.soft), QFont.Weight.DemiBold, 1.2)
+        return self._serif("", "", 32 * self.soft, QFont.Weight.DemiBold, 1.2)
 
     # -- inside
 
-    def _serif_face(self, pixels: int, weight: QFont.Weight, leading: float) -> Face:
-        return Face(self._serif, pixels, weight, round(pixels * leading))
+    def _serif(
+        self, text: str, language: str, pixels: float, weight: QFont.Weight, leading: float
+    ) -> Face:
+        """For the writing of a text; one with marks above and below needs more room."""
+        script = read_script(text, language)
+        family = self._families.get(script)
+        if family is None:
+            family = self._families[script] = ",".join(self._fonts.text("", script))
+        if script in TALL:
+            leading *= 1.2
+        return Face(family, round(pixels), weight, round(pixels * leading))
 
     def _face(self, font: QFont, leading: float) -> Face:
         pixels = font.pixelSize()

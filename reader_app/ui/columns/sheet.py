@@ -16,8 +16,8 @@ MARGINS = ((900, 32), (600, 24), (0, 16))  # from this width on, px beside the p
 GUTTER = 2 * PAD
 GAP = 8  # px between rows; each card has room of its own besides
 
-Height = Callable[[int, Rank, int], int]
-"""The height of a card by its number, rank and width."""
+Height = Callable[[int, Rank, int, int], int]
+"""The height of a card by its number, rank and width, with px to spare for its picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,11 @@ class Sheet:
             placed, top = self._stack([first], Rank.LEAD, 0, self.columns, top, height)
             more, top = self.rows(beside, top, height, Rank.SECOND)
             return placed + more, top
-        placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height)
         more, other = self._stack(beside, Rank.SECOND, self.columns - 1, 1, top, height)
+        placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height)
+        if end < other:  # the picture grows until both end alike
+            spare = other - end
+            placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height, spare)
         return placed + more, max(end, other)
 
     def rows(
@@ -73,19 +76,26 @@ class Sheet:
             for place, number in enumerate(row):
                 left, width = self.column(place, 2 if alone else 1)
                 kind = Rank.WIDE if alone else rank
-                high = height(number, kind, width)
+                high = height(number, kind, width, 0)
                 placed.append(Placed(number, kind, QRect(left, top, width, high)))
                 tallest = max(tallest, high)
             top += tallest + (0 if rank is Rank.LINE else GAP)
         return placed, top
 
     def _stack(
-        self, numbers: Sequence[int], rank: Rank, first: int, span: int, top: int, height: Height
+        self,
+        numbers: Sequence[int],
+        rank: Rank,
+        first: int,
+        span: int,
+        top: int,
+        height: Height,
+        spare: int = 0,
     ) -> tuple[list[Placed], int]:
         placed = []
         left, width = self.column(first, span)
         for number in numbers:
-            high = height(number, rank, width)
+            high = height(number, rank, width, spare)
             placed.append(Placed(number, rank, QRect(left, top, width, high)))
             top += high + GAP
         return placed, top

@@ -66,8 +66,8 @@ class Routes:
     """What the window does for its pages. `open` shows any place by its key, a page or a list, to
     which this page is the way back. `mark` sets read, `save` saved. `told` says what was done,
     with a way back; `say` says a sentence. `browse` opens an article outside. `moved`: the page's
-    title is another, or its first content stands. `sync` begins one; `command` does one of the
-    window's."""
+    title is another, or its first content stands. `sync` begins one, `syncing`: whether one runs,
+    `on_sync`: to be called whenever one begins or ends. `command` does one of the window's."""
 
     open_article: OpenArticle
     open: Callable[[str], None]
@@ -80,3 +80,6 @@ class Routes:
     moved: Callable[[], None]
     sync: Callable[[], None]
     command: Callable[[str], None]
+    copy_link: Callable[[int], None]
+    syncing: Callable[[], bool]
+    on_sync: Callable[[Callable[[], None]], None]

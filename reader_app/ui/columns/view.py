@@ -12,6 +12,7 @@ from reader_app.ui.columns.blocks import Block, Card, Cards, End, Heading, Lead,
 from reader_app.ui.columns.card import CardButton
 from reader_app.ui.columns.faces import Faces, Rank
 from reader_app.ui.columns.marks import Marks
+from reader_app.ui.columns.offer import Offer
 from reader_app.ui.columns.plates import Plate, plate
 from reader_app.ui.columns.sheet import Placed, Sheet
 from reader_app.ui.columns.spread import More
@@ -58,12 +59,14 @@ class Part:
 class ColumnsView(QScrollArea):
     """Shows blocks. `opened`: a card was pressed; `pressed`: a button of a heading or a note;
     `choice`: one of a card's choices, or a command of the window for it ("toggle-saved",
-    "toggle-read", "browser", "copy-link"); `menu`: its menu is wanted at a place of the screen."""
+    "toggle-read", "browser", "copy-link"); `menu`: its menu is wanted at a place of the screen;
+    `taken`: what was offered is wanted."""
 
     opened = Signal(str)
     pressed = Signal(str)
     choice = Signal(str, str)
     menu = Signal(str, QPoint)
+    taken = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -72,6 +75,8 @@ class ColumnsView(QScrollArea):
         self._cards: list[CardButton] = []  # in reading order
         self._current: CardButton | None = None
         self._seen: set[str] = set()
+        self.touched = False  # the reader has scrolled, pressed or gone somewhere since they came
+        self._moving = False  # it is not the reader who scrolls
         self._page = ""
         self._places: dict[str, Place] = {}  # of pages that were left
         self._faces = Faces(kit.theme)
@@ -88,7 +93,9 @@ class ColumnsView(QScrollArea):
         self.setWidget(self._canvas)
         self._dwell = QTimer(self, singleShot=True, interval=LOOKED_AT)
         self._dwell.timeout.connect(self._saw)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._dwell.start())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._offer = Offer(kit.theme, self)
+        self._offer.clicked.connect(self.taken)
         self._marks.arrived.connect(self._canvas.update)
         kit.pictures.arrived.connect(self._picture)
         kit.theme.changed.connect(self._dress)
@@ -103,23 +110,38 @@ class ColumnsView(QScrollArea):
             self._page = page
             self._seen.clear()
 
+    def arrive(self) -> None:
+        """The reader has come for another visit."""
+        self.touched = False
+
+    def offer(self, text: str) -> None:
+        """Say over the page that there is more, and wait until it is wanted; "" nothing."""
+        self._offer.say(text)
+
     def show_blocks(
-        self, title: str, blocks: Sequence[Block], *, note: str = "", steady: bool = True
+        self,
+        title: str,
+        blocks: Sequence[Block],
+        *,
+        note: str = "",
+        name: str = "",
+        steady: bool = True,
     ) -> None:
         """Another page, or the same made anew: a card that stays keeps its focus, and where the
-        reader is does not move; not `steady`: from the top. `note` stands under the title."""
+        reader is does not move; not `steady`: from the top. `note` stands under the title; `name`:
+        what the page is called for a screen reader, where that is not its title."""
         place = self._places.pop(self._page, None) or self._place()
         self._title.setText(title)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._canvas.setAccessibleName(title)
+        self._canvas.setAccessibleName(name or title)
         self._fill(blocks)
         self._lay_out()
         self._marks.ask()
         if steady:
             self._restore(place)
         else:
-            self.verticalScrollBar().setValue(0)
+            self._scroll(0)
         self._dwell.start()
 
     def order(self) -> list[str]:
@@ -223,6 +245,7 @@ class ColumnsView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._offer.place()
         if event.size().width() != event.oldSize().width() and self._parts:
             place = self._place()
             self._lay_out()
@@ -269,6 +292,7 @@ class ColumnsView(QScrollArea):
         made.clicked.connect(lambda: self.opened.emit(made.card.key))
         made.asked.connect(lambda place: self.menu.emit(made.card.key, place))
         made.entered.connect(lambda: self._entered(made))
+        made.acted.connect(lambda name: self._acted(made, name))
         return made
 
     def _make_plate(self, block: Heading | Note | End) -> Plate:
@@ -319,8 +343,8 @@ class ColumnsView(QScrollArea):
             return top + high
         numbers = range(len(part.cards))
 
-        def height(number: int, rank: Rank, width: int) -> int:
-            return part.cards[number].set(rank, width, self._faces)
+        def height(number: int, rank: Rank, width: int, spare: int) -> int:
+            return part.cards[number].set(rank, width, self._faces, spare)
 
         match part.block:
             case Lead():
@@ -353,12 +377,11 @@ class ColumnsView(QScrollArea):
         key, offset, focus = place
         anchor = self.card(key) if key else None
         bar = self.verticalScrollBar()
-        self._canvas.updateGeometry()
         if anchor is not None:
             bar.setRange(0, max(0, self._canvas.height() - self.viewport().height()))
-            bar.setValue(anchor.y() - offset)
+            self._scroll(anchor.y() - offset)
         elif not key:
-            bar.setValue(0)
+            self._scroll(0)
         if self._current is None and focus:
             self._current = self.card(focus)
 
@@ -375,6 +398,27 @@ class ColumnsView(QScrollArea):
 
     def _entered(self, card: CardButton) -> None:
         self._current = card
+        self.touched = True
+
+    def _acted(self, card: CardButton, name: str) -> None:
+        self._current = card
+        if name == "why":
+            self.wonder(card)
+        elif name == "more":
+            place = card.tool("more")
+            self.menu.emit(card.card.key, card.mapToGlobal(place.bottomLeft()))
+        else:
+            self.choice.emit(card.card.key, name)
+
+    def _scroll(self, value: int) -> None:
+        """By ourselves."""
+        self._moving = True
+        self.verticalScrollBar().setValue(value)
+        self._moving = False
+
+    def _scrolled(self) -> None:
+        self.touched = self.touched or not self._moving
+        self._dwell.start()
 
     def _turn(self, way: int) -> None:
         bar = self.verticalScrollBar()

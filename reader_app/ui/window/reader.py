@@ -1,5 +1,7 @@
 """Opening articles and what the reader does to the open one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -23,6 +25,7 @@ class Reader(QObject):
     """One open article. One asked for is read at once; one passed over, after a moment."""
 
     opened = Signal(int)
+    read = Signal(int)  # it was opened, and counts as read from now on
 
     def __init__(self, kit: Kit, pane: ArticlePane, actions: Actions) -> None:
         super().__init__(pane)
@@ -121,12 +124,11 @@ class Reader(QObject):
     def browse_to(self, article_id: int) -> None:
         """Open an article that is not the open one outside."""
 
-        def go(rows: list[ArticleRow]) -> None:
-            if rows and rows[0].url:
-                open_outside(rows[0].url)
+        self._with_address(article_id, open_outside)
 
-        rows = self._kit.desk.browsing.rows
-        self._kit.jobs.run(lambda: rows([article_id]), go, latest="browse")
+    def copy_link_of(self, article_id: int) -> None:
+        """Copy the address of an article that is not the open one."""
+        self._with_address(article_id, QGuiApplication.clipboard().setText)
 
     def fetch(self, article_id: int) -> None:
         """Bring back a text that was removed."""
@@ -161,6 +163,14 @@ class Reader(QObject):
         self._tell()
         self._settle()
         self.opened.emit(article.row.id)
+
+    def _with_address(self, article_id: int, act: Callable[[str], object]) -> None:
+        def go(rows: list[ArticleRow]) -> None:
+            if rows and rows[0].url:
+                act(rows[0].url)
+
+        rows = self._kit.desk.browsing.rows
+        self._kit.jobs.run(lambda: rows([article_id]), go, latest="address")
 
     def _invitation(self) -> str:
         return self.tr("Choose an article to read it here.") if self._choice else ""
@@ -201,6 +211,7 @@ class Reader(QObject):
         if self._article is not None and not self._article.row.read:
             marked = self._kit.desk.reading.mark_read([self._article.row.id], undoable=False)
             self._kit.courier.guard(marked)
+            self.read.emit(self._article.row.id)
 
     def _tell(self) -> None:
         row = self._article.row if self._article is not None else None
