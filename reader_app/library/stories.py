@@ -203,9 +203,10 @@ class StoryDesk(StoryShelf):
             )
             last = rows[0][0] if rows else None
             self._store.run(
-                "INSERT INTO unplaced (article_id, anew) SELECT id, 1 FROM article WHERE id > ?1"
+                "INSERT INTO unplaced (article_id, anew) SELECT id, story_id IS NOT NULL"
+                " FROM article LEFT JOIN story_article ON article_id = id WHERE id > ?1"
                 " AND id <= coalesce(?2, id) AND received > ?3"
-                " ON CONFLICT (article_id) DO UPDATE SET anew = 1",
+                " ON CONFLICT (article_id) DO UPDATE SET anew = excluded.anew",
                 (after, last, since),
             )
             return last
@@ -252,6 +253,9 @@ class StoryDesk(StoryShelf):
         self._store.many(
             "DELETE FROM unplaced WHERE article_id = ? AND times = ?",
             [(one.article, one.times) for one in taken],
+        )
+        self._store.many(
+            "UPDATE unplaced SET anew = 0 WHERE article_id = ?", [(one.article,) for one in taken]
         )
         self._tidy(outcome, saved)
         self._merge([pair for pair in leanings.items() if self._is_empty(pair[0])])

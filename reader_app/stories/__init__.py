@@ -10,7 +10,7 @@ from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
 from reader_app.stories.rebuild import begun, settled_ids
 from reader_app.stories.related import Answer, Near, Related, query_terms, related
 from reader_app.stories.saving import load, save
-from reader_app.stories.taste import Judged, Reason, Taste, features
+from reader_app.stories.taste import Judged, Reason, Taste, features, origins, shares
 
 __all__ = [
     "Answer",
@@ -40,9 +40,11 @@ __all__ = [
     "load",
     "only_here",
     "option",
+    "origins",
     "query_terms",
     "related",
     "save",
     "settled_ids",
+    "shares",
     "top_stories",
 ]

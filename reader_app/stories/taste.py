@@ -5,6 +5,7 @@ thirty articles no method of several was better than chance.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -13,18 +14,20 @@ from math import log
 from reader_app.domain import Feature, Portrait, TasteCounter, Trait, folded, keys
 from reader_app.stories.tokens import base_language, read_terms
 
-__all__ = ["Judged", "Reason", "Taste", "features"]
+__all__ = ["Judged", "Name", "Reason", "Taste", "features", "origins", "shares"]
 
 ALPHA = 4.0  # articles that a feature is thought to have been liked and disliked as usual
 SUMMED = 12  # of the largest contributions
 BOUND = 3.0  # of their sum, on both sides
 TOPICS = 20  # words of an article
+LEAST_PASSED = 0.3  # of the weight of what was liked, as far as readers pass over at all
 ONE_TEXT = 0.3  # of what a word adds: twenty of one text are not twenty witnesses
 _NAMES = re.compile(r"[,;|/&]|\s(?:and|und|et|y|e|en)\s", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door)\s+", re.IGNORECASE)
 _NAMED = 3  # authors of one article
 
-Known = Mapping[tuple[Trait, str], TasteCounter]
+Name = tuple[Trait, str]
+"""A feature without its label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,25 @@ class Judged:
 
 
 class Taste:
-    """The counters as they stand."""
+    """The counters as they stand.
 
-    def __init__(self, counters: Iterable[TasteCounter]) -> None:
-        self._known: Known = {(one.trait, one.key): one for one in counters}
+    `usual`: which share of the articles of these days has a feature. Where little was passed over
+    yet, all that was read has been liked: what stands in most articles would seem to be a habit.
+    So far as it is missing, what is passed over is thought to be as articles are.
+    """
+
+    def __init__(
+        self, counters: Iterable[TasteCounter], usual: Mapping[Name, float] | None = None
+    ) -> None:
+        self._known = {(one.trait, one.key): one for one in counters}
+        self._shares = usual or {}
         whole = self._known.get((Trait.ALL, ""))
         liked, disliked = (whole.liked, whole.disliked) if whole else (0.0, 0.0)
-        self._usual = (liked + 1) / (liked + disliked + 2)
-        self._odds = log(self._usual / (1 - self._usual))
-        self._adds: dict[tuple[Trait, str], float] = {}
+        self._missing = max(0.0, LEAST_PASSED * liked - disliked)
+        against = disliked + self._missing
+        self._share = (liked + 1) / (liked + 1 + against + LEAST_PASSED)
+        self._odds = log(self._share / (1 - self._share))
+        self._adds: dict[Name, float] = {}
 
     def adds(self, trait: Trait, key: str) -> float:
         """What a feature adds; 0 where it is not known."""
@@ -73,23 +86,32 @@ class Taste:
     def _weigh(self, counter: TasteCounter | None) -> float:
         if counter is None or counter.trait is Trait.ALL:
             return 0.0
-        usual = self._usual
-        liked = counter.liked + ALPHA * usual
-        disliked = counter.disliked + ALPHA * (1 - usual)
+        missing = self._missing * self._shares.get((counter.trait, counter.key), 0.0)
+        liked = counter.liked + ALPHA * self._share
+        disliked = counter.disliked + missing + ALPHA * (1 - self._share)
         share = ONE_TEXT if counter.trait is Trait.TOPIC else 1.0
         return share * (log(liked / disliked) - self._odds)
 
 
-def features(portrait: Portrait, text: str = "") -> tuple[Feature, ...]:
-    """What an article has in common with others. Without its text the words of its title and of
-    its story stand for its topics."""
+def origins(portrait: Portrait) -> tuple[Feature, ...]:
+    """Where an article is from."""
     return (
         Feature(Trait.ALL, "", ""),
         Feature(Trait.PUBLICATION, str(portrait.publication_id), portrait.publication),
         *_sections(portrait),
         *_authors(portrait),
-        *_topics(portrait, text),
     )
+
+
+def features(portrait: Portrait, text: str) -> tuple[Feature, ...]:
+    """What an article has in common with others: where it is from, and what it is about."""
+    return (*origins(portrait), *_topics(portrait, text))
+
+
+def shares(found: Sequence[Sequence[Feature]]) -> dict[Name, float]:
+    """Which share of some articles has each feature."""
+    counts = Counter((one.trait, one.key) for features in found for one in features)
+    return {name: count / len(found) for name, count in counts.items()}
 
 
 def _sections(portrait: Portrait) -> Iterator[Feature]:

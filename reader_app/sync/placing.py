@@ -20,7 +20,7 @@ from reader_app.domain import Outcome, ReaderError, Report, Saved, Unplaced
 from reader_app.library import Library
 from reader_app.stories import Stories, begun, load, save, settled_ids
 
-__all__ = ["Placing"]
+__all__ = ["Placing", "Stopped"]
 
 _PART = 250  # articles of one step: a second of work, and a transaction under 50 ms
 _WINDOW = 14 * 24 * 3600  # seconds; what was received before is not placed again by itself
@@ -32,7 +32,7 @@ Tell = Callable[[int, int], None]
 """Is told how many articles are done, and of how many."""
 
 
-class _Stopped(Exception):
+class Stopped(Exception):
     """Somebody wants placing to end."""
 
 
@@ -72,11 +72,11 @@ class Placing:
 
         def watch() -> None:
             if stop.is_set():
-                raise _Stopped
+                raise Stopped
 
         def run() -> None:
             try:
-                with suppress(_Stopped):
+                with suppress(Stopped):
                     work(watch)
             finally:
                 self._library.leave()
@@ -94,8 +94,8 @@ class Placing:
     def place_now(
         self, watch: Callable[[], None] = lambda: None, tell: Tell = lambda done, known: None
     ) -> None:
-        """The same for who may wait. `watch` is called often; what it raises ends the work, and
-        what was stored stays stored."""
+        """The same for who may wait. `watch` is called often and may raise `Stopped`, which
+        ends the work; what was stored stays stored."""
         with self._lock:
             while len(ids := self._queue()):
                 for start in range(0, len(ids), _PART):
@@ -169,7 +169,7 @@ class Placing:
         taken = self._desk.unplaced(ids)
         try:
             outcome, leanings = self._placed(stories, taken, watch)
-        except (ReaderError, _Stopped):
+        except (ReaderError, Stopped):
             raise
         except Exception:  # noqa: BLE001 - a mistake over one text must not keep all others out
             _log.exception("placing failed by a mistake of ours")
