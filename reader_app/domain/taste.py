@@ -3,7 +3,7 @@
 Weights and half-life were measured with simulated readers, see `tests/bench/taste.py`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader_app.domain.article import ArticleRow
@@ -75,6 +75,18 @@ class Deeds:
     saved: bool = False
     passed: bool = False
     fewer: Fewer | None = None
+
+    def having(self, deed: Deed, done: bool) -> "Deeds":
+        """The same with or without one of them."""
+        match deed:
+            case Deed.OPENED:
+                return replace(self, opened=done)
+            case Deed.FINISHED:
+                return replace(self, finished=done)
+            case Deed.SAVED:
+                return replace(self, saved=done)
+            case Deed.PASSED:
+                return replace(self, passed=done)
 
     def hides(self, trait: Trait) -> bool:
         """Whether the reader wants fewer of what an article has of this trait."""
@@ -164,4 +176,4 @@ class TasteStanding:
 
 def faded(weight: float, seconds: float) -> float:
     """What a weight is worth so many seconds later."""
-    return weight * 0.5 ** (max(0.0, seconds) / HALF_LIFE)
+    return weight * float(0.5 ** (max(0.0, seconds) / HALF_LIFE))

@@ -25,7 +25,7 @@ class Lessons:
     def learn(self, article: int, deed: Deed, at: int, now: int, look: Look) -> bool:
         """Counts a deed; False where it was counted before or the article is not there."""
         old = self.of(article)
-        new = replace(old, **{deed.value: True})
+        new = old.having(deed, True)
         if deed is Deed.PASSED and (old.opened or old.finished or old.saved):
             return False
         return old != new and self._change(article, old, new, at, now, look)
@@ -33,7 +33,7 @@ class Lessons:
     def unlearn(self, article: int, deed: Deed, now: int) -> bool:
         """Takes a deed back, with what it weighs by now."""
         old = self.of(article)
-        new = replace(old, **{deed.value: False})
+        new = old.having(deed, False)
         return old != new and self._change(article, old, new, None, now, lambda _: ())
 
     def wish(self, article: int, fewer: Fewer | None, now: int, look: Look) -> bool:
@@ -52,8 +52,10 @@ class Lessons:
         )
         if not rows:
             return Deeds()
-        *done, fewer = rows[0]
-        return Deeds(*map(bool, done), Fewer(fewer) if fewer else None)
+        opened, finished, saved, passed, fewer = rows[0]
+        return Deeds(
+            bool(opened), bool(finished), bool(saved), bool(passed), Fewer(fewer) if fewer else None
+        )
 
     def prune(self) -> None:
         """Forgets the oldest of too many lessons, and what weighs least of too many counters."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
 
 from reader_app.domain import (
     NOTHING,
@@ -88,10 +89,10 @@ class Taste:
             )
         return tuple(
             TasteCounter(
-                id, Trait(trait), key, label, *counts,
-                faded(liked, now - at), faded(disliked, now - at), now,
+                row[0], Trait(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], row[8],
+                faded(row[9], now - row[11]), faded(row[10], now - row[11]), now,
             )
-            for id, trait, key, label, *counts, liked, disliked, at in rows
+            for row in rows
         )  # fmt: skip
 
     def candidates(self, since: int, limit: int) -> list[Portrait]:
@@ -109,6 +110,12 @@ class Taste:
         """The first of an article's text on one line, "" where there is none."""
         with guard():
             return self._portraits.head(article_id)
+
+    def hidden(self, ids: Sequence[int]) -> frozenset[int]:
+        """Those of some articles that the reader wants no more of, or no more like."""
+        sql = "SELECT article_id FROM lesson WHERE fewer <> ''"
+        with guard():
+            return frozenset(row[0] for row in self._store.all(sql)).intersection(ids)
 
     # -- learning
 
@@ -261,7 +268,7 @@ class Taste:
             return told
 
         parts = [ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE)] or [()]
-        return [self._make(lambda part=part: take(part)) for part in parts][-1]
+        return [self._make(partial(take, part)) for part in parts][-1]
 
     def _open(self) -> bool:
         return self._trait("taste") == "1"

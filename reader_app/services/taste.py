@@ -8,7 +8,7 @@ of taste; what it says is saved is one, since nobody saves but the reader.
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 
 from reader_app.domain import (
@@ -24,12 +24,13 @@ from reader_app.domain import (
     TasteCounter,
     TasteStanding,
     Trait,
+    counted,
     said,
 )
 from reader_app.library import Library
 from reader_app.services.because import because
-from reader_app.services.history import History, Step
-from reader_app.stories import Judged, Option, choose, features, option
+from reader_app.services.history import History, Step, together
+from reader_app.stories import Judged, Option, choose, features, option, origins, shares
 from reader_app.stories import Taste as Likings
 
 __all__ = ["Taste"]
@@ -53,6 +54,10 @@ class Taste:
 
     # -- what is known
 
+    def on(self) -> bool:
+        """Whether the reader has turned it on."""
+        return self._taste.on()
+
     def standing(self) -> TasteStanding:
         """How far it is."""
         on, signals = self._taste.on(), self._taste.signals()
@@ -73,9 +78,8 @@ class Taste:
         fresh and told by many, and nothing is tried."""
         on, now = self._taste.on(), self._now()
         knows = on and self._taste.signals() >= ENOUGH
-        likings = Likings(self._taste.counters() if knows else ())
         found = self._taste.candidates(int(now) - LATELY, LOOKED_AT)
-        options = self._weighed(found, likings) if knows else self._plain(found)
+        options = self._weighed(found) if knows else self._plain(found)
         day = time.strftime("%Y-%m-%d", time.localtime(now))
         chosen = choose(options, limit, day, explore=knows)
         rows = {row.id: row for row in self._library.rows([c.option.portrait.id for c in chosen])}
@@ -89,6 +93,10 @@ class Taste:
             for one in chosen
             if one.option.portrait.id in rows
         )
+
+    def hidden(self, ids: Sequence[int]) -> frozenset[int]:
+        """Those that the reader wants no more of, or no more like."""
+        return self._taste.hidden(ids)
 
     # -- what the reader does
 
@@ -148,6 +156,19 @@ class Taste:
         )
         return done
 
+    def forget_all(self, counters: Sequence[TasteCounter]) -> Future[Changes]:
+        """Deletes counters in one step, which can be undone."""
+        done = together([self._taste.forget(one.trait, one.key) for one in counters])
+        number = len(counters)
+        self._history.keep(
+            Step(
+                lambda _: counted(number, "Delete {n} line", "Delete {n} lines"),
+                done,
+                lambda _: together([self._taste.restore(one) for one in counters]),
+            )
+        )
+        return done
+
     def reset(self) -> Future[Changes]:
         """Deletes all that was learnt, for good."""
         self._seen.clear()
@@ -176,11 +197,22 @@ class Taste:
         now, nothing = self._now(), Judged(0.0, ())
         return [option(one, nothing, now) for one in found]
 
-    def _weighed(self, found: Iterable[Portrait], likings: Likings) -> list[Option]:
-        """All by what stands at their heads, the best of them by their texts too."""
-        now = self._now()
-        options = [option(one, likings.judge(features(one)), now) for one in found]
+    def _weighed(self, found: Sequence[Portrait]) -> list[Option]:
+        """All by where they are from, the best of them by their texts too."""
+        now, counters = self._now(), self._taste.counters()
+        known = [origins(one) for one in found]
+        usual = shares(known)
+        likings = Likings(counters, usual)
+        options = [
+            option(one, likings.judge(features), now)
+            for one, features in zip(found, known, strict=True)
+        ]
         options.sort(key=lambda one: -one.score)
-        best = (one.portrait for one in options[:READ_IN])
-        read = [option(one, likings.judge(self._look(one)), now) for one in best]
-        return read + options[READ_IN:]
+        best = [one.portrait for one in options[:READ_IN]]
+        read = [self._look(one) for one in best]
+        likings = Likings(counters, shares(read) | usual)
+        judged = [
+            option(one, likings.judge(features), now)
+            for one, features in zip(best, read, strict=True)
+        ]
+        return judged + options[READ_IN:]

@@ -9,7 +9,7 @@ finished, more of what is liked; one in ten is saved; the rest of what was in si
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, sqrt
 from random import Random
 
 from reader_app.domain import Deeds, Feature, Portrait
@@ -99,7 +99,7 @@ class Reader:
 
     def likes(self, article: Article) -> float:
         """What an oracle would order by."""
-        theme = sum(self._themes[one] for one in article.themes) / len(article.themes) ** 0.5
+        theme = sum(self._themes[one] for one in article.themes) / sqrt(len(article.themes))
         own = self._authors[article.paper, article.author]
         return self._papers[article.paper] + self._sections[article.section] + theme + own
 

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
 from reader_app.domain import Feature, Portrait, TasteCounter, Trait
-from reader_app.stories import Judged, Option, Reason, Taste, choose, features, option
+from reader_app.stories import Judged, Option, Reason, Taste, choose, features, option, shares
 
 __all__: list[str] = []
 
@@ -20,8 +21,8 @@ def counter(
     return TasteCounter(1, trait, key, key, opened, 0, 0, 0, 0, liked, disliked, NOW)
 
 
-def portrait(id: int, publication: int = 1, **facts: object) -> Portrait:
-    known: dict[str, object] = {
+def portrait(id: int, publication: int = 1, **facts: Any) -> Portrait:
+    known: dict[str, Any] = {
         "publication": f"Paper {publication}",
         "sections": ("Science",),
         "byline": "",
@@ -29,7 +30,7 @@ def portrait(id: int, publication: int = 1, **facts: object) -> Portrait:
         "language": "en",
         "published": NOW - HOUR,
     }
-    return Portrait(id, publication, **(known | facts))  # type: ignore[arg-type]
+    return Portrait(id, publication, **(known | facts))
 
 
 def options(numbers: Iterable[tuple[int, int]], liking: float = 0.0) -> list[Option]:
@@ -71,7 +72,7 @@ def test_at_most_twenty_topics_of_a_long_text() -> None:
 
 
 def test_what_is_not_known_adds_nothing() -> None:
-    assert Taste(()).judge(features(portrait(1))) == Judged(0.0, ())
+    assert Taste(()).judge(features(portrait(1), "")) == Judged(0.0, ())
 
 
 def test_what_is_liked_more_than_usual_adds_and_what_less_takes_off() -> None:
@@ -81,9 +82,10 @@ def test_what_is_liked_more_than_usual_adds_and_what_less_takes_off() -> None:
         counter(Trait.PUBLICATION, "2", 0, 8),
     ]
     taste = Taste(known)
-    assert taste.adds(Trait.PUBLICATION, "1") == pytest.approx(-taste.adds(Trait.PUBLICATION, "2"))
+    other = taste.adds(Trait.PUBLICATION, "2")
+    assert taste.adds(Trait.PUBLICATION, "1") == pytest.approx(-other, abs=0.1)
     judged = taste.judge([Feature(Trait.PUBLICATION, "1", "")])
-    assert judged.liking == pytest.approx(1.6094, abs=1e-3)  # ln((8 + 4/2) / (4/2))
+    assert judged.liking == pytest.approx(1.61, abs=0.03)  # about ln((8 + 4/2) / (4/2))
     assert judged.reasons == (Reason(known[1], judged.liking),)
 
 
@@ -109,13 +111,34 @@ def test_only_the_twelve_largest_count_and_their_sum_has_bounds() -> None:
     assert Taste([all_, *strong]).judge(found).liking == -3.0
 
 
+def test_what_most_articles_have_is_no_habit_while_nothing_was_passed_over() -> None:
+    known = [counter(Trait.ALL, "", 20), counter(Trait.AUTHOR, "agency", 20)]
+    known.append(counter(Trait.AUTHOR, "ann", 8))
+    usual = {(Trait.AUTHOR, "agency"): 1.0, (Trait.AUTHOR, "ann"): 0.05}
+    blind, seeing = Taste(known), Taste(known, usual)
+    assert blind.adds(Trait.AUTHOR, "agency") > blind.adds(Trait.AUTHOR, "ann") > 1
+    assert seeing.adds(Trait.AUTHOR, "agency") == pytest.approx(0, abs=0.1)
+    assert seeing.adds(Trait.AUTHOR, "ann") > 0.8
+    passed = [counter(Trait.ALL, "", 20, 10), *known[1:]]
+    assert Taste(passed, usual).adds(Trait.AUTHOR, "agency") == Taste(passed).adds(
+        Trait.AUTHOR, "agency"
+    )
+
+
+def test_shares_are_of_the_articles_that_have_a_feature() -> None:
+    found = [features(portrait(n, 1 + n % 4), "") for n in range(8)]
+    assert shares(found)[Trait.PUBLICATION, "1"] == 0.25
+    assert shares(found)[Trait.ALL, ""] == 1.0
+    assert shares([]) == {}
+
+
 # -- what is chosen
 
 
 def test_fresh_well_told_and_new_comes_first() -> None:
     nothing = Judged(0.0, ())
 
-    def score(**facts: object) -> float:
+    def score(**facts: Any) -> float:
         return option(portrait(1, **facts), nothing, NOW).score
 
     assert score(published=NOW) == pytest.approx(0.6)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from reader_app.domain import ArticleRow
 from reader_app.ui.actions import Actions
 from reader_app.ui.columns import More
+from reader_app.ui.foryou import Liking
 from reader_app.ui.kit import Kit
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import menu_text
@@ -34,12 +35,14 @@ class ArticleMenu(QObject):
         marking: Marking,
         actions: Actions,
         *,
+        liking: Liking,
         go: Callable[[str], None],
         open_: Callable[[int], None],
     ) -> None:
         super().__init__(pane)
         self._kit, self._pane, self._lister = kit, pane, lister
         self._marking, self._actions, self._go, self._open = marking, actions, go, open_
+        self._liking = liking
         pane.table.menu_wanted.connect(self._show)
 
     def of(self, number: int) -> QMenu | None:
@@ -82,6 +85,8 @@ class ArticleMenu(QObject):
         if len(chosen) > 1:
             delete = counted(len(chosen), "Delete {n} article", "Delete {n} articles")
         self._add(menu, delete, partial(self._marking.delete, chosen), "delete")
+        if len(chosen) == 1:
+            self._liking.add_to(menu, row)
         self._add_places(menu, row, "" if not listed else self._lister.view.key)
         return menu
 
