@@ -88,7 +88,8 @@ class Offline:
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """What a list shows of an article; never its body. `published` in seconds since 1970, UTC;
-    `sections`: id and title of all it stands in, `section` is the first of them."""
+    `sections`: id and title of all it stands in, `section` is the first of them. `picked`: who picked
+    it last, and `note` their words about it, "" for nobody and none."""
 
     id: int
     title: str
@@ -110,6 +111,8 @@ class ArticleRow:
     ready: bool
     lead: str | None  # SHA-256 of the lead picture, once stored
     sections: tuple[tuple[int, str], ...] = ()
+    picked: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,8 @@ class Gathering:
         rows = self._store.all(
             "SELECT article_id FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
         )
-        return self._unlist([id for (id,) in rows]) | _DONE
+        ids = [id for (id,) in rows]
+        return self._unlist(ids) | Changes(picks=True, changed=frozenset(ids))
 
     def rejoin(self, list_id: int) -> Changes:
         """Undoes `part`."""
@@ -203,7 +204,11 @@ class Gathering:
             (list_id,),
         )
         back = frozenset(id for (id,) in rows)
-        return Changes(counts=bool(back), added=back, picks=True)
+        marks = self._store.all(
+            "SELECT article_id FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
+        )
+        changed = frozenset(id for (id,) in marks)
+        return Changes(counts=bool(back), added=back, changed=changed, picks=True)
 
     def _unlist(self, ids: Iterable[int]) -> Changes:
         """Those of these that nobody picks any more are listed as if nobody ever had."""

@@ -14,6 +14,7 @@ from reader_app.domain import (
     Order,
     PageState,
     TextState,
+    picked_by,
 )
 from reader_app.library.store import Store
 
@@ -25,7 +26,11 @@ SELECT article.id, article.title, byline, state.publication_id, publication.titl
     state.saved, text, page, wanted, stored, ready, lead,
     (SELECT group_concat(id || char(30) || replace(title, char(31), ' '), char(31)) FROM
         (SELECT s.id, s.title FROM placement JOIN section AS s ON s.id = section_id
-        WHERE article_id = article.id AND s.followed ORDER BY s.id))
+        WHERE article_id = article.id AND s.followed ORDER BY s.id)),
+    (SELECT pick_list.title || char(31) || coalesce(nullif(pick.author, ''), pick_list.author)
+        || char(31) || note FROM pick JOIN pick_list ON pick_list.id = pick.list_id
+        WHERE pick.article_id = article.id AND pick_list.followed
+        ORDER BY pick.at DESC, pick.id DESC LIMIT 1)
 FROM article JOIN state USING (id) JOIN publication ON publication.id = state.publication_id
 LEFT JOIN section ON section.id =
     (SELECT s.id FROM placement JOIN section AS s ON s.id = section_id
@@ -57,11 +62,14 @@ def article_row(row: tuple[Any, ...]) -> ArticleRow:
     (
         id, title, byline, publication_id, publication, section_id, section, url, published,
         language, words, read, saved, text, page, wanted, stored, ready, lead, placed,
+        picked,
     ) = row  # fmt: skip
+    title_of, _, rest = (picked or "").partition("\x1f")
+    author, _, note = rest.partition("\x1f")
     return ArticleRow(
         id, title, byline, publication_id, publication, section_id, section, url, published,
         language, words, bool(read), bool(saved), TextState(text), PageState(page), wanted, stored,
-        bool(ready), lead, sections(placed),
+        bool(ready), lead, sections(placed), picked_by(title_of, author), note,
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "listed",
     "marked",
     "paragraph",
+    "picked",
     "readiness",
     "said",
     "spoken",
@@ -84,7 +85,16 @@ def hint(row: ArticleRow) -> str:
     if len(row.sections) > 1:
         titles = listed(title for _, title in row.sections)
         lines.append(said("In {sections}", sections=titles))
+    if row.picked:
+        lines.append(picked(row))
     return "\n".join([*lines, readiness(row)])
+
+
+def picked(row: ArticleRow) -> str:
+    """Who picked an article, and what they wrote about it."""
+    if row.note:
+        return said("Picked by {who}: “{words}”", who=row.picked, words=row.note)
+    return said("Picked by {who}", who=row.picked)
 
 
 def spoken(row: ArticleRow, now: float) -> str:
@@ -98,5 +108,7 @@ def spoken(row: ArticleRow, now: float) -> str:
     parts.append(said("read") if row.read else said("unread"))
     if row.saved:
         parts.append(said("saved"))
+    if row.picked:
+        parts.append(said("Picked by {who}", who=row.picked))
     parts.append(readiness(row))
     return listed(parts)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
 from reader_app.domain import (
     Failure,
@@ -34,10 +34,11 @@ NOTE = "Nobody has told it better, and the pictures are from the very morning."
 def pick(stage: Stage, *links: Link, title: str = "Weekend reads") -> PickList:
     """A followed list that names these."""
     picks = stage.library.picks
-    url = f"https://{title.split()[0].lower()}.example/feed"
+    home = f"https://{title.split(maxsplit=1)[0].lower()}.example/"
+    url = f"{home}feed"
     one = picks.follow(url, title, named=False).result()
     found = picks.find([link.url for link in links])
-    told = LinkList(title, "", f"https://{title.split()[0].lower()}.example/", links, len(links))
+    told = LinkList(title, "", home, links, len(links))
     picks.ended(PickResult(one.id, world.NOW + 60, world.NOW, 1, told, found)).result()
     for job in picks.links(one.id):
         there: Page = replace(page("A page from elsewhere."), title=job.title)
@@ -167,7 +168,7 @@ def test_a_list_is_renamed(open_stage: OpenStage) -> None:
     one = pick(stage, *two(stage))
     lists = dialog(stage)
     lists.rows[0].rename.click()
-    asked = next(d for d in lists.children() if hasattr(d, "setTextValue"))
+    (asked,) = lists.findChildren(QInputDialog)
     asked.setTextValue("Anna's")
     asked.accept()
     stage.wait(lambda: stage.library.picks.one(one.id).title == "Anna's")
@@ -195,4 +196,4 @@ def test_the_dialogs_fit_a_narrow_window(open_stage: OpenStage, wide: int) -> No
     pick(stage, *two(stage))
     lists = dialog(stage)
     assert lists.width() <= wide
-    assert view(stage).widget().width() <= wide
+    assert view(stage).width() <= wide

@@ -24,7 +24,7 @@ def marked_by(who: str) -> str:
 
 def blocks(lists: Sequence[PickList], found: Sequence[Picked], now: float) -> list[Block]:
     """The page: what fails, the articles, and one's own list."""
-    page: list[Block] = [Note(one, LISTS, said("Pick lists…")) for one in troubles(lists, now)]
+    page: list[Block] = []
     if not lists:
         page.append(Note(_welcome(), FOLLOW, said("Follow a pick list…")))
     elif not found:
@@ -36,6 +36,7 @@ def blocks(lists: Sequence[PickList], found: Sequence[Picked], now: float) -> li
         page.append(Lead(cards[0], tuple(cards[1 : 1 + BESIDE])))
         if rest := cards[1 + BESIDE :]:
             page.append(Cards(tuple(rest)))
+    page += [Note(one) for one in troubles(lists, now)]
     page.append(Heading(said("Your own picks")))
     page.append(Note(_own(), PUBLISH, said("Publish saved articles…")))
     if found:

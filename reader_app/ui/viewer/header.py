@@ -24,6 +24,7 @@ from reader_app.domain import (
 )
 from reader_app.services import stated, waits
 from reader_app.ui.language import date_form
+from reader_app.ui.phrase import picked
 from reader_app.ui.viewer.script import Script
 
 __all__ = ["describe", "header", "minutes", "readiness"]
@@ -52,6 +53,8 @@ def header(
         block(Role.HEADLINE, escape(row.title or said("Without a headline"))),
         block(Role.BYLINE, DOT.join(isolate(part) for part in facts(article, script, locale, now))),
     ]
+    if row.picked:
+        parts.append(block(Role.BYLINE, escape(picked(row))))
     missing = notice(article, explain, limit)
     if row.text is TextState.PREVIEW and sign_in is not None:
         missing = still_part(article, sign_in, now)

@@ -31,6 +31,7 @@ PICTURE = 64
 LARGE = 21  # px of text, from where a headline may have three lines
 DOT = 8
 RING = 2
+LEAST_WORDS = 7  # times the size of the text; who picked is not told in less
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -251,9 +252,21 @@ class ArticleDelegate(QStyledItemDelegate):
         )
         where = mirror.leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         words = f"{isolated(source)} · {isolated(time)}"
+        if row.picked:
+            words += self._picked(row, width - painter.fontMetrics().horizontalAdvance(words))
         painter.drawText(
             mirror.of(QRect(meta.left(), meta.top(), width, meta.height())), int(where), words
         )
+
+    def _picked(self, row: ArticleRow, room: int) -> str:
+        """Who picked it, as far as there is room; the row's hint says it in full."""
+        font = self._theme.font(TextSize.CAPTION)
+        if room < LEAST_WORDS * font.pixelSize():
+            return ""
+        text = said("Picked by {who}", who=row.picked)
+        size = font.pixelSize()
+        short = shorten(text, font.family(), size, Weight.Normal.value, room - 2 * size)
+        return f" · {isolated(short)}"
 
 
 def origin(row: ArticleRow, scope: Scope) -> str:
@@ -269,8 +282,10 @@ def origin(row: ArticleRow, scope: Scope) -> str:
 
 
 def glyphs(row: ArticleRow) -> list[str]:
-    """From right to left: offline state, saved mark."""
+    """From right to left: offline state, that somebody picked it, saved mark."""
     found = ["ready" if row.ready else ("preview" if row.text.value == "preview" else "partial")]
+    if row.picked:
+        found.append("picks")
     if row.saved:
         found.append("saved-full")
     return found
