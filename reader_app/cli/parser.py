@@ -13,6 +13,7 @@ from reader_app.cli.headlines import add_stories
 from reader_app.cli.knobs import add_managing
 from reader_app.cli.plans import add_editions
 from reader_app.cli.servers import add_accounts
+from reader_app.cli.silencing import add_changes, add_mutes
 from reader_app.cli.spans import count, gigabytes, read_cursor, since
 from reader_app.cli.tastes import add_foryou
 
@@ -68,6 +69,8 @@ def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
     add_stories(commands)
     add_editions(commands, again)
     add_picks(commands, again, now)
+    add_mutes(commands, again, now)
+    add_changes(commands)
     add_foryou(commands, again)
     for command in commands.choices.values():
         again(command)

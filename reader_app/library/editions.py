@@ -282,8 +282,8 @@ def _editions(rows: Iterable[Sequence[Any]], items: Iterable[Sequence[Any]]) -> 
     for id, plan_id, name, day, made, wanted, left_out, scheduled, *rest in rows:
         keep, saved, opened, finished = rest
         there = tuple(inside.get(id, ()))
-        words = tuple(json.loads(left_out))
-        edition = Edition(id, plan_id, name, day, made, wanted, there, words, bool(scheduled))
+        lost = tuple(json.loads(left_out))
+        edition = Edition(id, plan_id, name, day, made, wanted, there, lost, bool(scheduled))
         states = {"saved": bool(saved), "opened": opened, "finished": finished}
         editions.append(replace(edition, keep=keep, **states))
     return tuple(editions)

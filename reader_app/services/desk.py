@@ -18,12 +18,15 @@ from reader_app.services.credentials import Credentials
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.editions import Editions
 from reader_app.services.front import Front
+from reader_app.services.gathering import sources_of
 from reader_app.services.health import Health
 from reader_app.services.history import History
+from reader_app.services.mutes import Mutes
 from reader_app.services.offline import Offline
 from reader_app.services.picks import Picks
 from reader_app.services.publications import Publications
 from reader_app.services.reading import Reading
+from reader_app.services.revisions import Revisions
 from reader_app.services.rules import Rules
 from reader_app.services.searching import Searching
 from reader_app.services.settings import Settings
@@ -76,8 +79,10 @@ class Desk:
         self.taste = Taste(library, history, now)
         self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)
-        self.editions = Editions(library, history, now)
+        self.editions = Editions(library, history, now, sources_of(self.stories, self.taste))
         self.front = Front(library, self.stories, self.picks, self.editions, now)
+        self.mutes = Mutes(library, history, now)
+        self.revisions = Revisions(library, self.settings)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))
 
     def observe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:

@@ -14,8 +14,10 @@ from reader_app.domain import (
 )
 from reader_app.library import Library
 from reader_app.services.composing import Offered
+from reader_app.services.stories import Stories
+from reader_app.services.taste import Taste
 
-__all__ = ["Gathering", "Sources"]
+__all__ = ["Gathering", "Sources", "sources_of"]
 
 _STORIES = 40
 _LOOKED_AT = 60  # articles of one source
@@ -26,13 +28,24 @@ _WHOLE = (TextState.COMPLETE, TextState.FEED)
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What other services find: the top stories; for articles the story that each is in; what is
-    chosen for the reader; and what tells how it came to an article, each the best first."""
+    """What other services find: so many top stories since a time; for articles the story that each
+    is in; what is chosen for the reader; and what tells how it came to an article, each the best
+    first."""
 
-    top: Callable[[int], Sequence[TopStory]] = lambda limit: ()
+    top: Callable[[int, int], Sequence[TopStory]] = lambda limit, since: ()
     marks: Callable[[Sequence[int]], Mapping[int, int]] = lambda ids: {}
     stream: Callable[[int], Sequence[ArticleRow]] = lambda limit: ()
     background: Callable[[int], Sequence[ArticleRow]] = lambda article_id: ()
+
+
+def sources_of(stories: Stories, taste: Taste) -> Sources:
+    """What these two find."""
+    return Sources(
+        top=stories.top,
+        marks=stories.of,
+        stream=lambda limit: [one.row for one in taste.stream(limit)],
+        background=lambda id: [one.row for one in stories.related(id).others if one.background],
+    )
 
 
 class Gathering:
@@ -45,7 +58,7 @@ class Gathering:
     def gather(self, plan: EditionPlan, since: int) -> list[list[Offered]]:
         """A queue for each source of a plan, the best first: unread articles that have a text, of
         what comes from publications those since a time."""
-        top = self._top() if plan.top else []
+        top = self._top(since) if plan.top else []
         queues = [top, *self._chosen(plan, since)]
         if plan.for_you:
             rows = self._sources.stream(_LOOKED_AT)
@@ -61,11 +74,11 @@ class Gathering:
         """Older articles that tell how it came to this one."""
         return [row for row in self._sources.background(article_id) if _fit(row)]
 
-    def _top(self) -> list[Offered]:
+    def _top(self, since: int) -> list[Offered]:
         """One article for each story: that which stands for it, else the newest that is unread and
         here whole."""
         found = []
-        for story in self._sources.top(_STORIES):
+        for story in self._sources.top(_STORIES, since):
             rows = (story.headline, *self._library.rows(story.articles))
             fit = sorted(filter(_fit, rows), key=lambda row: not row.ready)
             if fit:

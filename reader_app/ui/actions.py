@@ -80,6 +80,7 @@ ACTIONS = {
         Action("compact", "Compact rows", checkable=True),
         Action("go-front", "Front page", ("Alt+Home", "G, F")),
         Action("go-picks", "Picks", ("G, P",)),
+        Action("go-editions", "Editions", ("G, E",)),
         Action("go-unread", "Unread", ("Ctrl+1", "G, U")),
         Action("go-today", "Today", ("Ctrl+2", "G, T")),
         Action("go-saved", "Saved", ("Ctrl+3", "G, S")),
@@ -143,7 +144,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "View",
         """
-        palette search keep-search | go-front go-picks go-unread go-today go-saved go-all next-place
+        palette search keep-search | go-front go-picks go-editions go-unread go-today go-saved go-all
+        next-place
         previous-place | sidebar next-pane previous-pane back
         | layout-columns layout-stacked layout-alone | type larger smaller usual
         """,

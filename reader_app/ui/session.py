@@ -85,6 +85,7 @@ class Session(QObject):
         self.window.reader.end()
         self.window.sharing.end()
         self.window.clockwork.end()
+        self.window.issuing.end()
         self.window.remote.end()
         self.window.thrift.end()
         quiet = [self.jobs.close(), self.pictures.close(), self.worker.end(PATIENCE)]

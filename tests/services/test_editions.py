@@ -112,6 +112,7 @@ def test_a_broken_picture_is_found_and_another_article_takes_the_place(desk: Des
     assert not desk.browsing.rows([3])[0].ready
 
 
+@pytest.mark.logs
 def test_a_text_that_cannot_be_read_back_is_left_out(desk: Desk) -> None:
     library = desk.library
     fill(library, 1)
@@ -300,7 +301,7 @@ def test_top_stories_for_you_and_saved_are_mixed_and_no_story_is_there_twice(des
     desk.reading.mark_read([9]).result()
     found = editions(
         desk,
-        top=lambda limit: (top(desk, 70, 9, 8, 7), top(desk, 71, 6)),
+        top=lambda limit, since: (top(desk, 70, 9, 8, 7), top(desk, 71, 6)),
         marks=lambda ids: {5: 71, 7: 70},
         stream=lambda limit: desk.browsing.rows([5, 4]),
         background=lambda id: desk.browsing.rows([3]) if id == 8 else (),

@@ -11,6 +11,7 @@ from reader_app.services import Density, Layout, Show
 from reader_app.ui.signing import SignInsDialog
 from tests.ui import remote
 from tests.ui.conftest import Stage
+from tests.ui.telling import STORY, tell
 
 __all__ = ["EFFECTS", "ELSEWHERE"]
 
@@ -391,6 +392,28 @@ def move_account(stage: Stage, press: Press) -> None:
     dialog.close()
 
 
+def related(stage: Stage, press: Press) -> None:
+    read_of_story(stage)
+    press()
+    strip = stage.window.related.strip
+    assert strip is not None
+    assert strip.story.hasFocus()
+
+
+def open_story(stage: Stage, press: Press) -> None:
+    read_of_story(stage)
+    press()
+    stage.wait(lambda: stage.window.spreads.key == f"story:{STORY}")
+
+
+def read_of_story(stage: Stage) -> None:
+    """An article that others of its story stand under."""
+    told = tell(stage.library)
+    stage.show("unread")
+    stage.window.navigator.open(told.first)
+    stage.wait(lambda: stage.window.related.strip is not None)
+
+
 EFFECTS: dict[str, Effect] = {
     "import": opens_dialog("ImportDialog"),
     "follow": follow,
@@ -433,6 +456,7 @@ EFFECTS: dict[str, Effect] = {
     "compact": prefers("density", Density.COMFORTABLE, Density.COMPACT),
     "go-front": goes_to_page("front"),
     "go-picks": goes_to_page("picks"),
+    "go-editions": goes_to_page("editions"),
     "go-unread": goes_to("unread"),
     "go-today": goes_to("today"),
     "go-saved": goes_to("saved"),
@@ -454,6 +478,8 @@ EFFECTS: dict[str, Effect] = {
     "next": opens(lambda titles: titles[1], 1),
     "previous": opens(lambda titles: titles[0], 2),
     "next-unread": next_unread,
+    "related": related,
+    "open-story": open_story,
     "toggle-read": toggle_read,
     "toggle-saved": toggle_saved,
     "browser": browser,

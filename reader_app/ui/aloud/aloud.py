@@ -1,6 +1,6 @@
 """Reading the open article aloud: the voice, the bar, and the mark in the text."""
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QVariantAnimation
+from PySide6.QtCore import QLocale, QObject, QPoint, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -24,7 +24,11 @@ GLIDE = 140  # ms
 
 
 class Aloud(QObject):
-    """An article that is left falls silent; the bar stays and reads the next one when asked."""
+    """An article that is left falls silent; the bar stays and reads the next one when asked.
+    `heard`: the last sentence of an article has been spoken; `ended`: the reader wants no more."""
+
+    heard = Signal()
+    ended = Signal()
 
     def __init__(
         self, kit: Kit, view: ArticleView, actions: Actions, open_voices: Opener = open_speaker
@@ -63,6 +67,18 @@ class Aloud(QObject):
         else:
             self._play()
 
+    def begin(self) -> bool:
+        """Play the open article from its headline; False where nothing can be read, of which the
+        bar says what to do."""
+        if self._view.article() is None:
+            return False
+        self.bar.show()
+        if self._narrator is None and not self._begin():
+            return False
+        self._forget()
+        self._play()
+        return True
+
     def close(self) -> bool:
         """Fall silent and take the bar away; False where it was not there."""
         if not self.bar.isVisible():
@@ -71,6 +87,7 @@ class Aloud(QObject):
         had_focus = focused is not None and self.bar.isAncestorOf(focused)
         self._forget()
         self.bar.hide()
+        self.ended.emit()
         if had_focus:
             self._page.setFocus()
         return True
@@ -101,7 +118,7 @@ class Aloud(QObject):
         self._speaker = found
         self._narrator = Narrator(found, self)
         self._narrator.moved.connect(self._moved)
-        self._narrator.ended.connect(lambda: self.bar.say(self.tr("That was the whole article.")))
+        self._narrator.ended.connect(self._heard)
         self._narrator.failed.connect(self._failed)
         self.bar.show_controls(True)
         self.bar.say("")
@@ -136,6 +153,10 @@ class Aloud(QObject):
         if self._narrator is not None:
             self._followed = True
             self._narrator.step(way)
+
+    def _heard(self) -> None:
+        self.bar.say(self.tr("That was the whole article."))
+        self.heard.emit()
 
     def _failed(self) -> None:
         self.bar.say(self.tr("The voice fell silent. Choose another one, or try again."))

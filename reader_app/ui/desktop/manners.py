@@ -9,15 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader_app.domain import NewArticles
+from reader_app.domain import Edition, NewArticles
 from reader_app.ui.desktop.bus import Bus
 from reader_app.ui.desktop.command import started_by
 from reader_app.ui.desktop.links import Links
 from reader_app.ui.desktop.login import Login
-from reader_app.ui.desktop.notices import Notices
+from reader_app.ui.desktop.notices import Notices, body_of
 from reader_app.ui.desktop.single import Errand
 from reader_app.ui.desktop.tray import Tray
 from reader_app.ui.phrase import said
+from reader_app.ui.plain import line
 from reader_app.ui.session import Session
 from reader_app.ui.window import MainWindow
 
@@ -57,6 +58,7 @@ class Manners(QObject):
         self.tray.quit.connect(self.quit)
         self.tray.unread.connect(lambda: self.carry_out(Errand(task="unread")))
         self.notices.chosen.connect(self._show_news)
+        self.notices.read.connect(self._offer)
 
     @property
     def window(self) -> MainWindow:
@@ -71,6 +73,7 @@ class Manners(QObject):
         window.refreshed.connect(lambda: self.tray.count(window.unread))
         window.syncing.ended.connect(self._look_for_news)
         window.watch.elsewhere.connect(self._look_for_news)
+        window.issuing.made.connect(self._look_for_news)
         session.choices.changed.connect(self._chosen)
         action = window.actions_["feed-links"]
         action.setEnabled(self.links.possible)
@@ -153,15 +156,29 @@ class Manners(QObject):
     def _look_for_news(self) -> None:
         if self._session is not None:
             kit = self.window.kit
-            self.notices.look(kit, lambda: self._session is not None and self._in_use())
+            self.notices.look(kit, self._attended)
+            self.notices.look_for_editions(kit, self._attended)
+
+    def _attended(self) -> bool:
+        return self._session is not None and self._in_use()
 
     def _in_use(self) -> bool:
         return self.window.isVisible() and QApplication.activeWindow() is not None
 
-    def _show_news(self, news: NewArticles, token: str) -> None:
+    def _offer(self, edition: Edition) -> None:
+        """To the reader who is at the window."""
+        window = self.window
+        facts = body_of(edition)
+        text = said("{name} is ready: {facts}", name=line(edition.name), facts=facts)
+        window.toast.say(text, said("Open"), lambda: window.choose(f"edition:{edition.id}"))
+
+    def _show_news(self, news: NewArticles | Edition, token: str) -> None:
         if self._session is None:
             return
         self.show(token)
+        if isinstance(news, Edition):
+            self.window.choose(f"edition:{news.id}")
+            return
         key = "unread"
         if len({article.publication_id for article in news.first}) == 1 == len(news.publications):
             key = f"publication:{news.first[0].publication_id}"

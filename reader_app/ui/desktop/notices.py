@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from reader_app.domain import NewArticles
+from reader_app.domain import Edition, NewArticles
 from reader_app.ui.desktop.bus import Bus
 from reader_app.ui.kit import Kit
 from reader_app.ui.phrase import counted, listed, said
@@ -18,12 +18,16 @@ __all__ = ["Notices", "body_of", "title_of"]
 NAMED = 3  # publications in a notification
 log = logging.getLogger(__name__)
 
+News = NewArticles | Edition
+
 
 class Notices(QObject):
-    """`chosen`: the reader pressed a notification: its articles, and what lets a window come to the
-    front. Whatever is asked of the library counts as told before it is shown."""
+    """`chosen`: the reader pressed a notification: its articles or edition, and what lets a window
+    come to the front. Whatever is asked of the library counts as told before it is shown. `read`:
+    an edition is there while the window is in use, which says so itself."""
 
     chosen = Signal(object, str)
+    read = Signal(object)
 
     def __init__(
         self,
@@ -35,8 +39,8 @@ class Notices(QObject):
         super().__init__(parent)
         self._image = str(resources / "desktop" / "broadsheet.svg")
         self._bus, self._tray = bus, tray
-        self._shown: dict[int, NewArticles] = {}
-        self._in_tray: NewArticles | None = None
+        self._shown: dict[int, News] = {}
+        self._in_tray: News | None = None
         self._listening: QSystemTrayIcon | None = None
         if bus is not None:
             bus.opened.connect(self._opened)
@@ -51,8 +55,21 @@ class Notices(QObject):
         taken = kit.desk.subscriptions.take_news()
         kit.courier.watch(taken, tell, lambda error: log.warning("No notification: %s", error))
 
-    def tell(self, news: NewArticles) -> None:
-        """One notification for all of them."""
+    def look_for_editions(self, kit: Kit, in_use: Callable[[], bool]) -> None:
+        """The same for editions, which are proven before they can be told of."""
+
+        def tell(editions: tuple[Edition, ...]) -> None:
+            for edition in editions[-1:]:
+                if in_use():
+                    self.read.emit(edition)
+                if kit.choices.values.notify_while_active or not in_use():
+                    self.tell(edition)
+
+        taken = kit.desk.editions.take_untold()
+        kit.courier.watch(taken, tell, lambda error: log.warning("No notification: %s", error))
+
+    def tell(self, news: News) -> None:
+        """One notification for all of it."""
         if self._bus is None or not self._bus.live:
             self._tell_tray(news)
             return
@@ -75,7 +92,7 @@ class Notices(QObject):
 
     # -- inside
 
-    def _tell_tray(self, news: NewArticles) -> None:
+    def _tell_tray(self, news: News) -> None:
         icon = self._tray()
         if icon is None:
             return
@@ -96,13 +113,19 @@ class Notices(QObject):
             self.chosen.emit(news, token)
 
 
-def title_of(news: NewArticles) -> str:
+def title_of(news: News) -> str:
+    if isinstance(news, Edition):
+        return said("{name} is ready", name=line(news.name))
     if news.count == 1:
         return line(news.first[0].title) or said("Untitled")
     return counted(news.count, "{n} new article", "{n} new articles")
 
 
-def body_of(news: NewArticles) -> str:
+def body_of(news: News) -> str:
+    if isinstance(news, Edition):
+        articles = counted(len(news.items), "{n} article", "{n} articles")
+        minutes = counted(news.minutes, "{n} minute", "{n} minutes")
+        return listed((articles, minutes))
     names = [line(name) for name in news.publications]
     more = len(names) - NAMED
     if more > 0:

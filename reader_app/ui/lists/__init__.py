@@ -3,6 +3,6 @@
 from reader_app.ui.lists.lists import Lists
 from reader_app.ui.lists.model import ChoiceModel, Leaf
 from reader_app.ui.lists.pages import Pages, Working
-from reader_app.ui.lists.tree import ChoiceTree
+from reader_app.ui.lists.tree import Boxed, ChoiceTree
 
-__all__ = ["ChoiceModel", "ChoiceTree", "Leaf", "Lists", "Pages", "Working"]
+__all__ = ["Boxed", "ChoiceModel", "ChoiceTree", "Leaf", "Lists", "Pages", "Working"]

@@ -25,7 +25,7 @@ from reader_app.ui.parts import Label, column, push_button, row
 from reader_app.ui.phrase import counted
 from reader_app.ui.theme import Space, TextSize, Theme
 
-__all__ = ["ChoiceTree"]
+__all__ = ["Boxed", "ChoiceTree"]
 
 TICK = ((0.24, 0.52), (0.42, 0.70), (0.77, 0.31))  # of the box's side
 DASH = ((0.26, 0.5), (0.74, 0.5))

@@ -1,7 +1,5 @@
 """The main window: puts the parts together and routes between them."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -12,7 +10,6 @@ from reader_app.ui.accounts import Accounts
 from reader_app.ui.actions import Actions
 from reader_app.ui.aloud import Aloud
 from reader_app.ui.bridge import Batch, Energy, Repeat, Watch, battery, metered
-from reader_app.ui.columns import Routes as PageRoutes
 from reader_app.ui.foryou import Liking
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
@@ -62,6 +59,7 @@ from reader_app.ui.window.state import WindowState
 from reader_app.ui.window.syncing import Syncing
 from reader_app.ui.window.textsize import TextSteps
 from reader_app.ui.window.thrift import Thrift
+from reader_app.ui.window.ways import routes
 from reader_app.ui.window.welcome import Welcome
 
 __all__ = ["MainWindow"]
@@ -324,26 +322,18 @@ class MainWindow(QMainWindow):
             self.kept,
             self.spreads,
         )
-        routes = PageRoutes(
-            open_article=self.spreads.open_article,
-            open=self.spreads.go,
-            menu=self.row_menu.popup,
-            mark=lambda ids, wanted=True: self.marking.mark(ids, read=wanted),
-            save=lambda ids, wanted=True: self.marking.save(ids, saved=wanted),
-            told=regret.say,
-            say=self.toast.say,
-            browse=self.reader.browse_to,
-            moved=self.spreads.shown.emit,
-            sync=self.syncing.start,
-            command=lambda name: self.actions_[name].trigger(),
-            copy_link=self.reader.copy_link_of,
-            syncing=lambda: self.syncing.running,
-            on_sync=self._on_sync,
+        ways = routes(
+            self.spreads,
+            self.row_menu,
+            self.marking,
+            self.reader,
+            regret,
+            self.toast,
+            self.syncing,
+            self.actions_,
         )
-        self.issuing = Issuing(
-            kit, self.spreads, routes, self.syncing, self.aloud, self.page.view
-        )
-        register(self.spreads, kit, routes)
+        self.issuing = Issuing(kit, self.spreads, ways, self.syncing, self.aloud, self.page.view)
+        register(self.spreads, kit, ways)
         self.curating = Curating(
             kit,
             self,
@@ -352,10 +342,6 @@ class MainWindow(QMainWindow):
             say=self.toast.say,
             sync=self.syncing.start,
         )
-
-    def _on_sync(self, call: Callable[[], None]) -> None:
-        self.syncing.began.connect(call)
-        self.syncing.ended.connect(call)
 
     def _wire(self) -> None:
         self.spreads.shown.connect(self._entitle)
@@ -526,7 +512,7 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is self.welcome:
             self.welcome.setFocus()
         else:
-            (self.panes if self.spreads.standing is not None else self.articles).setFocus()
+            self.panes.setFocus()
 
     def _entitle(self) -> None:
         shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""

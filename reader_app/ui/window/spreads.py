@@ -72,6 +72,7 @@ class Spreads(QObject):
         self._reader, self._marking, self._actions = reader, marking, actions
         self._elsewhere = elsewhere
         self._known: dict[str, Known] = {}
+        self._counts: dict[str, int] = {}
         self._trail: list[str] = []  # the pages that led here, oldest first
         self._others: tuple[int, ...] = ()  # what next and previous are, in the open article
         self._reading = False
@@ -86,8 +87,19 @@ class Spreads(QObject):
         self._known[prefix] = Known(make)
         if (name := f"go-{prefix}") in self._actions.names():
             self._actions[name].triggered.connect(lambda: self._elsewhere(prefix))
+        self._head()
+
+    def count(self, prefix: str, number: int) -> None:
+        """How much there is on a page that the reader has not seen, for its row in the sidebar."""
+        if self._counts.get(prefix, 0) != number:
+            self._counts[prefix] = number
+            self._head()
+
+    def _head(self) -> None:
         rows = [(key, words) for key, words in ROWS if key in self._known]
-        self._sidebar.head([SidebarEntry(k, Kind.SPREAD, said(w), icon=k) for k, w in rows])
+        self._sidebar.head(
+            [SidebarEntry(k, Kind.SPREAD, said(w), self._counts.get(k, 0), k) for k, w in rows]
+        )
 
     def has(self, key: str) -> bool:
         return key.partition(":")[0] in self._known
@@ -119,10 +131,12 @@ class Spreads(QObject):
         """The reader goes where they want to: nothing leads back from there."""
         self._trail.clear()
 
-    def go(self, key: str) -> None:
-        """From the page that stands to another, or to a list: Back leads to this one."""
-        if self.key and key != self.key:
-            self._trail.append(self.key)
+    def go(self, key: str, *, origin: str = "") -> None:
+        """From the page that stands, else from the list `origin`, to another page or to a list:
+        Back leads to this one."""
+        here = self.key or origin
+        if here and key != here:
+            self._trail.append(here)
         self._elsewhere(key)
 
     def open_article(self, article_id: int, *, others: Sequence[int] = ()) -> None:
@@ -184,7 +198,13 @@ class Spreads(QObject):
             spread.entrance().setFocus()
 
     def _return(self, key: str) -> None:
-        """To a page as it was left."""
+        """To a page as it was left, or to a list and what was read there."""
+        if not self.has(key):
+            self._elsewhere(key)
+            if self._reader.article is not None:
+                self._panes.show_article()
+                self._page.setFocus()
+            return
         known = self._of(key)
         if known.key != key:
             self.show(key)

@@ -3,12 +3,12 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader_app.domain import NewArticle, NewArticles
+from reader_app.domain import EditionPlan, NewArticle, NewArticles
 from reader_app.ui.desktop.bus import Bus, address
 from reader_app.ui.desktop.notices import Notices, body_of, title_of
 from reader_app.ui.desktop.wire import CALL, Message, pack, unpack
 from tests.library.shelf import entry, intent, store
-from tests.ui.conftest import ICONS, Stage
+from tests.ui.conftest import ICONS, OpenStage, Stage
 from tests.ui.desktop.conftest import OpenShower
 
 __all__: list[str] = []
@@ -104,7 +104,32 @@ def test_a_sync_tells_what_it_brought_but_not_to_a_reader_at_the_window(
     notices.look(kit, lambda: False)
     stage.wait(lambda: bool(notices._shown))
     (news,) = notices._shown.values()
+    assert isinstance(news, NewArticles)
     assert [one.title for one in news.first] == ["Headline 902"]
+
+
+def test_an_edition_is_told_once_and_by_the_window_itself_where_that_is_in_use(
+    open_stage: OpenStage, open_shower: OpenShower
+) -> None:
+    stage, shower = open_stage(), open_shower()
+    notices = Notices(RESOURCES, shower.bus, lambda: None)
+    editions, kit, offered = stage.desk.editions, stage.window.kit, []
+    notices.read.connect(offered.append)
+    plan = editions.put(EditionPlan("Morning", 420, publications=(1,), minutes=5)).result()
+    first = editions.compile(plan)
+    notices.look_for_editions(kit, lambda: True)
+    stage.wait(lambda: bool(offered))
+    assert offered == [first]
+    second = editions.compile(plan)
+    notices.look_for_editions(kit, lambda: False)
+    stage.wait(lambda: bool(notices._shown))
+    assert list(notices._shown.values()) == [second]
+    assert second is not None
+    assert title_of(second) == "Morning is ready"
+    assert body_of(second) == f"{len(second.items)} articles, {second.minutes} minutes"
+    notices.look_for_editions(kit, lambda: False)
+    stage.wait(lambda: stage.library.editions.take_untold().result() == ())
+    assert len(notices._shown) == 1
 
 
 @pytest.mark.parametrize(
