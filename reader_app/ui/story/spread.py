@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from reader_app.domain import Changes, NotFound, StoryPage
+from reader_app.domain import Changes, MuteKind, NotFound, StoryPage
 from reader_app.services import sentence
 from reader_app.ui.columns import More, Routes
 from reader_app.ui.kit import Kit
@@ -23,6 +23,7 @@ class StorySpread:
     def __init__(self, kit: Kit, routes: Routes) -> None:
         self._kit, self._routes = kit, routes
         self._id = 0
+        self._muted = 0
         self._icons: dict[int, str | None] = {}
         self.view = StoryView(kit, self._icons.get)
         self.view.opened.connect(self._open)
@@ -30,6 +31,7 @@ class StorySpread:
         self.view.list.menu_wanted.connect(self._menu)
         self.view.tools.mark.connect(self._mark_all)
         self.view.tools.save.connect(self._save_headline)
+        self.view.tools.mute.connect(self._mute)
 
     @property
     def widget(self) -> QWidget:
@@ -98,7 +100,9 @@ class StorySpread:
         self._routes.moved()
 
     def _lost(self, error: Exception) -> None:
-        if isinstance(error, NotFound):
+        if isinstance(error, NotFound) and self._muted == self._id:
+            text = said("You have muted this story.")
+        elif isinstance(error, NotFound):
             text = said(
                 "This story is no longer here: its articles were removed, or turned out to tell of"
                 " other things."
@@ -134,3 +138,12 @@ class StorySpread:
         page = self.view.page
         if page is not None:
             self._routes.save((page.headline.id,), not page.headline.saved)
+
+    def _mute(self) -> None:
+        """What is unread of it is hidden, and whatever comes of it; undo takes that back."""
+        page = self.view.page
+        if page is not None:
+            self._muted = page.id
+            add = self._kit.desk.mutes.add
+            done = add(MuteKind.STORY, page.headline.title, story_id=page.id)
+            self._routes.told(said("This story is muted."), done)

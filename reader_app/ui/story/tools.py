@@ -16,15 +16,18 @@ class Tools(QWidget):
     mark = Signal()
     save = Signal()
     why = Signal()
+    mute = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.marks = push_button("")
         self.saves = push_button("")
         self.reason = push_button("", quiet=True)
-        self.reason.setProperty("flush", True)
-        self._buttons = (self.marks, self.saves, self.reason)
-        signals = (self.mark, self.save, self.why)
+        self.mutes = push_button(self.tr("Mute this story"), quiet=True)
+        self._buttons = (self.marks, self.saves, self.reason, self.mutes)
+        signals = (self.mark, self.save, self.why, self.mute)
+        for button in (self.reason, self.mutes):
+            button.setProperty("flush", True)
         for button, signal in zip(self._buttons, signals, strict=True):
             button.setParent(self)
             button.clicked.connect(signal)
