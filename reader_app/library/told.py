@@ -89,18 +89,25 @@ class StoryShelf:
             rows = self._store.all(f"{_STORY} WHERE earlier = ? ORDER BY first_at, id", (story_id,))
         return tuple(map(_story, rows))
 
-    def since(self, time: int, most: int = 2_000) -> tuple[ToldStory, ...]:
-        """The newest stories that several houses tell and that were told since a time, newest
-        first: what a front page is made of."""
+    def recent(self, time: int, most: int = 5_000) -> list[tuple[int, int, int, int]]:
+        """The stories that several houses tell and that were told since a time, newest first: of
+        each its id, how many houses and how many texts tell it, and when it was last told."""
         with guard():
-            rows = self._store.all(
-                f"{_STORY} WHERE owners > 1 AND last_at >= ? ORDER BY last_at DESC, id DESC"
-                " LIMIT ?",
+            return self._store.all(
+                "SELECT id, owners, groups, last_at FROM story WHERE owners > 1 AND last_at >= ?"
+                " ORDER BY last_at DESC, id DESC LIMIT ?",
                 (time, most),
             )
-            members = self._members([row[0] for row in rows])
-        stories = (ToldStory(_story(row), members.get(row[0], ())) for row in rows)
-        return tuple(one for one in stories if one.members)
+
+    def told(self, ids: Sequence[int]) -> tuple[ToldStory, ...]:
+        """Stories with their articles; those are left out that have none in the reader's lists."""
+        rows: list[tuple[Any, ...]] = []
+        with guard():
+            for start in range(0, len(ids), _AT_ONCE):
+                part = tuple(ids[start : start + _AT_ONCE])
+                rows += self._store.all(f"{_STORY} WHERE id IN ({','.join('?' * len(part))})", part)
+            members = self._members(ids)
+        return tuple(ToldStory(_story(row), members[row[0]]) for row in rows if row[0] in members)
 
     def front(self) -> tuple[int, ...]:
         """The stories of the front page in their last order, under the ids that they have now."""
@@ -125,7 +132,16 @@ def _story(row: tuple[Any, ...]) -> Story:
     id, language, first, last, articles, owners, groups, labels, central, closed, earlier = row
     near = (one.partition(":") for one in central.split())
     return Story(
-        *(id, language, first, last, articles, owners, groups, tuple(labels.split("\n"))),
+        *(
+            id,
+            language,
+            first,
+            last,
+            articles,
+            owners,
+            groups,
+            tuple(filter(None, labels.split("\n"))),
+        ),
         tuple((int(article), float(share)) for article, _, share in near),
         bool(closed),
         earlier,

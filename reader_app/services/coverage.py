@@ -72,7 +72,7 @@ class Pages:
     def _only(self, members: Sequence[StoryMember], language: str) -> dict[int, tuple[str, ...]]:
         """What one source alone says, of a large story among its first texts."""
         groups = {one.article: one.group for one in members[:READ]}
-        known = self._weighing.known()
+        known = self._weighing.habits()
         texts = [
             Text(report.article, groups[report.article], known.stripped(report)[1])
             for report in self._shelf.reports(tuple(groups))

@@ -10,9 +10,10 @@ from reader_app.stories import Answer, Near, Related, query_terms, related
 __all__ = ["Nearness"]
 
 WORDS = 16  # that the index is asked for
-DEPTHS = (400, 4_000)  # documents of each word, widened where too little is found
-CANDIDATES = 40  # whose texts are compared
-OWN = 12  # articles of its own story among them
+# Documents that are looked at for each word, and candidates whose texts are compared; then again
+# where too little was found.
+ROUNDS = ((300, 24), (1_500, 12))
+OWN = 8  # articles of its own story among them
 ENOUGH = 5
 RANK = 0.1  # by which a word counts less than the one before it
 
@@ -26,27 +27,34 @@ class Nearness:
 
     def related(self, article_id: int, limit: int) -> RelatedArticles:
         """Raises NotFound."""
-        shelf, known = self._library.stories, self._weighing.known()
+        shelf, known = self._library.stories, self._weighing.words()
         reports = shelf.reports([article_id])
         if not reports:
             raise NotFound(f"article {article_id}", subject=f"article {article_id}")
         report, placed = reports[0], shelf.of([article_id]).get(article_id)
         story = placed.story if placed else None
-        own = self._own(article_id, story, report.at)
         words = {word: 1 / (1 + RANK * n) for n, word in enumerate(query_terms(known, report))}
-        found = Related()
-        for depth in DEPTHS:
-            near = self._library.related.near(article_id, words, depth, CANDIDATES)
-            ids = list(dict.fromkeys((*own, *near)))[: CANDIDATES + len(own)]
-            stories = shelf.of(ids)
-            answers = [
-                Answer(one, stories[one.article].story if one.article in stories else None)
-                for one in shelf.reports(ids)
-            ]
+        wanted = self._own(article_id, story, report.at)
+        found, looked_at, kept = Related(), {article_id}, list[Answer]()
+        for depth, most in ROUNDS:
+            wanted += self._library.related.near(article_id, words, depth, len(looked_at) + most)
+            ids = [id for id in dict.fromkeys(wanted) if id not in looked_at][: OWN + most]
+            looked_at.update(ids)
+            answers = kept + self._answers(ids)
             found = related(known, report, story, answers, limit)
             if len(found.others) >= min(ENOUGH, limit):
                 break
+            near = {one.article for one in (*found.others, *found.story, *found.copies)}
+            kept = [one for one in answers if one.report.article in near]
         return self._told(found, story, limit)
+
+    def _answers(self, ids: Sequence[int]) -> list[Answer]:
+        shelf = self._library.stories
+        placed = shelf.of(ids)
+        return [
+            Answer(one, placed[one.article].story if one.article in placed else None)
+            for one in shelf.reports(ids)
+        ]
 
     def _own(self, article_id: int, story: int | None, at: int) -> list[int]:
         """The articles of its own story that came out nearest to it."""

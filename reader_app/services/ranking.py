@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reader_app.domain import ArticleRow, Story, StoryMember, StoryWhy, ToldStory, TopStory
 from reader_app.library import Library
-from reader_app.stories import Candidate, Coverage, Ranked, best_headline, top_stories
+from reader_app.stories import Candidate, Coverage, Ranked, best_headline, promising, top_stories
 
 __all__ = ["Ranking", "coverage", "headline"]
 
@@ -13,7 +13,8 @@ DAY = 24 * 3600
 LIVE = 4 * DAY  # after which a story is no news
 MEASURED = 7  # days over which it is counted how much a house prints
 COUNTED_ANEW = 3600  # seconds
-KEPT = 200  # stories whose order is kept
+LOOKED_AT = 150  # stories whose articles are read
+KEPT = 60  # whose order is kept
 
 
 class Ranking:
@@ -27,8 +28,9 @@ class Ranking:
     def top(self, limit: int, since: int = 0) -> tuple[TopStory, ...]:
         """The first stories, of those that were told since a time."""
         now, shelf = int(self._now()), self._library.stories
-        told = {one.story.id: one for one in shelf.since(now - LIVE)}
         before = shelf.front()
+        ids = promising(shelf.recent(now - LIVE), now, LOOKED_AT, before)
+        told = {one.story.id: one for one in shelf.told(ids)}
         ranked = top_stories(
             [Candidate(one.story, coverage(one.members)) for one in told.values()],
             now,

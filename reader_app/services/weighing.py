@@ -7,21 +7,32 @@ from reader_app.stories import Stories, load
 
 __all__ = ["Weighing"]
 
-KINDS = ("clock", "day", "publication")  # of what placing keeps: no story, no article
+HABITS = ("clock", "publication")  # of what placing keeps: no story, no article
+WORDS = (*HABITS, "day")
 STALE = 3600  # seconds
 
 
 class Weighing:
-    """Loaded when it is first needed and again when it is old: about 20 MB in a large library."""
+    """Loaded when it is first needed and again when it is old: with the words about 20 MB in a
+    large library."""
 
     def __init__(self, library: Library, now: Callable[[], float]) -> None:
         self._library = library
         self._now = now
-        self._known: tuple[float, Stories] | None = None
+        self._kept: dict[tuple[str, ...], tuple[float, Stories]] = {}
 
-    def known(self) -> Stories:
-        """The words of the last days and what each publication writes under all its articles."""
+    def words(self) -> Stories:
+        """The words of the last days, and what each publication writes under all its articles."""
+        return self._known(WORDS)
+
+    def habits(self) -> Stories:
+        """What each publication writes under all its articles; quicker than the words."""
+        return self._known(WORDS if WORDS in self._kept else HABITS)
+
+    def _known(self, kinds: tuple[str, ...]) -> Stories:
         now = self._now()
-        if self._known is None or now - self._known[0] > STALE:
-            self._known = now, load(self._library.stories.records(*KINDS)) or Stories()
-        return self._known[1]
+        at, stories = self._kept.get(kinds, (0.0, None))
+        if stories is None or now - at > STALE:
+            stories = load(self._library.stories.records(*kinds)) or Stories()
+            self._kept = {kinds: (now, stories)}
+        return stories

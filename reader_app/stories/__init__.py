@@ -6,6 +6,7 @@ from reader_app.stories.choosing import Choice, Option, choose, option
 from reader_app.stories.engine import Stories
 from reader_app.stories.headline import Coverage, best_headline
 from reader_app.stories.only import Text, only_here
+from reader_app.stories.promise import promising
 from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
 from reader_app.stories.rebuild import begun, settled_ids
 from reader_app.stories.related import Answer, Near, Related, query_terms, related
@@ -41,6 +42,7 @@ __all__ = [
     "only_here",
     "option",
     "origins",
+    "promising",
     "query_terms",
     "related",
     "save",
