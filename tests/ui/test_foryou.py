@@ -59,8 +59,8 @@ def learnt(stage: Stage) -> LearntSpread:
 
 def cards(view: ColumnsView) -> list[Card]:
     found: list[Card] = []
-    for part in view._parts:
-        match part.block:
+    for block in view.blocks:
+        match block:
             case Lead(card, beside):
                 found += [card, *beside]
             case Cards(several):
@@ -69,11 +69,11 @@ def cards(view: ColumnsView) -> list[Card]:
 
 
 def notes(view: ColumnsView) -> list[Note]:
-    return [part.block for part in view._parts if isinstance(part.block, Note)]
+    return [block for block in view.blocks if isinstance(block, Note)]
 
 
 def heading(view: ColumnsView) -> Heading:
-    return next(part.block for part in view._parts if isinstance(part.block, Heading))
+    return next(block for block in view.blocks if isinstance(block, Heading))
 
 
 def counter(stage: Stage, trait: Trait, label: str) -> TasteCounter:
@@ -98,7 +98,7 @@ def test_while_it_is_off_it_says_what_it_would_need_and_shows_what_is_new(stage:
     assert not note.button
     assert heading(view).title == "Top stories from your publications"
     assert cards(view)
-    assert all(not card.standfirst and not card.choices for card in cards(view))
+    assert all(not card.why and not card.choices for card in cards(view))
 
 
 def test_with_enough_it_is_offered_and_turned_on_by_the_button(stage: Stage) -> None:
@@ -127,7 +127,7 @@ def test_each_card_says_why_with_figures_and_what_is_tried_is_marked(stage: Stag
     found = cards(for_you(taught(stage)).view)
     habits = [card for card in found if "ou finished 10 of 10 from The Border Tribune" in card.why]
     assert habits
-    assert all(card.standfirst == card.why for card in habits)
+    assert all(card.explained for card in found)
     tried = [card for card in found if card.mark]
     assert tried
     assert all(card.mark == "Outside your habits" for card in tried)

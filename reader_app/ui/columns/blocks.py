@@ -13,7 +13,8 @@ class Card:
     these publications, `more` stand behind them unseen. `picture`: SHA-256 of a stored one.
     `language`: of the headline, a BCP 47 tag. `progress`: read so far, None where that says
     nothing. `choices`: more that can be done with it, as (name, what the button says); `foot`: the
-    one of them that a press on icons and meta does."""
+    one of them that a press on icons and meta does. `explained`: why it stands here is seen
+    unasked."""
 
     key: str
     headline: str
@@ -32,6 +33,7 @@ class Card:
     progress: float | None = None
     choices: tuple[tuple[str, str], ...] = ()
     foot: str = ""
+    explained: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def compose(
     high = max(faces.icon if card.icons else 0, faces.caption.line)
     done.foot = QRect(left, top + (Space.XS if rank is Rank.LINE else Space.S), room, high)
     top = done.foot.bottom() + 1
-    if asked and card.why:
+    if (asked or card.explained) and card.why:
         top = add(done, card.why, faces.caption, "faint", left, top + Space.XS, room, WHY)
     below = done.picture.bottom() + 1 if rank is Rank.WIDE else 0
     done.height = max(top, below) + PAD
@@ -92,7 +92,7 @@ def compose(
 def tools(card: Card, done: Composed, side: int) -> list[tuple[str, QRect]]:
     """Small buttons at the end of the last line, by what they do."""
     names = ["toggle-saved", "toggle-read"]
-    names += ["why"] if card.why else []
+    names += ["why"] if card.why and not card.explained else []
     names += ["more"] if any(name != card.foot for name, _ in card.choices) else []
     step, foot = side + Space.S, done.foot
     left = foot.right() + 1 - step * len(names)

@@ -34,7 +34,9 @@ class Ask(QDialog):
     def _fit(self) -> None:
         """The size hint of wrapped words is that of another width."""
         self._box.addLayout(self._foot)
-        width = min(self._kit.theme.wide(WIDE), self.screen().availableSize().width())
+        room = self.screen().availableSize().width()
+        least = self._foot.sizeHint().width() + 2 * Space.XL
+        width = min(max(self._kit.theme.wide(WIDE), least), room)
         self.setMinimumWidth(width)
         self._box.activate()
         self.resize(width, self._box.totalHeightForWidth(width))

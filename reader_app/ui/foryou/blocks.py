@@ -117,10 +117,10 @@ def _card(one: Suggestion, now: float, *, on: bool) -> Card:
     return Card(
         key_of(row.id),
         row.title or said("Untitled"),
-        standfirst=why,
         kicker=listed(places),
         meta=when(row.published, now, days=1),
         why=unknown if one.exploring else why,
+        explained=True,
         mark=mark,
         icons=(row.publication_id,),
         picture=row.lead,

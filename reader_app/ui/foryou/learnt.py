@@ -19,8 +19,6 @@ from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["LearntPage", "LearntSpread"]
 
-FIELD = 240  # px at the usual size of text
-
 
 class LearntPage(QWidget):
     """Title, what there is altogether, the lines, and what can be done with them."""
@@ -34,7 +32,6 @@ class LearntPage(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a line"))
         self.field.setAccessibleName(self.tr("Find a line"))
-        self.field.setMinimumWidth(theme.wide(FIELD))
         clearable(self.field)
         self.rows = LearntModel(self)
         self.table = LearntTable(kit, self.rows)

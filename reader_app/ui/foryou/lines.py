@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont
 
 from reader_app.domain import TasteCounter, Trait
@@ -131,7 +138,7 @@ def _cell(one: TasteCounter, column: int) -> str:
             return one.label
         case 2:
             return figures(one)
-    return f"{weight(one):.1f}"
+    return QLocale().toString(weight(one), "f", 1)
 
 
 def heads() -> Sequence[str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader_app.domain import TasteCounter
+from reader_app.ui.foryou.line import LineDelegate
 from reader_app.ui.foryou.lines import KIND, NAME, SAYS, WEIGHT, LearntModel
 from reader_app.ui.kit import Kit
 from reader_app.ui.theme import Space, TextSize
@@ -26,7 +27,7 @@ class LearntTable(QTableView):
     def __init__(self, kit: Kit, model: LearntModel) -> None:
         super().__init__()
         self._kit, self._rows = kit, model
-        self._kept: tuple[int, int, int] = (0, -1, 0)
+        self._kept: tuple[int, int, int, bool] = (0, -1, 0, False)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -41,6 +42,8 @@ class LearntTable(QTableView):
         self.setProperty("figures", True)
         self.setAccessibleName(self.tr("What For You has learnt"))
         self.setAccessibleDescription(self.tr("Delete takes the chosen lines away"))
+        self._delegate = LineDelegate(kit.theme, self)
+        self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._prepare_header()
@@ -95,16 +98,17 @@ class LearntTable(QTableView):
     def _keep(self) -> None:
         place = self.currentIndex().row()
         row = self._rows.row(place)
-        self._kept = row.id if row is not None else 0, place, self.verticalScrollBar().value()
+        eye, chosen = self.verticalScrollBar().value(), bool(self.picked())
+        self._kept = row.id if row is not None else 0, place, eye, chosen
 
     def _restore(self) -> None:
         """The same line; where it has gone, what has come into its place. The eye stays."""
-        id, place, eye = self._kept
+        id, place, eye, chosen = self._kept
         at = self._rows.place(id)
         at = at if at >= 0 else min(max(0, place), self._rows.rowCount() - 1)
         if at >= 0:
             how = QItemSelectionModel.SelectionFlag.NoUpdate
-            if place >= 0:
+            if chosen:
                 how = (
                     QItemSelectionModel.SelectionFlag.ClearAndSelect
                     | QItemSelectionModel.SelectionFlag.Rows
