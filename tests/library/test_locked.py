@@ -35,7 +35,7 @@ from reader_app.domain import (
     Words,
     needles,
 )
-from reader_app.library import FeedResult, Library, SyncDesk
+from reader_app.library import FeedResult, Library, PickResult, SyncDesk
 from reader_app.library.accounts import Accounts
 from reader_app.library.condition import Condition
 from reader_app.library.custom import Custom
@@ -44,6 +44,7 @@ from reader_app.library.kept import KeptSearches
 from reader_app.library.offers import Offers
 from reader_app.library.order import Arrangement, Order
 from reader_app.library.outbox import Outbox
+from reader_app.library.picks import Picks
 from reader_app.library.remote import RemoteArticles
 from reader_app.library.rules import BlockRules
 from reader_app.library.signins import SignIns
@@ -85,6 +86,14 @@ READS: dict[str, Call] = {
     "forms": lambda library: library.forms(1, needles(HEADLINE)),
     "names": lambda library: library.names(),
     "kept.all": lambda library: library.kept.all(),
+    "picks.lists": lambda library: library.picks.lists(),
+    "picks.one": lambda library: library.picks.one(1),
+    "picks.marks": lambda library: library.picks.marks([1]),
+    "picks.of": lambda library: library.picks.of(1),
+    "picks.picked": lambda library: library.picks.picked(9),
+    "picks.jobs": lambda library: library.picks.jobs(),
+    "picks.links": lambda library: library.picks.links(),
+    "picks.find": lambda library: library.picks.find(["http://tribune.example/1"]),
     "rules.all": lambda library: library.rules.all(),
     "rules.of": lambda library: library.rules.of(1),
     "rules.concerned": lambda library: library.rules.concerned(1),
@@ -218,6 +227,15 @@ WRITES: dict[str, Call] = {
     "order.move": lambda library: library.order.move([1], "A"),
     "order.rename_folder": lambda library: library.order.rename_folder("A", "B"),
     "order.put": lambda library: library.order.put(Arrangement(folders={1: "A"})),
+    "picks.follow": lambda library: library.picks.follow("http://x.example/", "X", named=True),
+    "picks.unfollow": lambda library: library.picks.unfollow(1),
+    "picks.refollow": lambda library: library.picks.refollow(1),
+    "picks.rename": lambda library: library.picks.rename(1, "Other"),
+    "picks.ended": lambda library: library.picks.ended(PickResult(1, NOW, NOW, 1)),
+    "picks.keep": lambda library: library.picks.keep(1, page(), "http://x.example/a", ""),
+    "picks.join": lambda library: library.picks.join(1, 1),
+    "picks.link_failed": lambda library: library.picks.link_failed(1, TROUBLE),
+    "picks.tidy": lambda library: library.picks.tidy(NOW),
     "kept.keep": lambda library: library.kept.keep("Storm", "storm"),
     "kept.alter": lambda library: library.kept.alter(1, title="Flood", words="flood"),
     "kept.remove": lambda library: library.kept.remove(1),
@@ -277,6 +295,7 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     account = library.accounts.add(ACCOUNT).result()
     library.accounts.assign(account, [1]).result()
     library.remote.link(account, 1, {1: RemoteArticle("r1", "s1", "", "", "")}).result()
+    library.picks.follow("http://anna.example/feed", "Weekend", named=False).result()
     library.editions.put(PLAN).result()
     library.editions.add(EDITION).result()
     file = library.folder / "library.sqlite3"
@@ -304,6 +323,8 @@ def fingerprint(file: Path) -> list[Any]:
         "remote_section",
         "remote_article",
         "outbox",
+        "pick_list",
+        "pick",
     )
     with closing(sqlite3.connect(file)) as connection:
         return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
@@ -321,7 +342,7 @@ def test_every_public_method_is_tried() -> None:
     methods |= public(Offers, "offers.") | public(Condition, "condition.")
     methods |= public(BlockRules, "rules.") | public(Accounts, "accounts.")
     methods |= public(RemoteArticles, "remote.") | public(Outbox, "outbox.")
-    methods |= public(Telling, "telling.") | public(Editions, "editions.")
+    methods |= public(Telling, "telling.") | public(Picks, "picks.") | public(Editions, "editions.")
     assert methods - APART == READS.keys() | WRITES.keys()
 
 

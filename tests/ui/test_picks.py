@@ -92,7 +92,7 @@ def test_picks_stand_with_who_picked_them_and_their_words(open_stage: OpenStage)
     assert keys[0] == "article:3"
     first = shown.card(keys[0])
     assert first is not None
-    assert first.card.mark == "Picked by Anna in Weekend reads"
+    assert first.card.kicker == "Picked by Anna in Weekend reads"
     assert NOTE in first.card.standfirst
     second = shown.card(keys[1])
     assert second is not None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader_app.domain import Picked, PickList
 from reader_app.services import explain
 from reader_app.ui.columns import Block, Card, Cards, End, Heading, Lead, Note
-from reader_app.ui.phrase import counted, paragraph, said, when
+from reader_app.ui.phrase import counted, listed, paragraph, said, when
 
 __all__ = ["FOLLOW", "LISTS", "PUBLISH", "blocks", "key_of", "marked_by", "troubles"]
 
@@ -56,10 +56,9 @@ def _card(one: Picked, now: float) -> Card:
         key_of(row.id),
         row.title or said("Untitled"),
         standfirst=said("“{words}”", words=one.note) if one.note else "",
-        kicker=row.publication,
-        meta=when(row.published, now, days=1),
+        kicker=marked_by(one.who),
+        meta=listed([row.publication, when(row.published, now, days=1)]),
         why=said("{who} picked it: {day}.", who=one.who, day=when(one.at, now, days=0)),
-        mark=marked_by(one.who),
         icons=(row.publication_id,),
         picture=row.lead,
         unread=not row.read,
