@@ -11,7 +11,7 @@ from reader_app.library.texts import stored_text
 
 __all__ = ["Portraits"]
 
-_HEAD = 6_000  # characters of a text's markup that are looked at
+_HEAD = 3_000  # characters of a text's markup that are looked at
 _SELECT = """
     SELECT state.id, state.publication_id, publication.title, article.byline, article.title,
         coalesce(nullif(article.language, ''), publication.language), state.published,

@@ -14,8 +14,8 @@ from reader_app.domain import (
     Portrait,
     TasteCounter,
     Trait,
-    faded,
 )
+from reader_app.library.counters import Counters
 from reader_app.library.lessons import TOLD_OF, Lessons, Look
 from reader_app.library.portraits import Portraits
 from reader_app.library.store import Store, guard
@@ -58,6 +58,7 @@ class Taste:
         self._make = change
         self._submit = submit
         self._now = now
+        self._counters = Counters(store, now)
         self._portraits = Portraits(store)
         self._lessons = Lessons(store, self._portraits.one)
 
@@ -81,19 +82,18 @@ class Taste:
 
     def counters(self) -> tuple[TasteCounter, ...]:
         """All of them, their weights faded to this moment."""
-        now = self._now()
         with guard():
-            rows = self._store.all(
-                "SELECT id, trait, key, label, opened, finished, saved, hidden, passed, liked,"
-                " disliked, updated FROM taste ORDER BY id"
-            )
-        return tuple(
-            TasteCounter(
-                row[0], Trait(row[1]), row[2], row[3], row[4], row[5], row[6], row[7], row[8],
-                faded(row[9], now - row[11]), faded(row[10], now - row[11]), now,
-            )
-            for row in rows
-        )  # fmt: skip
+            return self._counters.read("ORDER BY id")
+
+    def origins(self) -> tuple[TasteCounter, ...]:
+        """Those that are no topics: as many as there are publications, sections and authors."""
+        with guard():
+            return self._counters.read("WHERE trait <> 'topic'")
+
+    def topics(self, keys: Iterable[str]) -> tuple[TasteCounter, ...]:
+        """Those of some topics."""
+        with guard():
+            return self._counters.of_topics(keys)
 
     def candidates(self, since: int, limit: int) -> list[Portrait]:
         """The newest unread articles that came out since then, without those that the reader

@@ -36,8 +36,8 @@ from reader_app.stories import Taste as Likings
 __all__ = ["Taste"]
 
 LATELY = 4 * 24 * 3600  # seconds; older articles are no news
-LOOKED_AT = 1_500  # unread articles
-READ_IN = 150  # of which the words of their texts count too
+LOOKED_AT = 1_200  # unread articles
+READ_IN = 60  # of which the words of their texts count too
 KEPT = 4_000  # articles whose words are kept in memory
 LONGEST = 40
 
@@ -199,7 +199,7 @@ class Taste:
 
     def _weighed(self, found: Sequence[Portrait]) -> list[Option]:
         """All by where they are from, the best of them by their texts too."""
-        now, counters = self._now(), self._taste.counters()
+        now, counters = self._now(), self._taste.origins()
         known = [origins(one) for one in found]
         usual = shares(known)
         likings = Likings(counters, usual)
@@ -210,7 +210,8 @@ class Taste:
         options.sort(key=lambda one: -one.score)
         best = [one.portrait for one in options[:READ_IN]]
         read = [self._look(one) for one in best]
-        likings = Likings(counters, shares(read) | usual)
+        topics = {one.key for features in read for one in features if one.trait is Trait.TOPIC}
+        likings = Likings((*counters, *self._taste.topics(topics)), shares(read) | usual)
         judged = [
             option(one, likings.judge(features), now)
             for one, features in zip(best, read, strict=True)

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 from math import log
 
@@ -78,7 +79,9 @@ class Taste:
     def judge(self, features: Iterable[Feature]) -> Judged:
         """How much the reader is expected to like what has these features."""
         found = {(one.trait, one.key): self.adds(one.trait, one.key) for one in features}
-        largest = nlargest(SUMMED, found.items(), key=lambda pair: abs(pair[1]))
+        largest = list(found.items())
+        if len(largest) > SUMMED:
+            largest = nlargest(SUMMED, largest, key=lambda pair: abs(pair[1]))
         liking = max(-BOUND, min(BOUND, sum(adds for _, adds in largest)))
         best = sorted((pair for pair in largest if pair[1] > 0), key=lambda pair: -pair[1])
         return Judged(liking, tuple(Reason(self._known[name], adds) for name, adds in best))
@@ -125,14 +128,21 @@ def _sections(portrait: Portrait) -> Iterator[Feature]:
 
 def _authors(portrait: Portrait) -> Iterator[Feature]:
     own = folded(portrait.publication)
+    for key, name in _names(portrait.byline):
+        if key != own:
+            yield Feature(Trait.AUTHOR, key, name)
+
+
+@lru_cache(maxsize=1 << 13)
+def _names(byline: str) -> tuple[tuple[str, str], ...]:
+    """The people of a byline, as their keys and as they are written."""
     found: dict[str, str] = {}
-    for part in _NAMES.split(portrait.byline):
+    for part in _NAMES.split(byline):
         name = _BY.sub("", part.strip()).strip()
         key = " ".join(folded(name).split())
-        if len(key) > 1 and key != own and "@" not in key:
+        if len(key) > 1 and "@" not in key:
             found.setdefault(key, name)
-    for key, name in list(found.items())[:_NAMED]:
-        yield Feature(Trait.AUTHOR, key, name)
+    return tuple(found.items())[:_NAMED]
 
 
 def _topics(portrait: Portrait, text: str) -> Iterator[Feature]:
