@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from reader_app.domain import Cursor
 
-__all__ = ["count", "cursor_text", "gigabytes", "read_cursor", "since"]
+__all__ = ["count", "cursor_text", "gigabytes", "read_cursor", "since", "until"]
 
 _AGO = re.compile(r"(\d{1,6})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
 _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
@@ -34,6 +34,21 @@ def since(now: Callable[[], float]) -> Callable[[str], int]:
             raise argparse.ArgumentTypeError(
                 f"“{text}” is no time: give a date such as 2026-11-22, or “2 days”, or 24h"
             ) from None
+
+    return read
+
+
+def until(now: Callable[[], float]) -> Callable[[str], int]:
+    """An argparse type for "7 days", "24h", "2026-12-01": a moment to come, as `since`."""
+    past = since(now)
+
+    def read(text: str) -> int:
+        begun = int(now())
+        if _AGO.fullmatch(text.strip().lower()):
+            return 2 * begun - past(text)
+        if (moment := past(text)) <= begun:
+            raise argparse.ArgumentTypeError(f"“{text}” is over: give a moment to come")
+        return moment
 
     return read
 

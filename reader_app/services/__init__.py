@@ -15,12 +15,13 @@ from reader_app.services.faults import wrong
 from reader_app.services.groups import called
 from reader_app.services.health import Health, kept_for, often, silence, verdict
 from reader_app.services.lists import Exported, ListPlan, Lists, Offer
+from reader_app.services.mutes import Mutes, Offered, mute_title
 from reader_app.services.names import INTERNATIONAL
 from reader_app.services.newer import newer
 from reader_app.services.offline import Offline
 from reader_app.services.outbox import OutboxRow
-from reader_app.services.picks import Picks
 from reader_app.services.parts import part_title
+from reader_app.services.picks import Picks
 from reader_app.services.preferences import (
     Density,
     Hold,
@@ -35,6 +36,7 @@ from reader_app.services.publications import Chosen, Publications
 from reader_app.services.publishing import Published
 from reader_app.services.reading import Reading
 from reader_app.services.reasons import past, why
+from reader_app.services.revisions import Difference, Revisions, changed_parts
 from reader_app.services.rules import Rules
 from reader_app.services.searching import FOUND, Searching
 from reader_app.services.servers import NEEDS_PASSWORD, kind_of
@@ -79,6 +81,7 @@ __all__ = [
     "Credentials",
     "Density",
     "Desk",
+    "Difference",
     "Doctor",
     "Editions",
     "Explanation",
@@ -94,7 +97,9 @@ __all__ = [
     "Machine",
     "Motion",
     "MovePlan",
+    "Mutes",
     "Offer",
+    "Offered",
     "Offline",
     "OutboxRow",
     "OwnCatalogue",
@@ -105,6 +110,7 @@ __all__ = [
     "Published",
     "Reading",
     "Remark",
+    "Revisions",
     "Rules",
     "Searching",
     "Settings",
@@ -119,6 +125,7 @@ __all__ = [
     "Waiting",
     "advised",
     "called",
+    "changed_parts",
     "evidence",
     "explain",
     "figures",
@@ -126,6 +133,7 @@ __all__ = [
     "kind_of",
     "lasting",
     "moment",
+    "mute_title",
     "newer",
     "often",
     "part_title",

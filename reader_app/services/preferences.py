@@ -102,6 +102,7 @@ class Preferences:
     hyphenate: bool = True
     reading_line: bool = True
     mark_read_on_open: bool = True
+    updated_unread: bool = False
     read_stories: bool = False
     related: bool = True
     sync_on_start: bool = False

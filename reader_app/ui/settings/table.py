@@ -266,6 +266,17 @@ ROWS: tuple[Row, ...] = (
         Switch(),
     ),
     Row(
+        "updated_unread",
+        READING,
+        marked("Unread again when it changes"),
+        marked(
+            "An article that its publisher has changed by more than a few words counts as unread"
+            " again. Not where an account has it, whose server would be told."
+        ),
+        Switch(),
+        marked("updated edited corrected versions"),
+    ),
+    Row(
         "read_stories",
         READING,
         marked("Read a story once"),
