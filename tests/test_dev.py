@@ -112,6 +112,29 @@ def test_a_person_who_is_not_root_gets_the_line_and_nothing_is_done(
         dev.need_system(dev.WIDGETS)
 
 
+def test_epubcheck_is_installed_by_root_for_the_check(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev.VENV.mkdir()
+    installed: list[list[str]] = []
+    monkeypatch.setattr(dev, "release", lambda: {"ID": "debian"})
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+
+    def install(names: Iterable[str]) -> bool:
+        installed.append([*names])
+        return True
+
+    monkeypatch.setattr(dev, "apt_install", install)
+    dev.need_epubcheck()
+    assert installed == []
+    (dev.VENV / "epubcheck-asked").unlink()
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    dev.need_epubcheck()
+    dev.need_epubcheck()
+    assert installed == [["epubcheck"]]
+
+
 def test_a_keyring_for_the_tests_is_installed_by_root_and_asked_for_once(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

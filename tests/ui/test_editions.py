@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItem
 
 from reader_app.domain import Edition, EditionPart, EditionPlan
 from reader_app.ui.editions import EditionSpread, EditionsSpread
 from reader_app.ui.editions.contents import blocks
-from reader_app.ui.editions.plan import PlanDialog
+from reader_app.ui.editions.plan import PlanDialog, below
 from reader_app.ui.editions.press import AGAIN
 from tests.ui.aloud.test_aloud import Mouth
 from tests.ui.conftest import OpenStage, Stage
@@ -92,7 +92,8 @@ def test_a_plan_without_name_days_or_sources_cannot_be_saved(stage: Stage) -> No
     assert (dialog.agree.isEnabled(), dialog.note.text()) == (False, "Give it a name.")
     dialog.name.setText("  Lunch  ")
     assert dialog.note.text() == "Choose what it is made of."
-    dialog.chosen.topLevelItem(0).child(1).setCheckState(0, Qt.CheckState.Checked)
+    item = below(dialog.chosen.topLevelItem(0) or QTreeWidgetItem())[1]
+    item.setCheckState(0, Qt.CheckState.Checked)
     assert dialog.agree.isEnabled()
     assert dialog.plan.name == "Lunch"
     assert dialog.plan.sections == (tree[0].sections[1].id,)

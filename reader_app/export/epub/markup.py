@@ -22,20 +22,19 @@ _NUMBER = re.compile(r"-?\d{1,6}")
 _CODE = re.compile(r"language-[\w+#.-]+")
 # Elements that are written otherwise, and those of which only the content stays.
 _OTHER = {
-    "tt": "code", "strike": "s", "acronym": "abbr", "center": "div", "article": "div",
+    "tt": "code", "strike": "s", "acronym": "abbr", "dfn": "i", "center": "div", "article": "div",
     "aside": "div", "section": "div", "header": "div", "footer": "div", "main": "div",
     "hgroup": "div", "address": "div", "details": "div", "h1": "h2",
 }  # fmt: skip
 _PHRASES = frozenset(
     (
-        "a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup "
-        "u var"
+        "a abbr b bdi bdo cite code del em i ins kbd mark q s samp small span strong sub sup u var"
     ).split()
 )
 _HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _BLOCKS = frozenset("blockquote div dl figure ol p pre table ul hr".split()) | _HEADINGS
 _OPEN = frozenset("blockquote div".split())  # blocks may stand in them
-_SIMPLE = frozenset("big br img ruby time wbr".split())
+_SIMPLE = frozenset("big br img ruby time".split())
 _WIDEST = 1000  # columns or rows of a cell
 _ROWS = "./tr | ./thead/tr | ./tbody/tr | ./tfoot/tr"
 
@@ -127,6 +126,9 @@ class _Writer:
             yield from special[name](element)
         elif name == "hr":
             yield "<hr/>"
+        elif name == "wbr":  # the parser does not know that it ends at once
+            yield "<wbr/>"
+            yield from self.flow(element)
         elif name in _OPEN or name in ("li", "dd", "dt", "summary", "figcaption", "caption"):
             kind = name if name in _OPEN else "div"
             yield from self._whole(kind, element, self.flow(element))
@@ -144,27 +146,26 @@ class _Writer:
         yield f"</{name}>"
 
     def _list(self, element: Any) -> Iterator[str]:
-        items = [child for child in element if _name(child) == "li" or _speaks(child)]
-        if not items:
+        if not any(_name(child) == "li" for child in element):
+            yield from self._whole("div", element, self.flow(element))
             return
         name = _name(element)
         if (element.text or "").strip():
             yield f"<p>{text(element.text)}</p>"
         yield f"<{name}{self._attributes(name, element)}>"
-        for child in items:
+        for child in element:
             if _name(child) == "li":
                 yield from self._whole("li", child, self.flow(child))
-            else:
-                yield "<li>"
-                yield from self._block(child)
-                yield "</li>"
+            elif _speaks(child):
+                yield f"<li>{''.join(self._block(child))}</li>"
             if (child.tail or "").strip():
                 yield f"<li>{text(child.tail)}</li>"
         yield f"</{name}>"
 
     def _definitions(self, element: Any) -> Iterator[str]:
         kinds = "".join({"dt": "t", "dd": "d"}.get(_name(child), "x") for child in element)
-        if not re.fullmatch("(t+d+)+", kinds):
+        stray = (element.text or "") + "".join(child.tail or "" for child in element)
+        if stray.strip() or not re.fullmatch("(t+d+)+", kinds):
             yield from self._whole("div", element, self.flow(element))
             return
         yield f"<dl{self._attributes('dl', element)}>"
@@ -224,6 +225,7 @@ class _Writer:
             yield "<br/>"
         elif name == "wbr":
             yield "<wbr/>"
+            yield from self.phrase(element, linked)
         elif name == "img":
             yield self._picture(element)
         elif name == "ruby":
@@ -231,7 +233,7 @@ class _Writer:
         elif name == "a" and (linked or not self._address(element)):
             yield self._anchor(element)
             yield from self.phrase(element, linked)
-        elif name == "bdo" and not element.get("dir"):
+        elif name == "bdo" and element.get("dir") not in ("ltr", "rtl"):
             yield from self.phrase(element, linked)
         elif name in _PHRASES:
             inner = self.phrase(element, linked or name == "a")
@@ -257,7 +259,9 @@ class _Writer:
                 base += self.phrase(child, linked)
             elif name != "rp":
                 base += self._phrase(child, linked)
-            base.append(text(child.tail or "") if name != "rp" else "")
+            elif len("".join(child.itertext()).strip()) > 1:  # more than a bracket
+                base += self.phrase(child, linked)
+            base.append(text(child.tail or ""))
         yield f"<ruby>{''.join(done)}</ruby>" if done else ""
         yield from base
 
@@ -283,7 +287,7 @@ class _Writer:
     def _own(self, name: str, element: Any) -> Iterator[tuple[str, str]]:
         if name == "a":
             yield "href", self._address(element)
-        if name in ("abbr", "dfn") and element.get("title"):
+        if name == "abbr" and element.get("title"):
             yield "title", element.get("title")
         if name in ("code", "pre") and _CODE.fullmatch(element.get("class") or ""):
             yield "class", element.get("class")

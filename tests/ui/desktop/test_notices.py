@@ -113,7 +113,8 @@ def test_an_edition_is_told_once_and_by_the_window_itself_where_that_is_in_use(
 ) -> None:
     stage, shower = open_stage(), open_shower()
     notices = Notices(RESOURCES, shower.bus, lambda: None)
-    editions, kit, offered = stage.desk.editions, stage.window.kit, []
+    editions, kit = stage.desk.editions, stage.window.kit
+    offered: list[object] = []
     notices.read.connect(offered.append)
     plan = editions.put(EditionPlan("Morning", 420, publications=(1,), minutes=5)).result()
     first = editions.compile(plan)
