@@ -16,7 +16,7 @@ __all__ = ["RelatedShelf"]
 
 _ONE_WORD = """
 SELECT rowid AS docid, {weight} AS weight FROM
-    (SELECT rowid FROM search.text WHERE text MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?)
+    (SELECT rowid FROM search.text WHERE text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)
 UNION ALL SELECT rowid, {weight} FROM
     (SELECT rowid FROM search.text WHERE text MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?)
 """
@@ -61,10 +61,10 @@ class RelatedShelf:
         return [row[0] for row in rows]
 
     def _document(self, article_id: int) -> int:
-        """The number of its document; of one that the index does not have yet, the last."""
+        """The number of its document; of one that the index does not have yet, the next one."""
         sql = "SELECT docid FROM search.doc WHERE article_id = ?"
         rows = self._store.all(sql, (article_id,)) or self._store.all(
-            "SELECT coalesce(max(docid), 0) FROM search.doc"
+            "SELECT coalesce(max(docid), 0) + 1 FROM search.doc"
         )
         return int(rows[0][0])
 

@@ -29,7 +29,7 @@ class Nearness:
         """Raises NotFound."""
         shelf, known = self._library.stories, self._weighing.words()
         reports = shelf.reports([article_id])
-        if not reports:
+        if not reports or not self._library.rows([article_id]):  # a deleted one has no row
             raise NotFound(f"article {article_id}", subject=f"article {article_id}")
         report, placed = reports[0], shelf.of([article_id]).get(article_id)
         story = placed.story if placed else None

@@ -38,8 +38,7 @@ def archive(folder: Path, number: int, per_day: int, seed: int = 1) -> int:
         numbers = count(1)
         for day, reports in enumerate(days(number, per_day, seed)):
             _store(library, sections, reports, START + (day + 1) * DAY, numbers)
-        while library.sync.index_waiting().result():
-            pass
+        library.sync.index_waiting().result()
     finally:
         library.close()
     _place(making, end, PLACED * per_day)
