@@ -49,7 +49,13 @@ def export(args: Namespace, desk: Desk, program: "Program[Engine]", console: Con
         args.file, lambda new: _lies_in(new.folder, args.folders), secrets=args.secrets
     )
     if console.as_json:
-        console.document({"sections": done.sections, "without_secret": list(done.without)})
+        console.document(
+            {
+                "sections": done.sections,
+                "without_secret": list(done.without),
+                "pick_lists": done.picks,
+            }
+        )
     else:
         console.text(f"{counted(done.sections, 'section', 'sections')} written to {args.file}.")
     if done.without:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader_app.domain.picks import NewPickList
 from reader_app.domain.publication import NewPublication, SectionKind
 
 __all__ = ["ListFault", "Outline", "Skipped", "SubscriptionList"]
@@ -62,9 +63,10 @@ class Skipped:
 @dataclass(frozen=True, slots=True)
 class SubscriptionList:
     """An OPML file read: what it lists, what had to be skipped, and which lines name again what
-    was named before."""
+    was named before; `picks`: the pick lists that it names, as only our own files do."""
 
     title: str
     outlines: tuple[Outline, ...]
     skipped: tuple[Skipped, ...]
     joined: tuple[Skipped, ...] = ()
+    picks: tuple[NewPickList, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from reader_app.domain import (
     Changes,
     FileUnreadable,
     ListFault,
+    NewPickList,
     NewSection,
     NoKeyring,
     NotFound,
@@ -26,6 +28,7 @@ from reader_app.services.addresses import Addresses
 from reader_app.services.files import write_whole
 from reader_app.services.follows import Follows
 from reader_app.services.groups import group, joined
+from reader_app.services.picks import Picks
 
 __all__ = ["Exported", "Imported", "ListPlan", "Lists", "Offer", "Watch"]
 
@@ -50,43 +53,52 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class ListPlan:
     """What following a list would do. `skipped`: lines that cannot be used or not wholly;
-    `joined`: lines that name again what stands further up."""
+    `joined`: lines that name again what stands further up; `picks`: pick lists that come along
+    where the whole is followed."""
 
     title: str
     offers: tuple[Offer, ...]
     skipped: tuple[Skipped, ...]
     joined: tuple[Skipped, ...]
+    picks: tuple[NewPickList, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What following a list did. `known`: what was followed already; `done`: for undo, None where
-    there was nothing to follow."""
+    there was nothing to follow; `picks`: how many pick lists came along, each with an undo of its
+    own."""
 
     added: tuple[Section, ...]
     known: tuple[Section, ...]
     skipped: tuple[Skipped, ...]
     joined: tuple[Skipped, ...] = ()
     done: Future[Changes] | None = field(default=None, compare=False)
+    picks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
     """A list that was written. `without`: names of the sections whose addresses had a secret that
-    was left out, or that the keyring no longer has."""
+    was left out, or that the keyring no longer has; a pick list with one is left out as a whole.
+    """
 
     sections: int
     without: tuple[str, ...] = ()
+    picks: int = 0
 
 
 class Lists:
     """All calls take their time: reading a file, the keyring, the library. None belongs on the
     window's thread."""
 
-    def __init__(self, library: Library, follows: Follows, addresses: Addresses) -> None:
+    def __init__(
+        self, library: Library, follows: Follows, addresses: Addresses, picks: Picks
+    ) -> None:
         self._library = library
         self._follows = follows
         self._addresses = addresses
+        self._picks = picks
 
     def address_in(self, file: Path) -> str:
         """Where the feed in a file says that it is, or its site; "" where that is not known.
@@ -125,7 +137,9 @@ class Lists:
             offers.append(Offer(replace(new, url=url or new.url), line, url is not None))
         skipped = [*listed.skipped, *self._bare(listed.outlines, known)]
         skipped.sort(key=lambda one: one.line)
-        return ListPlan(listed.title, tuple(offers), tuple(skipped), listed.joined)
+        lists = {one.url for one in self._picks.lists()}
+        picks = tuple(one for one in listed.picks if one.url not in lists)
+        return ListPlan(listed.title, tuple(offers), tuple(skipped), listed.joined, picks)
 
     def follow(
         self,
@@ -157,8 +171,18 @@ class Lists:
         back = {one.id: one for one in followed.known if one.publication_id not in before}
         known = {one.id: one for one in followed.known if one.id not in back}
         added = (*followed.added, *back.values())
+        picks = self._follow_picks(plan.picks) if len(offers) == len(plan.offers) else 0
         done = self._remember(future, before, len(added)) if added else None
-        return Imported(added, tuple(known.values()), skipped, plan.joined, done)
+        return Imported(added, tuple(known.values()), skipped, plan.joined, done, picks)
+
+    def _follow_picks(self, picks: Sequence[NewPickList]) -> int:
+        """How many; one whose secret cannot be kept is left alone."""
+        done = 0
+        for one in picks:
+            with suppress(NoKeyring):
+                self._picks.follow(one).result()
+                done += 1
+        return done
 
     def export(
         self,
@@ -177,7 +201,9 @@ class Lists:
 
         outlines: list[Outline] = []
         without: list[str] = []
-        for new in self._library.listed():
+        here = self._library.listed()
+        total = len(here)
+        for new in here:
             if not wanted(new):
                 continue
             title = joined(new.publication, new.title)
@@ -186,8 +212,23 @@ class Lists:
             if hidden or (not secrets and holds_secret(new.url)):
                 without.append(title)
             outlines.append(_outline(new, title, url or new.url, hidden))
-        write_whole(file, write_opml("Broadsheet", outlines, secrets=secrets))
-        return Exported(len(outlines), tuple(without))
+        picks = self._told_picks(secrets=secrets) if len(outlines) == total else []
+        without += [one.title for one in picks if not one.url]
+        whole = [one for one in picks if one.url]
+        write_whole(file, write_opml("Broadsheet", outlines, secrets=secrets, picks=whole))
+        return Exported(len(outlines), tuple(without), len(whole))
+
+    def _told_picks(self, *, secrets: bool) -> list[NewPickList]:
+        """The pick lists, "" where the secret of an address is left out; files of this computer
+        mean nothing elsewhere."""
+        found = []
+        for one in self._picks.lists():
+            url = one.url
+            if one.private:
+                url = self._real(url) if secrets else ""
+            if not url.startswith("file:"):
+                found.append(NewPickList(url, one.title))
+        return found
 
     def _bare(self, outlines: Sequence[Outline], known: Collection[str]) -> list[Skipped]:
         """What came without its secret, as far as that is not here either."""

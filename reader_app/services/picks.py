@@ -29,12 +29,11 @@ class Picks:
         library: Library,
         history: History,
         addresses: Addresses,
-        now: Callable[[], float],
     ) -> None:
         self._library = library
         self._history = history
         self._addresses = addresses
-        self._publishing = Publishing(library, now)
+        self._publishing = Publishing(library)
 
     def lists(self) -> tuple[PickList, ...]:
         """The lists that are followed, in the order in which they came."""

@@ -1,7 +1,7 @@
 """One's own saved articles as a list that others can follow."""
 
 import ipaddress
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,9 +44,8 @@ class Published:
 class Publishing:
     """Takes its time; not on the window's thread."""
 
-    def __init__(self, library: Library, now: Callable[[], float]) -> None:
+    def __init__(self, library: Library) -> None:
         self._library = library
-        self._now = now
 
     def publish(
         self,

@@ -11,6 +11,7 @@ from reader_app.services.credentials import Credentials
 from reader_app.services.follows import Follows
 from reader_app.services.history import History, Step, whole
 from reader_app.services.lists import Imported, Lists
+from reader_app.services.picks import Picks
 
 __all__ = ["Followed", "Imported", "Subscriptions"]
 
@@ -23,12 +24,14 @@ class Subscriptions:
         library: Library,
         history: History | None = None,
         addresses: Addresses | None = None,
+        picks: Picks | None = None,
     ) -> None:
         self._library = library
         self._history = history or History()
         kept = addresses or Addresses(library, Credentials())
         self._follows = Follows(library, self._history, kept)
-        self.lists = Lists(library, self._follows, kept)
+        followed = picks or Picks(library, self._history, kept)
+        self.lists = Lists(library, self._follows, kept, followed)
 
     def import_opml(self, file: Path) -> Imported:
         """Follows everything that a subscription list names; as `Lists.read` and `Lists.follow`."""

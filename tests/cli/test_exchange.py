@@ -77,7 +77,11 @@ def test_an_export_is_chosen_by_folder_and_read_in_again(
     run("import", file)
     part, whole = tmp_path / "part.opml", tmp_path / "whole.opml"
     assert run("--json", "export", part, "--folder", "News").json["sections"] == 2
-    assert run("--json", "export", whole).json == {"sections": 3, "without_secret": []}
+    assert run("--json", "export", whole).json == {
+        "sections": 3,
+        "without_secret": [],
+        "pick_lists": 0,
+    }
     assert "https://c.test/rss" not in part.read_text()
     assert run("--json", "import", whole).json["known"] == 3
 
@@ -90,7 +94,7 @@ def test_secrets_are_left_out_of_an_export_and_the_reader_is_told_of_which(
     library.close()
     file = tmp_path / "mine.opml"
     done = run("--json", "export", file)
-    assert done.json == {"sections": 1, "without_secret": ["Paper"]}
+    assert done.json == {"sections": 1, "without_secret": ["Paper"], "pick_lists": 0}
     assert "1 address has a secret that was left out: Paper." in done.err
     assert "--secrets" in done.err
 

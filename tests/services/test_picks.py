@@ -102,7 +102,7 @@ def test_a_secret_of_an_address_goes_to_the_keyring_alone(tmp_path: Path) -> Non
     library = Library.open(tmp_path / "library", clock=lambda: NOW)
     pocket = Pocket()
     addresses = Addresses(library, pocket)  # type: ignore[arg-type]  # which asks no more of it
-    picks = Picks(library, History(), addresses, lambda: NOW)
+    picks = Picks(library, History(), addresses)
     one = picks.follow(NewPickList(SECRET, "Letters")).result()
     assert one.private
     assert not holds_secret(one.url)
@@ -212,3 +212,35 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(desk: Desk, tmp_path: Pat
     with pytest.raises(LibraryUnwritable):
         desk.picks.publish(file)
     assert (tmp_path / "picks.json").read_text() == "Not a folder"
+
+
+# -- in a list of subscriptions
+
+
+def test_pick_lists_go_out_with_the_subscriptions_and_come_back(desk: Desk, tmp_path: Path) -> None:
+    fill(desk.library, 1)
+    desk.picks.follow(NewPickList("https://anna.example/feed", "Weekend & reads")).result()
+    desk.picks.follow(NewPickList((tmp_path / "x.json").as_uri(), "A file")).result()
+    file = tmp_path / "all.opml"
+    done = desk.subscriptions.lists.export(file)
+    assert (done.sections, done.picks) == (2, 1)
+    assert b'xmlUrl="https://anna' not in file.read_bytes()  # others must not subscribe to it
+    desk.picks.unfollow(1).result()
+    desk.subscriptions.unfollow(1).result()
+    plan = desk.subscriptions.lists.read(file)
+    assert not plan.skipped
+    assert desk.subscriptions.lists.follow(plan).picks == 1
+    assert names(desk) == ["Weekend & reads", "A file"]
+    assert desk.subscriptions.lists.read(file).picks == ()
+    undo(desk)  # the sections
+    undo(desk)  # the list
+    assert names(desk) == ["A file"]
+
+
+def test_a_part_of_the_subscriptions_is_no_place_for_pick_lists(desk: Desk, tmp_path: Path) -> None:
+    fill(desk.library, 1)
+    desk.picks.follow(NewPickList("https://anna.example/feed", "Weekend reads")).result()
+    file = tmp_path / "part.opml"
+    exported = desk.subscriptions.lists.export(file, lambda new: new.title == "World")
+    assert (exported.sections, exported.picks) == (1, 0)
+    assert not read_links(file.read_bytes(), "", "https://x.example/", NOW).links

@@ -10,7 +10,16 @@ from reader_app.content.opml.scan import Tag
 from reader_app.content.text import headline
 from reader_app.domain import ListFault, Outline, SectionKind
 
-__all__ = ["complaint", "folder_name", "folder_path", "foreign", "locate", "read_entry"]
+__all__ = [
+    "complaint",
+    "folder_name",
+    "folder_path",
+    "foreign",
+    "label",
+    "locate",
+    "read_entry",
+    "usable",
+]
 
 FEEDS = frozenset(("rss", "rss1", "rss2", "atom", "rdf", "feed", "json", "jsonfeed", "xml", ""))
 # Searches, episodes and settings that other programs keep in the same file.

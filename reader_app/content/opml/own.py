@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader_app.content.opml.bare import bare
 from reader_app.domain import Extraction, NewPublication, Outline, SectionKind
 
-__all__ = ["SPACE", "Own", "described"]
+__all__ = ["SPACE", "YES", "Own", "described"]
 
 SPACE = "urn:broadsheet:opml"
 LONGEST = 4_000  # characters of a text

@@ -5,13 +5,21 @@ from collections.abc import Callable
 from html import unescape
 
 from reader_app.content.encoding import decode
-from reader_app.content.opml.entry import complaint, folder_name, foreign, locate, read_entry
+from reader_app.content.opml.entry import (
+    complaint,
+    folder_name,
+    foreign,
+    label,
+    locate,
+    read_entry,
+    usable,
+)
 from reader_app.content.opml.join import Joiner
 from reader_app.content.opml.nest import Nest, habit
 from reader_app.content.opml.own import SPACE, Own
 from reader_app.content.opml.scan import Tag, scan, unescaped
 from reader_app.content.text import headline, line
-from reader_app.domain import ListFault, NotOpml, Skipped, SubscriptionList, mask
+from reader_app.domain import ListFault, NewPickList, NotOpml, Skipped, SubscriptionList, mask
 
 __all__ = ["read_opml"]
 
@@ -68,6 +76,7 @@ class Reader:
         self.prefixes = {"broadsheet", *(name.lower() for name in PREFIX.findall(text))}
         self.joiner = Joiner()
         self.title = ""
+        self.picks: list[NewPickList] = []
 
     def read(self) -> SubscriptionList:
         tags = self.tags()
@@ -84,6 +93,7 @@ class Reader:
             self.joiner.outlines(),
             tuple(one for one in told if one.fault is not ListFault.TWICE),
             tuple(one for one in told if one.fault is ListFault.TWICE),
+            tuple(self.picks),
         )
 
     def tags(self) -> list[Tag]:
@@ -119,6 +129,10 @@ class Reader:
 
     def enter(self, tag: Tag, nest: Nest, *, holds: bool) -> None:
         """A feed goes into the list; what is neither that nor a folder is told of."""
+        if Own.of(tag.attributes, self.prefixes).text("picks") and not tag.feed:
+            if url := usable(tag.attributes.get("url", "")):
+                self.picks.append(NewPickList(url, label(tag.attributes)))
+            return
         if not tag.feed:
             if fault := complaint(tag, holds=holds, within=nest.in_feed):
                 self.blame(tag, fault)

@@ -8,9 +8,9 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from reader_app.content.opml.bare import bare
 from reader_app.content.opml.entry import folder_path
-from reader_app.content.opml.own import SPACE, described
+from reader_app.content.opml.own import SPACE, YES, described
 from reader_app.content.text import line
-from reader_app.domain import Outline
+from reader_app.domain import NewPickList, Outline
 
 __all__ = ["write_opml"]
 
@@ -19,8 +19,15 @@ ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 Element = Any  # lxml has no types
 
 
-def write_opml(title: str, outlines: Iterable[Outline], *, secrets: bool = False) -> bytes:
-    """Return an OPML 2.0 file of `outlines`, folders nested, in UTF-8.
+def write_opml(
+    title: str,
+    outlines: Iterable[Outline],
+    *,
+    secrets: bool = False,
+    picks: Iterable[NewPickList] = (),
+) -> bytes:
+    """Return an OPML 2.0 file of `outlines`, folders nested, in UTF-8. Pick lists stand at its end
+    as links, which no program takes for subscriptions.
 
     `secrets`: addresses as they are. Else names, passwords, keys and long random parts are left
     out of them, and `read_opml` says of which. It gives the same outlines in the same order, also
@@ -37,6 +44,10 @@ def write_opml(title: str, outlines: Iterable[Outline], *, secrets: bool = False
             own["folder"] = outline.folder
         for name, value in own.items():
             element.set(f"{{{SPACE}}}{name}", legal(value))
+    for one in picks:
+        name = line(legal(one.title))
+        told = {"type": "link", "text": name, "title": name, "url": legal(one.url)}
+        etree.SubElement(folders[""], "outline", told).set(f"{{{SPACE}}}picks", YES)
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
     return data
 

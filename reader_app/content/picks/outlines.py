@@ -27,6 +27,8 @@ def read_outlines(text: str, now: int) -> LinkList:
         if tag.name == "title" and not title:
             title = headline(tag.content)
         told = tag.attributes
+        if any(name.endswith(":picks") for name in told):  # a list, in a file of subscriptions
+            continue
         if tag.name == "outline" and told.get("type", "").strip().lower() == "link":
             url = unwrapped(told.get("url") or told.get("htmlurl") or "")
             name = headline(told.get("title") or told.get("text") or "")
