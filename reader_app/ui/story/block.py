@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from reader_app.ui.parts import Mirror, flags, wrap
+from reader_app.ui.parts import Mirror, flags, isolated, wrap
 from reader_app.ui.theme import grid
 
 __all__ = ["Block", "block"]
@@ -37,7 +37,8 @@ class Block:
         whole = Qt.TextFlag.TextDontClip.value  # lines stand close: tails reach into the next one
         for line in self.lines:
             room = mirror.of(QRect(left, top, width, self.leading))
-            painter.drawText(room, (flags(self.text) if self.own else leading) | whole, line)
+            how, words = (flags(self.text), line) if self.own else (leading, isolated(line))
+            painter.drawText(room, how | whole, words)
             top += self.leading
         return top
 

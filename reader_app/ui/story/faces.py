@@ -9,6 +9,8 @@ from reader_app.ui.viewer import Fonts, Script, read_script
 
 __all__ = ["serif"]
 
+SAMPLE = 60  # letters that tell the writing
+
 
 @lru_cache(maxsize=32)
 def family(system: str, script: Script) -> str:
@@ -22,7 +24,7 @@ def script_of(text: str, language: str) -> Script:
 
 def serif(text: str, language: str, pixels: int, weight: QFont.Weight) -> QFont:
     """The type for a text, at its size in px."""
-    font = QFont(family(QApplication.font().family(), script_of(text, language)))
+    font = QFont(family(QApplication.font().family(), script_of(text[:SAMPLE], language)))
     font.setPixelSize(pixels)
     font.setWeight(weight)
     return font

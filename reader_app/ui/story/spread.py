@@ -30,6 +30,7 @@ class StorySpread:
         self.view.left.connect(lambda: routes.open("front"))
         self.view.list.menu_wanted.connect(self._menu)
         self.view.tools.mark.connect(self._mark_all)
+        self._read_icons()
         self.view.tools.save.connect(self._save_headline)
         self.view.tools.mute.connect(self._mute)
 
@@ -46,6 +47,8 @@ class StorySpread:
         self._read()
 
     def refresh(self, changes: Changes) -> None:
+        if changes.tree:
+            self._read_icons()
         ids = set(self.view.ids())
         if self._id and (
             changes.stories or changes.tree or ids & (changes.changed | changes.removed)
@@ -86,15 +89,17 @@ class StorySpread:
     def _read(self) -> None:
         wanted, desk = self._id, self._kit.desk
 
-        def work() -> tuple[StoryPage, dict[int, str | None]]:
-            return desk.stories.page(wanted), {one.id: one.icon for one in desk.browsing.tree()}
+        self._kit.jobs.run(lambda: desk.stories.page(wanted), self._show, self._lost, latest=JOB)
 
-        self._kit.jobs.run(work, self._show, self._lost, latest=JOB)
+    def _read_icons(self) -> None:
+        tree = self._kit.desk.browsing.tree
+        self._kit.jobs.run(lambda: {one.id: one.icon for one in tree()}, self._give_icons)
 
-    def _show(self, found: tuple[StoryPage, dict[int, str | None]]) -> None:
-        page, icons = found
-        self._icons.clear()
+    def _give_icons(self, icons: dict[int, str | None]) -> None:
         self._icons.update(icons)
+        self.view.list.viewport().update()
+
+    def _show(self, page: StoryPage) -> None:
         self._id = page.id
         self.view.show_page(page)
         self._routes.moved()
