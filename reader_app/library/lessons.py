@@ -26,7 +26,7 @@ class Lessons:
         """Counts a deed; False where it was counted before or the article is not there."""
         old = self.of(article)
         new = old.having(deed, True)
-        if deed is Deed.PASSED and (old.opened or old.finished or old.saved):
+        if deed is Deed.PASSED and (old.opened or old.finished or old.saved or self._read(article)):
             return False
         return old != new and self._change(article, old, new, at, now, look)
 
@@ -74,6 +74,10 @@ class Lessons:
             )
 
     # -- inside
+
+    def _read(self, article: int) -> bool:
+        """Whether it is read: who passes over that may well have liked it."""
+        return bool(self._store.all("SELECT 1 FROM state WHERE id = ? AND read", (article,)))
 
     def _change(
         self, article: int, old: Deeds, new: Deeds, at: int | None, now: int, look: Look

@@ -15,10 +15,12 @@ from reader_app.domain import (
     ArticleQuery,
     BlockRule,
     Bounds,
+    Deed,
     Edition,
     EditionPlan,
     Failure,
     Feed,
+    Fewer,
     Field,
     KeptSearch,
     LibraryLocked,
@@ -31,6 +33,8 @@ from reader_app.domain import (
     SignIn,
     SignInState,
     Subject,
+    TasteCounter,
+    Trait,
     Waiting,
     Words,
     needles,
@@ -48,6 +52,7 @@ from reader_app.library.picks import Picks
 from reader_app.library.remote import RemoteArticles
 from reader_app.library.rules import BlockRules
 from reader_app.library.signins import SignIns
+from reader_app.library.taste import Taste
 from reader_app.library.telling import Telling
 from reader_app.library.upkeep import Upkeep
 from tests.library.shelf import NOW, fill, page, picture
@@ -64,6 +69,7 @@ SIGN_IN = SignIn(
 )
 ACCOUNT = NewAccount(AccountKind.GREADER, "https://a.example", "ann")
 THERE = RemoteSection("s1", "http://there.example/feed", "There")
+COUNTER = TasteCounter(1, Trait.TOPIC, "storm", "Storm", 1, 0, 0, 0, 0, 1.0, 0.0, NOW)
 WAITING = Waiting(1, 1, 1, (), Field.READ, "1", NOW, None, None, 0, 0, "")
 PLAN = EditionPlan("Morning", 420, top=True)
 EDITION = Edition(0, 1, "Morning", "2026-11-22", NOW, 20, ())
@@ -135,6 +141,16 @@ READS: dict[str, Call] = {
     "editions.latest": lambda library: library.editions.latest(0),
     "editions.unopened": lambda library: library.editions.unopened(),
     "editions.taken": lambda library: library.editions.taken(1),
+    "taste.on": lambda library: library.taste.on(),
+    "taste.signals": lambda library: library.taste.signals(),
+    "taste.counters": lambda library: library.taste.counters(),
+    "taste.origins": lambda library: library.taste.origins(),
+    "taste.topics": lambda library: library.taste.topics(["storm"]),
+    "taste.candidates": lambda library: library.taste.candidates(0, 9),
+    "taste.portraits": lambda library: library.taste.portraits([1]),
+    "taste.head": lambda library: library.taste.head(1),
+    "taste.hidden": lambda library: library.taste.hidden([1]),
+    "taste.wished": lambda library: library.taste.wished(1),
     "offline": lambda library: library.offline(),
     "prove": lambda library: library.prove([1], lambda data, kind: None),
     "verify": lambda library: library.verify(lambda data, kind: None),
@@ -195,6 +211,14 @@ WRITES: dict[str, Call] = {
     "outbox.hurry": lambda library: library.outbox.hurry(1),
     "outbox.discard": lambda library: library.outbox.discard([1]),
     "outbox.put": lambda library: library.outbox.put([WAITING]),
+    "taste.learn": lambda library: library.taste.learn([1], Deed.OPENED, lambda _: ()),
+    "taste.settle": lambda library: library.taste.settle(lambda _: ()),
+    "taste.wish": lambda library: library.taste.wish(1, Fewer.TOPIC, lambda _: ()),
+    "taste.show": lambda library: library.taste.show([1]),
+    "taste.forget": lambda library: library.taste.forget(Trait.TOPIC, "storm"),
+    "taste.restore": lambda library: library.taste.restore(COUNTER),
+    "taste.reset": lambda library: library.taste.reset(),
+    "taste.turn": lambda library: library.taste.turn(True),
     "withdraw": lambda library: library.withdraw([1], [1]),
     "favour": lambda library: library.favour(1, True),
     "notify": lambda library: library.notify(1, True),
@@ -342,6 +366,7 @@ def test_every_public_method_is_tried() -> None:
     methods |= public(Offers, "offers.") | public(Condition, "condition.")
     methods |= public(BlockRules, "rules.") | public(Accounts, "accounts.")
     methods |= public(RemoteArticles, "remote.") | public(Outbox, "outbox.")
+    methods |= public(Taste, "taste.")
     methods |= public(Telling, "telling.") | public(Picks, "picks.") | public(Editions, "editions.")
     assert methods - APART == READS.keys() | WRITES.keys()
 

@@ -151,6 +151,11 @@ def test_passing_over_says_little_and_nothing_of_what_was_opened(on: Library) ->
     assert one.disliked == pytest.approx(0)
 
 
+def test_who_passes_over_what_they_have_read_says_nothing(on: Library) -> None:
+    on.mark([1], read=True).result()
+    assert on.taste.learn([1], Deed.PASSED, look).result() == NOTHING
+
+
 def test_fewer_of_a_topic_says_nothing_against_the_publication(on: Library) -> None:
     on.taste.learn([1], Deed.OPENED, look).result()
     on.taste.wish(1, Fewer.TOPIC, look).result()
@@ -254,6 +259,23 @@ def test_a_publication_that_is_gone_takes_its_lessons_with_it(on: Library) -> No
         file.execute("DELETE FROM state WHERE id = 1")
     assert counter(on).opened == 2
     assert on.taste.signals() == 1
+
+
+def test_a_damaged_library_that_is_put_together_again_still_knows(tmp_path: Path) -> None:
+    library = Library.open(tmp_path, clock=lambda: NOW)
+    fill(library, 3)
+    library.taste.turn(True).result()
+    library.taste.learn([1], Deed.FINISHED, look).result()
+    library.taste.wish(2, Fewer.ARTICLE, look).result()
+    before = library.taste.counters()
+    library.close()
+    Library.salvage(tmp_path, clock=lambda: NOW)
+    again = Library.open(tmp_path, clock=lambda: NOW)
+    assert again.taste.on()
+    assert again.taste.counters() == before
+    assert again.taste.hidden([1, 2, 3]) == {2}
+    assert again.taste.learn([1], Deed.FINISHED, look).result() == NOTHING
+    again.close()
 
 
 def test_only_the_latest_lessons_are_kept(on: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -239,6 +239,22 @@ def test_an_article_that_stays_open_counts_as_opened(stage: Stage) -> None:
     assert stage.desk.taste.learnt()[0].opened == before + 1
 
 
+def test_who_stays_with_an_article_of_the_list_has_passed_over_those_above(stage: Stage) -> None:
+    taught(stage)
+    model, table = stage.window.articles.model, stage.window.articles.table
+    ids = [id for row in range(8) if (id := model.id_at(row)) is not None]
+    table.select(ids[3])
+    with stage.bot.waitSignal(stage.window.reader.opened, timeout=30_000):
+        stage.window.reader.open(ids[3], at_once=True)
+    stage.window.activateWindow()
+    stage.wait(stage.window.isActiveWindow)
+    stage.window.liking.attention._open.timeout.emit()
+    stage.wait(lambda: stage.desk.taste.learnt()[0].passed == 3)
+    whose = stage.library.rows(ids[:3])
+    for row in whose:
+        assert counter(stage, Trait.PUBLICATION, row.publication).passed
+
+
 def test_at_the_end_of_the_text_it_counts_as_finished(stage: Stage) -> None:
     taught(stage)
     attention, view = stage.window.liking.attention, stage.window.page.view

@@ -1,4 +1,6 @@
-"""What is read: an article that stays open, and one that is read to its end."""
+"""What is read: an article that stays open, and one that is read to its end; and what was not."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,11 +15,18 @@ REST = 1_000  # ms without scrolling, after which it is looked where the reader 
 
 
 class Attention(QObject):
-    """Tells For You while it is on, each thing once for each opening."""
+    """Tells For You while it is on, each thing once for each opening. `above` gives the articles
+    that stand in sight above one of the list: who stays with that one has passed them over."""
 
-    def __init__(self, kit: Kit, view: ArticleView, switch: Switch) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        view: ArticleView,
+        switch: Switch,
+        above: Callable[[int], Sequence[int]],
+    ) -> None:
         super().__init__(view)
-        self._kit, self._view, self._switch = kit, view, switch
+        self._kit, self._view, self._switch, self._above = kit, view, switch, above
         self._article = 0
         self._open = QTimer(self, singleShot=True, interval=OPEN)
         self._open.timeout.connect(self._stayed)
@@ -55,7 +64,10 @@ class Attention(QObject):
             return
         self._counts = True
         if self._switch.on:
-            self._kit.courier.guard(self._kit.desk.taste.opened(self._article))
+            taste, guard = self._kit.desk.taste, self._kit.courier.guard
+            guard(taste.opened(self._article))
+            if above := self._above(self._article):
+                guard(taste.passed(above))
         self._look()
 
     def _look(self) -> None:

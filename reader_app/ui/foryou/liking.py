@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint, SignalInstance
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from reader_app.domain import ArticleRow, Changes
 from reader_app.ui.foryou.attention import Attention
@@ -17,18 +17,22 @@ __all__ = ["Liking"]
 
 
 class Liking:
-    """`opened` says which article stands; `told` says what was done, with a way back."""
+    """`opened` says which article stands; `told` says what was done, with a way back. `table` is
+    the list of articles, `id_at` the article in one of its rows."""
 
     def __init__(
         self,
         kit: Kit,
         window: QWidget,
         view: ArticleView,
+        table: QAbstractItemView,
+        id_at: Callable[[int], int | None],
         opened: SignalInstance,
         told: Callable[[str, Future[Changes]], None],
     ) -> None:
         self.switch = Switch(kit, window)
-        self.attention = Attention(kit, view, self.switch)
+        self._table, self._id_at = table, id_at
+        self.attention = Attention(kit, view, self.switch, self._above)
         self._fewer = FewerMenu(kit, window, told)
         opened.connect(self.attention.begin)
 
@@ -37,6 +41,25 @@ class Liking:
         if self.switch.on:
             menu.addSeparator()
             self._fewer.add_to(menu, row)
+
+    def _above(self, article_id: int) -> list[int]:
+        """The articles in sight above one of the list; none where it is not in sight itself."""
+        found: list[int] = []
+        if not self._table.isVisible():
+            return found
+        below = self._table.viewport().height()
+        row = self._table.indexAt(QPoint(0, 0)).row()
+        while 0 <= row < self._table.model().rowCount():
+            index = self._table.model().index(row, 0)
+            if self._table.visualRect(index).top() >= below:
+                return []
+            id = self._id_at(row)
+            if id == article_id:
+                return found
+            if id is not None:
+                found.append(id)
+            row += 1
+        return []
 
     def end(self) -> None:
         """The library closes."""

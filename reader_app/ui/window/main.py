@@ -213,7 +213,10 @@ class MainWindow(QMainWindow):
             lambda entry: entry.key == "saved",
             lambda data, _: self.marking.save(ids_of(data), saved=True),
         )
-        self.liking = Liking(kit, self, self.page.view, self.reader.opened, self.regret.say)
+        table, id_at = self.articles.table, self.articles.model.id_at
+        self.liking = Liking(
+            kit, self, self.page.view, table, id_at, self.reader.opened, self.regret.say
+        )
         self.closed.connect(self.liking.end)
         self.row_menu = ArticleMenu(
             kit,
@@ -310,6 +313,7 @@ class MainWindow(QMainWindow):
             self.marking,
             self.actions_,
             elsewhere=self._choose,
+            under_search=lambda: self.course.under_search(),  # noqa: PLW0108 - made below
         )
         self.course = Course(
             kit,
@@ -515,13 +519,14 @@ class MainWindow(QMainWindow):
             self.panes.setFocus()
 
     def _entitle(self) -> None:
-        shown = self.lister.view.title if self._stack.currentWidget() is self.panes else ""
+        page = self.spreads.standing
+        shown = page.title() if page is not None else self.lister.view.title
+        if self._stack.currentWidget() is not self.panes:
+            shown = ""
         if self.adding.open:
             shown = self.adding.page.accessibleName()
         elif self.managing.open:
             shown = self.managing.page.accessibleName()
-        elif self.spreads.standing is not None and shown:
-            shown = self.spreads.standing.title()
         shown = line(shown).replace("[*]", "[*][*]")  # one alone is a placeholder of Qt's
         self.setWindowTitle(f"{shown} – Broadsheet" if shown else "Broadsheet")
 
