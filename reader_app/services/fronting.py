@@ -77,9 +77,10 @@ def sections(
     under no name, the stories that are in none of them."""
     topics: defaultdict[str, Topic] = defaultdict(Topic)
     for story in stories:
-        if is_topic(story.section, ""):
-            topics[folded(story.section)].stories.append(story)
-            topics[folded(story.section)].names[story.section] += len(story.publications)
+        name = story.section or story.headline.section
+        if is_topic(name, story.headline.publication):
+            topics[folded(name)].stories.append(story)
+            topics[folded(name)].names[name] += len(story.publications)
     for row in newest:
         if row.id not in used and is_topic(row.section, row.publication):
             topics[folded(row.section)].articles.append(row)

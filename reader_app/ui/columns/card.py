@@ -24,15 +24,25 @@ from reader_app.ui.plain import tip
 
 __all__ = ["CardButton"]
 
+BY_HAND = frozenset(
+    (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.MouseFocusReason,
+    )
+)
+BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange  # else nobody asks where the focus is
 NAMED = 12  # publications that a tooltip lists
 
 
 class CardButton(QAbstractButton):
     """A press opens it. `asked`: for its menu, at a place of the screen; `entered`: it has got the
-    focus; `acted`: one of its small buttons was pressed, or its last line."""
+    focus, by the reader's hand or not; `acted`: one of its small buttons or its last line was
+    pressed."""
 
     asked = Signal(QPoint)
-    entered = Signal()
+    entered = Signal(bool)
     acted = Signal(str)
 
     def __init__(self, kit: Kit, marks: Marks, parent: QWidget) -> None:
@@ -64,14 +74,12 @@ class CardButton(QAbstractButton):
         """Show why it stands here, or no longer."""
         self.wondering = not self.wondering
 
-    def set(self, rank: Rank, width: int, faces: Faces, spare: int = 0) -> int:
-        """The height it takes as what it is, at a width; `spare` as in `compose`."""
-        shape = rank, width, spare, self.wondering
+    def set(self, rank: Rank, width: int, faces: Faces, tall: int = 0) -> int:
+        """The height it takes as what it is, at a width; `tall` as in `compose`."""
+        shape = rank, width, tall, self.wondering
         if shape != self._shape or faces is not self._faces:
             self._shape, self._faces = shape, faces
-            self._composed = compose(
-                self.card, rank, width, faces, asked=self.wondering, spare=spare
-            )
+            self._composed = compose(self.card, rank, width, faces, asked=self.wondering, tall=tall)
             self.update()
         return self._composed.height
 
@@ -121,7 +129,7 @@ class CardButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        self.entered.emit(event.reason() in BY_HAND)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -142,7 +150,7 @@ class CardButton(QAbstractButton):
             self._faces,
             self._mirror(),
             hovered,
-            self.hasFocus(),
+            self.hasFocus() and self.window().testAttribute(BY_KEYS),
             tools(self.card, self._composed, self._faces.glyph) if hovered else (),
             self._over,
         )

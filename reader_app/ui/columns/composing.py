@@ -54,10 +54,23 @@ class Composed:
 
 
 def compose(
-    card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool, spare: int = 0
+    card: Card, rank: Rank, width: int, faces: Faces, *, asked: bool, tall: int = 0
 ) -> Composed:
     """`width`: of the whole card with its room around; `asked`: with the reason why it is here;
-    `spare`: px of height that its picture may take besides."""
+    `tall`: the height to which its picture may grow, the reason not counted."""
+    done = settle(card, rank, width, faces, 0)
+    if tall > done.height and not done.picture.isEmpty():
+        done = settle(card, rank, width, faces, tall - done.height)
+    if (asked or card.explained) and card.why:
+        text = done.foot
+        face, top = faces.caption, done.height - PAD + Space.XS
+        top = add(done, card.why, face, "faint", text.left(), top, text.width(), WHY)
+        done.height = top + PAD
+    return done
+
+
+def settle(card: Card, rank: Rank, width: int, faces: Faces, spare: int) -> Composed:
+    """All but the reason; `spare`: px of height that the picture takes besides."""
     done = Composed()
     left, room, top = PAD, max(40, width - 2 * PAD), PAD
     if card.picture and rank is not Rank.LINE:
@@ -82,8 +95,6 @@ def compose(
     high = max(faces.icon if card.icons else 0, faces.caption.line)
     done.foot = QRect(left, top + (Space.XS if rank is Rank.LINE else Space.S), room, high)
     top = done.foot.bottom() + 1
-    if (asked or card.explained) and card.why:
-        top = add(done, card.why, faces.caption, "faint", left, top + Space.XS, room, WHY)
     below = done.picture.bottom() + 1 if rank is Rank.WIDE else 0
     done.height = max(top, below) + PAD
     return done

@@ -17,7 +17,7 @@ GUTTER = 2 * PAD
 GAP = 8  # px between rows; each card has room of its own besides
 
 Height = Callable[[int, Rank, int, int], int]
-"""The height of a card by its number, rank and width, with px to spare for its picture."""
+"""The height of a card by its number, rank and width; the last: to which its picture may grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,8 @@ class Sheet:
             more, top = self.rows(beside, top, height, Rank.SECOND)
             return placed + more, top
         more, other = self._stack(beside, Rank.SECOND, self.columns - 1, 1, top, height)
-        placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height)
-        if end < other:  # the picture grows until both end alike
-            spare = other - end
-            placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height, spare)
+        tall = other - top - GAP  # so that both end alike
+        placed, end = self._stack([first], Rank.LEAD, 0, self.columns - 1, top, height, tall)
         return placed + more, max(end, other)
 
     def rows(
@@ -90,12 +88,12 @@ class Sheet:
         span: int,
         top: int,
         height: Height,
-        spare: int = 0,
+        tall: int = 0,
     ) -> tuple[list[Placed], int]:
         placed = []
         left, width = self.column(first, span)
         for number in numbers:
-            high = height(number, rank, width, spare)
+            high = height(number, rank, width, tall)
             placed.append(Placed(number, rank, QRect(left, top, width, high)))
             top += high + GAP
         return placed, top

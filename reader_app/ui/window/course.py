@@ -87,6 +87,12 @@ class Course(QObject):
         if not self._sidebar.tree.hasFocus():
             self._panes.close_drawer()
 
+    def under_search(self) -> None:
+        """A list to search from; the way back is to where the reader was."""
+        home = self._home
+        self.go("all")
+        self._home = home
+
     def follow(self) -> None:
         """The sidebar is another: its rows may have other names, or be gone."""
         if self._spreads.key:

@@ -73,6 +73,10 @@ class Panes(QWidget):
         self._scrim.pressed.connect(self.close_drawer)
         self._scrim.hide()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To where the reader is beside the sidebar."""
+        self._at_hand().setFocus(reason)
+
     # -- what is shown
 
     @property

@@ -34,6 +34,7 @@ OUT_OF_SIGHT = ARTICLE | frozenset(
     " find find-next find-previous delete delete-read mark-all mark-above mark-below why".split()
 )
 """What the window does with its list and its article, which nobody sees while a page stands."""
+SEARCHES = frozenset(("search", "search-help"))
 OF_LISTS = frozenset("mark-all mark-above mark-below delete-read".split())
 
 
@@ -65,12 +66,14 @@ class Spreads(QObject):
         actions: Actions,
         *,
         elsewhere: Callable[[str], None],
+        under_search: Callable[[], None],
     ) -> None:
-        """`elsewhere` shows any view by its key."""
+        """`elsewhere` shows any view by its key, `under_search` a list for the search to begin
+        with."""
         super().__init__(panes)
         self._kit, self._panes, self._sidebar, self._page = kit, panes, sidebar, page
         self._reader, self._marking, self._actions = reader, marking, actions
-        self._elsewhere = elsewhere
+        self._elsewhere, self._under_search = elsewhere, under_search
         self._known: dict[str, Known] = {}
         self._counts: dict[str, int] = {}
         self._trail: list[str] = []  # the pages that led here, oldest first
@@ -221,7 +224,9 @@ class Spreads(QObject):
         self._reading = self._reading or self._panes.alone
 
     def _arranged(self) -> None:
-        """The ways from the page that stands."""
+        """The ways from the page that stands; a list may stand in its place."""
+        if self.key and not (self._panes.on_spread or self._panes.alone):
+            self.leave()
         if self.key and (frame := self._of(self.key).frame) is not None:
             frame.lead(drawer=self._panes.mode is not Mode.THREE, back=bool(self._trail))
 
@@ -231,7 +236,10 @@ class Spreads(QObject):
     def _take(self, name: str) -> bool:
         """Whether a command of the window was for a page, or for what was opened from it."""
         if (spread := self.standing) is not None:
-            if name in OUT_OF_SIGHT:
+            if name in SEARCHES:
+                self._trail.append(self.key)
+                self._under_search()
+            elif name in OUT_OF_SIGHT:
                 spread.act(name)
             return name in OUT_OF_SIGHT
         return bool(self.key) and self._panes.alone and (name in OF_LISTS or self._read(name))
