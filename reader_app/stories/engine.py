@@ -1,13 +1,12 @@
 """Stories as articles come in: what belongs together, under ids that stay."""
 
-from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from reader_app.domain import Outcome, Placed, Report, Story
 from reader_app.stories.boilerplate import Units, units_of
-from reader_app.stories.live import LABELS, LiveStory, Member
+from reader_app.stories.live import LABELS, LiveStory, Member, scaled
 from reader_app.stories.nearby import LIVE, Found
 from reader_app.stories.packed import Ints
 from reader_app.stories.sketch import DAYS, changed_share, sketch
@@ -176,8 +175,9 @@ class Stories:
         story = found.story
         if story is None:
             story = self._new_story(read.language, report.at, found.earlier)
-        story.add(_member(read, group, vector), report.owner, report.fetched)
-        state.nearby_of(read.language).post(story)
+        member = _member(read, group, vector)
+        if story.add(member, report.owner, report.fetched):
+            state.nearby_of(read.language).post(story, [member])
         state.copies.add(report.article, read.sketch, state.clock // DAY)
         state.where[report.article] = story.id, group
         state.dirty.articles.add(report.article)
@@ -300,11 +300,13 @@ class Stories:
 
 def _member(read: _Read, group: int, vector: Vector) -> Member:
     surfaces = read.terms.surfaces
+    weights, scale = scaled(vector)
     return Member(
         article=read.report.article,
         group=group,
         at=read.report.at,
-        terms=array("I", vector),
-        weights=array("f", vector.values()),
+        terms=tuple(vector),
+        weights=weights,
+        scale=scale,
         surfaces=tuple(surfaces.get(term, "") for term in islice(vector, SURFACES)),
     )

@@ -8,35 +8,51 @@ from math import sqrt
 from operator import mul
 
 from reader_app.domain import Story
-from reader_app.stories.packed import Floats, Ints
+from reader_app.stories.packed import Ints
 from reader_app.stories.values import DAY
 from reader_app.stories.weights import Vector
 
-__all__ = ["KEPT", "LONGEST", "MOST", "LiveStory", "Member", "closeness"]
+__all__ = ["KEPT", "LABELS", "LONGEST", "MOST", "LiveStory", "Member", "closeness", "scaled"]
 
 KEPT = 12  # texts of a story that a new article is compared with
 MOST = 200  # articles, after which a story is full
 LONGEST = 7 * DAY
 LABELS = 6
+STEPS = 255  # of a weight
 
 
 @dataclass(slots=True)
 class Member:
-    """A text of a story: an article, and its terms with their weights and how they are written
-    (the first of them only)."""
+    """A text of a story: an article, and its terms with their weights, heaviest first, and how they
+    are written (the first of them only). A weight times `scale` is what it weighs: small numbers
+    are multiplied twice as fast as such that Python has to make first."""
 
     article: int
     group: int
     at: int
-    terms: Ints
-    weights: Floats
+    terms: tuple[int, ...]
+    weights: Ints
+    scale: float
     surfaces: tuple[str, ...]
+
+    @property
+    def vector(self) -> Vector:
+        """Its terms with what they weigh."""
+        scale = self.scale
+        return {t: w * scale for t, w in zip(self.terms, self.weights, strict=True)}
+
+
+def scaled(vector: Vector) -> tuple[Ints, float]:
+    """The weights of a vector, heaviest first, as a text of a story has them."""
+    scale = next(iter(vector.values()), 1.0) / STEPS
+    return array("B", [round(weight / scale) for weight in vector.values()]), scale
 
 
 def closeness(vector: Vector, member: Member) -> float:
     """The cosine of an article and a text of a story."""
     none = repeat(0.0)
-    return sum(map(mul, member.weights, map(vector.get, member.terms, none)), start=0.0)
+    shared = map(mul, map(vector.get, member.terms, none), member.weights)
+    return sum(shared, start=0.0) * member.scale
 
 
 class LiveStory:
@@ -60,8 +76,9 @@ class LiveStory:
         self.posted = array("I")  # the terms under which it is found
         self.span = 0.0  # the length of the sum of its texts; 0: not known
 
-    def add(self, member: Member, owner: str, came: int) -> None:
-        """Takes an article in; of copies of one text only the first is compared with others."""
+    def add(self, member: Member, owner: str, came: int) -> bool:
+        """Takes an article in; of copies of one text only the first is compared with others.
+        Whether it is such a first."""
         self.came = max(self.came, came)
         self.articles[member.article] = owner
         self.first_at = min(self.first_at, member.at)
@@ -72,6 +89,7 @@ class LiveStory:
             self.kept.append(member)
             del self.kept[:-KEPT]
             self.span = 0.0
+        return not known
 
     def change(self, member: Member) -> None:
         """Takes the new text of an article in place of the one that is kept."""
@@ -125,8 +143,9 @@ class LiveStory:
         """The mean direction of its texts, of length 1."""
         total: Vector = {}
         for member in self.kept:
+            scale = member.scale
             for term, weight in zip(member.terms, member.weights, strict=True):
-                total[term] = total.get(term, 0.0) + weight
+                total[term] = total.get(term, 0.0) + weight * scale
         length = self.span = sqrt(sum(map(mul, total.values(), total.values()))) or 1.0
         return {term: weight / length for term, weight in total.items()}
 
@@ -162,7 +181,7 @@ class LiveStory:
         for member in self.kept:
             for word, weight in zip(member.surfaces, member.weights, strict=False):
                 if word and not word[0].isdigit():
-                    weights[word] = weights.get(word, 0.0) + weight
+                    weights[word] = weights.get(word, 0.0) + weight * member.scale
                     tellers[word] += 1
         least = 2 if len(self.kept) > 1 else 1
         words = [word for word in weights if tellers[word] >= least]

@@ -1,11 +1,12 @@
 """Which story of a language an article belongs to."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from reader_app.stories.live import LiveStory
+from reader_app.stories.live import LiveStory, Member
 from reader_app.stories.noise import Noise
 from reader_app.stories.packed import Ints
 from reader_app.stories.tokens import Terms, is_dense
@@ -36,7 +37,7 @@ MERGE_GAP = 2 * DAY
 LOOKED_UP = 20  # terms
 COMMON = 400  # stories that have a term, from which on it leads nowhere
 FOLLOWED = 4 * COMMON  # that are looked at to find those of the time in question
-CANDIDATES = 12
+CANDIDATES = 8
 FAINT = 0.02  # summed squares of shared weights, below which no link is near the least
 
 
@@ -83,10 +84,7 @@ class Nearby:
         stories = [self._stories[number] for number in sorted(self._stories)]
         chosen = stories[:: len(stories) // (size or 1) + 1]
         texts = [(story, story.kept[0]) for story in chosen if story.kept]
-        return [
-            (story.articles[one.article], dict(zip(one.terms, one.weights, strict=True)))
-            for story, one in texts
-        ]
+        return [(story.articles[one.article], one.vector) for story, one in texts]
 
     def start(self, story: LiveStory) -> None:
         """Takes a new or a saved story in."""
@@ -95,10 +93,11 @@ class Nearby:
         self._lead_to(story, story.posted)
         self.post(story)
 
-    def post(self, story: LiveStory) -> None:
-        """Makes a story found by the terms of its texts."""
+    def post(self, story: LiveStory, texts: Sequence[Member] | None = None) -> None:
+        """Makes a story found by the terms of its texts, or of these of them."""
         known = set(story.posted)
-        new = array("I", sorted({t for one in story.kept for t in one.terms} - known))
+        terms = {t for one in (story.kept if texts is None else texts) for t in one.terms}
+        new = array("I", sorted(terms - known))
         story.posted += new
         self._lead_to(story, new)
 
@@ -139,13 +138,15 @@ class Nearby:
         return best if best.story else Found(None, 0.0, full.story)
 
     def _candidates(self, vector: Vector, at: int) -> list[LiveStory]:
-        shares: dict[int, float] = {}
+        shares: defaultdict[int, float] = defaultdict(float)
         for term, weight in islice(vector.items(), LOOKED_UP):
+            square = weight * weight
             for number in self._led_to(term, at):
-                shares[number] = shares.get(number, 0.0) + weight * weight
+                shares[number] += square
         least = 0.0 if self._dense else FAINT
-        ordered = sorted((-share, n) for n, share in shares.items() if share >= least)
-        near = (self._stories[number] for _, number in ordered)
+        ordered = sorted(number for number, share in shares.items() if share >= least)
+        ordered.sort(key=shares.__getitem__, reverse=True)
+        near = map(self._stories.__getitem__, ordered)
         return list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
 
     def _led_to(self, term: int, at: int) -> Sequence[int]:

@@ -4,6 +4,7 @@ The library stores records as they are. What was loaded from them goes on exactl
 had not been left.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator
 
 from reader_app.domain import Record, Saved
@@ -14,7 +15,7 @@ from reader_app.stories.state import Dirty, State
 
 __all__ = ["load", "save"]
 
-VERSION = 2  # of what is written; another one cannot be read, and stories are built anew
+VERSION = 3  # of what is written; another one cannot be read, and stories are built anew
 
 
 def save(stories: Stories) -> Saved:
@@ -55,8 +56,9 @@ def load(records: Iterable[Record]) -> Stories | None:
             _, marks = unpack(record.value)
             state.habits.restore(int(record.key), marks)
         _read_articles(state, kinds.get("article", []))
+        numbers: dict[int, int] = {}
         for record in sorted(kinds.get("story", ()), key=lambda one: int(one.key)):
-            _read_story(state, record)
+            _read_story(state, record, numbers)
     except (ValueError, KeyError, TypeError, IndexError):
         return None
     return Stories(state)
@@ -97,7 +99,7 @@ def _article(state: State, article: int) -> bytes | None:
 
 
 def _story(story: LiveStory) -> bytes:
-    members = [[one.article, one.group, one.at, one.surfaces] for one in story.kept]
+    members = [[one.article, one.group, one.at, one.scale, one.surfaces] for one in story.kept]
     facts = {
         "language": story.language,
         "first": story.first_at,
@@ -109,7 +111,7 @@ def _story(story: LiveStory) -> bytes:
         "groups": list(story.groups.items()),
         "kept": members,
     }
-    vectors = [numbers for one in story.kept for numbers in (one.terms, one.weights)]
+    vectors = [one for text in story.kept for one in (array("I", text.terms), text.weights)]
     return pack(facts, [story.posted, *vectors])
 
 
@@ -139,7 +141,8 @@ def _read_articles(state: State, records: list[Record]) -> None:
         state.where[article] = story, group
 
 
-def _read_story(state: State, record: Record) -> None:
+def _read_story(state: State, record: Record, numbers: dict[int, int]) -> None:
+    """`numbers`: those that were read, so that each is kept once in memory."""
     facts, (posted, *vectors) = unpack(record.value)
     story = LiveStory(int(record.key), facts["language"], facts["first"], facts["earlier"])
     story.last_at, story.born, story.posted = facts["last"], facts["born"], posted
@@ -147,7 +150,7 @@ def _read_story(state: State, record: Record) -> None:
     story.articles = dict(facts["articles"])
     story.groups = dict(facts["groups"])
     pairs = zip(vectors[::2], vectors[1::2], strict=True)
-    for (article, group, at, surfaces), (terms, weights) in zip(facts["kept"], pairs, strict=True):
-        member = Member(article, group, at, terms, weights, tuple(surfaces))
-        story.kept.append(member)
+    for (*where, scale, surfaces), (terms, weights) in zip(facts["kept"], pairs, strict=True):
+        same = tuple(map(numbers.setdefault, terms, terms))
+        story.kept.append(Member(*where, same, weights, scale, tuple(surfaces)))
     state.start(story)

@@ -3,8 +3,9 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from heapq import nsmallest
+from itertools import repeat
 from math import log, sqrt
+from operator import mul
 
 from reader_app.stories.packed import Ints
 
@@ -72,8 +73,9 @@ class Weights:
         for term, count in counts.items():
             rarity = ever - log(total.get(term, 0) + 0.5)
             if rarity >= USUAL:
-                weighed.append((-(1 + log(count)) * rarity, term))
-        best = nsmallest(KEPT, weighed)
+                weighed.append((-(1 + log(count)) * rarity if count != 1.0 else -rarity, term))
+        weighed.sort()
+        best = weighed[:KEPT]
         length = sqrt(sum(weight * weight for weight, _ in best)) or 1.0
         return {term: -weight / length for weight, term in best}
 
@@ -111,5 +113,5 @@ def _unpacked(counts: Counter[int] | tuple[Ints, Ints] | None) -> Counter[int]:
 def cosine(one: Vector, other: Mapping[int, float]) -> float:
     """The cosine of two vectors of length 1."""
     if len(other) < len(one):
-        return sum(weight * one.get(term, 0.0) for term, weight in other.items())
-    return sum(weight * other.get(term, 0.0) for term, weight in one.items())
+        one, other = dict(other), one
+    return sum(map(mul, one.values(), map(other.get, one, repeat(0.0))), start=0.0)
