@@ -19,7 +19,7 @@ __all__ = ["LinePainter"]
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 RING = 2
-OUT = Space.M  # px that the ground of a line stands out on either side
+OUT = Space.L  # px that the ground of a line stands out on either side
 
 
 class LinePainter(QStyledItemDelegate):
@@ -72,8 +72,8 @@ class LinePainter(QStyledItemDelegate):
         hovered = bool(state & State.State_MouseOver) and not row.kind.still
         if not (ringed or hovered):
             return
-        left = max(RING, columns.left - OUT)
-        right = min(rect.right() + 1 - RING, columns.right + OUT)
+        left = max(0, columns.left - OUT)
+        right = min(rect.right() + 1, columns.right + OUT)
         place = mirror.of(QRect(left, rect.top(), right - left, rect.height()))
         tokens = self.setting.theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
