@@ -164,17 +164,18 @@ class Curators:
 
     async def fetch(self, job: LinkJob) -> Stored | None:
         """Fetches the page behind a link and stores it, unless it turns out to be an article that
-        is here; None when that failed."""
+        is here, perhaps since its feed was asked; None when that failed."""
+        picks, report = self._library.picks, self._meter.report
+        here = (await asyncio.to_thread(picks.find, [job.url])).get(job.url)
         try:
-            answer, page = await self._read(job)
+            if here is None:
+                answer, page = await self._read(job)
+                here = await asyncio.to_thread(self._here, answer.url, page)
         except _TROUBLES as trouble:
             await self._link_failed(job, trouble)
             return None
-        picks, report = self._library.picks, self._meter.report
-        here = await asyncio.to_thread(self._here, answer.url, page)
         if here is not None:
-            changes = await asyncio.wrap_future(picks.join(job.id, here))
-            stored = Stored(changes)
+            stored = Stored(await asyncio.wrap_future(picks.join(job.id, here)))
         else:
             stored = await asyncio.wrap_future(picks.keep(job.id, page, answer.url, job.url))
             report.pages_fetched += 1
