@@ -10,8 +10,16 @@ from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
 from reader_app.cli.lists import local_time
 from reader_app.cli.parser import WrongUsage
-from reader_app.domain import Edition, EditionItem, EditionPlan, NotFound, SyncOptions, counted
-from reader_app.services import Desk, Program, part_title
+from reader_app.domain import (
+    Edition,
+    EditionItem,
+    EditionPlan,
+    EnvironmentTrouble,
+    NotFound,
+    SyncOptions,
+    counted,
+)
+from reader_app.services import Desk, Program, part_title, sentence
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
@@ -57,7 +65,7 @@ def _plan(args: Namespace, desk: Desk, console: Console) -> int:
     plan = replace(old, on=not args.off, **_given(args, desk))
     if not plan.sourced:
         raise WrongUsage("edition plan: It would be made of nothing; give --top, for example.")
-    plan = replace(plan, id=desk.editions.put(plan).result())
+    plan = desk.editions.named(str(desk.editions.put(plan).result()))
     if console.as_json:
         console.document(_plan_shape(plan, desk))
     else:
@@ -113,7 +121,7 @@ def _compile(args: Namespace, desk: Desk, program: "Program[Engine]", console: C
 
 
 def _sync(desk: Desk, program: "Program[Engine]", console: Console) -> None:
-    """An edition is made of what is here, also where the sync brings nothing."""
+    """An edition is made of what is here, also where the sync comes to nothing."""
     bar = Bar(console.err)
 
     async def perform() -> None:
@@ -122,6 +130,8 @@ def _sync(desk: Desk, program: "Program[Engine]", console: Console) -> None:
 
     try:
         asyncio.run(perform())
+    except EnvironmentTrouble as trouble:  # another program syncs, or there is no network
+        console.note(f"broadsheet: {sentence(trouble)}")
     finally:
         bar.close()
 

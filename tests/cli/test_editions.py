@@ -1,11 +1,14 @@
 """Editions without a window."""
 
+from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from reader_app.domain import LibraryLocked, NoNetwork, SyncOptions, SyncReport
 from reader_app.library import Library
+from reader_app.sync import Engine
 from tests.cli.conftest import Run
 from tests.library.shelf import fill
 
@@ -77,6 +80,34 @@ def test_a_timer_finds_nothing_due_and_is_content(run: Run) -> None:
     run("edition", "plan", "Mine", "--at", "00:00", "--top")
     outcome = run("edition", "compile", "--due", "--json")
     assert (outcome.status, outcome.json) == (0, [])
+
+
+@pytest.mark.usefixtures("stocked")
+@pytest.mark.parametrize("trouble", [None, NoNetwork("no route"), LibraryLocked("another sync")])
+def test_a_sync_comes_first_and_what_is_here_is_taken_where_it_comes_to_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, trouble: Exception | None
+) -> None:
+    asked: list[SyncOptions] = []
+
+    async def sync(self: Engine, options: SyncOptions) -> SyncReport:
+        asked.append(options)
+        if trouble is not None:
+            raise trouble
+        return SyncReport()
+
+    monkeypatch.setattr(Engine, "sync", sync)
+    run("edition", "plan", "Mine", "--at", "00:00", "--publication", 1)
+    outcome = run("edition", "compile", "Mine", "--sync", "--json")
+    assert [options.patient for options in asked] == [True]
+    assert (outcome.status, len(outcome.json)) == (0, 1)
+    assert bool(outcome.err) is (trouble is not None)
+
+
+@pytest.mark.usefixtures("stocked")
+def test_a_plan_whose_time_has_passed_today_comes_tomorrow(run: Run) -> None:
+    today = datetime.now().astimezone().date()
+    made = run("edition", "plan", "Mine", "--at", "00:00", "--top", "--json").json
+    assert datetime.fromisoformat(made["next"]).astimezone().date() > today
 
 
 @pytest.mark.usefixtures("stocked")

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,10 @@ from reader_app.domain import (
     AccountKind,
     ArticleQuery,
     DiskFull,
+    Edition,
+    EditionItem,
+    EditionPart,
+    EditionPlan,
     LibraryDamaged,
     LibraryLocked,
     NewAccount,
@@ -251,4 +256,33 @@ def test_what_the_reader_has_made_of_a_library_survives_its_damage(
         assert rows == [(7,), (9,)]  # listed again once a feed brings the article
         assert after[6:8] == before[6:8]
     assert all(finding.ok for finding in library.examine() if finding.name != "backup")
+    library.close()
+
+
+@pytest.mark.logs(".*")
+def test_editions_and_their_plans_are_saved_with_what_stands_in_them(tmp_path: Path) -> None:
+    library = Library.open(tmp_path)
+    fill(library, 400)
+    plan = EditionPlan("Morning", 420, publications=(1,), folders=("A/B",))
+    plan = replace(plan, id=library.editions.put(plan).result())
+    items = tuple(
+        EditionItem(id, EditionPart.TOP, "", f"Title {id}", "", "", 1, "Tribune", "en", "", 9)
+        for id in (3, 4, None)
+    )
+    draft = Edition(0, plan.id, "Morning", "2026-11-22", 7, 20, items, scheduled=True)
+    id = library.editions.add(draft).result()
+    before = library.editions.edition(id)
+    library.close()
+    file = tmp_path / "library.sqlite3"
+    data = bytearray(file.read_bytes())
+    (start, *_) = leaves(file, "body")
+    data[start : start + PAGE] = os.urandom(PAGE)
+    file.write_bytes(data)
+    Library.salvage(tmp_path)
+    library = Library.open(tmp_path)
+    after = library.editions.edition(id)
+    assert [(one.article_id, one.title) for one in after.items] == [
+        (one.article_id, one.title) for one in before.items
+    ]
+    assert library.editions.plans() == (replace(plan, last="2026-11-22"),)
     library.close()

@@ -19,6 +19,7 @@ USUAL = 14  # px of interface text
 BANNER = 340  # px: the height of a cover above its contents, at the usual size of text
 NAME, HEADLINE = 56, 34  # px at the usual size
 RULE = 3
+LEAST = 80  # px of a picture's height
 BELOW = 6  # px for letters that go below their line
 
 
@@ -118,24 +119,24 @@ class Cover(QWidget):
         cover = edition.cover
         if cover is None:
             return
-        lines = 2 if self._lying else 4
         pixels = round((26 if self._lying else HEADLINE) * self._scale)
-        title = line(cover.title) or said("Untitled")
-        headline = self._lines(title, pixels, QFont.Weight.DemiBold, words.width(), lines)
-        below = Space.S + self._caption_line() * (1 if self._lying else 2)
-        tall = len(headline) * round(pixels * 1.18) + below
-        if not self._lying and self._pictured():
-            place = QRect(words.left(), top, words.width(), max(0, bottom - top - tall - Space.L))
-            if place.height() > 80:
-                self._paint_picture(painter, mirror.of(place), edition)
-                top = place.bottom() + 1 + Space.L
-        top = self._paint_lines(painter, mirror, words, top, headline, pixels, title)
-        self._paint_caption(painter, mirror, words, top + Space.S, line(cover.publication), "soft")
-        if not self._lying:
-            more = len(edition.items) - 1
-            text = counted(more, "and {n} more article", "and {n} more articles") if more else ""
-            under = top + Space.S + self._caption_line()
-            self._paint_caption(painter, mirror, words, under, text, "faint")
+        title, high = line(cover.title) or said("Untitled"), round(pixels * 1.18)
+        captions = 1 if self._lying else 2
+        below = Space.S + self._caption_line() * captions
+        most = min(2 if self._lying else 4, max(0, bottom - top - below) // high)
+        headline = self._lines(title, pixels, QFont.Weight.DemiBold, words.width(), most)
+        tall = len(headline) * high + below
+        place = QRect(words.left(), top, words.width(), bottom - top - tall - Space.L)
+        if not self._lying and self._pictured() and place.height() > LEAST:
+            self._paint_picture(painter, mirror.of(place), edition)
+            top = place.bottom() + 1 + Space.L
+        top = self._paint_lines(painter, mirror, words, top, headline, pixels, title) + Space.S
+        more = len(edition.items) - 1
+        text = counted(more, "and {n} more article", "and {n} more articles") if more else ""
+        said_of = ((line(cover.publication), "soft"), (text, "faint"))
+        for words_below, tone in said_of[:captions] if headline else ():
+            self._paint_caption(painter, mirror, words, top, words_below, tone)
+            top += self._caption_line()
 
     def _paint_head(self, painter: QPainter, mirror: Mirror, words: QRect, edition: Edition) -> int:
         """Nameplate, rule, date; returns where they end."""
@@ -146,7 +147,7 @@ class Cover(QWidget):
         shown = self._lines(name, pixels, QFont.Weight.Bold, words.width(), 1)
         painter.setFont(face)
         painter.setPen(QColor(tokens.ink))
-        high = round(pixels * 1.2)
+        high = round(pixels * 1.36)
         place = QRect(words.left(), words.top(), words.width(), high)
         painter.drawText(mirror.of(place), self._side(mirror, name), shown[0] if shown else "")
         rule = QRect(words.left(), words.top() + high + Space.S, words.width(), RULE)
@@ -204,6 +205,8 @@ class Cover(QWidget):
     def _lines(
         self, text: str, pixels: int, weight: QFont.Weight, width: int, most: int
     ) -> list[str]:
+        if not most:
+            return []
         return wrap(text, self._family(), pixels, weight.value, width, most)
 
     def _family(self) -> str:
