@@ -1,9 +1,11 @@
 """stories, clusters, related: what belongs together."""
 
+import asyncio
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from reader_app.cli import shapes
+from reader_app.cli.bar import Bar
 from reader_app.cli.console import Console
 from reader_app.cli.lists import described, local_time
 from reader_app.domain import RelatedArticle, TopStory
@@ -20,7 +22,9 @@ _RELATIONS = {SAME_STORY: "same story", SAME_TEXT: "same text", NEAR: ""}
 
 
 def stories(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
-    """The top stories, or all stories made anew."""
+    """The top stories, all stories made anew first where that is wanted."""
+    if args.rebuild:
+        asyncio.run(_rebuild(desk, program, console))
     since = int(program.now()) - args.hours * HOUR if args.hours else 0
     found = desk.stories.top(args.limit, since)
     if console.as_json:
@@ -33,6 +37,15 @@ def stories(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
     if not found:
         console.note("No top stories: they come when several publications tell of the same event.")
     return 0
+
+
+async def _rebuild(desk: Desk, program: "Program[Engine]", console: Console) -> None:
+    bar = Bar(console.err)
+    try:
+        async with program.engine(desk, lambda progress: None) as engine:
+            await engine.rebuild_stories(lambda done, known: bar.tell("stories", done, known))
+    finally:
+        bar.close()
 
 
 def _shape(desk: Desk, one: TopStory) -> dict[str, Any]:

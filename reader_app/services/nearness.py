@@ -1,6 +1,7 @@
 """Related articles, from the whole library and without a network."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader_app.domain import NotFound, RelatedArticle, RelatedArticles
 from reader_app.library import Library
@@ -9,11 +10,11 @@ from reader_app.stories import Answer, Near, Related, query_terms, related
 
 __all__ = ["Nearness"]
 
-WORDS = 16  # that the index is asked for
-# Documents that are looked at for each word, and candidates whose texts are compared; then again
-# where too little was found.
-ROUNDS = ((300, 24), (1_500, 12))
-OWN = 8  # articles of its own story among them
+# Words that the index is asked for, documents that are looked at on either side for each, and
+# candidates whose texts are compared; then again, the heaviest words farther away, where too little
+# was found.
+ROUNDS = ((16, 200, 20), (6, 1_000, 10))
+OWN = 6  # articles of its own story among them
 ENOUGH = 5
 RANK = 0.1  # by which a word counts less than the one before it
 
@@ -36,8 +37,10 @@ class Nearness:
         words = {word: 1 / (1 + RANK * n) for n, word in enumerate(query_terms(known, report))}
         wanted = self._own(article_id, story, report.at)
         found, looked_at, kept = Related(), {article_id}, list[Answer]()
-        for depth, most in ROUNDS:
-            wanted += self._library.related.near(article_id, words, depth, len(looked_at) + most)
+        for count, depth, usual in ROUNDS:
+            most = max(usual, 2 * limit)
+            heaviest = dict(islice(words.items(), count))
+            wanted += self._library.related.near(article_id, heaviest, depth, len(looked_at) + most)
             ids = [id for id in dict.fromkeys(wanted) if id not in looked_at][: OWN + most]
             looked_at.update(ids)
             answers = kept + self._answers(ids)

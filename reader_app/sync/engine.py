@@ -266,6 +266,12 @@ class Engine:
             self._run = None
             hold.release()
 
+    async def rebuild_stories(self, tell: Callable[[int, int], None]) -> None:
+        """Makes the stories of the whole library anew, under the ids that they have; cancelled,
+        what is left is placed by the next sync. `tell` hears on a thread of its own how many
+        articles are done, and of how many. Raises trouble of the library."""
+        await self._placing.place_anew(tell)
+
     # -- single pages
 
     async def discover(self, url: str) -> Discovery:

@@ -67,6 +67,11 @@ class Placing:
         except Exception:  # noqa: BLE001 - the sync goes on without
             _log.exception("placing early failed by a mistake of ours")
 
+    async def place_anew(self, tell: Tell = lambda done, known: None) -> None:
+        """As `rebuild`, with an end as soon as it is cancelled. `tell` is called on a thread of its
+        own."""
+        await self._apart(lambda watch: self.rebuild(watch, tell))
+
     async def _apart(self, work: Callable[[Callable[[], None]], None]) -> None:
         stop = threading.Event()
 
