@@ -124,6 +124,19 @@ def test_the_keyboard_goes_through_all_parts_and_back_to_the_text(stage: Stage, 
     assert stage.window.page.view.page().hasFocus()
 
 
+def test_tab_goes_from_the_text_to_what_stands_under_it(stage: Stage, told: Told) -> None:
+    strip = read(stage, told.first)
+    page = stage.window.page.view.page()
+    page.setFocus()
+    for _ in range(20):
+        if not page.hasFocus():
+            break
+        stage.key(page, Qt.Key.Key_Tab)
+    assert strip.story.hasFocus()
+    stage.key(strip.story, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.hasFocus(), QApplication.focusWidget()
+
+
 def test_space_reads_on_to_the_next_article_at_the_end_of_the_text(
     stage: Stage, told: Told
 ) -> None:

@@ -51,4 +51,6 @@ class Columns:
     @classmethod
     def under(cls, width: int) -> "Columns":
         """For lines under an article, whose dots hang in the gutter."""
-        return cls(GUTTER, width - GUTTER, GUTTER, GUTTER // 2, GUTTER, GUTTER, wide=False, timed=False)
+        return cls(
+            GUTTER, width - GUTTER, GUTTER, GUTTER // 2, GUTTER, GUTTER, wide=False, timed=False
+        )

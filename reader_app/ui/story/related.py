@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from reader_app.domain import Article, Changes, MoreFrom, NotFound, RelatedArticles
 from reader_app.ui.actions import Actions
@@ -139,6 +140,10 @@ class Related(QObject):
         strip.show_linked(linked)
         if new:
             self._view.foot.put(strip)
+            before: QWidget = self._view.page()
+            for lines in strip.lists:  # Tab comes here from the text
+                QWidget.setTabOrder(before, lines)
+                before = lines
 
     def _linked(self, article: Article) -> Linked:
         found = self._found

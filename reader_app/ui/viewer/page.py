@@ -208,7 +208,10 @@ class Page(QTextBrowser):
         super().mousePressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes through the links and pictures before it leaves the text."""
+        """Tab goes through the links and pictures before it leaves the text; what stands under the
+        text asks here too."""
+        if not self.hasFocus():
+            return QWidget.focusNextPrevChild(self, next)
         moved = super().focusNextPrevChild(next)
         cursor = self.textCursor()
         link = self.anchors().link_at(cursor.selectionStart()) if cursor.hasSelection() else None
