@@ -2,8 +2,11 @@
 article has."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from reader_app.domain import folded
 from reader_app.stories.boilerplate import body_units
@@ -22,6 +25,7 @@ NOUNS_LARGE = frozenset(("de", "lb"))
 _WORD = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENDED = re.compile(r"[.!?…。！？][\"”»’')\]]*$")
 _QUOTED = re.compile(r"[「『《〈]([^」』》〉\n]{2,30})[」』》〉]|[\u30a1-\u30fa\u30fc]{3,}")
+_APOSTROPHE = re.compile("['’]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
 
@@ -50,22 +54,27 @@ def only_here(texts: Sequence[Text], language: str) -> dict[int, tuple[str, ...]
     words = {group: set[str]() for group in sources}
     for one in texts:
         words[one.group].update(_known(one.text, language))
+    tellers = Counter(chain.from_iterable(words.values()))
     found = {}
     for group, one in sorted(sources.items(), key=lambda item: item[1].article):
-        others = set[str]().union(*(known for other, known in words.items() if other != group))
-        if sentences := _chosen(one.text, others, language):
+        if sentences := _chosen(one.text, tellers, words[group], language):
             found[one.article] = sentences
     return found
 
 
-def _chosen(text: str, others: set[str], language: str) -> tuple[str, ...]:
+def _chosen(text: str, tellers: Mapping[str, int], own: Set[str], language: str) -> tuple[str, ...]:
+    """Its sentences with facts that no other source has; `tellers`: how many have each word."""
     names = _names(text) if not is_dense(language) else set[str]()
     rated = []
     for place, sentence in enumerate(dict.fromkeys(body_units(text))):
         sentence = sentence.strip()
         if not _is_whole(sentence, language):
             continue
-        facts = {fact for fact in _facts(sentence, names, language) if fact not in others}
+        facts = {
+            fact
+            for fact in _facts(sentence, names, language)
+            if tellers.get(fact, 0) <= (fact in own)
+        }
         needed = 2 if language in NOUNS_LARGE and not any(map(_is_figure, facts)) else 1
         if len(facts) >= needed:
             rated.append((-len(facts), len(sentence), place, sentence))
@@ -122,9 +131,10 @@ def _known(text: str, language: str) -> Iterator[str]:
             yield folded(match[0])
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(word: str) -> str:
     """A name without its endings: a genitive or a plural is the same name."""
-    word = re.split("['’]", folded(word))[0]
+    word = _APOSTROPHE.split(folded(word), 1)[0]
     return word[:-1] if len(word) > BEGUN and word.endswith("s") else word
 
 
