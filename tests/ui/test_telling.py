@@ -158,6 +158,16 @@ def test_many_sentences_of_one_source_are_folded_after_the_third() -> None:
     assert keys(rows, Kind.FOLD) == ["fold:only:1"]
 
 
+def test_of_a_very_large_story_the_later_publications_are_folded() -> None:
+    made = page(*(line(n, n, ago=100 - n) for n in range(1, 91)))
+    rows = told(made)
+    assert len(keys(rows, Kind.REPORT)) == 60
+    assert next(one.text for one in rows if one.kind is Kind.FOLD) == "30 more publications"
+    rows = told(made, "fold:rest")
+    assert len(keys(rows, Kind.REPORT)) == 90
+    assert len({one.key for one in rows}) == len(rows)
+
+
 def test_every_line_has_a_key_of_its_own() -> None:
     made = page(
         line(1, 1, ago=30, copies=(row(8, 8),), only=("A.", "B.", "C.", "D.")),

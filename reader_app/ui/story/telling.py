@@ -13,6 +13,8 @@ __all__ = ["Telling", "best_picture", "figures", "publications", "tell"]
 
 DOT = " · "
 LABELS = 6  # words that a story's articles share
+LINES = 60  # publications before the rest is folded: a page stands at once, however large
+REST = "fold:rest"
 SENTENCES = 3  # that only one source says, before the rest is folded
 
 
@@ -27,23 +29,31 @@ class Telling:
 
 def tell(page: StoryPage, telling: Telling) -> tuple[Row, ...]:
     """From the headline to the stories it came from and led to."""
-    rows = [head(page, telling)]
-    many = day_of(page.first_at) != day_of(page.last_at)
     number = publications(page)
-    rows.append(
-        caption(
-            "timeline", counted(number, "How {n} publication put it", "How {n} publications put it")
-        )
-    )
-    for date, lines in groupby(first_lines(page), lambda line: day_of(line.at)):
-        if many:
-            text = day(date, day_of(int(telling.now)))
-            rows.append(Row(f"day:{date}", Kind.DAY, text))
-        for line in lines:
-            rows += reports(page, line, telling)
+    title = counted(number, "How {n} publication put it", "How {n} publications put it")
+    rows = [head(page, telling), caption("timeline", title)]
+    lines = first_lines(page)
+    rows += days(page, lines[:LINES], telling)
+    if rest := lines[LINES:]:
+        text = counted(len(rest), "{n} more publication", "{n} more publications")
+        inside = days(page, rest, telling) if REST in telling.unfolded else ()
+        rows += folded(REST, text, inside, telling)
     rows += elsewhen("earlier", said("What came before"), page.earlier, telling.now)
     rows += elsewhen("later", said("What came of it"), page.later, telling.now)
     return tuple(rows)
+
+
+def days(page: StoryPage, lines: Sequence[StoryLine], telling: Telling) -> list[Row]:
+    """The lines with what belongs to them, each day begun by its name where there are several."""
+    rows: list[Row] = []
+    many = day_of(page.first_at) != day_of(page.last_at)
+    for date, told in groupby(lines, lambda line: day_of(line.at)):
+        if many:
+            text = day(date, day_of(int(telling.now)))
+            rows.append(Row(f"day:{date}:{lines[0].row.id}", Kind.DAY, text, spoken=text))
+        for line in told:
+            rows += reports(page, line, telling)
+    return rows
 
 
 def publications(page: StoryPage) -> int:
