@@ -47,6 +47,11 @@ class Openings:
             )
         return tuple((int(article_id), float(share)) for article_id, share in rows)
 
+    def followed(self) -> int:
+        """How many publications are followed."""
+        with guard():
+            return int(self._store.all("SELECT count(*) FROM publication WHERE followed")[0][0])
+
     def read(self, ids: Sequence[int]) -> frozenset[int]:
         """Those of the articles that have been read."""
         found: set[int] = set()

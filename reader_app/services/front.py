@@ -20,7 +20,7 @@ from reader_app.services.stories import Stories
 __all__ = ["Front"]
 
 TOP = 40  # stories
-NEWEST = 300  # articles of which sections are made
+NEWEST = 200  # articles of which sections are made
 LATELY = 36 * 3600  # s: older articles are no news, where there are newer ones
 FEW = 30  # newer ones: with fewer, older articles fill the page
 BEGUN, SAVED, PICKED = 3, 6, 6
@@ -53,7 +53,7 @@ class Front:
         used |= {row.id for row in filling}
         page = FrontPage(
             now,
-            len(self._library.tree()),
+            self._library.openings.followed(),
             bool(self._library.fresh()),
             top,
             filling,

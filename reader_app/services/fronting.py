@@ -101,7 +101,8 @@ def section(topic: Topic) -> FrontSection:
     articles = spread(topic.articles, room, OF_ONE)
     if len({row.publication_id for row in topic.articles}) == 1:
         articles = topic.articles[:room]
-    articles = articles[: room - (len(stories) + len(articles)) % CARDS]  # whole rows
+    spare = (len(stories) + len(articles)) % CARDS  # rows are whole
+    articles = articles[: max(0, len(articles) - spare)]
     return FrontSection(topic.title, tuple(stories), tuple(articles))
 
 

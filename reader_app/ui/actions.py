@@ -137,16 +137,16 @@ MENUS: tuple[tuple[str, str], ...] = (
     (
         "Library",
         """
-        follow import export | pick-lists publish-picks | sign-ins accounts add-account | sync pause cancel download-anyway
-        | outbox health troubles readiness why | feed-links settings | close quit
+        follow import export | pick-lists publish-picks | sign-ins accounts add-account
+        | sync pause cancel download-anyway | outbox health troubles readiness why
+        | feed-links settings | close quit
         """,
     ),
     (
         "View",
         """
-        palette search keep-search | go-front go-picks go-editions go-unread go-today go-saved go-all
-        next-place
-        previous-place | sidebar next-pane previous-pane back
+        palette search keep-search | go-front go-picks go-editions go-unread go-today
+        go-saved go-all next-place previous-place | sidebar next-pane previous-pane back
         | layout-columns layout-stacked layout-alone | type larger smaller usual
         """,
     ),

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app import bootstrap
-from reader_app.services import Desk
+from reader_app.services import Desk, Start
 from reader_app.ui.language import Languages
 from reader_app.ui.session import Session
 from reader_app.ui.theme import Theme, ThemeName
@@ -120,7 +120,8 @@ def open_stage(app: QApplication, theme: Theme, folder: Path, shot: Shot) -> Ite
     """The window as the shot wants it, before its act."""
     program = bootstrap.compose_window(folder)
     desk = program.open_desk(folder)
-    desk.settings.change(sync_minutes=0, **dict(shot.choices))
+    desk.settings.change(**{"sync_minutes": 0, "start": Start.LEFT, **dict(shot.choices)})
+    desk.settings.keep_window({"view": "unread"})
     languages = Languages(app, program.resources / "translations")
     languages.choose(shot.language or "en")
     theme.face(languages.faces)

@@ -16,7 +16,7 @@ from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.signing.session import SessionDialog
 from reader_app.ui.theme import ThemeName
-from tests.gallery import accounts, managing, remote, signing, story
+from tests.gallery import accounts, front, managing, remote, signing, story
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
@@ -278,6 +278,7 @@ VIEWS = (
     Shot("welcome", welcome, empty=True),
     Shot("add", adding, empty=True),
     Shot("add-words", adding_words, empty=True),
+    *front.VIEWS,
     *story.VIEWS,
     *managing.VIEWS,
     *remote.VIEWS,
@@ -368,6 +369,7 @@ SHAPES = (
     Shot("add-narrow", adding, size=(700, 500), empty=True),
     Shot("add-large-text", adding, text=2.0, empty=True),
     Shot("add-arabic", adding, language="ar", empty=True),
+    *front.SHAPES,
     *story.SHAPES,
     *managing.SHAPES,
     *remote.SHAPES,

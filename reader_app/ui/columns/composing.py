@@ -116,7 +116,8 @@ def picture(rank: Rank, left: int, top: int, room: int, spare: int) -> QRect:
         wide = round(room * 0.45)
         return QRect(left, top, wide, round(wide * 9 / 16))
     usual = min(TALLEST, round(room * 9 / 16))
-    return QRect(left, top, room, min(usual + spare, max(usual, round(room * 3 / 4))))
+    most = min(round(TALLEST * 1.15), round(room * 3 / 4))
+    return QRect(left, top, room, min(usual + spare, max(usual, most)))
 
 
 def standing(card: Card, rank: Rank) -> int:

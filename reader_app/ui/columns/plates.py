@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader_app.ui.columns.blocks import End, Heading, Note
-from reader_app.ui.parts import Label, push_button
+from reader_app.ui.parts import Label, direction, push_button
 from reader_app.ui.theme import Space, TextSize, Theme
 
 __all__ = ["Plate", "plate"]
@@ -69,7 +69,7 @@ class HeadingPlate(Plate):
 
     def _dress(self) -> None:
         font = self._title.font()
-        latin = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        latin = direction(self._title.text()) is Qt.LayoutDirection.LeftToRight
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, SPREAD if latin else 100)
         self._title.setFont(font)
 

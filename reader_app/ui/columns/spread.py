@@ -67,7 +67,8 @@ class Routes:
     which this page is the way back. `mark` sets read, `save` saved. `told` says what was done,
     with a way back; `say` says a sentence. `browse` opens an article outside. `moved`: the page's
     title is another, or its first content stands. `sync` begins one, `syncing`: whether one runs,
-    `on_sync`: to be called whenever one begins or ends. `command` does one of the window's."""
+    `on_sync`: to be called whenever one begins or ends. `command` does one of the window's.
+    `awaited`: the page of this key stands, or something that leads back to it."""
 
     open_article: OpenArticle
     open: Callable[[str], None]
@@ -83,3 +84,4 @@ class Routes:
     copy_link: Callable[[int], None]
     syncing: Callable[[], bool]
     on_sync: Callable[[Callable[[], None]], None]
+    awaited: Callable[[str], bool]

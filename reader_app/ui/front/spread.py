@@ -105,7 +105,7 @@ class FrontSpread(QObject):
     def _arrive(self, page: FrontPage) -> None:
         """Shown where the reader has just come or looks at nothing; else offered, where it has
         news."""
-        stands, fresh = self.page, self._fresh
+        stands, fresh = self.page, self._fresh or not self._routes.awaited("front")
         self._fresh = False
         if fresh and not self.view.touched:
             self._show(page, steady=False)
@@ -137,8 +137,10 @@ class FrontSpread(QObject):
         self._routes.moved()
 
     def _sync_moved(self) -> None:
-        """Where there is no page yet, it says that one is coming."""
-        if self.page is not None and self._thin:
+        """Where there is no page yet, it says that one is coming. One that nobody looks at is made
+        anew now, so that whoever comes next need not wait."""
+        elsewhere = not self._routes.awaited("front")
+        if self.page is not None and (self._thin or (elsewhere and not self._routes.syncing())):
             self._ask_again()
 
     def _fail(self, error: Exception) -> None:

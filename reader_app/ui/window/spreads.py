@@ -130,6 +130,10 @@ class Spreads(QObject):
         self.key, self._others = "", ()
         self._lift()
 
+    def awaits(self, key: str) -> bool:
+        """Whether a page stands, or the reader can go back to it as it was."""
+        return key == self.key or key in self._trail
+
     def forget(self) -> None:
         """The reader goes where they want to: nothing leads back from there."""
         self._trail.clear()

@@ -52,4 +52,5 @@ def routes(
         copy_link=reader.copy_link_of,
         syncing=lambda: syncing.running,
         on_sync=on_sync,
+        awaited=spreads.awaits,
     )

@@ -50,6 +50,12 @@ def article(stage: Stage) -> None:
     stage.open_next()
 
 
+def front(stage: Stage) -> None:
+    stage.window.choose("front")
+    stage.wait(lambda: stage.session.jobs.idle)
+    stage.press("next")
+
+
 def action(name: str) -> Place:
     def act(stage: Stage) -> None:
         stage.open_next()
@@ -310,6 +316,7 @@ def account_removal(stage: Stage) -> None:
 
 
 PLACES: dict[str, Place] = {
+    "the front page": front,
     "list": plain,
     "sidebar": sidebar,
     "article": article,
