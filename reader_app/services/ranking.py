@@ -29,12 +29,12 @@ class Ranking:
         """The first stories, of those that were told since a time."""
         now, shelf = int(self._now()), self._library.stories
         before = shelf.front()
-        ids = promising(shelf.recent(now - LIVE), now, LOOKED_AT, before)
+        ids = promising(shelf.recent(now - LIVE), now, LOOKED_AT, frozenset(before))
         told = {one.story.id: one for one in shelf.told(ids)}
         ranked = top_stories(
             [Candidate(one.story, coverage(one.members)) for one in told.values()],
             now,
-            followed=len(self._library.tree()),
+            followed=self._library.openings.followed(),
             rates=self._rates(now, told.values()),
             before=before,
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader_app.domain import ArticleQuery, NotFound
+from reader_app.domain import ArticleQuery, MuteKind, NotFound
 from tests.library.shelf import NOW, page
 from tests.services.stand import DAY, HOUR, Stand
 
@@ -134,7 +134,7 @@ def test_what_stands_under_all_articles_of_a_paper_makes_no_story(stand: Stand) 
     assert stand.order() == []
 
 
-def test_what_is_muted_deleted_or_not_followed_any_more_is_left_out(stand: Stand) -> None:
+def test_what_is_deleted_or_not_followed_any_more_is_left_out(stand: Stand) -> None:
     story = stand.own(1, (1, 2, 3))
     (top,) = stand.desk.stories.top()
     stand.desk.reading.delete([top.articles[0]]).result()
@@ -143,6 +143,20 @@ def test_what_is_muted_deleted_or_not_followed_any_more_is_left_out(stand: Stand
     assert left.articles == top.articles[1:]
     publication = stand.desk.browsing.publication("Paper 2")
     stand.library.unfollow(publication.id).result()
+    assert stand.order() == []
+
+
+def test_what_is_muted_stands_in_its_story_and_not_in_front_of_the_reader(stand: Stand) -> None:
+    ids = stand.tell("ferry", (1, 2, 3))
+    stand.place()
+    stand.desk.mutes.add(MuteKind.PHRASE, "Steering failure").result()
+    (top,) = stand.desk.stories.top()
+    assert set(top.articles) == set(ids[:2])
+    assert len(stand.desk.stories.page(top.id).lines) == 2
+    assert len({story for _, story in stand.desk.stories.clusters()}) == 1
+    found = stand.desk.stories.related(ids[0])
+    assert [one.row.id for one in (*found.story, *found.others)] == [ids[1]]
+    stand.desk.mutes.add(MuteKind.WORD, "Nordlys", text=True).result()
     assert stand.order() == []
 
 
