@@ -33,6 +33,7 @@ _TABLES = (
     "picture", "address", "wanted", "download", "place", "kept_search", "sign_in", "block_rule",
     "trait", "account", "remote_section", "remote_article", "outbox", "pick_list", "pick",
     "edition_plan", "edition", "edition_item", "taste", "lesson", "version", "mute", "spared",
+    "story", "story_alias", "story_article",
 )  # fmt: skip
 # Without row numbers, or with such as lie too far apart to step over a hole.
 _BY_KEY = frozenset(
@@ -128,6 +129,8 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
     _want_pictures(store, downloads)
     ready = "coalesce((SELECT ready FROM article WHERE article.id = state.id), 0)"
     store.run(f"UPDATE state SET offline = {ready} WHERE offline <> {ready}")
+    # Of stories the placing makes the last days anew, under the ids that are here.
+    store.run("DELETE FROM unplaced")
     # Articles to come may get the numbers of those that were lost.
     store.run(
         "UPDATE publication SET notified = min(notified, (SELECT coalesce(max(id), 0) FROM state))"
@@ -172,7 +175,7 @@ def _copy(store: Store, old: sqlite3.Connection, table: str) -> None:
         columns = [name for name in columns if name in have]
     if not columns:  # older than the table
         return
-    names = ", ".join(columns)
+    names = ", ".join(f"[{name}]" for name in columns)  # some are words of SQL
     marks = ", ".join("0" if name == "unread" else "?" for name in columns)  # triggers count anew
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
     wanted = [index for index, name in enumerate(columns) if name != "unread"]
@@ -226,6 +229,10 @@ def _drop_orphans(store: Store) -> None:
     store.run("DELETE FROM identity WHERE state_id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM article WHERE id NOT IN (SELECT id FROM state)")
     store.run("DELETE FROM place WHERE article_id NOT IN (SELECT id FROM state)")
+    store.run(
+        "DELETE FROM story_article WHERE article_id NOT IN (SELECT id FROM article)"
+        " OR story_id NOT IN (SELECT id FROM story)"
+    )
     store.run(
         "UPDATE edition_item SET article_id = NULL WHERE article_id NOT IN (SELECT id FROM state)"
     )

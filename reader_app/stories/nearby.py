@@ -38,6 +38,7 @@ LOOKED_UP = 20  # terms
 COMMON = 400  # stories that have a term, from which on it leads nowhere
 FOLLOWED = 4 * COMMON  # that are looked at to find those of the time in question
 CANDIDATES = 8
+BESIDE = 0.15  # of what the first candidate shares: one with less is never the nearest
 FAINT = 0.02  # summed squares of shared weights, below which no link is near the least
 
 
@@ -147,7 +148,9 @@ class Nearby:
         ordered = sorted(number for number, share in shares.items() if share >= least)
         ordered.sort(key=shares.__getitem__, reverse=True)
         near = map(self._stories.__getitem__, ordered)
-        return list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
+        found = list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
+        least = BESIDE * max((shares[one.id] for one in found), default=0.0)
+        return [one for one in found if shares[one.id] >= least]
 
     def _led_to(self, term: int, at: int) -> Sequence[int]:
         """The stories that have a term, none where too many of that time have it."""

@@ -6,16 +6,15 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["Floats", "Ints", "pack", "unpack"]
+__all__ = ["Ints", "pack", "unpack"]
 
 if TYPE_CHECKING:
     Ints = array[int]
-    Floats = array[float]
 else:  # array takes no parameters before Python 3.12
-    Ints = Floats = array
+    Ints = array
 
 
-def pack(facts: Any, numbers: Sequence[Ints | Floats] = ()) -> bytes:
+def pack(facts: Any, numbers: Sequence[Ints] = ()) -> bytes:
     """Facts that JSON knows, and arrays of numbers, as bytes; alike on all computers."""
     head = json.dumps([facts, [[one.typecode, len(one)] for one in numbers]], ensure_ascii=False)
     written = head.encode("utf-8", "surrogatepass")
@@ -38,7 +37,7 @@ def unpack(data: bytes) -> tuple[Any, list[Any]]:
     return facts, numbers
 
 
-def _bytes(numbers: Ints | Floats) -> bytes:
+def _bytes(numbers: Ints) -> bytes:
     if sys.byteorder == "big":
         numbers = numbers[:]
         numbers.byteswap()

@@ -23,6 +23,7 @@ BOUND = 3.0  # of their sum, on both sides
 TOPICS = 20  # words of an article
 LEAST_PASSED = 0.3  # of the weight of what was liked, as far as readers pass over at all
 ONE_TEXT = 0.3  # of what a word adds: twenty of one text are not twenty witnesses
+EARLY = 30.0  # weight of what was liked, with which words tell half of that
 _NAMES = re.compile(r"[,;|/&]|\s(?:and|und|et|y|e|en)\s", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door)\s+", re.IGNORECASE)
 _NAMED = 3  # authors of one article
@@ -63,6 +64,7 @@ class Taste:
         self._shares = usual or {}
         whole = self._known.get((Trait.ALL, ""))
         liked, disliked = (whole.liked, whole.disliked) if whole else (0.0, 0.0)
+        self._words = ONE_TEXT * liked / (liked + EARLY)
         self._missing = max(0.0, LEAST_PASSED * liked - disliked)
         against = disliked + self._missing
         self._share = (liked + 1) / (liked + 1 + against + LEAST_PASSED)
@@ -92,7 +94,7 @@ class Taste:
         missing = self._missing * self._shares.get((counter.trait, counter.key), 0.0)
         liked = counter.liked + ALPHA * self._share
         disliked = counter.disliked + missing + ALPHA * (1 - self._share)
-        share = ONE_TEXT if counter.trait is Trait.TOPIC else 1.0
+        share = self._words if counter.trait is Trait.TOPIC else 1.0
         return share * (log(liked / disliked) - self._odds)
 
 

@@ -128,3 +128,20 @@ def test_a_first_sync_shows_stories_before_its_pages_are_in(
     assert not library.stories.waits()
     asyncio.run(once.place_early())  # only once
     assert ferry in stories_of(library).values()
+
+
+def test_a_salvaged_library_goes_on_under_the_ids_that_were_shown(tmp_path: Path) -> None:
+    library = open_stand(tmp_path / "library")
+    bring(library)
+    before = place(library)
+    library.close()
+    Library.salvage(tmp_path / "library", clock=lambda: NOW)
+    library = Library.open(tmp_path / "library", clock=lambda: NOW)
+    assert stories_of(library) == before
+    assert not library.stories.waits()
+    ferry = WORLD[1]
+    store(library, 1, deliver(900, "Nordlys: " + ferry.title, ferry.body, "en", NOW))
+    after = place(library)
+    assert {id: after[id] for id in before} == before
+    assert after[len(WORLD) + 1] == before[2]
+    library.close()
