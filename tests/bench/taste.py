@@ -16,7 +16,7 @@ and For You orders nothing. The study's nDCG is of lists of another kind: its ow
 """
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log2
 from pathlib import Path
 from statistics import fmean
@@ -24,13 +24,13 @@ from statistics import fmean
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader_app.domain import Deeds, Feature, TasteCounter, Trait, faded
-from reader_app.stories import Option, Taste, choose, option
+from reader_app.stories import Option, Taste, choose, option, shares
 from tests.bench.figures import Figures
 from tests.bench.readers import Article, Reader, press
 
 __all__ = ["Book", "auc", "main", "ndcg"]
 
-READERS = 60
+READERS, PRESSES = 120, 4
 A_DAY, DAYS = 30, 10
 STEPS = (30, 100, 300, 800)
 DAY = 24 * 3600
@@ -47,9 +47,10 @@ Score = Callable[[Article], float]
 
 
 class Book:
-    """Counters as the library keeps them."""
+    """Counters as the library keeps them; `usual`: the shares of all articles."""
 
-    def __init__(self) -> None:
+    def __init__(self, usual: Mapping[tuple[Trait, str], float]) -> None:
+        self._usual = usual
         self._sums: dict[tuple[Trait, str], tuple[float, float, int, int]] = {}
 
     def note(self, features: Iterable[Feature], deeds: Deeds, at: int) -> None:
@@ -66,7 +67,7 @@ class Book:
 
     def taste(self, at: int, traits: frozenset[Trait] = TRAITS) -> Taste:
         """What is known now, of some traits."""
-        return Taste(
+        counters = (
             TasteCounter(
                 0, trait, key, key, opened, 0, 0, 0, 0,
                 faded(liked, at - since), faded(disliked, at - since), at,
@@ -74,6 +75,7 @@ class Book:
             for (trait, key), (liked, disliked, opened, since) in self._sums.items()
             if trait in traits
         )  # fmt: skip
+        return Taste(counters, self._usual)
 
 
 def auc(scored: Sequence[tuple[float, bool]]) -> float | None:
@@ -122,8 +124,8 @@ def simulate(
     seed: int, articles: Sequence[Article]
 ) -> dict[tuple[str, int], tuple[tuple[float, float], Days, Taste]]:
     """One reader's whole history: what each method reaches after so many labels."""
-    reader, book = Reader(seed), Book()
     half = len(articles) // 2
+    reader, book = Reader(seed), Book(shares([one.features for one in articles[:half]]))
     found = {}
     seen = 0
     while seen < STEPS[-1]:
@@ -188,8 +190,10 @@ def told_calibration(told: Figures, runs: Sequence[tuple[Days, Taste]]) -> None:
 def main(words: Sequence[str]) -> int:
     count = int(words[0]) if words else READERS
     seed = int(words[1]) if len(words) > 1 else 1
-    articles = press(seed, PRESS)
-    runs = [simulate(seed * 1000 + one, articles) for one in range(count)]
+    runs = []
+    for number in range(PRESSES):
+        articles = press(seed * PRESSES + number, PRESS)
+        runs += [simulate(seed * 1000 + one, articles) for one in range(number, count, PRESSES)]
     told = Figures()
     for name, number in (("AUC", 0), ("nDCG@10", 1)):
         for place, step in enumerate(STEPS):

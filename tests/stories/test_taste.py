@@ -107,7 +107,7 @@ def test_only_the_twelve_largest_count_and_their_sum_has_bounds() -> None:
     judged = Taste([all_, *many]).judge(found)
     assert len(judged.reasons) == 12
     assert judged.liking == pytest.approx(12 * judged.reasons[0].adds)
-    strong = [counter(Trait.TOPIC, f"t{n}", 0, 40) for n in range(5)]
+    strong = [counter(Trait.TOPIC, f"t{n}", 0, 40) for n in range(12)]
     assert Taste([all_, *strong]).judge(found).liking == -3.0
 
 
