@@ -164,11 +164,15 @@ def test_its_reason_is_said_on_demand(stage: Stage, told: Told) -> None:
 
 def test_the_story_before_opens_and_leads_back(stage: Stage, told: Told) -> None:
     spread = opened(stage)
+    spread.view.list.go_to(f"article:{told.money}")
     spread.view.list.opened.emit(f"story:{EARLIER}")
     stage.wait(lambda: texts(spread, Kind.HEAD) == ["Storm warning for the coast of Krasny"])
     assert texts(spread, Kind.STORY)  # what came of it
     stage.press("back")
     stage.wait(lambda: len(rows(spread, Kind.REPORT)) == 3)
+    row = spread.view.list.row()
+    assert row is not None
+    assert row.key == f"article:{told.money}"  # where it was left
 
 
 def test_a_story_that_went_up_in_another_opens_that_one(stage: Stage, told: Told) -> None:

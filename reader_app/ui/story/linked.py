@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader_app.domain import Article, ArticleRow, MoreFrom, RelatedArticle, RelatedArticles
 from reader_app.ui.phrase import counted, listed, said, spoken, when
+from reader_app.ui.story.folding import copied, folded
 from reader_app.ui.story.rows import Kind, Row
 from reader_app.ui.story.span import month_of
 
@@ -49,39 +50,20 @@ def own_story(
     found: RelatedArticles, publications: int, unfolded: frozenset[str], now: float, shown: set[int]
 ) -> list[Row]:
     """The other reports, the way to the page of the story, and copies of the text, folded."""
-    rows: list[Row] = []
-    if found.story_id is not None and found.story:
-        rows.append(caption("story", said("Also in this story")))
-        rows += [line(one.row, now) for one in found.story[:FEW]]
+    rows = [line(one.row, now) for one in found.story[:FEW]]
+    if rows:
+        rows.insert(0, caption("story", said("Also in this story")))
+    if found.story_id is not None:
         text = said("Open the story")
         if publications > 1:
             text = counted(
                 publications, "{n} publication reports this", "{n} publications report this"
             )
-        rows.append(
-            Row(
-                f"story:{found.story_id}",
-                Kind.WAY,
-                text,
-                spoken=listed((text, said("Open the story"))),
-            )
-        )
-        shown |= {one.row.id for one in found.story}
+        rows.append(Row(f"story:{found.story_id}", Kind.WAY, text, spoken=text))
     if found.copies:
-        key = "fold:copies"
-        names = listed(dict.fromkeys(one.row.publication for one in found.copies))
-        number = len(found.copies)
-        text = counted(
-            number,
-            "{n} copy of this text: {names}",
-            "{n} copies of this text: {names}",
-            names=names,
-        )
-        open_ = key in unfolded
-        state = said("unfolded") if open_ else said("folded")
-        rows.append(Row(key, Kind.FOLD, text, spoken=listed((text, state)), unfolded=open_))
-        rows += [line(one.row, now) for one in found.copies if open_]
-        shown |= {one.row.id for one in found.copies}
+        copies = tuple(one.row for one in found.copies)
+        rows += folded("fold:copies", copied(copies), [line(one, now) for one in copies], unfolded)
+    shown |= {one.row.id for part in (found.story, found.copies) for one in part}
     return rows
 
 

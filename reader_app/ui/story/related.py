@@ -105,11 +105,15 @@ class Related(QObject):
 
     def _read(self) -> None:
         wanted, stories = self._article, self._kit.desk.stories
-        if not wanted or not self._kit.choices.values.related:
+        all_ = self._kit.choices.values.related
+        if not wanted:
             self._kit.jobs.forget(JOB)
             return
 
         def work() -> Found:
+            if not all_:  # the page of its story can be opened all the same
+                story = stories.marks([wanted]).get(wanted)
+                return Found(RelatedArticles((), story, (), ()), MoreFrom((), ()), 0)
             related = stories.related(wanted)
             members = stories.members(related.story_id) if related.story_id is not None else ()
             reporting = len({one.publication for one in members})
@@ -121,8 +125,8 @@ class Related(QObject):
         article = self._view.article()
         if article is not None and wanted == article.row.id == self._article:
             self._found = found
-            self._tell()
             self._put(article)
+            self._tell()
 
     def _lost(self, error: Exception) -> None:
         if not isinstance(error, NotFound):  # it went meanwhile
@@ -147,7 +151,7 @@ class Related(QObject):
 
     def _linked(self, article: Article) -> Linked:
         found = self._found
-        if found is None:
+        if found is None or not self._kit.choices.values.related:
             return Linked()
         return link(
             article,
@@ -203,6 +207,6 @@ class Related(QObject):
 
     def _tell(self) -> None:
         found = self._found
-        self._actions.enable(found is not None, "related")
+        self._actions.enable(self._strip is not None, "related")
         in_story = found is not None and found.related.story_id is not None
         self._actions.enable(in_story, "open-story")

@@ -31,26 +31,12 @@ class Strip(Under):
     def __init__(self, kit: Kit, plates: Plates) -> None:
         super().__init__()
         self._theme = kit.theme
-        self.lists = [
-            LineList(
-                Setting(kit.theme, kit.pictures, lambda _: None, Columns.under(1)),
-                plates,
-                self,
-                page=False,
-            )
-            for _ in range(3)
-        ]
+        self.lists = [self._make(kit, plates) for _ in range(3)]
         self.story, self.related, self.more = self.lists
-        for number, (lines, name) in enumerate(
-            zip(
-                self.lists,
-                (self.tr("This story"), self.tr("Related articles"), self.tr("More from here")),
-                strict=True,
-            )
-        ):
-            lines.setAccessibleName(name)
-            lines.opened.connect(self.opened)
-            lines.menu_wanted.connect(self.menu_wanted)
+        self.story.setAccessibleName(self.tr("This story"))
+        self.related.setAccessibleName(self.tr("Related articles"))
+        self.more.setAccessibleName(self.tr("More from here"))
+        for number, lines in enumerate(self.lists):
             lines.beyond.connect(lambda way, n=number: self._beyond(n, way))
             lines.selectionModel().currentChanged.connect(lambda _, __, n=number: self._reach(n))
         self.dress()
@@ -106,6 +92,13 @@ class Strip(Under):
         painter.end()
 
     # -- inside
+
+    def _make(self, kit: Kit, plates: Plates) -> LineList:
+        setting = Setting(kit.theme, kit.pictures, lambda _: None, Columns.under(1))
+        lines = LineList(setting, plates, self, page=False)
+        lines.opened.connect(self.opened)
+        lines.menu_wanted.connect(self.menu_wanted)
+        return lines
 
     def _lay_out(self) -> None:
         for lines, place in zip(self.lists, self._places(self.width() - 2 * GUTTER), strict=True):

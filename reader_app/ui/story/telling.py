@@ -6,6 +6,7 @@ from itertools import groupby
 
 from reader_app.domain import ArticleRow, EarlierStory, StoryLine, StoryPage
 from reader_app.ui.phrase import clock, counted, day, listed, paragraph, said, spoken
+from reader_app.ui.story.folding import copied, folded
 from reader_app.ui.story.rows import Kind, Row
 from reader_app.ui.story.span import day_of, long_day, span
 
@@ -37,7 +38,7 @@ def tell(page: StoryPage, telling: Telling) -> tuple[Row, ...]:
     if rest := lines[LINES:]:
         text = counted(len(rest), "{n} more publication", "{n} more publications")
         inside = days(page, rest, telling) if REST in telling.unfolded else ()
-        rows += folded(REST, text, inside, telling)
+        rows += folded(REST, text, inside, telling.unfolded)
     rows += elsewhen("earlier", said("What came before"), page.earlier, telling.now)
     rows += elsewhen("later", said("What came of it"), page.later, telling.now)
     return tuple(rows)
@@ -132,39 +133,38 @@ def caption(name: str, text: str) -> Row:
 
 def reports(page: StoryPage, line: StoryLine, telling: Telling) -> list[Row]:
     """A publication's line, what only it says, its later articles, and copies of its text."""
-    name = line.row.publication
     own = [one for one in page.lines if one.row.publication_id == line.row.publication_id]
-    later = [one for one in own if one is not line]
-    only = [lonely(one, number, text) for one in own for number, text in enumerate(one.only)]
-    rows = [report(line, telling), *labelled(only[:SENTENCES])]
-    if rest := only[SENTENCES:]:
-        text = counted(
-            len(rest),
-            "{n} more that only {publication} says",
-            "{n} more that only {publication} says",
-            publication=name,
-        )
-        rows += folded(f"fold:only:{line.row.id}", text, rest, telling)
+    later = [copy(one.row, one.at) for one in own if one is not line]
+    copies = [one for other in own for one in other.copies]
+    rows = [report(line, telling), *lonely(line, own, telling)]
     if later:
         text = counted(
             len(later),
             "{n} more from {publication}",
             "{n} more from {publication}",
-            publication=name,
+            publication=line.row.publication,
         )
-        inside = [copy(one.row, one.at) for one in later]
-        rows += folded(f"fold:later:{line.row.id}", text, inside, telling)
-    if copies := [one for other in own for one in other.copies]:
-        names = listed(dict.fromkeys(one.publication for one in copies))
-        text = counted(
-            len(copies),
-            "{n} copy of this text: {names}",
-            "{n} copies of this text: {names}",
-            names=names,
-        )
+        rows += folded(f"fold:later:{line.row.id}", text, later, telling.unfolded)
+    if copies:
         inside = [copy(one, one.published) for one in copies]
-        rows += folded(f"fold:copies:{line.row.id}", text, inside, telling)
+        key = f"fold:copies:{line.row.id}"
+        rows += folded(key, copied(copies), inside, telling.unfolded)
     return rows
+
+
+def lonely(line: StoryLine, own: Sequence[StoryLine], telling: Telling) -> list[Row]:
+    """What only this publication says, in its first report or a later one."""
+    rows = [sentence(one, n, text) for one in own for n, text in enumerate(one.only)]
+    found = labelled(rows[:SENTENCES])
+    if rest := rows[SENTENCES:]:
+        text = counted(
+            len(rest),
+            "{n} more that only {publication} says",
+            "{n} more that only {publication} says",
+            publication=line.row.publication,
+        )
+        found += folded(f"fold:only:{line.row.id}", text, rest, telling.unfolded)
+    return found
 
 
 def labelled(rows: list[Row]) -> list[Row]:
@@ -188,7 +188,7 @@ def report(line: StoryLine, telling: Telling) -> Row:
     )
 
 
-def lonely(line: StoryLine, number: int, text: str) -> Row:
+def sentence(line: StoryLine, number: int, text: str) -> Row:
     told = said("Only {publication} says: {text}", publication=line.row.publication, text=text)
     return Row(
         f"only:{line.row.id}:{number}",
@@ -198,13 +198,6 @@ def lonely(line: StoryLine, number: int, text: str) -> Row:
         language=line.row.language,
         articles=(line.row.id,),
     )
-
-
-def folded(key: str, text: str, inside: Sequence[Row], telling: Telling) -> list[Row]:
-    open_ = key in telling.unfolded
-    state = said("unfolded") if open_ else said("folded")
-    row = Row(key, Kind.FOLD, text, spoken=listed((text, state)), unfolded=open_)
-    return [row, *(inside if open_ else ())]
 
 
 def copy(row: ArticleRow, at: int) -> Row:

@@ -1,7 +1,7 @@
 """A story opened: all who report it, in the order in which they did."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -18,6 +18,17 @@ from reader_app.ui.story.tools import Tools
 
 __all__ = ["StoryView"]
 
+KEPT = 50  # stories of which it is known where they were left
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How a story was left: `down` px from its top, with the keyboard at the line `key`."""
+
+    telling: Telling = field(default_factory=Telling)
+    down: int = 0
+    key: str = "head"
+
 
 class StoryView(Pane):
     """`left`: the button of the page of a story that is no more; `opened`: the reader asked for
@@ -33,6 +44,7 @@ class StoryView(Pane):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.page: StoryPage | None = None
         self._telling = Telling()
+        self._left: dict[int, Left] = {}
         self._plates = Plates(kit.jobs, kit.desk.reading.picture, self)
         setting = Setting(kit.theme, kit.pictures, icon, Columns.under(1))
         self.list = LineList(setting, self._plates, self, page=True)
@@ -56,19 +68,23 @@ class StoryView(Pane):
         return self.list if self._stack.currentWidget() is self.list else self.gone
 
     def show_page(self, page: StoryPage) -> None:
-        """Another story from its top; the same as it was left, with what is new in it."""
+        """As it was left, with what is new in it; one that was not open yet from its top."""
         same = self.page is not None and self.page.id == page.id
+        if not same:
+            self._leave()
+        left = self._left.get(page.id, Left())
         self.page = page
         if not same:
-            self._telling = Telling()
+            self._telling = left.telling
         self._tell()
         if not same:
-            self.list.scrollToTop()
-            self.list.go_to("head")
+            self.list.go_to(left.key) or self.list.go_to("head")
+            self.list.verticalScrollBar().setValue(left.down)
         self._show(self.list)
 
     def wait(self) -> None:
         """Nothing, for the moment that a page takes."""
+        self._leave()
         self.page = None
         self.gone.say("")
         self._show(self.gone)
@@ -91,6 +107,16 @@ class StoryView(Pane):
         self._tell()
 
     # -- inside
+
+    def _leave(self) -> None:
+        """Keep where the reader is in this story."""
+        if self.page is not None:
+            row = self.list.row()
+            down = self.list.verticalScrollBar().value()
+            self._left.pop(self.page.id, None)
+            self._left[self.page.id] = Left(self._telling, down, row.key if row else "head")
+            if len(self._left) > KEPT:
+                del self._left[next(iter(self._left))]
 
     def _open(self, key: str) -> None:
         if key.startswith("fold:"):
