@@ -17,7 +17,8 @@ from PIL import Image
 from reader_app.content import sanitise
 from reader_app.content.sanitise import TAGS
 from reader_app.export import Book, Chapter, Picture, write_epub
-from reader_app.export.epub.markup import link, xhtml
+from reader_app.export.epub.address import link
+from reader_app.export.epub.markup import xhtml
 from reader_app.export.epub.pictures import fitted
 
 __all__: list[str] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItem
 
 from reader_app.domain import Edition, EditionPart, EditionPlan
 from reader_app.ui.editions import EditionSpread, EditionsSpread
-from reader_app.ui.editions.contents import blocks
+from reader_app.ui.editions.listing import blocks
 from reader_app.ui.editions.plan import PlanDialog, below
 from reader_app.ui.editions.press import AGAIN
 from tests.ui.aloud.test_aloud import Mouth

@@ -6,18 +6,16 @@ it is taken out of its element; its text always stays.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from html import escape
 from typing import Any
-from urllib.parse import quote, urlsplit
 
 from lxml import html as parser  # type: ignore[import-untyped]
 
+from reader_app.export.epub.address import FORBIDDEN, link, text
 from reader_app.export.epub.book import tag as language_tag
 
-__all__ = ["link", "text", "xhtml"]
+__all__ = ["xhtml"]
 
 Shown = Callable[[str], str | None]
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER = re.compile(r"-?\d{1,6}")
 _CODE = re.compile(r"language-[\w+#.-]+")
 # Elements that are written otherwise, and those of which only the content stays.
@@ -39,40 +37,10 @@ _WIDEST = 1000  # columns or rows of a cell
 _ROWS = "./tr | ./thead/tr | ./tbody/tr | ./tfoot/tr"
 
 
-def text(value: str) -> str:
-    """A text as XML writes it."""
-    return escape(_FORBIDDEN.sub("", value), quote=True)
-
-
-def link(address: str) -> str:
-    """An address as a link may have it, "" for one that cannot be a link."""
-    try:
-        parts = urlsplit(_FORBIDDEN.sub("", address.strip()))
-        host = (parts.hostname or "").encode("idna").decode() if parts.hostname else ""
-        port = f":{parts.port}" if parts.port else ""
-    except (UnicodeError, ValueError):
-        return ""
-    if parts.scheme not in ("http", "https", "mailto") or (parts.scheme != "mailto" and not host):
-        return ""
-    safe = "/:@!$&'()*+,;=~-._%"
-    if re.search(r"%(?![0-9a-fA-F]{2})", parts.path + parts.query + parts.fragment):
-        safe = safe.replace("%", "")
-    path, query = quote(parts.path, safe=safe), quote(parts.query, safe=safe + "/?")
-    if re.search(r"[^\w.:\[\]-]", host):
-        return ""
-    host = f"[{host}]" if ":" in host else host
-    end = (f"?{query}" if query else "") + (
-        f"#{quote(parts.fragment, safe=safe + '?')}" if parts.fragment else ""
-    )
-    if parts.scheme == "mailto":
-        return f"mailto:{path}{end}"
-    return f"{parts.scheme}://{host}{port}{path}{end}"
-
-
 def xhtml(source: str, shown: Shown) -> str:
     """The text of an article as the content of a block. `shown`: the file of a picture, by its
     address, None where there is none."""
-    clean = _FORBIDDEN.sub("", source)
+    clean = FORBIDDEN.sub("", source)
     if not clean.strip():
         return ""
     root = parser.fragment_fromstring(clean, create_parent="div", parser=_parser())

@@ -6,8 +6,8 @@ from datetime import datetime
 from itertools import groupby
 
 from reader_app.domain import said
+from reader_app.export.epub.address import text
 from reader_app.export.epub.book import Book, Chapter, direction, tag
-from reader_app.export.epub.markup import text
 
 __all__ = ["STYLE", "Entry", "contents", "cover_page", "ncx", "package", "page"]
 

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 
 from reader_app.domain import said
+from reader_app.export.epub.address import link, text
 from reader_app.export.epub.book import Book, Chapter, Picture, tag
-from reader_app.export.epub.markup import link, text, xhtml
+from reader_app.export.epub.markup import xhtml
 from reader_app.export.epub.pages import STYLE, Entry, contents, cover_page, ncx, package, page
 from reader_app.export.epub.pictures import SUFFIXES, draw_cover, fitted
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -16,7 +15,7 @@ SETTLE = 30  # s after the start: the reader's first steps come first
 AGAIN = 15 * 60  # s until the next attempt where there was nothing to put in
 log = logging.getLogger(__name__)
 
-Due = list[tuple[EditionPlan, date]]
+Made = tuple[list[Edition | None], tuple[EditionPlan, ...]]
 
 
 class EditionPress(QObject):
@@ -86,12 +85,14 @@ class EditionPress(QObject):
         self._busy = True
         editions = self._kit.desk.editions
 
-        def work() -> list[Edition | None]:
-            return [editions.compile(plan.id, day) for plan, day in editions.due()]
+        def work() -> Made:
+            found = [editions.compile(plan.id, day) for plan, day in editions.due()]
+            return found, editions.plans()
 
         self._kit.jobs.run(work, self._done, self._failed)
 
-    def _done(self, found: list[Edition | None]) -> None:
+    def _done(self, done: Made) -> None:
+        found, self._plans = done
         self._busy = self._synced = False
         if None in found:
             self._not_before = self._kit.clock() + AGAIN
