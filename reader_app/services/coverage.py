@@ -82,24 +82,28 @@ class Pages:
     def _earlier(self, story: Story) -> tuple[EarlierStory, ...]:
         """What it goes on from, oldest first."""
         chain: list[EarlierStory] = []
-        before = story.earlier
-        while before is not None and len(chain) < CHAIN:
+        passed = {story.id}
+        while story.earlier is not None and len(passed) <= CHAIN:
             try:
-                story = self._shelf.story(before)
+                story = self._shelf.story(story.earlier)
             except NotFound:
                 break
+            if story.id in passed:  # it went up in one that goes on from it
+                break
+            passed.add(story.id)
             chain += self._told(story)
-            before = story.earlier
         return tuple(reversed(chain))
 
     def _later(self, story: Story) -> tuple[EarlierStory, ...]:
         """What goes on from it, oldest first."""
         found: list[EarlierStory] = []
-        waiting = [story.id]
-        while waiting and len(found) < CHAIN:
+        waiting, passed = [story.id], {story.id}
+        while waiting and len(passed) <= CHAIN:
             for later in self._shelf.later(waiting.pop(0)):
-                found += self._told(later)
-                waiting.append(later.id)
+                if later.id not in passed:
+                    passed.add(later.id)
+                    waiting.append(later.id)
+                    found += self._told(later)
         return tuple(found[:CHAIN])
 
     def _told(self, story: Story) -> tuple[EarlierStory, ...]:

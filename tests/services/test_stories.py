@@ -219,6 +219,12 @@ def test_earlier_and_later_coverage_lead_to_one_another(stand: Stand) -> None:
     assert stand.desk.stories.page(2).later == stand.desk.stories.page(1).earlier == ()
 
 
+def test_a_story_that_goes_on_from_itself_after_a_merge_leads_nowhere(stand: Stand) -> None:
+    stand.put(1, [stand.bring(1), stand.bring(2)], earlier=1)
+    story = stand.desk.stories.page(1)
+    assert story.earlier == story.later == ()
+
+
 def test_a_story_of_which_nothing_is_left_is_not_found(stand: Stand) -> None:
     stand.own(1, (1,))
     (article,) = [id for id, _ in stand.desk.stories.clusters()]
