@@ -365,3 +365,15 @@ def test_a_single_page_is_saved_with_its_pictures(desk: Desk) -> None:
 
     row = desk.library.article(asyncio.run(main())).row
     assert (row.saved, row.ready, row.pictures_stored) == (True, True, 1)
+
+
+def test_what_a_sync_brings_stands_in_stories_when_it_ends(desk: Desk) -> None:
+    stock(desk.press, "a", "b")
+    desk.follow("/feed")
+    desk.sync()
+    ids = desk.library.ids(ArticleQuery())
+    assert set(desk.library.stories.of(list(ids))) == set(ids)
+    assert not desk.library.stories.waits()
+    kept = desk.library.stories.records("clock")
+    desk.sync()
+    assert desk.library.stories.records("clock") == kept  # without news nothing is written
