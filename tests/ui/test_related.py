@@ -168,7 +168,7 @@ def test_it_can_be_switched_off_and_on_again(stage: Stage, told: Told) -> None:
     stage.window.kit.prefer(related=False)
     assert stage.window.related.strip is None
     assert stage.window.page.view.foot.widget is None
-    stage.wait(lambda: stage.window.actions_["open-story"].isEnabled())
+    stage.wait(stage.window.actions_["open-story"].isEnabled)
     assert not stage.window.actions_["related"].isEnabled()
     assert stage.window.related.strip is None
     stage.window.kit.prefer(related=True)
