@@ -102,6 +102,7 @@ class Placing:
         """The same for who may wait. `watch` is called often and may raise `Stopped`, which
         ends the work; what was stored stays stored."""
         with self._lock:
+            watch()
             while len(ids := self._queue()):
                 for start in range(0, len(ids), _PART):
                     tell(start, len(ids))

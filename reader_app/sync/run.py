@@ -133,7 +133,8 @@ class Run:
             self._tour = None
         report = self._meter.report
         await self._unless_cancelled(self._index())  # goes on by itself when nobody waits for it
-        await self._unless_cancelled(self._placing.place())
+        if not report.cancelled:
+            await self._unless_cancelled(self._placing.place())
         outcome = outcome or (Reason.STOPPED if report.cancelled else "")
         if options.feeds:
             ended = self._library.sync.end_run(run_id, int(self._clock()), outcome)
