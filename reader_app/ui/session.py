@@ -65,15 +65,15 @@ class Session(QObject):
     def start(
         self, *, sync: bool, hidden: bool = False, again: Callable[[Syncing], None] | None = None
     ) -> None:
-        """Show the window; then, when its first list stands, perhaps start a sync, or the one
-        `again` that ran in the window before."""
+        """Show the window; then, when its first page or list stands, perhaps start a sync, or the
+        one `again` that ran in the window before."""
         if not hidden:
             self.window.show()
         first = Qt.ConnectionType.SingleShotConnection
         if again is not None:
-            self.window.lister.shown.connect(partial(again, self.window.syncing), first)
+            self.window.stood.connect(partial(again, self.window.syncing), first)
         elif sync:
-            self.window.lister.shown.connect(self._sync_if_any, first)
+            self.window.stood.connect(self._sync_if_any, first)
 
     def end(self) -> bool:
         """Stop everything; what is being written is finished. The desk is closed by its opener.

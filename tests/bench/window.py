@@ -52,7 +52,12 @@ table.resize(1280, 800)
 table.show()
 app.exec()
 """
-SETTINGS = {"sync_minutes": 0, "sync_on_start": False}
+SETTINGS = {
+    "sync_minutes": 0,
+    "sync_on_start": False,
+    "start": "left",
+    "window": {"view": "unread"},
+}
 MIB = 1 << 20
 
 

@@ -485,3 +485,10 @@ def test_a_window_left_on_the_page_begins_there(open_stage: OpenStage) -> None:
     rest(stage)
     stage.close()
     assert open_stage(fill=False).window.spreads.key == "front"
+
+
+def test_a_sync_at_the_start_waits_until_the_page_stands(paper: Stage) -> None:
+    paper.session.start(sync=True)
+    assert not paper.engine.asked
+    paper.window.choose("front")
+    paper.wait(lambda: len(paper.engine.asked) == 1 and not paper.window.syncing.running)

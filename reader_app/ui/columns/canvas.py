@@ -67,19 +67,22 @@ class Canvas(QWidget):
     def fill(self, blocks: Sequence[Block]) -> list[CardButton]:
         """Gives each block its widgets; the cards that are gone."""
         have = {(one.card.key, one.turn): one for one in self.cards}
-        plates = {part.block: part.plate for part in self._parts if part.plate is not None}
+        plates = [(part.block, part.plate) for part in self._parts if part.plate is not None]
         self._parts = [Part(block) for block in blocks]
         self.cards, met = [], Counter[str]()
         for part in self._parts:
             if isinstance(part.block, Heading | Note | End):
-                part.plate = plates.pop(part.block, None) or self._make_plate(part.block)
+                found = next((one for one in plates if one[0] == part.block), None)
+                if found is not None:
+                    plates.remove(found)
+                part.plate = found[1] if found is not None else self._make_plate(part.block)
             for card in part.given():
                 button = have.pop((card.key, met[card.key]), None) or self._make_card()
                 button.present(card, met[card.key])
                 met[card.key] += 1
                 part.cards.append(button)
                 self.cards.append(button)
-        for gone in (*have.values(), *plates.values()):
+        for gone in (*have.values(), *(one for _, one in plates)):
             gone.hide()
             gone.deleteLater()
         self._order()

@@ -146,6 +146,7 @@ class FrontSpread(QObject):
     def _fail(self, error: Exception) -> None:
         told = explain(error)
         self.view.show_blocks(self.title(), [Note(paragraph(told.what, told.safe, told.todo))])
+        self._routes.moved()
 
     # -- inside: what the reader does
 

@@ -69,10 +69,12 @@ SMALLEST = (400, 400)
 
 
 class MainWindow(QMainWindow):
-    """`ready`: the first content stands; `refreshed`: counts and sidebar are new; `closed`: the
-    reader is done. `leaving`: closing is meant as the end, whatever else it may mean."""
+    """`ready`: the window stands, `stood`: so does its page or list; `refreshed`: counts and
+    sidebar are new; `closed`: the reader is done. `leaving`: closing is meant as the end, whatever
+    else it may mean."""
 
     ready = Signal()
+    stood = Signal()
     refreshed = Signal()
     closed = Signal()
     feed_links = Signal()
@@ -349,6 +351,8 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.spreads.shown.connect(self._entitle)
+        self.spreads.stood.connect(self.stood)
+        self.lister.shown.connect(self.stood)
         self.sidebar.tree.chosen.connect(self.choose)
         self.sidebar.tree.settled.connect(self.panes.close_drawer)
         self.articles.empty.pressed.connect(self._empty_pressed)

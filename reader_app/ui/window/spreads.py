@@ -51,9 +51,10 @@ class Known:
 
 class Spreads(QObject):
     """Which page stands, what was opened from it, and the ways back. `shown`: another page stands,
-    or its title is another."""
+    or its title is another; `stood`: its content is there."""
 
     shown = Signal()
+    stood = Signal()
 
     def __init__(
         self,
@@ -134,6 +135,11 @@ class Spreads(QObject):
         """Whether a page stands, or the reader can go back to it as it was."""
         return key == self.key or key in self._trail
 
+    def moved(self) -> None:
+        """See `Routes.moved`."""
+        self.shown.emit()
+        self.stood.emit()
+
     def forget(self) -> None:
         """The reader goes where they want to: nothing leads back from there."""
         self._trail.clear()
@@ -186,7 +192,9 @@ class Spreads(QObject):
 
     def _spread(self, known: Known) -> Spread:
         if known.spread is None:
-            known.spread = known.make()
+            known.spread = made = known.make()
+            if isinstance(made, QObject) and not made.isWidgetType():
+                made.setParent(self)  # else it would go with Python's last word, on any thread
         return known.spread
 
     def _stand(self, key: str) -> None:
@@ -225,7 +233,10 @@ class Spreads(QObject):
         self._spread(known).entrance().setFocus()
 
     def _opened(self, _: int) -> None:
-        self._reading = self._reading or self._panes.alone
+        """What was opened from a page has the keyboard as soon as it is there."""
+        if self._panes.alone and not self._reading:
+            self._reading = True
+            self._page.setFocus()
 
     def _arranged(self) -> None:
         """The ways from the page that stands; a list may stand in its place."""

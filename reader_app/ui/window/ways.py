@@ -46,7 +46,7 @@ def routes(
         told=regret.say,
         say=toast.say,
         browse=reader.browse_to,
-        moved=spreads.shown.emit,
+        moved=spreads.moved,
         sync=syncing.start,
         command=lambda name: actions[name].trigger(),
         copy_link=reader.copy_link_of,
