@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from reader_app.domain import BadQuery, Changes, Mute, Muted, MuteKind, said, tokens_of
 from reader_app.library import Library
-from reader_app.services.history import History, Step, together
+from reader_app.services.history import History, Step
 
 __all__ = ["Mutes", "Offered", "mute_title"]
 
@@ -144,7 +144,7 @@ class Mutes:
             def back(_: frozenset[int]) -> Future[Changes]:
                 shown = dict.fromkeys(done.result().added, id)
                 again = self._library.mutes.add(before)
-                return together([again, self._library.mutes.hide(shown)]) if shown else again
+                return _then(again, lambda: self._library.mutes.hide(shown)) if shown else again
 
             what = mute_title(before)
             self._history.keep(Step(lambda _: said("Mute {what} no longer", what=what), done, back))
@@ -185,6 +185,27 @@ def authors_of(byline: str) -> tuple[str, ...]:
     """The names in a byline."""
     names = (name.strip(" .") for name in _JOINS.split(_BY.sub("", byline)))
     return tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME))[:_MOST]
+
+
+def _then(first: Future[Changes], second: Callable[[], Future[Changes]]) -> Future[Changes]:
+    """One future for two writes, the second begun when all steps of the first are done."""
+    told: Future[Changes] = Future()
+    told.set_running_or_notify_cancel()
+
+    def go_on(done: Future[Changes]) -> None:
+        if (error := done.exception()) is not None:
+            told.set_exception(error)
+        else:
+            second().add_done_callback(lambda last: end(done.result(), last))
+
+    def end(so_far: Changes, last: Future[Changes]) -> None:
+        if (error := last.exception()) is not None:
+            told.set_exception(error)
+        else:
+            told.set_result(so_far | last.result())
+
+    first.add_done_callback(go_on)
+    return told
 
 
 def _same(one: Mute, other: Mute) -> bool:

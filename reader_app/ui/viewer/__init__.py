@@ -5,7 +5,7 @@ from reader_app.ui.viewer.decoder import whole
 from reader_app.ui.viewer.figures import Figure
 from reader_app.ui.viewer.fonts import Fonts
 from reader_app.ui.viewer.foot import Under
-from reader_app.ui.viewer.header import minutes
+from reader_app.ui.viewer.header import Remark, minutes
 from reader_app.ui.viewer.links import allowed, open_outside
 from reader_app.ui.viewer.press import Press
 from reader_app.ui.viewer.script import Script, read_script
@@ -17,6 +17,7 @@ __all__ = [
     "Figure",
     "Fonts",
     "Press",
+    "Remark",
     "Render",
     "Script",
     "Typography",

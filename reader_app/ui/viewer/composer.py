@@ -1,7 +1,7 @@
 """Makes the document of one article."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from reader_app.domain import Article, Failure, SignIn, TextState
 from reader_app.ui.theme import Tokens
 from reader_app.ui.viewer.dress import Anatomy, dress
 from reader_app.ui.viewer.fonts import Fonts
-from reader_app.ui.viewer.header import header
+from reader_app.ui.viewer.header import Remark, header
 from reader_app.ui.viewer.look import Look
 from reader_app.ui.viewer.script import read_script
 from reader_app.ui.viewer.typography import Typography
@@ -52,6 +52,7 @@ class Composer:
         now: Callable[[], float],
         limit: Callable[[], str] = str,
         signed: Callable[[int], SignIn | None] = lambda _: None,
+        remarks: Callable[[int], Sequence[Remark]] = lambda _: (),
     ) -> None:
         self._render = render
         self._fonts = fonts
@@ -61,6 +62,7 @@ class Composer:
         self._now = now
         self._limit = limit
         self._signed = signed
+        self._remarks = remarks
 
     def sign_in(self, article: Article) -> SignIn | None:
         """That at the publication of which an article is a preview."""
@@ -72,7 +74,16 @@ class Composer:
         script = read_script(sample(article), article.row.language)
         look = Look(self.typography, self.tokens, self._fonts, script)
         sign_in = self.sign_in(article)
-        above = header(article, script, locale, self._now(), self._explain, self._limit(), sign_in)
+        above = header(
+            article,
+            script,
+            locale,
+            self._now(),
+            self._explain,
+            self._limit(),
+            sign_in,
+            self._remarks(article.row.id),
+        )
         text = self._render(article, hyphenate=self.typography.shortest)
         # Only a child of the browser asks the browser's loadResource.
         document = QTextDocument(page)

@@ -22,6 +22,8 @@ class Follow(QObject):
     fetch = Signal()
     left_out = Signal()
     sign_in = Signal()
+    changes = Signal()
+    unmute = Signal()
     full = Signal(int)  # number of the table or code
 
     def __init__(self, page: Page, trail: Trail) -> None:
@@ -52,6 +54,10 @@ class Follow(QObject):
             self.left_out.emit()
         elif found.target is Target.SIGN_IN:
             self.sign_in.emit()
+        elif found.target is Target.CHANGES:
+            self.changes.emit()
+        elif found.target is Target.UNMUTE:
+            self.unmute.emit()
         elif found.target is Target.FULL:
             self.full.emit(int(found.what))
         elif found.target is Target.INSIDE and not (link and self._show_note(link)):

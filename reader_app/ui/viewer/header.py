@@ -1,7 +1,7 @@
 """What stands above an article's text."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
 
@@ -27,11 +27,20 @@ from reader_app.ui.language import date_form
 from reader_app.ui.phrase import picked
 from reader_app.ui.viewer.script import Script
 
-__all__ = ["describe", "header", "minutes", "readiness"]
+__all__ = ["Remark", "describe", "header", "minutes", "readiness"]
 
 Explain = Callable[[Failure], str]
 WORDS_A_MINUTE = 230
 DOT = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the reader is told of an article before its text, and ways on from there, as (where in
+    `article:`, words)."""
+
+    text: str
+    ways: tuple[tuple[str, str], ...] = ()
 
 
 def header(
@@ -42,6 +51,7 @@ def header(
     explain: Explain,
     limit: str = "",
     sign_in: SignIn | None = None,
+    remarks: Sequence[Remark] = (),
 ) -> str:
     """Publication, headline, byline, notice, standfirst and, where the text has none, the lead
     picture, as rendered text is written. `sign_in`: that at the publication of a preview."""
@@ -55,6 +65,10 @@ def header(
     ]
     if row.picked:
         parts.append(block(Role.BYLINE, escape(picked(row))))
+    for remark in remarks:
+        ways = [f'<a href="article:{where}">{escape(words)}</a>' for where, words in remark.ways]
+        parts.append(block(Role.NOTICE, escape(remark.text)))
+        parts.append(block(Role.BROWSER, DOT.join(ways)))
     missing = notice(article, explain, limit)
     if row.text is TextState.PREVIEW and sign_in is not None:
         missing = still_part(article, sign_in, now)

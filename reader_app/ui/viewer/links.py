@@ -14,6 +14,8 @@ BROWSER = "browser"
 FETCH = "fetch"
 LEFT_OUT = "left-out"
 SIGN_IN = "sign-in"
+CHANGES = "changes"
+UNMUTE = "unmute"
 FULL = "full/"
 
 
@@ -28,6 +30,8 @@ class Target(Enum):
     FETCH = auto()  # the text that was removed
     LEFT_OUT = auto()  # what the article has not of its page
     SIGN_IN = auto()  # to the publication
+    CHANGES = auto()  # what the publisher has changed
+    UNMUTE = auto()  # an article that a rule hides
     NOWHERE = auto()
 
 
@@ -51,6 +55,10 @@ def classify(url: QUrl) -> Link:
             return Link(Target.LEFT_OUT)
         if path == SIGN_IN:
             return Link(Target.SIGN_IN)
+        if path == CHANGES:
+            return Link(Target.CHANGES)
+        if path == UNMUTE:
+            return Link(Target.UNMUTE)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
         number = path.removeprefix(FULL)

@@ -22,7 +22,7 @@ from reader_app.ui.viewer.fonts import Fonts
 from reader_app.ui.viewer.foot import Foot
 from reader_app.ui.viewer.full import FullView
 from reader_app.ui.viewer.gallery import Gallery
-from reader_app.ui.viewer.header import describe
+from reader_app.ui.viewer.header import Remark, describe
 from reader_app.ui.viewer.hunt import Hunt
 from reader_app.ui.viewer.links import Target, classify
 from reader_app.ui.viewer.look import Look
@@ -50,6 +50,8 @@ class ArticleView(Pane):
     text_wanted = Signal(int)
     left_out_wanted = Signal(int)
     sign_in_wanted = Signal(int)  # the publication
+    changes_wanted = Signal(int)
+    unmute_wanted = Signal(int)
     full_wanted = Signal(int)  # number of the table or code
     action_wanted = Signal()
     scrolled = Signal(float)
@@ -66,13 +68,16 @@ class ArticleView(Pane):
         now: Callable[[], float] = time.time,
         limit: Callable[[], str] = str,
         signed: Callable[[int], SignIn | None] = lambda _: None,
+        remarks: Callable[[int], Sequence[Remark]] = lambda _: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._now = now
         self._path = picture_path
         fonts = Fonts(QApplication.font().family())
-        self._composer = Composer(render, fonts, tokens, typography, explain, now, limit, signed)
+        self._composer = Composer(
+            render, fonts, tokens, typography, explain, now, limit, signed, remarks
+        )
         self._sign_in: SignIn | None = None
         self._places = Places()
         self._article: Article | None = None
@@ -244,6 +249,8 @@ class ArticleView(Pane):
         self._follow.fetch.connect(lambda: self.text_wanted.emit(self._id()))
         self._follow.left_out.connect(lambda: self.left_out_wanted.emit(self._id()))
         self._follow.sign_in.connect(self._want_sign_in)
+        self._follow.changes.connect(lambda: self.changes_wanted.emit(self._id()))
+        self._follow.unmute.connect(lambda: self.unmute_wanted.emit(self._id()))
         self._page.highlighted.connect(self._hover)
         self._page.link_focused.connect(self._focus)
         self._page.resized.connect(self._resized)

@@ -8,6 +8,7 @@ from reader_app.services import sentence, size_of
 from reader_app.ui.actions import Actions
 from reader_app.ui.kit import Kit
 from reader_app.ui.parts import Pane, column
+from reader_app.ui.revisions import Remarks
 from reader_app.ui.viewer import ArticleView, Typography, minutes
 from reader_app.ui.window.articlebar import ArticleBar
 from reader_app.ui.window.findbar import FindBar
@@ -30,6 +31,7 @@ class ArticlePane(Pane):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filled = False
         self.typography = typography(kit)
+        self.remarks = Remarks(kit)
         self.view = ArticleView(
             kit.desk.reading.render,
             kit.desk.reading.picture,
@@ -39,6 +41,7 @@ class ArticlePane(Pane):
             now=kit.clock,
             limit=lambda: size_of(kit.desk.budget.limit) if kit.desk.budget.limit else "",
             signed=kit.desk.signing.of,
+            remarks=self.remarks.of,
         )
         kit.theme.changed.connect(self._follow)
         kit.choices.changed.connect(self._chosen)

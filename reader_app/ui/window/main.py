@@ -14,6 +14,7 @@ from reader_app.ui.foryou import Liking
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Lists
 from reader_app.ui.managing import Managing, Routes
+from reader_app.ui.muting import MuteMenu
 from reader_app.ui.outbox import Standing
 from reader_app.ui.palette import Ways
 from reader_app.ui.parts import Toast
@@ -227,6 +228,13 @@ class MainWindow(QMainWindow):
             self.marking,
             actions,
             liking=self.liking,
+            muting=MuteMenu(
+                kit,
+                self,
+                self.regret.say,
+                self.page.view.selected_text,
+                lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
+            ),
             go=lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
             open_=self.navigator.open,
         )

@@ -11,6 +11,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.bridge import Syncer
 from reader_app.ui.kit import Kit
 from reader_app.ui.phrase import paragraph
+from reader_app.ui.revisions import ChangesDialog, Known
 from reader_app.ui.viewer import open_outside
 from reader_app.ui.window.articlepane import ArticlePane
 from reader_app.ui.window.lightbox import Lightbox
@@ -45,6 +46,8 @@ class Reader(QObject):
         pane.view.browser_wanted.connect(lambda _: self.browse())
         pane.view.text_wanted.connect(self.fetch)
         pane.view.picture_activated.connect(self._enlarge)
+        pane.view.changes_wanted.connect(self.show_changes)
+        pane.view.unmute_wanted.connect(lambda id: kit.courier.guard(kit.desk.mutes.show([id])))
         actions.bind(
             browser=self.browse,
             copy_link=self.copy_link,
@@ -68,12 +71,12 @@ class Reader(QObject):
             return
         self._dwell.stop()
         self._asked = article_id
-        reading = self._kit.desk.reading
+        reading, told = self._kit.desk.reading, self._pane.remarks.read
 
-        def work() -> tuple[Article, ReadingPlace | None]:
+        def work() -> tuple[Article, ReadingPlace | None, Known]:
             article = reading.open(article_id)
             reading.prepare(article)
-            return article, reading.place(article_id)
+            return article, reading.place(article_id), told(article_id)
 
         self._kit.jobs.run(work, self._show, self._lost, latest="open")
 
@@ -96,9 +99,9 @@ class Reader(QObject):
         if self._article is None or self._asked is not None:
             return
         article_id = self._article.row.id
-        if article_id in changes.removed:
+        if article_id in changes.removed and not changes.mutes:
             self.show_nothing()
-        elif article_id in changes.changed:
+        elif article_id in changes.changed or changes.mutes:
             self.reread()
 
     def reread(self) -> None:
@@ -106,8 +109,12 @@ class Reader(QObject):
         if self._article is None or self._asked is not None:
             return
         article_id, reading = self._article.row.id, self._kit.desk.reading
+        told = self._pane.remarks.read
         self._kit.jobs.run(
-            lambda: reading.open(article_id), self._renew, self._lost, latest="renew"
+            lambda: (reading.open(article_id), told(article_id)),
+            self._renew,
+            self._lost,
+            latest="renew",
         )
 
     def toggle_read(self) -> None:
@@ -141,6 +148,12 @@ class Reader(QObject):
 
         self._kit.worker.submit(command, lambda _: self.reread(), failed)
 
+    def show_changes(self, article_id: int) -> None:
+        """What the publisher has changed since it was read, word by word."""
+        revised = self._pane.remarks.revised
+        old = revised.version if revised else None
+        ChangesDialog(self._kit, self._pane.window(), article_id, old).open()
+
     def copy_link(self) -> None:
         if self._article is not None:
             QGuiApplication.clipboard().setText(self._article.row.url)
@@ -152,8 +165,9 @@ class Reader(QObject):
 
     # -- inside
 
-    def _show(self, found: tuple[Article, ReadingPlace | None]) -> None:
-        article, place = found
+    def _show(self, found: tuple[Article, ReadingPlace | None, Known]) -> None:
+        article, place, known = found
+        self._pane.remarks.keep(known)
         self._asked = None
         self._article = article
         self._keep_unread = False
@@ -181,14 +195,15 @@ class Reader(QObject):
             self._lightbox = Lightbox(self._kit, window)
         self._lightbox.open(self._pane.view.figures(), digest)
 
-    def _renew(self, article: Article) -> None:
+    def _renew(self, found: tuple[Article, Known]) -> None:
         """The open article changed in the library: its text only when that is another one."""
+        article, known = found
         old = self._article
         if old is None or old.row.id != article.row.id or self._asked is not None:
             return
         self._article = article
         before, after = ((one.html, one.pictures, one.row.page) for one in (old, article))
-        if before != after:
+        if self._pane.remarks.keep(known) or before != after:
             self._pane.view.show_article(article)
         self._tell()
 

@@ -12,6 +12,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.columns import More
 from reader_app.ui.foryou import Liking
 from reader_app.ui.kit import Kit
+from reader_app.ui.muting import MuteMenu
 from reader_app.ui.phrase import counted
 from reader_app.ui.plain import menu_text
 from reader_app.ui.viewer import open_outside
@@ -36,13 +37,14 @@ class ArticleMenu(QObject):
         actions: Actions,
         *,
         liking: Liking,
+        muting: MuteMenu,
         go: Callable[[str], None],
         open_: Callable[[int], None],
     ) -> None:
         super().__init__(pane)
         self._kit, self._pane, self._lister = kit, pane, lister
         self._marking, self._actions, self._go, self._open = marking, actions, go, open_
-        self._liking = liking
+        self._liking, self._muting = liking, muting
         pane.table.menu_wanted.connect(self._show)
 
     def of(self, number: int) -> QMenu | None:
@@ -86,6 +88,7 @@ class ArticleMenu(QObject):
             delete = counted(len(chosen), "Delete {n} article", "Delete {n} articles")
         self._add(menu, delete, partial(self._marking.delete, chosen), "delete")
         if len(chosen) == 1:
+            self._muting.add_to(menu, row)
             self._liking.add_to(menu, row)
         self._add_places(menu, row, "" if not listed else self._lister.view.key)
         return menu

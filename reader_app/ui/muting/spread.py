@@ -1,0 +1,164 @@
+"""What is muted as a page: the rules, and the articles that they hide."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from reader_app.domain import Changes, Mute, Muted, counted, said
+from reader_app.services import explain, moment, mute_title
+from reader_app.ui.columns import Block, Card, ColumnsView, End, Heading, Lines, Note, Routes
+from reader_app.ui.kit import Kit
+from reader_app.ui.muting.add import ask_rule
+from reader_app.ui.phrase import paragraph
+
+__all__ = ["MutedSpread"]
+
+MOST = 200  # articles on the page
+ADD, SHOW, END = "mute", "show", "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows. `midnight` began the reader's day."""
+
+    rules: tuple[Mute, ...]
+    muted: tuple[Muted, ...]
+    total: int
+    midnight: int
+
+
+class MutedSpread(QObject):
+    """A `Spread`; reads in a job."""
+
+    def __init__(self, kit: Kit, routes: Routes) -> None:
+        super().__init__()
+        self._kit, self._routes = kit, routes
+        self.view = ColumnsView(kit)
+        self.found: Found | None = None
+        self.view.opened.connect(self._open)
+        self.view.pressed.connect(lambda _: ask_rule(kit, self.view.window(), self._add))
+        self.view.choice.connect(self._choose)
+        self.view.menu.connect(self._menu)
+
+    @property
+    def widget(self) -> QWidget:
+        return self.view
+
+    def open(self, key: str) -> None:
+        if done := self._kit.desk.mutes.tidy():
+            self._kit.courier.guard(done)
+        self._load()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.mutes:
+            self._load()
+
+    def title(self) -> str:
+        return self.tr("Muted")
+
+    def entrance(self) -> QWidget:
+        return self.view.entrance()
+
+    def act(self, name: str) -> None:
+        self.view.act(name)
+
+    # -- inside
+
+    def _load(self) -> None:
+        mutes = self._kit.desk.mutes
+        self._kit.jobs.run(
+            lambda: Found(mutes.all(), mutes.muted(MOST), mutes.count(), mutes.midnight()),
+            self._show,
+            self._fail,
+            latest="muted",
+        )
+
+    def _show(self, found: Found) -> None:
+        self.found = found
+        self.view.show_blocks(self.title(), blocks(found, self._kit.clock()))
+        self._routes.moved()
+
+    def _fail(self, error: Exception) -> None:
+        told = explain(error)
+        self.view.show_blocks(self.title(), [Note(paragraph(told.what, told.safe, told.todo))])
+
+    def _add(self, rule: Mute) -> None:
+        done = self._kit.desk.mutes.add(rule.kind, rule.value, until=rule.until, text=rule.text)
+        self._routes.told(said("Muted: {what}", what=mute_title(rule)), done)
+
+    def _open(self, key: str) -> None:
+        kind, _, number = key.partition(":")
+        if kind == "article":
+            others = [int(one.partition(":")[2]) for one in self.view.order() if "article" in one]
+            self._routes.open_article(int(number), others=others)
+
+    def _choose(self, key: str, name: str) -> None:
+        kind, _, number = key.partition(":")
+        mutes = self._kit.desk.mutes
+        if name == SHOW and kind == "article":
+            done = mutes.show([int(number)])
+            self._routes.told(self.tr("Shown again"), done)
+        elif name == END and kind == "rule":
+            done = mutes.remove(int(number))
+            self._routes.told(self.tr("Muted no longer"), done)
+
+    def _menu(self, key: str, place: QPoint) -> None:
+        kind, _, number = key.partition(":")
+        if kind == "article":
+            self._routes.menu([int(number)], place, self.view.offered(key))
+
+
+def blocks(found: Found, now: float) -> list[Block]:
+    """The page: what is muted, then today's articles and those before."""
+    page: list[Block] = [
+        Heading(said("What is muted"), press=ADD, button=said("Mute something…")),
+    ]
+    if not found.rules:
+        page.append(Note(said("Nothing is muted. Words, authors, topics and stories can be.")))
+        return page
+    page.append(Lines(tuple(rule_card(one, now) for one in found.rules)))
+    today = [one for one in found.muted if one.row.published >= found.midnight]
+    before = [one for one in found.muted if one.row.published < found.midnight]
+    for title, some in ((said("Today"), today), (said("Before today"), before)):
+        if some:
+            note = counted(len(some), "{n} article", "{n} articles")
+            page += [Heading(title, note), Lines(article_cards(some))]
+    page.append(End(ending(found)))
+    return page
+
+
+def ending(found: Found) -> str:
+    if not found.total:
+        return said("These rules hide nothing at the moment.")
+    return counted(found.total, "{n} muted article in all", "{n} muted articles in all")
+
+
+def rule_card(rule: Mute, now: float) -> Card:
+    end = said("for good")
+    if rule.until is not None:
+        end = said("until {moment}", moment=moment(rule.until, now))
+    parts = [end, counted(rule.articles, "{n} article", "{n} articles")]
+    if rule.text:
+        parts.append(said("also in the text"))
+    choices = ((END, said("Mute no longer")),)
+    return Card(f"rule:{rule.id}", mute_title(rule), meta=" · ".join(parts), choices=choices)
+
+
+def article_cards(muted: Sequence[Muted]) -> tuple[Card, ...]:
+    return tuple(
+        Card(
+            f"article:{one.row.id}",
+            one.row.title,
+            kicker=one.row.publication,
+            meta=said("Muted by {what}", what=mute_title(one.mute)),
+            icons=(one.row.publication_id,),
+            unread=not one.row.read,
+            saved=one.row.saved,
+            ready=one.row.ready,
+            language=one.row.language,
+            choices=((SHOW, said("Show again")),),
+        )
+        for one in muted
+    )
