@@ -150,7 +150,9 @@ def _read_story(state: State, record: Record, numbers: dict[int, int]) -> None:
     story.articles = dict(facts["articles"])
     story.groups = dict(facts["groups"])
     pairs = zip(vectors[::2], vectors[1::2], strict=True)
-    for (*where, scale, surfaces), (terms, weights) in zip(facts["kept"], pairs, strict=True):
+    for fact, (terms, weights) in zip(facts["kept"], pairs, strict=True):
+        article, group, at, scale, surfaces = fact
         same = tuple(map(numbers.setdefault, terms, terms))
-        story.kept.append(Member(*where, same, weights, scale, tuple(surfaces)))
+        member = Member(article, group, at, same, weights, scale, tuple(surfaces))
+        story.kept.append(member)
     state.start(story)
