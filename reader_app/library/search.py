@@ -20,7 +20,7 @@ from reader_app.domain import LibraryDamaged, spaced
 from reader_app.library.store import Store
 from reader_app.library.texts import stored_text
 
-__all__ = ["Document", "SearchIndex", "article_text", "text_of"]
+__all__ = ["Document", "SearchIndex", "article_text", "lines_of", "text_of"]
 
 _VERSION = 3
 # Pieces of the index are put together when there are so many: later than by default, because each
@@ -50,6 +50,12 @@ _log = logging.getLogger(__name__)
 def text_of(body: str) -> str:
     """The plain text of our own sanitised HTML, on one line."""
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", body))).split())
+
+
+def lines_of(body: str) -> str:
+    """The same with the blocks apart by line feeds."""
+    text = _TAG.sub("\n", _INLINE.sub("", body).replace("\n", " "))
+    return html.unescape(text) if "&" in text else text
 
 
 def article_text(store: Store, article_id: int) -> str:

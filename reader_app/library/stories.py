@@ -1,8 +1,6 @@
 """Stories in the library: what waits to be placed, where it was placed, what placing keeps."""
 
-import html
 import logging
-import re
 from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
@@ -20,6 +18,7 @@ from reader_app.domain import (
     Unplaced,
     house_of,
 )
+from reader_app.library.search import lines_of
 from reader_app.library.store import Store, guard
 from reader_app.library.texts import stored_text
 from reader_app.library.told import StoryShelf
@@ -32,11 +31,6 @@ NOWHERE: Mapping[int, int] = MappingProxyType({})
 _AT_ONCE = 500
 _RECORDS, _QUEUED = 500, 5_000  # of one transaction, which is to stay under 50 ms
 _AT = "iif(dated, min(published, received), received)"
-_TAG = re.compile(r"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
-_INLINE = re.compile(
-    r"</?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span"
-    r"|strike|strong|sub|sup|time|tt|u|var|wbr)(?: [a-z]+=\"[^\"]*\")*>"
-)
 _log = logging.getLogger(__name__)
 
 
@@ -115,7 +109,7 @@ class StoryDesk(StoryShelf):
         except LibraryDamaged as error:
             _log.warning("article %d is placed without its text: %s", article_id, error)
             return ""
-        return f"{text.standfirst}\n{_lines(text.html)}" if text else ""
+        return f"{text.standfirst}\n{lines_of(text.html)}" if text else ""
 
     def settled(self, ids: Collection[int]) -> set[int]:
         """Those of these stories that have an article which is not to be placed anew."""
@@ -298,9 +292,3 @@ def _row(story: Story) -> tuple[object, ...]:
         story.id, story.language, story.first_at, story.last_at, story.articles, story.owners,
         story.groups, "\n".join(story.labels), central, story.closed, story.earlier,
     )  # fmt: skip
-
-
-def _lines(body: str) -> str:
-    """The plain text of our own sanitised HTML, its blocks apart by line feeds."""
-    text = _TAG.sub("\n", _INLINE.sub("", body).replace("\n", " "))
-    return html.unescape(text) if "&" in text else text
