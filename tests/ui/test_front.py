@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader_app.domain import Changes, ReadingPlace, TopStory
 from reader_app.library import Library
@@ -161,6 +161,7 @@ def test_a_press_reads_the_best_article_with_all_the_room_and_back_leads_to_the_
     assert window.panes.alone
     assert not window.articles.isVisible()
     assert window.page.back.isVisible()
+    assert window.page.isAncestorOf(QApplication.focusWidget())
     QTest.mouseClick(window.page.back, Qt.MouseButton.LeftButton)
     assert window.panes.on_spread
     assert page.verticalScrollBar().value() == before

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox
 
-from reader_app.services import Density, Preferences, ThemeChoice
+from reader_app.services import Density, Preferences, Start, ThemeChoice
 from reader_app.ui.settings import INTERNAL, ROWS, SettingsWindow
 from reader_app.ui.settings.table import GROUPS
 from reader_app.ui.theme import DARK
@@ -107,6 +107,7 @@ def test_one_setting_goes_back_to_usual(stage: Stage) -> None:
 
 
 def test_all_go_back_to_usual_and_that_is_undone(stage: Stage) -> None:
+    stage.window.kit.prefer(start=Start.FRONT)  # the tests begin elsewhere
     window = settings(stage)
     assert not window.reset.isEnabled()
     stage.window.kit.prefer(measure=80, density=Density.COMPACT)
