@@ -226,6 +226,8 @@ class Library:
             raise
         if library._search.waiting():  # a sync that was cut off, or an index made anew
             library.sync.index_waiting()
+        if library.mutes.due():
+            library.mutes.expire()
         if library.fresh() is not None:
             library._backups.start(_SETTLE)
         return library
