@@ -161,7 +161,9 @@ def test_a_press_reads_the_best_article_with_all_the_room_and_back_leads_to_the_
     assert window.panes.alone
     assert not window.articles.isVisible()
     assert window.page.back.isVisible()
-    assert window.page.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.page.isAncestorOf(focus)
     QTest.mouseClick(window.page.back, Qt.MouseButton.LeftButton)
     assert window.panes.on_spread
     assert page.verticalScrollBar().value() == before
