@@ -46,7 +46,7 @@ def test_an_author_is_muted_from_the_menu_of_an_article_and_comes_back(stage: St
     number = int(first.partition(":")[2])
     page.view.choice.emit(first, "show")
     stage.wait(lambda: number in stage.desk.browsing.ids(ArticleQuery()))
-    page.view.choice.emit(f"rule:{rule.id}", "end")
+    page.rule_menu(f"rule:{rule.id}").actions()[0].trigger()
     stage.wait(lambda: stage.desk.browsing.counts().unread == before)
     undone = stage.desk.reading.undo()
     assert undone is not None

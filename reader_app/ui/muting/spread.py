@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader_app.domain import Changes, Mute, Muted, counted, said
 from reader_app.services import explain, moment, mute_title
@@ -93,6 +94,8 @@ class MutedSpread(QObject):
         if kind == "article":
             others = [int(one.partition(":")[2]) for one in self.view.order() if "article" in one]
             self._routes.open_article(int(number), others=others)
+        else:
+            self._menu(key, QCursor.pos())
 
     def _choose(self, key: str, name: str) -> None:
         kind, _, number = key.partition(":")
@@ -108,6 +111,15 @@ class MutedSpread(QObject):
         kind, _, number = key.partition(":")
         if kind == "article":
             self._routes.menu([int(number)], place, self.view.offered(key))
+        else:
+            self.rule_menu(key).popup(place)
+
+    def rule_menu(self, key: str) -> QMenu:
+        """What can be done with a rule."""
+        menu = QMenu(self.view)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Mute no longer"), lambda: self._choose(key, END))
+        return menu
 
 
 def blocks(found: Found, now: float) -> list[Block]:
@@ -152,7 +164,7 @@ def article_cards(muted: Sequence[Muted]) -> tuple[Card, ...]:
             f"article:{one.row.id}",
             one.row.title,
             kicker=one.row.publication,
-            meta=said("Muted by {what}", what=mute_title(one.mute)),
+            meta=said("Muted: {what}", what=mute_title(one.mute)),
             icons=(one.row.publication_id,),
             unread=not one.row.read,
             saved=one.row.saved,
