@@ -22,11 +22,10 @@ LINGER = DAY
 JOIN, JOIN_MOST = 0.17, 0.32
 JOIN_DENSE, JOIN_DENSE_MOST = 0.05, 0.10  # pairs of characters
 # An article of title and snippet, against the centre of a story.
-JOIN_SHORT, JOIN_SHORT_MOST = 0.15, 0.30
+JOIN_SHORT, JOIN_SHORT_MOST = 0.15, 0.45
 JOIN_BUSY = 0.22  # where stories are so many that two resemble each other by chance
 QUIET_DAY, BUSY_DAY = 300, 1200  # new stories of a day
-# So many times what one pair in a hundred reaches by chance is the least link.
-ABOVE_NOISE, ABOVE_NOISE_SHORT = 2.5, 1.5
+ABOVE_NOISE = 2.5  # times what one pair in a hundred reaches by chance is the least link
 # Two quakes, two trials: what shares no name and no figure has to be so near. An article with fewer
 # names is taken to have none, as a text in one case has.
 UNNAMED, FEWEST_NAMES = 0.32, 4
@@ -167,7 +166,7 @@ class Nearby:
         if self._dense:
             return min(JOIN_DENSE_MOST, max(JOIN_DENSE, ABOVE_NOISE * noise))
         if short:
-            return min(JOIN_SHORT_MOST, max(JOIN_SHORT, ABOVE_NOISE_SHORT * noise))
+            return min(JOIN_SHORT_MOST, max(JOIN_SHORT, ABOVE_NOISE * noise))
         hour = at // 3600
         born = sum(self._born.get(hour - back, 0) for back in range(24))
         busy = min(1.0, max(0.0, (born - QUIET_DAY) / (BUSY_DAY - QUIET_DAY)))
