@@ -201,6 +201,10 @@
       <translation>العودة إلى القائمة</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>المزيد لهذا المقال</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>المقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>حذف ما جرى تعلمه</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>الاحتفاظ بما جرى تعلمه</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>لن يُسجَّل بعدها شيء. ويمكن أن يبقى ما جرى تعلمه إلى أن تعيد التفعيل، أو أن يُحذف نهائيًا.</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>إيقاف «لك»؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>حذف الكل</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>أتريد حذف كل ما جرى تعلمه؟</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>لن يبقى منه شيء في مكتبتك، ولا يمكن التراجع عن ذلك؛ ولا يبقى إلا في النسخ الاحتياطية السابقة حتى تحل محلها نسخ أحدث. وتبقى مقالاتك كما هي.</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>أقل من هذا</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>لن تعرض «لك» هذا المقال بعد الآن.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>ستعرض «لك» مقالات أقل بقلم {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>ستعرض «لك» مقالات أقل من {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>ستعرض «لك» مقالات أقل عن هذا الموضوع.</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>موضوعه</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>عدم عرض هذا المقال</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>الكاتب: {name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>المطبوعة: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>لك</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>حسابك لدى {service}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>الصفحة الأولى</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>حذف الكل…</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>البحث عن سطر</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>لا سطر فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>لم يجرِ تعلم شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>إيقاف «لك»…</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>تفعيل «لك»</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>ما تعلمته «لك»</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>حُذف كل ما تعلمته «لك».</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>حُذف: {line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>«لك» متوقفة.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>«لك» مفعّلة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>الأعمدة</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>مفتاح Delete يحذف الأسطر المختارة</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>ما تعلمته «لك»</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act}: {list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>ما الذي سيحدث</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>خدمة على theoldreader.com.</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>عدد أقصر: لم يوجد مزيد مما هو كامل وغير مقروء.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>تحتاج نافذة الدخول إلى المزيد من Qt: {command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>كلمة مرور API</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>حول «لك»</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2084,6 +2336,10 @@
       <translation>إضافة حساب…</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>إضافة مطبوعات</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>إضافة مطبوعات…</translation>
     </message>
@@ -2112,8 +2368,40 @@
       <translation>كل المفاتيح في صفحة واحدة يمكن تغيير كل منها فيها.</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>كل المختارات</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>كل المحفوظة</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>كل ما تتعلمه يبقى في مكتبتك على هذا الحاسوب، ويمكن الاطلاع عليه سطرًا سطرًا وحذفه؛ ولا يُرسل شيء إلى أحد.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>كل المطبوعات ({n})</numerusform>
+        <numerusform>المطبوعة الوحيدة ({n})</numerusform>
+        <numerusform>المطبوعتان كلتاهما ({n})</numerusform>
+        <numerusform>كل المطبوعات الـ{n}</numerusform>
+        <numerusform>كل المطبوعات الـ{n}</numerusform>
+        <numerusform>كل المطبوعات الـ{n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>أيضًا في هذه القصة</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>وكذلك is:read وis:saved وis:ready (كامل دون اتصال)</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>المجموع: {figures}.</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2130,6 +2418,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>إجابة {subject} أكبر مما يقبله Broadsheet.</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>المقال الذي غيّر فيه ناشره أكثر من بضع كلمات يُعد غير مقروء من جديد، إلا إذا كان لدى حساب، لأن خادمه سيُبلَّغ بذلك.</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>العدد صحيفة لها نهاية: يُعد في وقت محدد من أبرز القصص ومما تختاره، بقدر ما لديك من وقت، ويكتمل قبل أن تغادر البيت.</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2256,16 +2552,36 @@
       <translation>صوت مسجّل: {title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>خلفية</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>خلفية، {month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>قبل بداية هذا اليوم</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>إلى جانب هذه الأسطر تسجل مكتبتك أي المقالات حُسبت، كي يُحسب كل منها مرة واحدة؛ ولا يغادر شيء من ذلك هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2360,6 +2676,14 @@
       <translation>تغيير ما يدخل في مقالات {title}</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>تغيير ما يكتمه {what}</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>تحقق في متصفحك من أنك تستطيع تسجيل الدخول هناك، ثم سجّل الدخول هنا من جديد.</translation>
     </message>
@@ -2436,12 +2760,24 @@
       <translation>اختر ملف JSON فيه قائمة «publications» لكل منها اسم وصفحة رئيسة وأقسام.</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>اختر يومًا من الأسبوع.</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>اختر ملفًا صُدّر من «ما تُرك خارجًا».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>اختر ملف OPML صدّره قارئ أخبار آخر.</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>اختر مما يتكون.</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>اختير لك</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2488,6 +2824,10 @@
       <translation>صفوف متراصة</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>إعداده الآن</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>كامل</translation>
     </message>
@@ -2516,6 +2856,14 @@
       <translation>اتصل بالشبكة ثم حاول من جديد.</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>المحتويات</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>متابعة القراءة</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>نسخ بصيغة Markdown</translation>
     </message>
@@ -2524,8 +2872,20 @@
       <translation>نسخ الرابط</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>يجري العد…</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>الغلاف</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>قصة الغلاف</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2538,6 +2898,14 @@
     <message>
       <source>Delete article</source>
       <translation>حذف المقال</translation>
+    </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>حذف هذا العدد</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>حذف ما جرى تعلمه عن {what}</translation>
     </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
@@ -2552,6 +2920,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>لا حذف ({n})</numerusform>
+        <numerusform>حذف سطر واحد ({n})</numerusform>
+        <numerusform>حذف سطرين ({n})</numerusform>
+        <numerusform>حذف {n} أسطر</numerusform>
+        <numerusform>حذف {n} سطرًا</numerusform>
+        <numerusform>حذف {n} سطر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
@@ -2561,6 +2941,18 @@
         <numerusform>حُذفت {n} مقالات.</numerusform>
         <numerusform>حُذف {n} مقالًا.</numerusform>
         <numerusform>حُذف {n} مقال.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>لم يُحذف أي سطر ({n}).</numerusform>
+        <numerusform>حُذف سطر واحد ({n}).</numerusform>
+        <numerusform>حُذف سطران ({n}).</numerusform>
+        <numerusform>حُذفت {n} أسطر.</numerusform>
+        <numerusform>حُذف {n} سطرًا.</numerusform>
+        <numerusform>حُذف {n} سطر.</numerusform>
       </translation>
     </message>
     <message>
@@ -2596,6 +2988,10 @@
       <translation>افعل ذلك على الخادم نفسه، أو تجاهله.</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>عدم الاحتفاظ به دائمًا</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>التنزيل الآن على أي حال</translation>
     </message>
@@ -2618,6 +3014,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>أفلت لاستيراد هذه الاشتراكات</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>كتب إلكترونية (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>الأعداد</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2646,6 +3054,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>مقالات وأفكار</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>المساء</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2698,6 +3110,18 @@
     <message>
       <source>Everything that the server has</source>
       <translation>كل ما لدى الخادم</translation>
+    </message>
+    <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>تصدير بصيغة EPUB</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>تصدير بصيغة EPUB…</translation>
     </message>
     <message>
       <source>Export subscriptions…</source>
@@ -2756,6 +3180,14 @@
       <translation>جلب الصور: {done} من {known}</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>أقل من هذا</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>أقل من هذا…</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>سينما وتلفزيون</translation>
     </message>
@@ -2764,12 +3196,28 @@
       <translation>البحث في هذا المقال</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>أول من نشر الخبر</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>المجلدات من هنا متداخلة أكثر من اللازم، فجُمعت معًا.</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>تابع نشرة بريدية أو خلاصة روابط لأحدهم أو قائمة صديق: المقالات التي تذكرها تظهر هنا مع كلماتها، وتُفتح دون اتصال كغيرها.</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>متابعة قائمة مختارات…</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>تابعها مطبوعةً بدلًا من ذلك، أو خذ خلاصة يضع فيها أحدهم روابط لمقالات.</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2808,8 +3256,60 @@
       <translation>طعام وشراب</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>لك</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>«لك» تتعلم الآن.</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>«لك» متوقفة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ ولا شيء حتى الآن ({n}).</numerusform>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ وهو حتى الآن مقال واحد ({n}).</numerusform>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ وهو حتى الآن مقالان ({n}).</numerusform>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ وهو حتى الآن {n} مقالات.</numerusform>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ وهو حتى الآن {n} مقالًا.</numerusform>
+        <numerusform>«لك» متوقفة. ستُعرض عليك هنا متى بلغ ما حفظته أو أنهيته من المقالات {enough}؛ وهو حتى الآن {n} مقال.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>«لك» مفعّلة، وهي تتعلم.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>«لك» مفعّلة.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>مثلًا title:harbour أو publication:"Harbour Times" أو after:7d أو is:unread.</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>دائمًا</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>لك</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2835,9 +3335,29 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>من ملف الدليل الخاص بك «{name}».</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>من المطبوعات التي تتابعها ({n})</numerusform>
+        <numerusform>من مطبوعة واحدة تتابعها ({n})</numerusform>
+        <numerusform>من مطبوعتين تتابعهما ({n})</numerusform>
+        <numerusform>من {n} مطبوعات تتابعها</numerusform>
+        <numerusform>من {n} مطبوعة تتابعها</numerusform>
+        <numerusform>من {n} مطبوعة تتابعها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>الصفحة الأولى</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>ألعاب</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>أعطه اسمًا.</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2858,6 +3378,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>لا تتابع إلا إن كنت تعلم أن هذا المضيف يخص الناشر.</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>مواصلة القراءة</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2915,6 +3439,18 @@
       <source>How to search</source>
       <translation>كيفية البحث</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>كيف صاغته المطبوعات ({n})</numerusform>
+        <numerusform>كيف صاغته مطبوعة واحدة ({n})</numerusform>
+        <numerusform>كيف صاغته مطبوعتان ({n})</numerusform>
+        <numerusform>كيف صاغته {n} مطبوعات</numerusform>
+        <numerusform>كيف صاغته {n} مطبوعة</numerusform>
+        <numerusform>كيف صاغته {n} مطبوعة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>فكاهة</translation>
@@ -2922,6 +3458,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>الواصلات</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>أنهيت قراءته</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3111,6 +3651,18 @@
       <source>It is tried again with the next sync.</source>
       <translation>تُعاد المحاولة مع المزامنة التالية.</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>لا تعرف أي مقال فتحته أو أنهيته أو حفظته أو طلبت أقل منه ({n}).</numerusform>
+        <numerusform>تعرف مقالًا واحدًا فتحته أو أنهيته أو حفظته أو طلبت أقل منه ({n}).</numerusform>
+        <numerusform>تعرف مقالين فتحتهما أو أنهيتهما أو حفظتهما أو طلبت أقل منهما ({n}).</numerusform>
+        <numerusform>تعرف {n} مقالات فتحتها أو أنهيتها أو حفظتها أو طلبت أقل منها.</numerusform>
+        <numerusform>تعرف {n} مقالًا فتحتها أو أنهيتها أو حفظتها أو طلبت أقل منها.</numerusform>
+        <numerusform>تعرف {n} مقال فتحتها أو أنهيتها أو حفظتها أو طلبت أقل منها.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>كان آخر رد في {time}.</translation>
@@ -3122,6 +3674,18 @@
     <message>
       <source>It may be asked again.</source>
       <translation>يمكن سؤاله مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>لا تذكر أي مقال ({n}).</numerusform>
+        <numerusform>تذكر مقالًا واحدًا ({n}).</numerusform>
+        <numerusform>تذكر مقالين ({n}).</numerusform>
+        <numerusform>تذكر {n} مقالات.</numerusform>
+        <numerusform>تذكر {n} مقالًا.</numerusform>
+        <numerusform>تذكر {n} مقال.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3196,6 +3760,10 @@
       <translation>تبقى مقالاتها إلى أن تحذفها.</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>يصل أول عدد منه في موعده.</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>مضى على أحدث مقالاته {silence}، لذا يُسأل مرات أقل.</translation>
     </message>
@@ -3252,6 +3820,10 @@
       <translation>الاحتفاظ بالمقالات</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>الاحتفاظ به دائمًا</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>الاحتفاظ لهذه الجلسة فقط</translation>
     </message>
@@ -3274,6 +3846,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3364,6 +3940,10 @@
       <translation>القائمة فوق المقال</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>استماع</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>محلي وإقليمي</translation>
     </message>
@@ -3406,6 +3986,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>تعليم كمقروء: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3480,12 +4064,36 @@
       <translation>Miniflux عبر واجهة Google Reader فيه.</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>المزيد</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>المزيد من {publication}</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>المزيد من {publication}، {section}</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>مزيد من الأخبار</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>مزيد من القصص</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>هناك أكثر من تطابق مع {subject}.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>الصباح</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3608,12 +4216,44 @@
       <translation>موسيقى</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>كتم {what}</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>إلغاء كتم {what}</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>يحتاج إلى الشبكة: يُفتح في متصفحك</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>أبدًا</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>عدد جديد…</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3648,6 +4288,10 @@
       <translation>المقال غير المقروء التالي</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>التالي: {time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>لا عنوان هنا يمكن متابعته.</translation>
     </message>
@@ -3668,8 +4312,16 @@
       <translation>لا مقالات هنا بعد.</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>لم يصل أي عدد بعد. يصل الأول في موعده، أو الآن إن شئت.</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>بلا حد</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>لا يُتوقع المزيد من التقارير.</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3706,6 +4358,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>لم يرد أحد. ما هو هنا بالفعل يبقى صالحًا للقراءة.</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>لا يصل أي عدد قبل أن تختاره.</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3760,6 +4416,10 @@
       <translation>لا يُنقل شيء.</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>لا شيء يحتاج إلى انتباهك.</translation>
     </message>
@@ -3778,6 +4438,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>لا شيء غير مقروء هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>لم يبقَ شيء غير مقروء من الأيام الأخيرة.</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3808,6 +4472,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>من كل عشرة مقالات متتالية اثنان على الأكثر من مكان واحد.</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>حجم نص المقالات. وتتبع بقية النافذة سطح المكتب.</translation>
     </message>
@@ -3826,6 +4494,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>على البطارية، يُجلب</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>على الصفحة الأولى</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3856,8 +4528,16 @@
       <translation>معاينة فقط: أعطى الناشر جزءًا</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>هنا فقط</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>عند طلبي فقط</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>وحدها {publication} تقول: {text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3904,6 +4584,10 @@
       <translation>فتح نافذة الدخول</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>فتح القصة</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>فتح الجدول كاملًا</translation>
     </message>
@@ -3920,12 +4604,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>فتح مقال واحد يعلّم كل مقالات قصته الأخرى كمقروءة.</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>أو ركّب عددًا خاصًا بك.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>الترتيب</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>ترتيب ما يجده البحث</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>خارج ما اعتدته</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3974,6 +4670,34 @@
     <message>
       <source>Photography</source>
       <translation>تصوير</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>قوائم المختارات…</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>مختار</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>اختاره {who}</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>اختاره {who}: «{words}»</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>اختاره لك أشخاص</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>المختارات</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>المختارات يختارها أشخاص.</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -4028,6 +4752,10 @@
       <translation>المطبوعات</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>نشر المقالات المحفوظة…</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>ضعه بين كلمتين: عاصفة OR فيضان.</translation>
     </message>
@@ -4040,12 +4768,24 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>قراءة القصة مرة واحدة</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>قراءته لدى ناشره</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>هل قرأت ما أردت؟</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -4072,8 +4812,16 @@
       <translation>جاهزة</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>جاهز دون اتصال</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>الجاهز دون اتصال فقط</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>جاهزة</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -4084,12 +4832,36 @@
       <translation>رُفض عدة مرات: لا محاولة أخرى قبل {time}.</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>ذو صلة</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>مقالات ذات صلة</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>إزالة عدد</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>إزالة من المحفوظة</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>إزالة الدليل {name}</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>إزالة المجلد {title}</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>إزالة خطة عدد</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>إزالة هذه الخطة</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -4176,6 +4948,10 @@
       <translation>شغّل «broadsheet doctor --repair» لاستعادة ما تمكن قراءته.</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>السبت والأحد</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>حفظ</translation>
     </message>
@@ -4208,6 +4984,18 @@
       <translation>المحفوظة</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>المقالات المحفوظة</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>المحفوظة فقط</translation>
     </message>
@@ -4234,6 +5022,10 @@
     <message>
       <source>Searches</source>
       <translation>عمليات البحث</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4276,8 +5068,24 @@
       <translation>إظهار الحسابات</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>إظهار كل المقالات</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>إظهار المقالات المكتومة من جديد</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4379,6 +5187,18 @@
       <source>Smaller text</source>
       <translation>نص أصغر</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>لا مقالات لديها حتى الآن ({n}) من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+        <numerusform>لديها حتى الآن مقال واحد ({n}) من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+        <numerusform>لديها حتى الآن مقالان ({n}) من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+        <numerusform>لديها حتى الآن {n} مقالات من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+        <numerusform>لديها حتى الآن {n} مقالًا من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+        <numerusform>لديها حتى الآن {n} مقال من أصل {enough} تحتاج إليها: ما قرأته أكثر من عشر ثوانٍ أو أنهيته أو حفظته.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>كي لا يُقفل حسابك لا يعيد Broadsheet المحاولة من تلقاء نفسه.</translation>
@@ -4416,8 +5236,16 @@
       <translation>البدء في الخلفية عند تسجيل الدخول</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>بدء القراءة</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>إيقاف المزامنة</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>القصة</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4440,8 +5268,20 @@
       <translation>فعّلها هناك ضمن الإعدادات، المصادقة: السماح بوصول API.</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>تفعيل</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>فعّل واجهة Fever في إعدادات الخادم.</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>متوقف</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4608,8 +5448,28 @@
       <translation>حجم النص</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>نص بعناوين ومحتويات؛ والصور كما يصفها ناشروها.</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>تعذرت كتابة هذا: {file}.</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>هذا كل شيء الآن.</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>هذا كل ما اختير مؤخرًا.</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>هذه هي الأخبار الآن. {time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>هذا هو العدد كاملًا.</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4636,6 +5496,10 @@
       <translation>الاتصال بـ {subject} غير آمن، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>حُذف العدد.</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>تطلب الخلاصة ألا تُسأل في هذه الساعات.</translation>
     </message>
@@ -4652,6 +5516,10 @@
       <translation>تحدد الخلاصة نفسها كم مرة تُسأل.</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>يمكن وضع الملف على الويب أو إرساله إلى صديق يتابعه قائمةَ مختارات. ولا يتضمن العناوين السرية ولا عناوين شبكتك الخاصة. اكتب في الملف نفسه من جديد لتحديثه.</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>يصرّح الملف باختصارات خاصة به، ولا تُقرأ.</translation>
     </message>
@@ -4662,6 +5530,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>الملف تالف أو يخص برنامجًا آخر: {subject}.</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>المقالات الأولى في الطريق. ستظهر هنا بعد لحظة.</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4734,6 +5606,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>كلمة مرور {subject} ليست في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>أُزيلت الخطة.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4888,8 +5764,16 @@
       <translation>لم تُجلب الصفحة كاملة بعد</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>تبدأ النافذة</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>«{subject}» وحدها، لذا جرى تجاوزها.</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>تشترك مقالاتها في: {words}.</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4918,6 +5802,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>لا يوجد اتصال بالشبكة.</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>لا توجد شبكة الآن. ستظهر الأخبار هنا حين تعود.</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4951,6 +5839,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>لا شيء يُتابَع هنا، فهو ليس خلاصة ولا صفحة تذكر خلاصة: {subject}.</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>لا شيء كاملًا وغير مقروء له بعد.</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4968,8 +5860,16 @@
       <translation>لم يكن هناك اتصال بالشبكة إلى {subject}.</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>هذه الكلمات بهذا الترتيب</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>تصل مع المزامنة الجارية الآن.</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4988,8 +5888,20 @@
       <translation>هذا ليس من عناوين الويب.</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>حُذف هذا المقال.</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>لم يعد هذا العدد هنا: انتهت مدته أو حُذف.</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -5048,6 +5960,18 @@
       <translation>هذا مذكور في الأعلى؛ ويُعتد بالموضع الأول.</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>هذه القصة مكتومة.</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>لم تعد هذه القصة هنا: أُزيلت مقالاتها، أو تبيّن أنها تتناول أمورًا أخرى.</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>لا يسمح هذا النظام لنافذة الدخول بصندوقها المعزول</translation>
     </message>
@@ -5076,12 +6000,36 @@
       <translation>عناوينك الخاصة هنا فقط: يحتفظ {account} بعناوينه.</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>إلى الأعداد</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>إلى الصفحة الأولى</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>اليوم</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>فات الأوان: {subject}.</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>أبرز القصص</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>أبرز القصص من مطبوعاتك</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -5100,8 +6048,20 @@
       <translation>المحاولة على أي حال</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>تفعيل «لك»</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>اكتب كلمة أو «عدة كلمات بين علامتي اقتباس».</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>تحت كل مقال: قصته وما له صلة به والمزيد من المطبوعة.</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -5196,6 +6156,10 @@
       <translation>غير المقروءة</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>غير مقروء من جديد عند تغيّره</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>غير المقروءة والمحفوظة، والسنة الأخيرة</translation>
     </message>
@@ -5226,6 +6190,10 @@
     <message>
       <source>Untitled</source>
       <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5272,8 +6240,24 @@
       <translation>ينتظر {account} منذ {time}.</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>نهاية الأسبوع</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>الوزن</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>الخط الذي تُصف به المقالات. والمعتاد خط ذو زوائد صُمم للقراءة.</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>ما سبق</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ما آل إليه الأمر</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -5284,8 +6268,24 @@
       <translation>يمكن استعادة ما حُذف خلال ساعة.</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>الأقدم أقل وزنًا: ينخفض إلى النصف كل شهر.</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>الجاهز دون اتصال</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>ما تعلمته</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>يبقى ما اختارته حتى الآن صالحًا للقراءة.</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5320,6 +6320,10 @@
       <translation>ما الذي حُذف…</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>ما فعلته</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>ما قرأته ولم تحفظه يُحذف بعد هذه المدة.</translation>
     </message>
@@ -5334,6 +6338,18 @@
         <numerusform>ما قرأته ولم تحفظه يُحذف بعد {n} يومًا من قراءته.</numerusform>
         <numerusform>ما قرأته ولم تحفظه يُحذف بعد {n} يوم من قراءته.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>ما تحفظه يمكن أن يكون قائمة كهذه أيضًا: ملفًا تضعه على الويب أو ترسله إلى صديق.</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>موعد وصولها</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>حيث توقفت</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5368,12 +6384,24 @@
       <translation>مقالات كاملة تُقرأ دون اتصال. من دونها تحصل على ما تأتي به التغذية.</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>لماذا هذه قصة؟</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>لماذا هذا هنا؟</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>لماذا لم يُجلب هذا؟</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>العرض الأفقي</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>بالصفحة الأولى لليوم، أو حيث كنت عند الإغلاق.</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5392,6 +6420,14 @@
       <translation>دون هذه الكلمة</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>بقلم</translation>
     </message>
@@ -5404,12 +6440,24 @@
       <translation>يمكنك بدلًا من ذلك تسجيل الدخول بملف cookies.txt من متصفحك المعتاد.</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>لم تقرأ مثله بعد: وُضع هنا لمعرفة إن كان يهمك.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>أنت تتابعها كلها بالفعل.</translation>
     </message>
     <message>
       <source>You follow nothing yet.</source>
       <translation>لا تتابع شيئًا بعد.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>لا تتابع شيئًا بعد. أضف مطبوعة فتظهر أخبارها هنا.</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>أنت تتابع {title}.</translation>
     </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
@@ -5424,6 +6472,10 @@
       </translation>
     </message>
     <message>
+      <source>You have muted this story.</source>
+      <translation>كتمت هذه القصة.</translation>
+    </message>
+    <message>
       <source>You have paused it.</source>
       <translation>أوقفتها مؤقتًا.</translation>
     </message>
@@ -5436,12 +6488,32 @@
       <translation>أوقفت مطبوعته مؤقتًا.</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>قرأت كل ما في الأعلى.</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>قرأت كل ما حفظته.</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>قرأت كل شيء. استمتع بالهدوء.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>لم تحفظ أو تُنهِ أي مقال ({n}): يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+        <numerusform>حفظت أو أنهيت مقالًا واحدًا ({n}): يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+        <numerusform>حفظت أو أنهيت مقالين ({n}): يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+        <numerusform>حفظت أو أنهيت {n} مقالات: يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+        <numerusform>حفظت أو أنهيت {n} مقالًا: يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+        <numerusform>حفظت أو أنهيت {n} مقال: يكفي ذلك لتقديم ما يُرجح أن يهمك.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>رأيت كل جديد. زامن، أو عد لاحقًا.</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5528,8 +6600,24 @@
       <translation>مكتبتك في أمان؛ واستمر الباقي.</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>لا تذكر قوائمك شيئًا بعد. تُسأل في كل مزامنة.</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>مختاراتك</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>لم تُرسل كلمة مرورك.</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>لم تُسأل مطبوعاتك عن الأخبار بعد.</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>لم تنشر مطبوعاتك شيئًا بعد.</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5568,6 +6656,10 @@
       <translation>سلسلة مفاتيح نظامك مقفلة.</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>صفحة من {host}</translation>
     </message>
@@ -5584,8 +6676,40 @@
       <translation>قسم</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>مقال بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>ولا مقالات أخرى ({n})</numerusform>
+        <numerusform>ومقال آخر ({n})</numerusform>
+        <numerusform>ومقالان آخران ({n})</numerusform>
+        <numerusform>و{n} مقالات أخرى</numerusform>
+        <numerusform>و{n} مقالًا آخر</numerusform>
+        <numerusform>و{n} مقال آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>ولا مطبوعات أخرى ({n})</numerusform>
+        <numerusform>ومطبوعة أخرى ({n})</numerusform>
+        <numerusform>ومطبوعتان أخريان ({n})</numerusform>
+        <numerusform>و{n} مطبوعات أخرى</numerusform>
+        <numerusform>و{n} مطبوعة أخرى</numerusform>
+        <numerusform>و{n} مطبوعة أخرى</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5594,6 +6718,14 @@
     <message>
       <source>another host</source>
       <translation>مضيف آخر</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>مقالات {author}</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>سُئلت {day}</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5620,6 +6752,10 @@
       <translation>بيانات جوال تجوال</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>محذوف</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>قرص مساحة تخزين حد</translation>
     </message>
@@ -5644,12 +6780,24 @@
       <translation>تصفية غير مقروءة</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>أنهيت {n} من {all}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>مطوي</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>مجلد</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>خط أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5668,6 +6816,10 @@
       <translation>انتقلت</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>عنوان رئيس</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>واصلات تقسيم</translation>
     </message>
@@ -5680,8 +6832,20 @@
       <translation>لا نص له</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>مفاتيح اختصارات</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>قبل أقل من ساعة</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>تعليم مكررات نفسه</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5700,6 +6864,10 @@
       <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>لم يعد كاملًا</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>غير متابَعة</translation>
     </message>
@@ -5712,8 +6880,16 @@
       <translation>خُزن {number} من الصور فقط</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>فتحت {n}</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>ألواح أعمدة</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>تجاوزت {n}</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5740,8 +6916,16 @@
       <translation>مقروء</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>جاهز دون اتصال</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>فترة تحديث تلقائي</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5750,6 +6934,22 @@
     <message>
       <source>saved</source>
       <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>المقالات المحفوظة</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>حفظت {n}</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>مشابه مزيد خلفية</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>تصحيحات صغيرة</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5766,6 +6966,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>كلام صوت استماع</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>بدء عرض استعادة</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5816,6 +7020,10 @@
       <translation>صفحة «{title}»</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>قائمة المختارات في {host}</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>لا يعطي الناشر إلا جزءًا للقراء الذين لم يسجّلوا الدخول</translation>
     </message>
@@ -5832,6 +7040,10 @@
       <translation>الخادم في {host}</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>القصة «{headline}»</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>المزامنة</translation>
     </message>
@@ -5842,6 +7054,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>أزيل النص للبقاء ضمن الحد</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>الموضوع {topic}</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5868,6 +7084,14 @@
       <translation>هذا الملف</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>هذه الساعة</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>هذه القائمة</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>هذا الاسم</translation>
     </message>
@@ -5876,16 +7100,92 @@
       <translation>هذا القسم</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>أبرز القصص</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>الموضوع: {name}، أنهيت {n} من {all}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>الموضوع: {name}، فتحت {n}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>الموضوع: {name}، حفظت {n}</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>خط زوائد بلا زوائد</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>مبسوط</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>غير مقروء</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>محدّث معدّل مصحح نسخ</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>لم تطلب أقل ({n})</numerusform>
+        <numerusform>طلبت أقل مرة واحدة ({n})</numerusform>
+        <numerusform>طلبت أقل مرتين ({n})</numerusform>
+        <numerusform>طلبت أقل {n} مرات</numerusform>
+        <numerusform>طلبت أقل {n} مرة</numerusform>
+        <numerusform>طلبت أقل {n} مرة</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>ما أدخلته</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>أنهيت {n} من {all} بقلم {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>أنهيت {n} من {all} من {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>أنهيت {n} من {all} في {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>فتحت {n} بقلم {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>فتحت {n} من {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>فتحت {n} في {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>حفظت {n} بقلم {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>حفظت {n} من {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>حفظت {n} في {name}</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5916,6 +7216,30 @@
       <translation>يلغي {account} الاشتراك فيها.</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} في {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day}، من {first} إلى {last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}، {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>عدد {edition}</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts}؛ المشترك: {words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>تتابع {followed} من {all} قسم</translation>
     </message>
@@ -5926,6 +7250,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name}: {figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{length} من {sources}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5954,6 +7286,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>يجري إعداد {name}…</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name} جاهز</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name} جاهز: {facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -6028,6 +7372,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>لم يُستبعد شيء ({n}).</numerusform>
+        <numerusform>استُبعد مقال واحد ({n}) لأن عنوانه خاص بك وحدك.</numerusform>
+        <numerusform>استُبعد مقالان ({n}) لأن عنوانيهما خاصان بك وحدك.</numerusform>
+        <numerusform>استُبعدت {n} مقالات لأن عناوينها خاصة بك وحدك.</numerusform>
+        <numerusform>استُبعد {n} مقالًا لأن عناوينها خاصة بك وحدك.</numerusform>
+        <numerusform>استُبعد {n} مقال لأن عناوينها خاصة بك وحدك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
@@ -6037,6 +7393,30 @@
         <numerusform>{n} مقالات</numerusform>
         <numerusform>{n} مقالًا</numerusform>
         <numerusform>{n} مقال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>لا مقال نسخة من نص مقال آخر ({n}).</numerusform>
+        <numerusform>مقال واحد ({n}) نسخة من نص مقال آخر ويُحسب معه مقالًا واحدًا.</numerusform>
+        <numerusform>مقالان ({n}) نسختان من نص مقال آخر ويُحسبان معه مقالًا واحدًا.</numerusform>
+        <numerusform>{n} مقالات نسخ من نص مقال آخر وتُحسب معه مقالًا واحدًا.</numerusform>
+        <numerusform>{n} مقالًا نسخ من نص مقال آخر وتُحسب معه مقالًا واحدًا.</numerusform>
+        <numerusform>{n} مقال نسخ من نص مقال آخر وتُحسب معه مقالًا واحدًا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>لا مقالات في {file} ({n}).</numerusform>
+        <numerusform>في {file} مقال واحد ({n}).</numerusform>
+        <numerusform>في {file} مقالان ({n}).</numerusform>
+        <numerusform>في {file} {n} مقالات.</numerusform>
+        <numerusform>في {file} {n} مقالًا.</numerusform>
+        <numerusform>في {file} {n} مقال.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6073,6 +7453,18 @@
         <numerusform>{n} مقالات حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
         <numerusform>{n} مقالًا حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
         <numerusform>{n} مقال حفظتها تصير محفوظة في {account} أيضًا، حيث توجد فيه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>لم يُستبعد أي مقال ({n}):</numerusform>
+        <numerusform>استُبعد مقال واحد ({n}) لأنه ليس هنا كاملًا:</numerusform>
+        <numerusform>استُبعد مقالان ({n}) لأنهما ليسا هنا كاملين:</numerusform>
+        <numerusform>استُبعدت {n} مقالات لأنها ليست هنا كاملة:</numerusform>
+        <numerusform>استُبعد {n} مقالًا لأنها ليست هنا كاملة:</numerusform>
+        <numerusform>استُبعد {n} مقال لأنها ليست هنا كاملة:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6184,6 +7576,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>لا نسخ مطوية ({n})</numerusform>
+        <numerusform>نسخة مطوية واحدة ({n})</numerusform>
+        <numerusform>نسختان مطويتان ({n})</numerusform>
+        <numerusform>{n} نسخ مطوية</numerusform>
+        <numerusform>{n} نسخة مطوية</numerusform>
+        <numerusform>{n} نسخة مطوية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>لا نسخ من هذا النص ({n}): {names}</numerusform>
+        <numerusform>نسخة واحدة من هذا النص ({n}): {names}</numerusform>
+        <numerusform>نسختان من هذا النص ({n}): {names}</numerusform>
+        <numerusform>{n} نسخ من هذا النص: {names}</numerusform>
+        <numerusform>{n} نسخة من هذا النص: {names}</numerusform>
+        <numerusform>{n} نسخة من هذا النص: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>لم يتعذر جلب شيء ({n})</numerusform>
+        <numerusform>تعذر جلب واحد ({n})</numerusform>
+        <numerusform>تعذر جلب اثنين ({n})</numerusform>
+        <numerusform>تعذر جلب {n}</numerusform>
+        <numerusform>تعذر جلب {n}</numerusform>
+        <numerusform>تعذر جلب {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -6292,6 +7720,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>قبل أقل من ساعة ({n})</numerusform>
+        <numerusform>قبل ساعة ({n})</numerusform>
+        <numerusform>قبل ساعتين ({n})</numerusform>
+        <numerusform>قبل {n} ساعات</numerusform>
+        <numerusform>قبل {n} ساعة</numerusform>
+        <numerusform>قبل {n} ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>لا شيء في الأعداد ({n})</numerusform>
+        <numerusform>واحد في الأعداد ({n})</numerusform>
+        <numerusform>اثنان في الأعداد ({n})</numerusform>
+        <numerusform>{n} في الأعداد</numerusform>
+        <numerusform>{n} في الأعداد</numerusform>
+        <numerusform>{n} في الأعداد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -6313,6 +7765,18 @@
         <numerusform>{n} أسطر تكرر قسمًا.</numerusform>
         <numerusform>{n} سطرًا يكرر قسمًا.</numerusform>
         <numerusform>{n} سطر يكرر قسمًا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>لا قوائم ({n})</numerusform>
+        <numerusform>قائمة واحدة ({n})</numerusform>
+        <numerusform>قائمتان ({n})</numerusform>
+        <numerusform>{n} قوائم</numerusform>
+        <numerusform>{n} قائمة</numerusform>
+        <numerusform>{n} قائمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6364,6 +7828,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>لا مزيد من {publication} ({n})</numerusform>
+        <numerusform>واحد آخر من {publication} ({n})</numerusform>
+        <numerusform>اثنان آخران من {publication} ({n})</numerusform>
+        <numerusform>{n} أخرى من {publication}</numerusform>
+        <numerusform>{n} أخرى من {publication}</numerusform>
+        <numerusform>{n} أخرى من {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -6376,6 +7852,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات أخرى ({n})</numerusform>
+        <numerusform>مطبوعة أخرى ({n})</numerusform>
+        <numerusform>مطبوعتان أخريان ({n})</numerusform>
+        <numerusform>{n} مطبوعات أخرى</numerusform>
+        <numerusform>{n} مطبوعة أخرى</numerusform>
+        <numerusform>{n} مطبوعة أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>لا مزيد مما تقوله {publication} وحدها ({n})</numerusform>
+        <numerusform>أمر آخر تقوله {publication} وحدها ({n})</numerusform>
+        <numerusform>أمران آخران تقولهما {publication} وحدها ({n})</numerusform>
+        <numerusform>{n} أمور أخرى تقولها {publication} وحدها</numerusform>
+        <numerusform>{n} أمرًا آخر تقولها {publication} وحدها</numerusform>
+        <numerusform>{n} أمر آخر تقولها {publication} وحدها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
@@ -6385,6 +7897,30 @@
         <numerusform>{n} مقالات جديدة</numerusform>
         <numerusform>{n} مقالًا جديدًا</numerusform>
         <numerusform>{n} مقال جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>لا تقارير جديدة ({n})</numerusform>
+        <numerusform>تقرير جديد واحد ({n})</numerusform>
+        <numerusform>تقريران جديدان ({n})</numerusform>
+        <numerusform>{n} تقارير جديدة</numerusform>
+        <numerusform>{n} تقريرًا جديدًا</numerusform>
+        <numerusform>{n} تقرير جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>لا قصص جديدة ({n})</numerusform>
+        <numerusform>قصة جديدة واحدة ({n})</numerusform>
+        <numerusform>قصتان جديدتان ({n})</numerusform>
+        <numerusform>{n} قصص جديدة</numerusform>
+        <numerusform>{n} قصة جديدة</numerusform>
+        <numerusform>{n} قصة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6436,6 +7972,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>لا فقرات ({n})</numerusform>
+        <numerusform>فقرة واحدة ({n})</numerusform>
+        <numerusform>فقرتان ({n})</numerusform>
+        <numerusform>{n} فقرات</numerusform>
+        <numerusform>{n} فقرة</numerusform>
+        <numerusform>{n} فقرة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>لم يبقَ أي مقال مختار ليُجلب ({n}).</numerusform>
+        <numerusform>بقي مقال مختار واحد ({n}) لم يُجلب. تأتي به المزامنة التالية.</numerusform>
+        <numerusform>بقي مقالان مختاران ({n}) لم يُجلبا. تأتي بهما المزامنة التالية.</numerusform>
+        <numerusform>بقيت {n} مقالات مختارة لم تُجلب. تأتي بها المزامنة التالية.</numerusform>
+        <numerusform>بقي {n} مقالًا مختارًا لم تُجلب. تأتي بها المزامنة التالية.</numerusform>
+        <numerusform>بقي {n} مقال مختار لم تُجلب. تأتي بها المزامنة التالية.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -6481,6 +8053,18 @@
         <numerusform>{n} مطبوعات</numerusform>
         <numerusform>{n} مطبوعة</numerusform>
         <numerusform>{n} مطبوعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات ولا أقسام ({n})</numerusform>
+        <numerusform>مطبوعة أو قسم واحد ({n})</numerusform>
+        <numerusform>اثنان من المطبوعات والأقسام ({n})</numerusform>
+        <numerusform>{n} من المطبوعات والأقسام</numerusform>
+        <numerusform>{n} من المطبوعات والأقسام</numerusform>
+        <numerusform>{n} من المطبوعات والأقسام</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6541,6 +8125,30 @@
         <numerusform>انتقلت {n} مطبوعات.</numerusform>
         <numerusform>انتقلت {n} مطبوعة.</numerusform>
         <numerusform>انتقلت {n} مطبوعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات تنشر هذا الخبر ({n})</numerusform>
+        <numerusform>مطبوعة واحدة تنشر هذا الخبر ({n})</numerusform>
+        <numerusform>مطبوعتان تنشران هذا الخبر ({n})</numerusform>
+        <numerusform>{n} مطبوعات تنشر هذا الخبر</numerusform>
+        <numerusform>{n} مطبوعة تنشر هذا الخبر</numerusform>
+        <numerusform>{n} مطبوعة تنشر هذا الخبر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>لا مطبوعات تنشر هذا الخبر ({n}).</numerusform>
+        <numerusform>مطبوعة واحدة تنشر هذا الخبر ({n}).</numerusform>
+        <numerusform>مطبوعتان تنشران هذا الخبر ({n}).</numerusform>
+        <numerusform>{n} مطبوعات تنشر هذا الخبر.</numerusform>
+        <numerusform>{n} مطبوعة تنشر هذا الخبر.</numerusform>
+        <numerusform>{n} مطبوعة تنشر هذا الخبر.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6796,6 +8404,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>لا شيء ينتظر الجلب ({n})</numerusform>
+        <numerusform>واحد ينتظر الجلب ({n})</numerusform>
+        <numerusform>اثنان ينتظران الجلب ({n})</numerusform>
+        <numerusform>{n} تنتظر الجلب</numerusform>
+        <numerusform>{n} تنتظر الجلب</numerusform>
+        <numerusform>{n} تنتظر الجلب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6843,6 +8463,18 @@
         <numerusform>{n} غير مقروءة من المفضلة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>لا أخبار وكالات مطوية ({n})</numerusform>
+        <numerusform>خبر وكالة واحد مطوي ({n})</numerusform>
+        <numerusform>خبرا وكالة مطويان ({n})</numerusform>
+        <numerusform>{n} أخبار وكالات مطوية</numerusform>
+        <numerusform>{n} خبر وكالة مطويًا</numerusform>
+        <numerusform>{n} خبر وكالة مطوي</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent}٪</translation>
@@ -6850,6 +8482,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} جاهزة دون اتصال</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{person} في {list}</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}، {where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6865,6 +8505,18 @@
         <numerusform>{ready} من {n} مقالات تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
         <numerusform>{ready} من {n} مقالًا تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
         <numerusform>{ready} من {n} مقال تُفتح كاملة دون شبكة. المخزّن: {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>قُرئ {read} من {n} مقال.</numerusform>
+        <numerusform>قُرئ {read} من مقال واحد ({n}).</numerusform>
+        <numerusform>قُرئ {read} من مقالين ({n}).</numerusform>
+        <numerusform>قُرئ {read} من {n} مقالات.</numerusform>
+        <numerusform>قُرئ {read} من {n} مقالًا.</numerusform>
+        <numerusform>قُرئ {read} من {n} مقال.</numerusform>
       </translation>
     </message>
     <message>
@@ -6886,6 +8538,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>قُرئ {share}٪</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -7020,6 +8676,10 @@
       <translation>{subject} ليس عنوان ويب.</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>لا مقالات لآخرين هنا: {subject}.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>يشير {subject} إلى شبكة خاصة لم تذكرها.</translation>
     </message>
@@ -7064,6 +8724,10 @@
       <translation>{what}: {choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>اختاره {who}: {day}.</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>«is:{subject}» لا يعني شيئًا.</translation>
     </message>
@@ -7084,6 +8748,10 @@
       <translation>يحتاج «{subject}» إلى شيء بعده مباشرة.</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ كامل</translation>
     </message>
@@ -7098,6 +8766,167 @@
         <numerusform>✓ كامل، {n} صورة</numerusform>
         <numerusform>✓ كامل، {n} صورة</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>عنوان نشرة بريدية أو خلاصة روابط أو موقع</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>عنوان قائمة مختارات</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>مقالات اختارها أحدهم: نشرة بريدية أو خلاصة روابط أو قائمة ينشرها صديق. تُجلب للقراءة دون اتصال.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>اختيار قائمة مختارات</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>القوائم (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>يجري النظر فيه…</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>لم تعد تتابع {title}</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>قوائم المختارات</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>نشر المقالات المحفوظة…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>إعادة تسمية قائمة مختارات</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>لا تتابع أي قائمة مختارات بعد.</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>لم تعد تتابع {title}. ويبقى ما حفظته منها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>المختارات</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>يصل في موعده تلقائيًا</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>إعداده الآن</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>لك</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>دائمًا</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>مدة بقاء العدد</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>أطول</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>يتكون من</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>دقائق القراءة</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>الصباح، الغداء، الأحد…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>المطبوعات والأقسام</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>أقصر</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>وقت اليوم</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>أبرز القصص</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>الموعد</translation>
     </message>
   </context>
   <context>
@@ -7260,6 +9089,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>لم تعد تتابع هذا القسم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>كل المطبوعات</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>الفترة</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>لا يلزم ذكر اسم</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>كل الأوقات</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>الشهر الأخير</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>الأسبوع الأخير</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>نشر المقالات المحفوظة</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>المقالات المحفوظة</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
     </message>
   </context>
   <context>
@@ -7480,6 +9372,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed} (هنا فقط)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7915,6 +9858,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>القصة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>المزيد من هنا</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>مقالات ذات صلة</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>هذه القصة</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -8064,6 +10029,37 @@
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>إخفاء السبب</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>تعليم الكل كغير مقروء</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>كتم هذه القصة</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>إزالة من المحفوظة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>لماذا هذه قصة؟</translation>
     </message>
   </context>
   <context>

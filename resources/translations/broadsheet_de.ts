@@ -201,6 +201,10 @@
       <translation>Zurück zur Liste</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>Zurück zur Seite</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Mehr zu diesem Artikel</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>Gelerntes löschen</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>Gelerntes behalten</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>Dann wird nichts mehr aufgezeichnet. Das Gelernte kann für den Tag bleiben, an dem Sie es wieder einschalten, oder endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>„Für Sie“ ausschalten?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>Alles löschen</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>Alles Gelernte löschen?</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>Nichts davon bleibt in Ihrer Bibliothek, und es lässt sich nicht rückgängig machen; nur frühere Sicherungen enthalten es, bis neuere sie ersetzen. Ihre Artikel bleiben, wie sie sind.</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>„Für Sie“ zeigt diesen Artikel nicht mehr.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>„Für Sie“ zeigt weniger Artikel von {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>„Für Sie“ zeigt weniger Artikel aus {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>„Für Sie“ zeigt weniger Artikel zu diesem Thema.</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>Sein Thema</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>Diesen Artikel nicht</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>Der Autor: {name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>Die Publikation: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>Für Sie</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>Ihr Konto bei {service}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>Titelseite</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>Alles löschen …</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>Zeile suchen</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>Es wurde noch nichts gelernt.</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>„Für Sie“ ausschalten …</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>„Für Sie“ einschalten</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Was „Für Sie“ gelernt hat</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>Alles, was „Für Sie“ gelernt hatte, ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>Gelöscht: {line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>„Für Sie“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>„Für Sie“ ist eingeschaltet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>Entf entfernt die gewählten Zeilen</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Was „Für Sie“ gelernt hat</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Abonnement beenden</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act}: {list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>Was geschehen wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>Ein Dienst auf theoldreader.com.</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>Eine kürzere Ausgabe: Mehr Ungelesenes und Vollständiges gab es nicht.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Ein Anmeldefenster braucht mehr von Qt: {command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>API-Passwort</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>Über „Für Sie“</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2080,6 +2332,10 @@
       <translation>Konto hinzufügen …</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>Publikationen hinzufügen</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>Publikationen hinzufügen…</translation>
     </message>
@@ -2104,8 +2360,36 @@
       <translation>Alle Tasten auf einer Seite, jede lässt sich dort ändern.</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>Alle Empfehlungen</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>Alle gespeicherten</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>Alles, was es lernt, bleibt in Ihrer Bibliothek auf diesem Computer, lässt sich Zeile für Zeile ansehen und löschen; nichts wird an irgendjemanden gesendet.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>{n} Publikation</numerusform>
+        <numerusform>Alle {n} Publikationen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>Auch zu diesem Thema</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>Auch is:read, is:saved, is:ready (vollständig offline)</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>Insgesamt: {figures}.</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2122,6 +2406,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>Eine Antwort von {subject} ist größer, als Broadsheet annimmt.</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>Ein Artikel, den sein Verlag um mehr als ein paar Wörter geändert hat, gilt wieder als ungelesen. Nicht dort, wo ein Konto ihn hat, dessen Server es mitgeteilt würde.</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>Eine Ausgabe ist eine Zeitung mit einem Ende: zu fester Zeit gemacht aus Topthemen und dem, was Sie wählen, so lang, wie Sie Zeit haben, vollständig, bevor Sie aus dem Haus gehen.</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2232,16 +2524,36 @@
       <translation>Ton: {title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Hintergrund</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>Hintergrund, {month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>Vor Beginn dieses Tages</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>Beginnen Sie neu, wann immer Sie mögen.</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>Neben diesen Zeilen hält Ihre Bibliothek fest, welche Artikel gezählt wurden, damit jeder nur einmal zählt; nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2332,6 +2644,14 @@
       <translation>Ändern, was zu den Artikeln von {title} gehört</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>Ändern, was über {what} stummgeschaltet ist</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>Prüfen Sie im Browser, ob Sie sich dort anmelden können, und melden Sie sich dann hier wieder an.</translation>
     </message>
@@ -2408,12 +2728,24 @@
       <translation>Wählen Sie eine JSON-Datei mit einer Liste „publications“, jede mit Namen, Startseite und Rubriken.</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>Wählen Sie einen Wochentag.</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>Wählen Sie eine Datei, die unter „Was weggelassen wurde“ exportiert wurde.</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>Wählen Sie eine OPML-Datei, die ein anderer Newsreader exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>Wählen Sie, woraus sie besteht.</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>Für Sie ausgewählt</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2460,6 +2792,10 @@
       <translation>Kompakte Zeilen</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>Jetzt zusammenstellen</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>Vollständig</translation>
     </message>
@@ -2484,6 +2820,14 @@
       <translation>Verbinden Sie sich mit dem Netz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>Weiterlesen</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Als Markdown kopieren</translation>
     </message>
@@ -2492,8 +2836,20 @@
       <translation>Link kopieren</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>Titelblatt</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>Titelgeschichte</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2507,6 +2863,14 @@
       <source>Delete article</source>
       <translation>Artikel löschen</translation>
     </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>Diese Ausgabe löschen</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>Gelerntes über {what} löschen</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
       <extracomment>Delete {n} article</extracomment>
@@ -2516,11 +2880,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>{n} Zeile löschen</numerusform>
+        <numerusform>{n} Zeilen löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
         <numerusform>{n} Artikel gelöscht.</numerusform>
         <numerusform>{n} Artikel gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} Zeile gelöscht.</numerusform>
+        <numerusform>{n} Zeilen gelöscht.</numerusform>
       </translation>
     </message>
     <message>
@@ -2552,6 +2932,10 @@
       <translation>Tun Sie es auf dem Server selbst oder verwerfen Sie es.</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>Nicht dauerhaft behalten</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Trotzdem jetzt herunterladen</translation>
     </message>
@@ -2574,6 +2958,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>Hier ablegen, um diese Abonnements zu importieren</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>E-Books (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Ausgaben</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2602,6 +2998,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Essays und Ideen</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>Abend</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2656,6 +3056,18 @@
       <translation>Alles, was der Server hat</translation>
     </message>
     <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>Als EPUB exportieren</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>Als EPUB exportieren …</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Abonnements exportieren…</translation>
     </message>
@@ -2704,6 +3116,14 @@
       <translation>Bilder werden geholt: {done} von {known}</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>Weniger davon …</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Film und Fernsehen</translation>
     </message>
@@ -2712,12 +3132,28 @@
       <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>Berichtete zuerst</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>Ab hier liegen die Ordner zu tief ineinander; sie wurden zusammengelegt.</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>Abonnieren Sie einen Newsletter, den Link-Feed von jemandem oder die Liste eines Freundes: Die Artikel, die sie nennen, stehen hier mit deren Worten und öffnen sich offline wie alle anderen.</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>Empfehlungsliste abonnieren …</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>Abonnieren Sie es stattdessen als Publikation, oder nehmen Sie den Feed, in dem jemand Artikel verlinkt.</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2752,8 +3188,56 @@
       <translation>Essen und Trinken</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>Für Sie</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>„Für Sie“ lernt.</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>„Für Sie“ ist ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>„Für Sie“ ist ausgeschaltet. Es wird hier angeboten, wenn Sie {enough} Artikel gespeichert oder zu Ende gelesen haben; bisher ist es {n}.</numerusform>
+        <numerusform>„Für Sie“ ist ausgeschaltet. Es wird hier angeboten, wenn Sie {enough} Artikel gespeichert oder zu Ende gelesen haben; bisher sind es {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>„Für Sie“ ist eingeschaltet und lernt.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>„Für Sie“ ist eingeschaltet.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>Zum Beispiel title:hafen, publication:"Harbour Times", after:7d oder is:unread.</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Dauerhaft</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>Für Sie</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2779,9 +3263,25 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>Aus Ihrer eigenen Katalogdatei „{name}“.</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>Aus {n} Publikation, die Sie abonniert haben</numerusform>
+        <numerusform>Aus {n} Publikationen, die Sie abonniert haben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>Titelseite</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>Spiele</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Geben Sie ihr einen Namen.</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2802,6 +3302,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>Fahren Sie nur fort, wenn Sie wissen, dass dieser Host zum Verlag gehört.</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Weiterlesen</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2859,6 +3363,14 @@
       <source>How to search</source>
       <translation>So wird gesucht</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>Wie {n} Publikation es darstellt</numerusform>
+        <numerusform>Wie {n} Publikationen es darstellen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>Humor</translation>
@@ -2866,6 +3378,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>Silbentrennung</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>Ich habe sie zu Ende gelesen</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3039,6 +3555,14 @@
       <source>It is tried again with the next sync.</source>
       <translation>Der nächste Versuch folgt mit der nächsten Synchronisierung.</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>Es weiß von {n} Artikel, den Sie geöffnet, zu Ende gelesen oder gespeichert haben oder von dem Sie weniger wollten.</numerusform>
+        <numerusform>Es weiß von {n} Artikeln, die Sie geöffnet, zu Ende gelesen oder gespeichert haben oder von denen Sie weniger wollten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>Sie hat zuletzt um {time} geantwortet.</translation>
@@ -3050,6 +3574,14 @@
     <message>
       <source>It may be asked again.</source>
       <translation>Sie darf wieder abgefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>Sie nennt {n} Artikel.</numerusform>
+        <numerusform>Sie nennt {n} Artikel.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3112,6 +3644,10 @@
       <translation>Ihre Artikel bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>Ihre erste Ausgabe kommt zu ihrer Zeit.</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Ihr neuester Artikel ist {silence} alt, deshalb wird sie seltener abgefragt.</translation>
     </message>
@@ -3164,6 +3700,10 @@
       <translation>Artikel behalten</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>Dauerhaft behalten</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>Nur für diese Sitzung behalten</translation>
     </message>
@@ -3186,6 +3726,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3276,6 +3820,10 @@
       <translation>Liste über dem Artikel</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>Anhören</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>Lokales und Regionales</translation>
     </message>
@@ -3318,6 +3866,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>Als gelesen markieren: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3376,12 +3928,36 @@
       <translation>Miniflux über seine Google-Reader-Schnittstelle.</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>Mehr aus {publication}</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>Mehr aus {publication}, {section}</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>Weitere Nachrichten</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>Weitere Themen</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>Mehr als eines passt: {subject}.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Morgen</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3476,12 +4052,44 @@
       <translation>Musik</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>{what} stummschalten</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>{what} nicht mehr stummschalten</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Braucht das Netz: öffnet sich im Browser</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nie</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>Neue Ausgabe …</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3516,6 +4124,10 @@
       <translation>Nächster ungelesener Artikel</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>Nächste: {time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>Hier steht keine Adresse, die sich abonnieren lässt.</translation>
     </message>
@@ -3536,8 +4148,16 @@
       <translation>Noch keine Artikel.</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>Noch ist keine Ausgabe gekommen. Die erste kommt zu ihrer Zeit oder jetzt.</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>Keine Grenze</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>Es werden keine neuen Berichte erwartet.</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3574,6 +4194,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Niemand hat geantwortet. Was schon hier ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>Keine kommt, bevor Sie sie wählen.</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3628,6 +4252,10 @@
       <translation>Nichts wird verschoben.</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
@@ -3646,6 +4274,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>Hier ist nichts ungelesen.</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>Aus den letzten Tagen ist nichts mehr ungelesen.</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3672,6 +4304,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>Von je zehn aufeinanderfolgenden Artikeln stammen höchstens zwei aus derselben Quelle.</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>Der Artikel. Der Rest des Fensters richtet sich nach dem Desktop.</translation>
     </message>
@@ -3690,6 +4326,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>Bei Akkubetrieb abrufen</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>Auf der Titelseite</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3720,8 +4360,16 @@
       <translation>Nur eine Vorschau: Der Herausgeber gab einen Teil</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>Nur hier</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>Nur wenn ich es will</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>Nur {publication} sagt: {text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3768,6 +4416,10 @@
       <translation>Anmeldefenster öffnen</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>Thema öffnen</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Ganze Tabelle öffnen</translation>
     </message>
@@ -3780,12 +4432,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>Wenn Sie einen Artikel öffnen, gelten alle anderen seines Themas als gelesen.</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>Oder stellen Sie eine eigene zusammen.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>Reihenfolge dessen, was eine Suche findet</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>Außerhalb Ihrer Gewohnheiten</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3830,6 +4494,34 @@
     <message>
       <source>Photography</source>
       <translation>Fotografie</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>Empfehlungslisten …</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Empfohlen</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>Empfohlen von {who}</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>Empfohlen von {who}: „{words}“</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>Von Menschen für Sie empfohlen</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>Empfehlungen</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>Empfehlungen kommen von Menschen.</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -3884,6 +4576,10 @@
       <translation>Publikationen</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>Gespeicherte Artikel veröffentlichen …</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>Setzen Sie es zwischen zwei Wörter: sturm OR flut.</translation>
     </message>
@@ -3896,12 +4592,24 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>Ein Thema nur einmal lesen</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>Vorlesen</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>Beim Verlag lesen</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>Weiterlesen</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>Gelesen, was Sie wollten?</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3928,8 +4636,16 @@
       <translation>Bereit</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>Offline verfügbar</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>Nur offline verfügbare</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>Fertige Vorlagen</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -3940,12 +4656,36 @@
       <translation>Mehrmals abgelehnt: kein weiterer Versuch vor {time}.</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>Verwandt</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>Ausgabe entfernen</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Aus den gespeicherten entfernen</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>Katalog {name} entfernen</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>Ordner {title} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>Plan einer Ausgabe entfernen</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>Diesen Plan entfernen</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -4016,6 +4756,10 @@
       <translation>Führen Sie „broadsheet doctor --repair“ aus, um wiederherzustellen, was lesbar ist.</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>Samstag und Sonntag</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -4044,6 +4788,18 @@
       <translation>Gespeichert</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>Gespeicherte Artikel</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Als {file} gespeichert.</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Für später gespeichert</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>Nur gespeicherte</translation>
     </message>
@@ -4066,6 +4822,10 @@
     <message>
       <source>Searches</source>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Rubrik</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4108,8 +4868,24 @@
       <translation>Konten zeigen</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>Stummgeschaltete Artikel wieder zeigen</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4199,6 +4975,14 @@
       <source>Smaller text</source>
       <translation>Kleinerer Text</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>Bisher hat es {n} der {enough} Artikel, die es braucht: was Sie länger als zehn Sekunden lesen, zu Ende lesen oder speichern.</numerusform>
+        <numerusform>Bisher hat es {n} der {enough} Artikel, die es braucht: was Sie länger als zehn Sekunden lesen, zu Ende lesen oder speichern.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>Damit Ihr Konto nicht gesperrt wird, versucht Broadsheet es nicht von selbst noch einmal.</translation>
@@ -4236,8 +5020,16 @@
       <translation>Bei der Anmeldung im Hintergrund starten</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>Synchronisierung beenden</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Thema</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4260,8 +5052,20 @@
       <translation>Schalten Sie sie dort ein unter Einstellungen, Authentifizierung: API-Zugriff erlauben.</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>Ausschalten</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Einschalten</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>Schalten Sie die Fever-Schnittstelle in den Einstellungen des Servers ein.</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Ausgeschaltet</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4400,8 +5204,28 @@
       <translation>Textgröße</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>Text mit Überschriften und Inhaltsverzeichnis; Bilder so, wie ihre Verlage sie beschreiben.</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>Das konnte nicht geschrieben werden: {file}.</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>Das ist vorerst alles.</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>Das ist alles, was zuletzt empfohlen wurde.</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>Das waren vorerst die Nachrichten. {time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>Das war die ganze Ausgabe.</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4428,6 +5252,10 @@
       <translation>Die Verbindung zu {subject} ist nicht sicher, daher wurde nichts gesendet.</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>Die Ausgabe wurde gelöscht.</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>Der Feed bittet, zu diesen Stunden in Ruhe gelassen zu werden.</translation>
     </message>
@@ -4444,6 +5272,10 @@
       <translation>Der Feed sagt selbst, wie oft er abgefragt werden will.</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>Die Datei kann ins Web gestellt oder einem Freund geschickt werden, der sie als Empfehlungsliste abonniert. Geheime Adressen und die Ihres eigenen Netzes bleiben draußen. Schreiben Sie noch einmal in dieselbe Datei, um sie zu aktualisieren.</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>Die Datei vereinbart eigene Abkürzungen, die nicht gelesen werden.</translation>
     </message>
@@ -4454,6 +5286,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Die Datei ist beschädigt oder gehört einem anderen Programm: {subject}.</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>Die ersten Artikel sind unterwegs. Gleich stehen sie hier.</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4522,6 +5358,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>Das Passwort für {subject} ist nicht in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>Der Plan wurde entfernt.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4668,8 +5508,16 @@
       <translation>Die ganze Seite muss noch abgerufen werden</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>Das Fenster beginnt</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>„{subject}“ steht allein und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>Ihren Artikeln gemeinsam: {words}.</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4698,6 +5546,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>Es gibt keine Netzverbindung.</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>Gerade gibt es kein Netz. Nachrichten stehen hier, wenn es wieder da ist.</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4731,6 +5583,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Hier gibt es nichts zu abonnieren, weder einen Feed noch eine Seite, die einen nennt: {subject}.</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>Dafür gibt es noch nichts Vollständiges und Ungelesenes.</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4744,8 +5600,16 @@
       <translation>Es gab keine Netzwerkverbindung zu {subject}.</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Diese Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>Sie kommen mit der laufenden Synchronisierung.</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4764,8 +5628,20 @@
       <translation>Das ist keine Adresse des Web.</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>Dieser Artikel wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>Diese Ausgabe ist nicht mehr hier: Ihre Zeit ist abgelaufen, oder sie wurde gelöscht.</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4824,6 +5700,18 @@
       <translation>Das steht schon weiter oben; die erste Stelle gilt.</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>Dieses Thema ist stummgeschaltet.</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>Dieses Thema ist nicht mehr hier: Seine Artikel wurden entfernt oder handeln, wie sich zeigte, von anderem.</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>Dieses System erlaubt dem Anmeldefenster seine Sandbox nicht</translation>
     </message>
@@ -4852,12 +5740,36 @@
       <translation>Eigene Titel gelten nur hier: {account} behält seine.</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>Zu den Ausgaben</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>Zur Titelseite</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>Zu spät: {subject}.</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Topthemen</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>Topthemen aus Ihren Publikationen</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -4876,8 +5788,20 @@
       <translation>Trotzdem versuchen</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>„Für Sie“ einschalten</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>Tippen Sie ein Wort oder „mehrere Wörter in Anführungszeichen“.</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>Unter jedem Artikel: sein Thema, Verwandtes und mehr aus der Publikation.</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -4960,6 +5884,10 @@
       <translation>Ungelesen</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>Bei Änderung wieder ungelesen</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>Ungelesenes und Gespeichertes und das letzte Jahr</translation>
     </message>
@@ -4986,6 +5914,10 @@
     <message>
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5032,8 +5964,24 @@
       <translation>Wartet auf {account} seit {time}.</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>Wochenende</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>Worin Artikel gesetzt sind. Die übliche ist eine Serifenschrift zum Lesen.</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>Was vorher geschah</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -5044,8 +5992,24 @@
       <translation>Gelöschtes kann eine Stunde lang zurückgeholt werden.</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>Älteres wiegt weniger: nach einem Monat nur noch halb so viel.</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>Was offline verfügbar ist</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>Was es gelernt hat</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>Was sie bisher empfohlen hat, bleibt lesbar.</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5080,6 +6044,10 @@
       <translation>Was weggelassen wurde …</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>Was Sie gelesen und nicht gespeichert haben, wird nach dieser Zeit gelöscht.</translation>
     </message>
@@ -5090,6 +6058,18 @@
         <numerusform>Was Sie gelesen und nicht gespeichert haben, wird {n} Tag nach dem Lesen gelöscht.</numerusform>
         <numerusform>Was Sie gelesen und nicht gespeichert haben, wird {n} Tage nach dem Lesen gelöscht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>Auch was Sie speichern, kann eine solche Liste sein: eine Datei, die Sie ins Web stellen oder einem Freund schicken.</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>Wann sie kommen</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>Wo ich aufgehört habe</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5124,12 +6104,24 @@
       <translation>Ganze Artikel, offline lesbar. Ohne dies bekommen Sie, was der Feed bringt.</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>Warum ist das ein Thema?</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>Warum ist das hier?</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>Warum wurde das nicht abgerufen?</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>Breite</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>Mit der Titelseite des Tages oder dort, wo Sie beim Schließen waren.</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5148,6 +6140,14 @@
       <translation>Ohne dieses Wort</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>Geschrieben von</translation>
     </message>
@@ -5160,12 +6160,24 @@
       <translation>Sie können sich stattdessen mit einer cookies.txt Ihres Browsers anmelden.</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>Dergleichen kennen Sie noch nicht: Es steht hier, um herauszufinden, ob es Sie interessiert.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Sie haben alle bereits abonniert.</translation>
     </message>
     <message>
       <source>You follow nothing yet.</source>
       <translation>Sie haben noch nichts abonniert.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>Sie haben noch nichts abonniert. Fügen Sie eine Publikation hinzu, und ihre Nachrichten stehen hier.</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>Sie haben {title} abonniert.</translation>
     </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
@@ -5174,6 +6186,10 @@
         <numerusform>Sie haben über {n} Art von Teilen der Seiten entschieden.</numerusform>
         <numerusform>Sie haben über {n} Arten von Teilen der Seiten entschieden.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have muted this story.</source>
+      <translation>Sie haben dieses Thema stummgeschaltet.</translation>
     </message>
     <message>
       <source>You have paused it.</source>
@@ -5188,12 +6204,28 @@
       <translation>Sie haben ihre Publikation angehalten.</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>Sie haben alles gelesen, was oben steht.</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>Sie haben alles gelesen, was Sie gespeichert haben.</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Sie haben alles gelesen. Genießen Sie die Ruhe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>Sie haben {n} Artikel gespeichert oder zu Ende gelesen: genug, um voranzustellen, was Sie wahrscheinlich interessiert.</numerusform>
+        <numerusform>Sie haben {n} Artikel gespeichert oder zu Ende gelesen: genug, um voranzustellen, was Sie wahrscheinlich interessiert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>Sie haben alles Neue gesehen. Synchronisieren Sie, oder kommen Sie später wieder.</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5264,8 +6296,24 @@
       <translation>Ihre Bibliothek ist sicher; der Rest ging weiter.</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>Ihre Listen nennen noch nichts. Sie werden bei jeder Synchronisierung abgerufen.</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>Ihre eigenen Empfehlungen</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>Ihre Publikationen wurden noch nicht nach Nachrichten gefragt.</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>Ihre Publikationen haben noch nichts veröffentlicht.</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5304,6 +6352,10 @@
       <translation>Der Schlüsselbund Ihres Systems ist gesperrt.</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>eine Datei auf diesem Computer</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>eine Seite von {host}</translation>
     </message>
@@ -5320,8 +6372,32 @@
       <translation>eine Rubrik</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>ein Artikel ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>und {n} weiterer Artikel</numerusform>
+        <numerusform>und {n} weitere Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>und {n} weitere Publikation</numerusform>
+        <numerusform>und {n} weitere Publikationen</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5330,6 +6406,14 @@
     <message>
       <source>another host</source>
       <translation>ein anderer Server</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>Artikel von {author}</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>abgerufen: {day}</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5356,6 +6440,10 @@
       <translation>Daten mobil Roaming</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>gelöscht</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>Festplatte Speicher Platz Grenze</translation>
     </message>
@@ -5380,12 +6468,24 @@
       <translation>Filter ungelesen</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>{n} von {all} zu Ende gelesen</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>eingeklappt</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>Ordner</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>Schrift größer kleiner Zoom</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5404,6 +6504,10 @@
       <translation>ist umgezogen</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>Trennstriche Silben</translation>
     </message>
@@ -5416,8 +6520,20 @@
       <translation>er hat keinen Text</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>Tasten Tastenkombinationen</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>vor weniger als einer Stunde</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>markieren Dubletten gleiche doppelt</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5436,6 +6552,10 @@
       <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>nicht mehr vollständig</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>nicht abonniert</translation>
     </message>
@@ -5448,8 +6568,16 @@
       <translation>nur {number} Bilder sind gespeichert</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>{n} geöffnet</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>Bereiche Spalten</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>{n} übergangen</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5476,8 +6604,16 @@
       <translation>gelesen</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>offline verfügbar</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>Abstand automatisch aktualisieren</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5486,6 +6622,22 @@
     <message>
       <source>saved</source>
       <translation>gespeichert</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>gespeicherte Artikel</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>{n} gespeichert</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>ähnlich mehr Hintergrund verwandt</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>kleine Korrekturen</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5502,6 +6654,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>Sprache Stimme hören</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>Start Ansicht wiederherstellen</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5552,6 +6708,10 @@
       <translation>die Seite von „{title}“</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>die Empfehlungsliste bei {host}</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>der Herausgeber gibt Lesern, die nicht angemeldet sind, nur einen Teil</translation>
     </message>
@@ -5568,6 +6728,10 @@
       <translation>der Server auf {host}</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>das Thema „{headline}“</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>die Synchronisierung</translation>
     </message>
@@ -5578,6 +6742,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>der Text wurde entfernt, um Ihre Grenze einzuhalten</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>das Thema {topic}</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5604,6 +6772,14 @@
       <translation>diese Datei</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>diese Stunde</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>diese Liste</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>dieser Name</translation>
     </message>
@@ -5612,16 +6788,88 @@
       <translation>diese Rubrik</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>Topthemen</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>Thema: {name}, {n} von {all} zu Ende gelesen</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>Thema: {name}, {n} geöffnet</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>Thema: {name}, {n} gespeichert</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>Schriftart Serifen serifenlos</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>ausgeklappt</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>ungelesen</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>aktualisiert bearbeitet korrigiert Fassungen</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>{n}-mal „Weniger davon“ gewählt</numerusform>
+        <numerusform>{n}-mal „Weniger davon“ gewählt</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>von {name} haben Sie {n} von {all} zu Ende gelesen</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>aus {name} haben Sie {n} von {all} zu Ende gelesen</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>in {name} haben Sie {n} von {all} zu Ende gelesen</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>von {name} haben Sie {n} geöffnet</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>aus {name} haben Sie {n} geöffnet</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>in {name} haben Sie {n} geöffnet</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>von {name} haben Sie {n} gespeichert</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>aus {name} haben Sie {n} gespeichert</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>in {name} haben Sie {n} gespeichert</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5652,6 +6900,30 @@
       <translation>{account} bestellt sie ab.</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} um {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day}, {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>Ausgabe {edition}</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts}; gemeinsam: {words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} von {all} Rubriken abonniert</translation>
     </message>
@@ -5662,6 +6934,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name}: {figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{length}: {sources}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5686,6 +6966,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>{name} wird erstellt …</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name} ist fertig</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name} ist fertig: {facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -5744,11 +7036,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>{n} ist weggelassen, weil die Adresse nur Ihnen gehört.</numerusform>
+        <numerusform>{n} sind weggelassen, weil die Adressen nur Ihnen gehören.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
         <numerusform>{n} Artikel</numerusform>
         <numerusform>{n} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel gleicht dem Text eines anderen und zählt mit ihm als einer.</numerusform>
+        <numerusform>{n} Artikel gleichen dem Text eines anderen und zählen mit ihm als einer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel ist in {file}.</numerusform>
+        <numerusform>{n} Artikel sind in {file}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5773,6 +7089,14 @@
       <translation>
         <numerusform>{n} Artikel, den Sie gespeichert haben, ist es auch in {account}, wo es ihn hat.</numerusform>
         <numerusform>{n} Artikel, die Sie gespeichert haben, sind es auch in {account}, wo es sie hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>{n} Artikel wurde weggelassen, weil er nicht vollständig hier ist:</numerusform>
+        <numerusform>{n} Artikel wurden weggelassen, weil sie nicht vollständig hier sind:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5848,6 +7172,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>{n} Kopie eingeklappt</numerusform>
+        <numerusform>{n} Kopien eingeklappt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>{n} Kopie dieses Textes: {names}</numerusform>
+        <numerusform>{n} Kopien dieses Textes: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>{n} konnte nicht geholt werden</numerusform>
+        <numerusform>{n} konnten nicht geholt werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -5920,6 +7268,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>vor {n} Stunde</numerusform>
+        <numerusform>vor {n} Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>{n} in Ausgaben</numerusform>
+        <numerusform>{n} in Ausgaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -5933,6 +7297,14 @@
       <translation>
         <numerusform>{n} Zeile nennt eine Rubrik noch einmal.</numerusform>
         <numerusform>{n} Zeilen nennen eine Rubrik noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>{n} Liste</numerusform>
+        <numerusform>{n} Listen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5968,6 +7340,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>{n} weiterer aus {publication}</numerusform>
+        <numerusform>{n} weitere aus {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -5976,11 +7356,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>{n} weitere Publikation</numerusform>
+        <numerusform>{n} weitere Publikationen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>{n} weitere Aussage nur in {publication}</numerusform>
+        <numerusform>{n} weitere Aussagen nur in {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
         <numerusform>{n} neuer Artikel</numerusform>
         <numerusform>{n} neue Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>{n} neuer Bericht</numerusform>
+        <numerusform>{n} neue Berichte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>{n} neues Thema</numerusform>
+        <numerusform>{n} neue Themen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6016,6 +7436,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} Absatz</numerusform>
+        <numerusform>{n} Absätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>{n} empfohlener Artikel ist noch zu holen. Die nächste Synchronisierung bringt ihn.</numerusform>
+        <numerusform>{n} empfohlene Artikel sind noch zu holen. Die nächste Synchronisierung bringt sie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -6045,6 +7489,14 @@
       <translation>
         <numerusform>{n} Publikation</numerusform>
         <numerusform>{n} Publikationen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>{n} Publikation oder Rubrik</numerusform>
+        <numerusform>{n} Publikationen und Rubriken</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6085,6 +7537,22 @@
       <translation>
         <numerusform>{n} Publikation ist umgezogen.</numerusform>
         <numerusform>{n} Publikationen sind umgezogen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>{n} Publikation berichtet darüber</numerusform>
+        <numerusform>{n} Publikationen berichten darüber</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>{n} Publikation berichtet darüber.</numerusform>
+        <numerusform>{n} Publikationen berichten darüber.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6256,6 +7724,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>{n} noch zu holen</numerusform>
+        <numerusform>{n} noch zu holen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6287,6 +7763,14 @@
         <numerusform>{n} ungelesene von Favoriten</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>{n} Agenturmeldung eingeklappt</numerusform>
+        <numerusform>{n} Agenturmeldungen eingeklappt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
@@ -6294,6 +7778,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} offline bereit</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{person} in {list}</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}, {where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6305,6 +7797,14 @@
       <translation>
         <numerusform>{ready} von {n} Artikel öffnet sich vollständig ohne Netz. Gespeichert: {size}.</numerusform>
         <numerusform>{ready} von {n} Artikeln öffnen sich vollständig ohne Netz. Gespeichert: {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>{read} von {n} Artikel gelesen.</numerusform>
+        <numerusform>{read} von {n} Artikeln gelesen.</numerusform>
       </translation>
     </message>
     <message>
@@ -6326,6 +7826,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>{share} % gelesen</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -6452,6 +7956,10 @@
       <translation>{subject} ist keine Webadresse.</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>{subject} nennt keine Artikel von anderen.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>{subject} zeigt in ein privates Netzwerk, das Sie nicht genannt haben.</translation>
     </message>
@@ -6496,6 +8004,10 @@
       <translation>{what}: {choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>Empfohlen von {who}: {day}.</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>„is:{subject}“ sagt nichts.</translation>
     </message>
@@ -6516,6 +8028,10 @@
       <translation>„{subject}“ braucht etwas direkt dahinter.</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ vollständig</translation>
     </message>
@@ -6526,6 +8042,167 @@
         <numerusform>✓ vollständig, {n} Bild</numerusform>
         <numerusform>✓ vollständig, {n} Bilder</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>Adresse eines Newsletters, eines Link-Feeds oder einer Website</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>Adresse einer Empfehlungsliste</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>Artikel, die jemand ausgewählt hat: ein Newsletter, ein Link-Feed, eine Liste, die ein Freund veröffentlicht. Sie werden zum Offline-Lesen geholt.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>Empfehlungsliste wählen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>Listen (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>{title} nicht mehr abonniert</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>Empfehlungslisten</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>Gespeicherte Artikel veröffentlichen …</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>Empfehlungsliste umbenennen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>Sie haben noch keine Empfehlungsliste abonniert.</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>{title} ist nicht mehr abonniert. Was Sie daraus gespeichert haben, bleibt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>Empfehlungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>Kommt von selbst zu ihrer Zeit</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>Jetzt zusammenstellen</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>Für Sie</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Dauerhaft</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>Wie lange eine Ausgabe bleibt</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>Länger</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>Besteht aus</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>Lesezeit in Minuten</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>Morgen, Mittag, Sonntag …</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publikationen und Rubriken</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Für später gespeichert</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>Kürzer</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Topthemen</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
     </message>
   </context>
   <context>
@@ -6688,6 +8365,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>Sie haben diese Rubrik nicht mehr abonniert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>Alle Publikationen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>Wie alt</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>Niemand muss genannt werden</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>Von jeher</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>Des letzten Monats</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>Der letzten Woche</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>Des letzten Jahres</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>Gespeicherte Artikel veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>Gespeicherte Artikel</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
   </context>
   <context>
@@ -6908,6 +8648,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed} (nur hier)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7343,6 +9134,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>Das Thema</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>Mehr von hier</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>Dieses Thema</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -7492,6 +9305,37 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>Grund verbergen</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>Alle als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>Dieses Thema stummschalten</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Aus den gespeicherten entfernen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>Warum ist das ein Thema?</translation>
     </message>
   </context>
   <context>

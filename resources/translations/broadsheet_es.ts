@@ -201,6 +201,10 @@
       <translation>Volver a la lista</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>Volver a la página</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Más para este artículo</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>Artículo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>Eliminar lo aprendido</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>Conservar lo aprendido</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>Desde entonces no se registra nada más. Lo aprendido puede quedarse para el día en que lo active de nuevo, o eliminarse para siempre.</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>¿Desactivar «Para usted»?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>Eliminar todo</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>¿Eliminar todo lo aprendido?</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>Nada de ello queda en su biblioteca, y no se puede deshacer; solo lo tienen las copias de seguridad anteriores, hasta que otras más nuevas las sustituyan. Sus artículos quedan como están.</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>Menos como este</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>«Para usted» ya no mostrará este artículo.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>«Para usted» mostrará menos artículos escritos por {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>«Para usted» mostrará menos artículos de {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>«Para usted» mostrará menos artículos sobre este tema.</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>Su tema</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>Este artículo no</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>El autor: {name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>La publicación: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>Para usted</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>Su cuenta en {service}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>Portada</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>Buscar una línea</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>Ninguna línea tiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>No se ha aprendido nada.</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>Desactivar «Para usted»…</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>Activar «Para usted»</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Lo que «Para usted» ha aprendido</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>Se ha eliminado todo lo que «Para usted» había aprendido.</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>Eliminado: {line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>«Para usted» está desactivado.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>«Para usted» está activado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>Supr quita las líneas elegidas</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Lo que «Para usted» ha aprendido</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act}: {list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>Lo que ocurrirá</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>Un servicio en theoldreader.com.</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>Una edición más corta: no había más artículos sin leer y completos.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Una ventana de inicio de sesión necesita más de Qt: {command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>Contraseña de la API</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>Acerca de «Para usted»</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2080,6 +2332,10 @@
       <translation>Añadir una cuenta…</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>Añadir publicaciones</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>Añadir publicaciones…</translation>
     </message>
@@ -2104,8 +2360,36 @@
       <translation>Todas las teclas en una página, donde se puede cambiar cada una.</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>Todas las selecciones</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>Todos los guardados</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>Todo lo que aprende se queda en su biblioteca, en este ordenador, y se puede ver y eliminar línea por línea; no se envía nada a nadie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>{n} publicación</numerusform>
+        <numerusform>Las {n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>También en esta noticia</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>También is:read, is:saved, is:ready (completo sin conexión)</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>En total: {figures}.</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2122,6 +2406,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>Una respuesta de {subject} es mayor de lo que Broadsheet acepta.</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>Un artículo que su editor ha cambiado en más de unas pocas palabras vuelve a estar sin leer. No si está en una cuenta, a cuyo servidor habría que comunicarlo.</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>Una edición es un periódico con final: hecha a una hora fija con las noticias principales y lo que usted elija, tan larga como el tiempo que tenga, completa antes de que salga de casa.</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2232,16 +2524,36 @@
       <translation>Sonido: {title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Contexto</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>Contexto, {month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>Antes de que empezara este día</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>Vuelva a empezar cuando quiera.</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>Además de estas líneas, su biblioteca guarda qué artículos se contaron, para que cada uno cuente una sola vez; nada de ello sale de este ordenador.</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2332,6 +2644,14 @@
       <translation>Cambiar lo que pertenece a los artículos de {title}</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>Cambiar lo que se silencia por {what}</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>Compruebe en su navegador que puede iniciar sesión allí y después iníciela aquí de nuevo.</translation>
     </message>
@@ -2408,12 +2728,24 @@
       <translation>Elija un archivo JSON con una lista «publications», cada una con nombre, portada y secciones.</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>Elija un día de la semana.</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>Elija un archivo exportado desde «Lo que se dejó fuera».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>Elija un archivo OPML exportado por otro lector de noticias.</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>Elija de qué se compone.</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>Elegido para usted</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2460,6 +2792,10 @@
       <translation>Filas compactas</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>Componer ahora</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>Completo</translation>
     </message>
@@ -2484,6 +2820,14 @@
       <translation>Conéctese a la red e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>Continuar leyendo</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Copiar como Markdown</translation>
     </message>
@@ -2492,8 +2836,20 @@
       <translation>Copiar enlace</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>Contando…</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>Cubierta</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>Noticia de cubierta</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2507,6 +2863,14 @@
       <source>Delete article</source>
       <translation>Eliminar artículo</translation>
     </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>Eliminar esta edición</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>Eliminar lo aprendido sobre {what}</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
       <extracomment>Delete {n} article</extracomment>
@@ -2516,11 +2880,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>Eliminar {n} línea</numerusform>
+        <numerusform>Eliminar {n} líneas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
         <numerusform>{n} artículo eliminado.</numerusform>
         <numerusform>{n} artículos eliminados.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} línea eliminada.</numerusform>
+        <numerusform>{n} líneas eliminadas.</numerusform>
       </translation>
     </message>
     <message>
@@ -2552,6 +2932,10 @@
       <translation>Hágalo en el propio servidor o descártelo.</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>No conservar para siempre</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Descargar ahora de todos modos</translation>
     </message>
@@ -2574,6 +2958,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>Suelte para importar estas suscripciones</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>Libros electrónicos (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Edición</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Ediciones</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2602,6 +2998,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Ensayos e ideas</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>Tarde</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2656,6 +3056,18 @@
       <translation>Todo lo que tiene el servidor</translation>
     </message>
     <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>Exportar como EPUB</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>Exportar como EPUB…</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Exportar suscripciones…</translation>
     </message>
@@ -2704,6 +3116,14 @@
       <translation>Obteniendo imágenes: {done} de {known}</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>Menos como este</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>Menos como este…</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Cine y televisión</translation>
     </message>
@@ -2712,12 +3132,28 @@
       <translation>Buscar en este artículo</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>Primero en informar</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>A partir de aquí las carpetas son demasiado profundas; se han juntado.</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>Siga un boletín, el canal de enlaces de alguien o la lista de un amigo: los artículos que nombran aparecen aquí con sus palabras y se abren sin conexión como los demás.</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>Seguir una lista de selecciones…</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>Sígalo mejor como publicación, o use el canal en el que alguien enlaza artículos.</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2752,8 +3188,56 @@
       <translation>Comida y bebida</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>Para usted</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>«Para usted» está aprendiendo.</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>«Para usted» está desactivado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>«Para usted» está desactivado. Se le ofrecerá aquí cuando haya guardado o leído hasta el final {enough} artículos; por ahora hay {n}.</numerusform>
+        <numerusform>«Para usted» está desactivado. Se le ofrecerá aquí cuando haya guardado o leído hasta el final {enough} artículos; por ahora hay {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>«Para usted» está activado y aprendiendo.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>«Para usted» está activado.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>Por ejemplo title:puerto, publication:"Harbour Times", after:7d o is:unread.</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Para siempre</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>Para usted</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2779,9 +3263,25 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>De su propio archivo de catálogo «{name}».</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>De {n} publicación que sigue</numerusform>
+        <numerusform>De {n} publicaciones que sigue</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>Portada</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>Juegos</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Dele un nombre.</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2802,6 +3302,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>Siga solo si sabe que este servidor pertenece al editor.</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Seguir leyendo</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2859,6 +3363,14 @@
       <source>How to search</source>
       <translation>Cómo buscar</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>Cómo lo cuenta {n} publicación</numerusform>
+        <numerusform>Cómo lo cuentan {n} publicaciones</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>Humor</translation>
@@ -2866,6 +3378,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>Partir palabras</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>La he terminado</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3039,6 +3555,14 @@
       <source>It is tried again with the next sync.</source>
       <translation>Se intenta de nuevo con la próxima sincronización.</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>Conoce {n} artículo que abrió, terminó, guardó o del que quiso menos.</numerusform>
+        <numerusform>Conoce {n} artículos que abrió, terminó, guardó o de los que quiso menos.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>Respondió por última vez a las {time}.</translation>
@@ -3050,6 +3574,14 @@
     <message>
       <source>It may be asked again.</source>
       <translation>Ya se puede consultar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>Nombra {n} artículo.</numerusform>
+        <numerusform>Nombra {n} artículos.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3112,6 +3644,10 @@
       <translation>Sus artículos se quedan hasta que los elimine.</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>Su primera edición llega a su hora.</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Su último artículo es de hace {silence}, así que se consulta con menos frecuencia.</translation>
     </message>
@@ -3164,6 +3700,10 @@
       <translation>Conservar artículos</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>Conservar para siempre</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>Guardar solo para esta sesión</translation>
     </message>
@@ -3186,6 +3726,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3276,6 +3820,10 @@
       <translation>Lista encima del artículo</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>Escuchar</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>Local y regional</translation>
     </message>
@@ -3318,6 +3866,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>Marcar como leído: {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marcar como no leído</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3376,12 +3928,36 @@
       <translation>Miniflux a través de su interfaz Google Reader.</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>De lunes a viernes</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>Más de {publication}</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>Más de {publication}, {section}</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>Más actualidad</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>Más noticias</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>Hay más de una coincidencia: {subject}.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3476,12 +4052,44 @@
       <translation>Música</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>Silenciar {what}</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>Dejar de silenciar {what}</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Necesita la red: se abre en su navegador</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>Nueva edición…</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3516,6 +4124,10 @@
       <translation>Siguiente artículo sin leer</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>Próxima: {time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>Aquí no hay ninguna dirección que seguir.</translation>
     </message>
@@ -3536,8 +4148,16 @@
       <translation>Aún no hay artículos aquí.</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>Aún no ha llegado ninguna edición. La primera llega a su hora, o ahora.</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>Sin límite</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>No se esperan nuevas informaciones.</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3574,6 +4194,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Nadie ha respondido. Lo que ya está aquí sigue siendo legible.</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>No llega ninguna antes de que la elija.</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3628,6 +4252,10 @@
       <translation>No se mueve nada.</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>Nada requiere su atención.</translation>
     </message>
@@ -3646,6 +4274,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>Aquí no hay nada sin leer.</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>No queda nada sin leer de los últimos días.</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3672,6 +4304,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>De cada diez artículos seguidos, como mucho dos son del mismo lugar.</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>El de los artículos. El resto de la ventana sigue al escritorio.</translation>
     </message>
@@ -3690,6 +4326,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>Con batería, obtener</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>En la portada</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3720,8 +4360,16 @@
       <translation>Solo un avance: el editor dio una parte</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>Solo aquí</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>Solo cuando yo lo pida</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>Solo {publication} dice: {text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3768,6 +4416,10 @@
       <translation>Abrir la ventana de inicio de sesión</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>Abrir la noticia</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Abrir la tabla entera</translation>
     </message>
@@ -3780,12 +4432,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>Al abrir un artículo, todos los demás de su noticia se marcan como leídos.</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>O componga una propia.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Orden</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>Orden de lo que encuentra una búsqueda</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>Fuera de sus hábitos</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3830,6 +4494,34 @@
     <message>
       <source>Photography</source>
       <translation>Fotografía</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>Listas de selecciones…</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Seleccionado</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>Seleccionado por {who}</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>Seleccionado por {who}: «{words}»</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>Seleccionado para usted por personas</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>Selecciones</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>Las selecciones las hacen personas.</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -3884,6 +4576,10 @@
       <translation>Publicaciones</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>Publicar artículos guardados…</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>Póngalo entre dos palabras: tormenta OR crecida.</translation>
     </message>
@@ -3896,12 +4592,24 @@
       <translation>Salir</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>Leer cada noticia una vez</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>Leer en voz alta</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>Leerlo en la página del editor</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>¿Ha leído lo que quería?</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3928,8 +4636,16 @@
       <translation>Listos</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>Listos sin conexión</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>Solo listos sin conexión</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>Ya preparadas</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -3940,12 +4656,36 @@
       <translation>Rechazado varias veces: ningún otro intento antes de {time}.</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>Relacionado</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Artículos relacionados</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>Quitar una edición</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Quitar de guardados</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>Quitar el catálogo {name}</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>Quitar la carpeta {title}</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>Quitar el plan de una edición</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>Quitar este plan</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -4016,6 +4756,10 @@
       <translation>Ejecute «broadsheet doctor --repair» para restaurar lo que se pueda leer.</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>Sábado y domingo</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -4044,6 +4788,18 @@
       <translation>Guardados</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>Artículos guardados</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Guardados para más tarde</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>Solo guardados</translation>
     </message>
@@ -4066,6 +4822,10 @@
     <message>
       <source>Searches</source>
       <translation>Búsquedas</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Sección</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4108,8 +4868,24 @@
       <translation>Mostrar las cuentas</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>Mostrar de nuevo los artículos silenciados</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4199,6 +4975,14 @@
       <source>Smaller text</source>
       <translation>Texto más pequeño</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>Por ahora tiene {n} artículo de los {enough} que necesita: lo que usted lee más de diez segundos, lee hasta el final o guarda.</numerusform>
+        <numerusform>Por ahora tiene {n} artículos de los {enough} que necesita: lo que usted lee más de diez segundos, lee hasta el final o guarda.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>Para que su cuenta no se bloquee, Broadsheet no vuelve a intentarlo por sí mismo.</translation>
@@ -4236,8 +5020,16 @@
       <translation>Arrancar en segundo plano al iniciar sesión</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>Empezar a leer</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Noticia</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4260,8 +5052,20 @@
       <translation>Actívela en Configuración, Autenticación: permitir el acceso por API.</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>Desactivar</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Activar</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>Active la interfaz Fever en los ajustes del servidor.</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Desactivada</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4400,8 +5204,28 @@
       <translation>Tamaño del texto</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>Texto con títulos e índice; las imágenes, tal como las describen sus editores.</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>No se pudo escribir: {file}.</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>Eso es todo por ahora.</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>Eso es todo lo seleccionado últimamente.</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>Estas son las noticias por ahora. {time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>Esa era toda la edición.</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4428,6 +5252,10 @@
       <translation>La conexión con {subject} no es segura, así que no se envió nada.</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>La edición se ha eliminado.</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>La fuente pide que se la deje en paz a estas horas.</translation>
     </message>
@@ -4444,6 +5272,10 @@
       <translation>La propia fuente dice con qué frecuencia quiere que se la consulte.</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>El archivo se puede poner en la web o enviar a un amigo, que lo sigue como lista de selecciones. Las direcciones secretas y las de su propia red quedan fuera. Escriba de nuevo en el mismo archivo para ponerlo al día.</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>El archivo declara abreviaturas propias, que no se leen.</translation>
     </message>
@@ -4454,6 +5286,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>El archivo está dañado o es de otro programa: {subject}.</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>Los primeros artículos están en camino. Estarán aquí en un momento.</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4522,6 +5358,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>La contraseña de {subject} no está en su llavero.</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>El plan se ha quitado.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4668,8 +5508,16 @@
       <translation>Falta obtener la página entera</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>La ventana empieza</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>«{subject}» está sola y se pasó por alto.</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>Sus artículos comparten: {words}.</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4698,6 +5546,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>No hay conexión a la red.</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>Ahora mismo no hay red. Las noticias estarán aquí cuando vuelva.</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4731,6 +5583,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Aquí no hay nada que seguir, ni una fuente ni una página que indique una: {subject}.</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>Aún no hay nada completo y sin leer para ella.</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4744,8 +5600,16 @@
       <translation>No había conexión de red con {subject}.</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Estas palabras en este orden</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>Llegan con la sincronización en curso.</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4764,8 +5628,20 @@
       <translation>Esta dirección no es de la web.</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>Este artículo se ha eliminado.</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Este ordenador</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>Esta edición ya no está aquí: pasó su tiempo o se eliminó.</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4824,6 +5700,18 @@
       <translation>Esto ya aparece más arriba; cuenta el primer lugar.</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>Esta noticia está silenciada.</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>Esta noticia ya no está aquí: sus artículos se quitaron o resultaron tratar de otras cosas.</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>Este sistema no permite a la ventana de inicio de sesión su aislamiento</translation>
     </message>
@@ -4852,12 +5740,36 @@
       <translation>Sus propios títulos valen solo aquí: {account} conserva los suyos.</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>Ir a las ediciones</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>Ir a la portada</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Hoy</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>Demasiado tarde: {subject}.</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Noticias principales</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>Noticias principales de sus publicaciones</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -4876,8 +5788,20 @@
       <translation>Intentarlo de todos modos</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>Activar «Para usted»</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>Escriba una palabra, o «varias palabras entre comillas».</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>Debajo de cada artículo: su noticia, lo relacionado y más de la publicación.</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -4960,6 +5884,10 @@
       <translation>Sin leer</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>De nuevo sin leer cuando cambia</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>No leídos y guardados, y el último año</translation>
     </message>
@@ -4986,6 +5914,10 @@
     <message>
       <source>Untitled</source>
       <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5032,8 +5964,24 @@
       <translation>Espera a {account} desde {time}.</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>Fin de semana</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Peso</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>La letra de los artículos. La habitual tiene remates y está hecha para leer.</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>Lo que pasó antes</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Lo que pasó después</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -5044,8 +5992,24 @@
       <translation>Lo eliminado puede recuperarse durante una hora.</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>Lo más antiguo pesa menos: la mitad al cabo de un mes.</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>Lo que está listo sin conexión</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>Lo que ha aprendido</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>Lo que ha seleccionado hasta ahora sigue siendo legible.</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5080,6 +6044,10 @@
       <translation>Lo que se omitió…</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>Lo que usted hizo</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>Lo que ha leído y no ha guardado se elimina después de este tiempo.</translation>
     </message>
@@ -5090,6 +6058,18 @@
         <numerusform>Lo que haya leído y no guardado se elimina {n} día después de leerlo.</numerusform>
         <numerusform>Lo que haya leído y no guardado se elimina {n} días después de leerlo.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>También lo que usted guarda puede ser una lista así: un archivo que pone en la web o envía a un amigo.</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>Cuándo llegan</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>Donde la dejé</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5124,12 +6104,24 @@
       <translation>Artículos completos, legibles sin conexión. Si no, recibe lo que trae el canal.</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>¿Por qué es una noticia?</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>¿Por qué está esto aquí?</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>¿Por qué no se ha obtenido?</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>Anchura</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>Con la portada del día, o donde estaba al cerrarla.</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5148,6 +6140,14 @@
       <translation>Sin esta palabra</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>Escrito por</translation>
     </message>
@@ -5160,12 +6160,24 @@
       <translation>También puede iniciar sesión con un cookies.txt de su navegador habitual.</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>Aún no conoce nada parecido: está aquí para saber si le interesa.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Ya las sigue todas.</translation>
     </message>
     <message>
       <source>You follow nothing yet.</source>
       <translation>Aún no sigue nada.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>Aún no sigue nada. Añada una publicación y sus noticias estarán aquí.</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>Sigue {title}.</translation>
     </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
@@ -5174,6 +6186,10 @@
         <numerusform>Ha decidido sobre {n} clase de partes de sus páginas.</numerusform>
         <numerusform>Ha decidido sobre {n} clases de partes de sus páginas.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have muted this story.</source>
+      <translation>Ha silenciado esta noticia.</translation>
     </message>
     <message>
       <source>You have paused it.</source>
@@ -5188,12 +6204,28 @@
       <translation>Ha pausado su publicación.</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>Ha leído todo lo que está arriba.</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>Ha leído todo lo que guardó.</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Lo ha leído todo. Disfrute de la calma.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>Ha guardado o leído hasta el final {n} artículo: suficiente para poner primero lo que probablemente le interese.</numerusform>
+        <numerusform>Ha guardado o leído hasta el final {n} artículos: suficiente para poner primero lo que probablemente le interese.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>Ha visto todo lo nuevo. Sincronice o vuelva más tarde.</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5264,8 +6296,24 @@
       <translation>Su biblioteca está a salvo; el resto siguió adelante.</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>Sus listas aún no nombran nada. Se consultan en cada sincronización.</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>Sus propias selecciones</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>Su contraseña no se ha enviado.</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>Aún no se han consultado sus publicaciones.</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>Sus publicaciones aún no han publicado nada.</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5304,6 +6352,10 @@
       <translation>El llavero de su sistema está bloqueado.</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>un archivo de este ordenador</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>una página de {host}</translation>
     </message>
@@ -5320,8 +6372,32 @@
       <translation>una sección</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>un artículo sin título</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>y {n} artículo más</numerusform>
+        <numerusform>y {n} artículos más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>y {n} publicación más</numerusform>
+        <numerusform>y {n} publicaciones más</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5330,6 +6406,14 @@
     <message>
       <source>another host</source>
       <translation>otro servidor</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>los artículos de {author}</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>consultada: {day}</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5356,6 +6440,10 @@
       <translation>datos móviles itinerancia</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>eliminado</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>disco espacio almacenamiento límite</translation>
     </message>
@@ -5380,12 +6468,24 @@
       <translation>filtro sin leer</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>terminó {n} de {all}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>plegado</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>carpeta</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>letra mayor menor zoom</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5404,6 +6504,10 @@
       <translation>se ha mudado</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>titular</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>guiones</translation>
     </message>
@@ -5416,8 +6520,20 @@
       <translation>no tiene texto</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>ahora mismo</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>teclas combinaciones</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>hace menos de una hora</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>marcar duplicados iguales</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5436,6 +6552,10 @@
       <translation>requiere atención</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>ya no está completo</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>no se sigue</translation>
     </message>
@@ -5448,8 +6568,16 @@
       <translation>solo hay {number} imágenes guardadas</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>abrió {n}</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>paneles columnas</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>pasó por alto {n}</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5476,8 +6604,16 @@
       <translation>leído</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>listo sin conexión</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>intervalo actualización automática</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5486,6 +6622,22 @@
     <message>
       <source>saved</source>
       <translation>guardado</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>artículos guardados</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>guardó {n}</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>similar más contexto</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>pequeñas correcciones</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5502,6 +6654,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>habla voz escuchar</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>inicio vista restaurar</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5552,6 +6708,10 @@
       <translation>la página de «{title}»</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>la lista de selecciones de {host}</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>el editor solo da una parte a los lectores que no han iniciado sesión</translation>
     </message>
@@ -5568,6 +6728,10 @@
       <translation>el servidor en {host}</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>la noticia «{headline}»</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>la sincronización</translation>
     </message>
@@ -5578,6 +6742,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>el texto se quitó para respetar su límite</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>el tema {topic}</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5604,6 +6772,14 @@
       <translation>este archivo</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>esta hora</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>esta lista</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>este nombre</translation>
     </message>
@@ -5612,16 +6788,88 @@
       <translation>esta sección</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>noticias principales</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>tema: {name}, terminó {n} de {all}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>tema: {name}, abrió {n}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>tema: {name}, guardó {n}</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>fuente remates palo seco</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>desplegado</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>sin leer</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>actualizado editado corregido versiones</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>pidió menos {n} vez</numerusform>
+        <numerusform>pidió menos {n} veces</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>lo que ha escrito</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>terminó {n} de {all} escritos por {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>terminó {n} de {all} de {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>terminó {n} de {all} en {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>abrió {n} de los escritos por {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>abrió {n} de {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>abrió {n} en {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>guardó {n} de los escritos por {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>guardó {n} de {name}</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>guardó {n} en {name}</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5652,6 +6900,30 @@
       <translation>{account} cancela su suscripción.</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} a las {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day}, de {first} a {last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>Edición {edition}</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts}; en común: {words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} a {last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} de {all} secciones seguidas</translation>
     </message>
@@ -5662,6 +6934,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name}: {figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{length}: {sources}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5686,6 +6966,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>Se está preparando {name}…</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name} está lista</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name} está lista: {facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -5744,11 +7036,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>{n} se omite, porque su dirección es solo suya.</numerusform>
+        <numerusform>{n} se omiten, porque sus direcciones son solo suyas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
         <numerusform>{n} artículo</numerusform>
         <numerusform>{n} artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>{n} artículo copia el texto de otro y cuenta como uno con él.</numerusform>
+        <numerusform>{n} artículos copian el texto de otro y cuentan como uno con él.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>{n} artículo está en {file}.</numerusform>
+        <numerusform>{n} artículos están en {file}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5773,6 +7089,14 @@
       <translation>
         <numerusform>{n} artículo que ha guardado lo está también en {account}, si lo tiene.</numerusform>
         <numerusform>{n} artículos que ha guardado lo están también en {account}, donde los tenga.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>Se omitió {n} artículo, porque no está completo aquí:</numerusform>
+        <numerusform>Se omitieron {n} artículos, porque no están completos aquí:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5848,6 +7172,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>{n} copia plegada</numerusform>
+        <numerusform>{n} copias plegadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>{n} copia de este texto: {names}</numerusform>
+        <numerusform>{n} copias de este texto: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>{n} no se pudo obtener</numerusform>
+        <numerusform>{n} no se pudieron obtener</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -5920,6 +7268,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>hace {n} hora</numerusform>
+        <numerusform>hace {n} horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>{n} en ediciones</numerusform>
+        <numerusform>{n} en ediciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -5933,6 +7297,14 @@
       <translation>
         <numerusform>{n} línea repite una sección.</numerusform>
         <numerusform>{n} líneas repiten una sección.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>{n} lista</numerusform>
+        <numerusform>{n} listas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5968,6 +7340,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>{n} más de {publication}</numerusform>
+        <numerusform>{n} más de {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -5976,11 +7356,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>{n} publicación más</numerusform>
+        <numerusform>{n} publicaciones más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>{n} dato más que solo da {publication}</numerusform>
+        <numerusform>{n} datos más que solo da {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
         <numerusform>{n} artículo nuevo</numerusform>
         <numerusform>{n} artículos nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>{n} información nueva</numerusform>
+        <numerusform>{n} informaciones nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>{n} noticia nueva</numerusform>
+        <numerusform>{n} noticias nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6016,6 +7436,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} párrafo</numerusform>
+        <numerusform>{n} párrafos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>Falta obtener {n} artículo seleccionado. Lo trae la próxima sincronización.</numerusform>
+        <numerusform>Faltan por obtener {n} artículos seleccionados. Los trae la próxima sincronización.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -6045,6 +7489,14 @@
       <translation>
         <numerusform>{n} publicación</numerusform>
         <numerusform>{n} publicaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>{n} publicación o sección</numerusform>
+        <numerusform>{n} publicaciones y secciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6085,6 +7537,22 @@
       <translation>
         <numerusform>{n} publicación se ha mudado.</numerusform>
         <numerusform>{n} publicaciones se han mudado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>{n} publicación informa de ello</numerusform>
+        <numerusform>{n} publicaciones informan de ello</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>{n} publicación informa de ello.</numerusform>
+        <numerusform>{n} publicaciones informan de ello.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6256,6 +7724,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>{n} por obtener</numerusform>
+        <numerusform>{n} por obtener</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6287,6 +7763,14 @@
         <numerusform>{n} sin leer de favoritas</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>{n} nota de agencia plegada</numerusform>
+        <numerusform>{n} notas de agencia plegadas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
@@ -6294,6 +7778,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} listos sin conexión</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{person} en {list}</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}, {where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6305,6 +7797,14 @@
       <translation>
         <numerusform>{ready} de {n} artículo se abre entero sin red. Ocupado: {size}.</numerusform>
         <numerusform>{ready} de {n} artículos se abren enteros sin red. Ocupado: {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>{read} de {n} artículo leído.</numerusform>
+        <numerusform>{read} de {n} artículos leídos.</numerusform>
       </translation>
     </message>
     <message>
@@ -6326,6 +7826,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>{share} % leído</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -6452,6 +7956,10 @@
       <translation>{subject} no es una dirección web.</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>{subject} no nombra artículos de otros.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>{subject} lleva a una red privada que usted no indicó.</translation>
     </message>
@@ -6496,6 +8004,10 @@
       <translation>{what}: {choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>Seleccionado por {who}: {day}.</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>«is:{subject}» no dice nada.</translation>
     </message>
@@ -6516,6 +8028,10 @@
       <translation>«{subject}» necesita algo justo detrás.</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ completo</translation>
     </message>
@@ -6526,6 +8042,167 @@
         <numerusform>✓ completo, {n} imagen</numerusform>
         <numerusform>✓ completo, {n} imágenes</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>Dirección de un boletín, un canal de enlaces o un sitio</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>Dirección de una lista de selecciones</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>Artículos que alguien ha elegido: un boletín, un canal de enlaces, una lista que publica un amigo. Se obtienen para leerlos sin conexión.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>Elegir una lista de selecciones</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>Listas (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>Mirándola…</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>Ya no sigue {title}</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>Listas de selecciones</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>Publicar artículos guardados…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>Cambiar el nombre de una lista de selecciones</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>Aún no sigue ninguna lista de selecciones.</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>{title} ya no se sigue. Lo que guardó de ella se queda.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>Selecciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>Llega a su hora por sí sola</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>Componer ahora</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Edición</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>Para usted</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Para siempre</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>Cuánto tiempo se queda una edición</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>Más larga</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>Compuesta de</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>Minutos de lectura</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>Mañana, mediodía, domingo…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publicaciones y secciones</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Guardados para más tarde</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>Más corta</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Noticias principales</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
     </message>
   </context>
   <context>
@@ -6688,6 +8365,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>Ya no sigue esta sección.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>Todas las publicaciones</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>Antigüedad</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>No hace falta dar un nombre</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>De siempre</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>Del último mes</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>De la última semana</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>Del último año</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>Publicar artículos guardados</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>Artículos guardados</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>
@@ -6908,6 +8648,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed} (solo aquí)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7343,6 +9134,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>La noticia</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>Más de aquí</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Artículos relacionados</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>Esta noticia</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -7492,6 +9305,37 @@
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>Ocultar el motivo</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>Marcar todo como no leído</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>Silenciar esta noticia</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>¿Por qué es una noticia?</translation>
     </message>
   </context>
   <context>

@@ -201,6 +201,10 @@
       <translation>Retour à la liste</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>Retour à la page</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>Plus pour cet article</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>Article</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>Supprimer ce qui a été appris</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>Garder ce qui a été appris</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>Plus rien n’est alors retenu. Ce qui a été appris peut rester pour le jour où vous le réactiverez, ou être supprimé pour de bon.</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>Désactiver « Pour vous » ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>Tout supprimer</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>Supprimer tout ce qui a été appris ?</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>Rien n’en reste dans votre bibliothèque, et c’est irréversible ; seules les sauvegardes antérieures le contiennent, jusqu’à ce que de plus récentes les remplacent. Vos articles restent tels quels.</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>Moins d’articles de ce genre</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>« Pour vous » n’affichera plus cet article.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>« Pour vous » affichera moins d’articles signés {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>« Pour vous » affichera moins d’articles de {name}.</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>« Pour vous » affichera moins d’articles sur ce thème.</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>Son thème</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>Pas cet article</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>L’auteur : {name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>La publication : {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>Pour vous</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>Votre compte {service}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>Une</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>Chercher une ligne</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>Aucune ligne ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>Rien n’a été appris.</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>Désactiver « Pour vous »…</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>Activer « Pour vous »</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Ce que « Pour vous » a appris</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>Tout ce que « Pour vous » avait appris est supprimé.</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>Supprimé : {line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>« Pour vous » est désactivé.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>« Pour vous » est activé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>Suppr retire les lignes choisies</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>Ce que « Pour vous » a appris</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act} : {list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>Ce qui va se passer</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>Un service sur theoldreader.com.</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>Une édition plus courte : il n’y avait rien d’autre qui soit non lu et entier.</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>Une fenêtre de connexion demande plus de Qt : {command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>Mot de passe API</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>À propos de « Pour vous »</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2080,6 +2332,10 @@
       <translation>Ajouter un compte…</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>Ajouter des publications</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>Ajouter des publications…</translation>
     </message>
@@ -2104,8 +2360,36 @@
       <translation>Toutes les touches sur une page, où chacune peut être changée.</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>Toutes les sélections</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>Tous les enregistrés</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>Tout ce qu’il apprend reste dans votre bibliothèque sur cet ordinateur, et peut être vu et supprimé ligne par ligne ; rien n’est envoyé à personne.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>{n} publication</numerusform>
+        <numerusform>Les {n} publications</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>Aussi sur ce sujet</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>Aussi is:read, is:saved, is:ready (complet hors ligne)</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>En tout : {figures}.</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2122,6 +2406,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>Une réponse de {subject} est plus grande que ce que Broadsheet accepte.</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>Un article que son éditeur a modifié de plus de quelques mots redevient non lu. Pas s’il est dans un compte, dont le serveur en serait informé.</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>Une édition est un journal qui a une fin : faite à heure fixe à partir des principaux sujets et de ce que vous choisissez, à la mesure de votre temps, complète avant que vous ne sortiez de chez vous.</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2232,16 +2524,36 @@
       <translation>Audio : {title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Contexte</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>Contexte, {month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>Avant le début de ce jour</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>Recommencez quand vous voudrez.</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>Outre ces lignes, votre bibliothèque retient quels articles ont été comptés, pour que chacun ne compte qu’une fois ; rien n’en quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2332,6 +2644,14 @@
       <translation>Modifier ce qui appartient aux articles de {title}</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>Modifier ce qui est masqué par {what}</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>Vérifiez dans votre navigateur que vous pouvez vous y connecter, puis connectez-vous ici de nouveau.</translation>
     </message>
@@ -2408,12 +2728,24 @@
       <translation>Choisissez un fichier JSON avec une liste « publications », chacune avec un nom, une page d’accueil et des rubriques.</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>Choisissez un jour de la semaine.</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>Choisissez un fichier exporté depuis « Ce qui a été laissé de côté ».</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>Choisissez un fichier OPML exporté par un autre lecteur d’actualités.</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>Choisissez de quoi elle est composée.</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>Choisi pour vous</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2460,6 +2792,10 @@
       <translation>Lignes compactes</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>Composer maintenant</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>Complet</translation>
     </message>
@@ -2484,6 +2820,14 @@
       <translation>Connectez-vous au réseau, puis réessayez.</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>Poursuivre la lecture</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Copier en Markdown</translation>
     </message>
@@ -2492,8 +2836,20 @@
       <translation>Copier le lien</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>Couverture</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>Sujet de couverture</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2507,6 +2863,14 @@
       <source>Delete article</source>
       <translation>Supprimer l’article</translation>
     </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>Supprimer cette édition</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>Supprimer ce qui a été appris sur {what}</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
       <extracomment>Delete {n} article</extracomment>
@@ -2516,11 +2880,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>Supprimer {n} ligne</numerusform>
+        <numerusform>Supprimer {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
         <numerusform>{n} article supprimé.</numerusform>
         <numerusform>{n} articles supprimés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>{n} ligne supprimée.</numerusform>
+        <numerusform>{n} lignes supprimées.</numerusform>
       </translation>
     </message>
     <message>
@@ -2552,6 +2932,10 @@
       <translation>Faites-le sur le serveur lui-même, ou abandonnez.</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>Ne pas garder pour de bon</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>Télécharger quand même</translation>
     </message>
@@ -2574,6 +2958,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>Déposer pour importer ces abonnements</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>Livres numériques (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Édition</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>Éditions</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2602,6 +2998,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>Essais et idées</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>Soir</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2656,6 +3056,18 @@
       <translation>Tout ce que le serveur possède</translation>
     </message>
     <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>Exporter en EPUB</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>Exporter en EPUB…</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>Exporter les abonnements…</translation>
     </message>
@@ -2704,6 +3116,14 @@
       <translation>Images en cours : {done} sur {known}</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>Moins d’articles de ce genre</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>Moins d’articles de ce genre…</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>Cinéma et télévision</translation>
     </message>
@@ -2712,12 +3132,28 @@
       <translation>Rechercher dans cet article</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>Le premier à en parler</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>À partir d’ici, les dossiers sont trop imbriqués ; ils ont été réunis.</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>Suivez une lettre d’information, le flux de liens de quelqu’un ou la liste d’un ami : les articles qui y sont cités figurent ici avec leurs mots, et s’ouvrent hors ligne comme les autres.</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>Suivre une liste de sélections…</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>Suivez-le plutôt comme publication, ou prenez le flux où quelqu’un renvoie vers des articles.</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2752,8 +3188,56 @@
       <translation>Cuisine et boissons</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>Pour vous</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>« Pour vous » apprend.</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>« Pour vous » est désactivé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>« Pour vous » est désactivé. Il vous sera proposé ici quand vous aurez enregistré ou lu jusqu’au bout {enough} articles ; il y en a {n} pour l’instant.</numerusform>
+        <numerusform>« Pour vous » est désactivé. Il vous sera proposé ici quand vous aurez enregistré ou lu jusqu’au bout {enough} articles ; il y en a {n} pour l’instant.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>« Pour vous » est activé et apprend.</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>« Pour vous » est activé.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>Par exemple title:port, publication:"Harbour Times", after:7d ou is:unread.</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Pour de bon</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>Pour vous</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2779,9 +3263,25 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>De votre propre fichier de catalogue « {name} ».</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>De {n} publication que vous suivez</numerusform>
+        <numerusform>De {n} publications que vous suivez</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>Une</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>Jeux</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2802,6 +3302,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>Ne continuez que si vous savez que cet hôte appartient à l’éditeur.</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Continuer à lire</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2859,6 +3363,14 @@
       <source>How to search</source>
       <translation>Comment rechercher</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>Comment {n} publication le raconte</numerusform>
+        <numerusform>Comment {n} publications le racontent</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>Humour</translation>
@@ -2866,6 +3378,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>Césure</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>Je l’ai terminée</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3039,6 +3555,14 @@
       <source>It is tried again with the next sync.</source>
       <translation>Nouvel essai à la prochaine synchronisation.</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>Il connaît {n} article que vous avez ouvert, terminé, enregistré ou dont vous vouliez moins.</numerusform>
+        <numerusform>Il connaît {n} articles que vous avez ouverts, terminés, enregistrés ou dont vous vouliez moins.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>Dernière réponse à {time}.</translation>
@@ -3050,6 +3574,14 @@
     <message>
       <source>It may be asked again.</source>
       <translation>Elle peut être interrogée à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>Elle cite {n} article.</numerusform>
+        <numerusform>Elle cite {n} articles.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3112,6 +3644,10 @@
       <translation>Ses articles restent jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>Sa première édition arrive à l’heure dite.</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>Son dernier article date d’il y a {silence}, elle est donc interrogée plus rarement.</translation>
     </message>
@@ -3164,6 +3700,10 @@
       <translation>Conserver les articles</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>Garder pour de bon</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>Ne conserver que pour cette session</translation>
     </message>
@@ -3186,6 +3726,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3276,6 +3820,10 @@
       <translation>Liste au-dessus de l’article</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>Écouter</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>Actualité locale et régionale</translation>
     </message>
@@ -3318,6 +3866,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>Marquer comme lu : {title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Marquer comme non lu</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3376,12 +3928,36 @@
       <translation>Miniflux par son interface Google Reader.</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>Plus de {publication}</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>Plus de {publication}, {section}</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>Autres actualités</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>Autres sujets</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>Plusieurs correspondent : {subject}.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Matin</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3476,12 +4052,44 @@
       <translation>Musique</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>Masquer {what}</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>Ne plus masquer {what}</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>Nécessite le réseau : s’ouvre dans votre navigateur</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>Nouvelle édition…</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3516,6 +4124,10 @@
       <translation>Article non lu suivant</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>Prochaine : {time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>Il n’y a ici aucune adresse à suivre.</translation>
     </message>
@@ -3536,8 +4148,16 @@
       <translation>Pas encore d’articles ici.</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>Aucune édition n’est encore arrivée. La première arrive à l’heure dite, ou maintenant.</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>Aucune limite</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>Aucune nouvelle information n’est attendue.</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3574,6 +4194,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>Personne n’a répondu. Ce qui est déjà ici reste lisible.</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>Aucune n’arrive avant que vous ne la choisissiez.</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3628,6 +4252,10 @@
       <translation>Rien n’est déplacé.</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>Rien ne demande votre attention.</translation>
     </message>
@@ -3646,6 +4274,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>Rien de non lu ici.</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>Il ne reste rien de non lu des derniers jours.</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3672,6 +4304,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>Sur dix articles qui se suivent, deux au plus viennent du même endroit.</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>Celle des articles. Le reste de la fenêtre suit le bureau.</translation>
     </message>
@@ -3690,6 +4326,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>Sur batterie, récupérer</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>Sur la Une</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3720,8 +4360,16 @@
       <translation>Un aperçu seulement : l’éditeur n’a donné qu’une partie</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>Ici seulement</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>Seul dans {publication} : {text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3768,6 +4416,10 @@
       <translation>Ouvrir la fenêtre de connexion</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>Ouvrir le sujet</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>Ouvrir le tableau en entier</translation>
     </message>
@@ -3780,12 +4432,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>Ouvrir un article marque comme lus tous les autres du même sujet.</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>Ou composez la vôtre.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Ordre</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>Ordre de ce que trouve une recherche</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>Hors de vos habitudes</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3830,6 +4494,34 @@
     <message>
       <source>Photography</source>
       <translation>Photographie</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>Listes de sélections…</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Sélectionné</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>Sélectionné par {who}</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>Sélectionné par {who} : « {words} »</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>Sélectionné pour vous par des personnes</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>Sélections</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>Les sélections sont faites par des personnes.</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -3884,6 +4576,10 @@
       <translation>Publications</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>Publier les articles enregistrés…</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>Placez-le entre deux mots : tempête OR crue.</translation>
     </message>
@@ -3896,12 +4592,24 @@
       <translation>Quitter</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>Lire un sujet une seule fois</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>Lire à voix haute</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>Le lire chez son éditeur</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>Continuer à lire</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>Avez-vous lu ce que vous vouliez ?</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3928,8 +4636,16 @@
       <translation>Prêts</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>Prêts hors ligne</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>Prêts hors ligne seulement</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>Prêtes à l’emploi</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -3940,12 +4656,36 @@
       <translation>Refusé plusieurs fois : pas de nouvel essai avant {time}.</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>En rapport</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Articles en rapport</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>Retirer une édition</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Retirer des enregistrés</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>Retirer le catalogue {name}</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>Retirer le dossier {title}</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>Retirer le plan d’une édition</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>Retirer ce plan</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -4016,6 +4756,10 @@
       <translation>Lancez « broadsheet doctor --repair » pour restaurer ce qui est lisible.</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>Samedi et dimanche</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
@@ -4044,6 +4788,18 @@
       <translation>Enregistrés</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>Articles enregistrés</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Enregistrés pour plus tard</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>Enregistrés seulement</translation>
     </message>
@@ -4066,6 +4822,10 @@
     <message>
       <source>Searches</source>
       <translation>Recherches</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Rubrique</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4108,8 +4868,24 @@
       <translation>Afficher les comptes</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>Afficher de nouveau les articles masqués</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4199,6 +4975,14 @@
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>Il a pour l’instant {n} article sur les {enough} qu’il lui faut : ce que vous lisez plus de dix secondes, lisez jusqu’au bout ou enregistrez.</numerusform>
+        <numerusform>Il a pour l’instant {n} articles sur les {enough} qu’il lui faut : ce que vous lisez plus de dix secondes, lisez jusqu’au bout ou enregistrez.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>Pour que votre compte ne soit pas bloqué, Broadsheet n’essaie pas de nouveau de lui-même.</translation>
@@ -4236,8 +5020,16 @@
       <translation>Démarrer à l’ouverture de session, en arrière-plan</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>Commencer à lire</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Sujet</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4260,8 +5052,20 @@
       <translation>Activez-la sous Configuration, Authentification : autoriser l’accès par l’API.</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>Désactiver</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>Activer</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>Activez l’interface Fever dans les réglages du serveur.</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>Désactivée</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4400,8 +5204,28 @@
       <translation>Taille du texte</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>Texte avec titres et sommaire ; les images telles que leurs éditeurs les décrivent.</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>Ceci n’a pas pu être écrit : {file}.</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>C’est tout pour l’instant.</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>C’est tout ce qui a été sélectionné dernièrement.</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>C’est tout pour l’actualité en ce moment. {time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>C’était toute l’édition.</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4428,6 +5252,10 @@
       <translation>La connexion à {subject} n’est pas sûre ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>L’édition a été supprimée.</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>Le flux demande qu’on le laisse tranquille à ces heures.</translation>
     </message>
@@ -4444,6 +5272,10 @@
       <translation>Le flux dit lui-même à quel rythme il veut être interrogé.</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>Le fichier peut être mis sur le Web ou envoyé à un ami, qui le suit comme liste de sélections. Les adresses secrètes et celles de votre propre réseau n’y figurent pas. Écrivez de nouveau dans le même fichier pour le mettre à jour.</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>Le fichier déclare ses propres abréviations, qui ne sont pas lues.</translation>
     </message>
@@ -4454,6 +5286,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>Le fichier est endommagé ou appartient à un autre programme : {subject}.</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>Les premiers articles sont en route. Ils seront ici dans un instant.</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4522,6 +5358,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>Le mot de passe de {subject} n’est pas dans votre trousseau.</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>Le plan a été retiré.</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4668,8 +5508,16 @@
       <translation>La page entière reste à récupérer</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>La fenêtre s’ouvre</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>« {subject} » est seul et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>Leurs articles ont en commun : {words}.</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4698,6 +5546,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>Il n’y a pas de connexion au réseau.</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>Il n’y a pas de réseau en ce moment. L’actualité sera ici à son retour.</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4731,6 +5583,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>Il n’y a rien à suivre ici, ni flux ni page qui en indique un : {subject}.</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>Il n’y a encore rien d’entier et de non lu pour elle.</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4744,8 +5600,16 @@
       <translation>Il n’y avait pas de connexion réseau vers {subject}.</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>Ces mots dans cet ordre</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>La synchronisation en cours les apporte.</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4764,8 +5628,20 @@
       <translation>Cette adresse n’est pas une adresse du Web.</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>Cet article a été supprimé.</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>Cette édition n’est plus ici : son temps est écoulé, ou elle a été supprimée.</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4824,6 +5700,18 @@
       <translation>Ceci figure déjà plus haut ; la première place compte.</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>Ce sujet est masqué.</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>Ce sujet n’est plus ici : ses articles ont été retirés, ou parlaient en fait d’autre chose.</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>Ce système ne permet pas à la fenêtre de connexion son bac à sable</translation>
     </message>
@@ -4852,12 +5740,36 @@
       <translation>Vos propres titres ne valent qu’ici : {account} garde les siens.</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>Aller aux éditions</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>Aller à la Une</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>Trop tard : {subject}.</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Principaux sujets</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>Principaux sujets de vos publications</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -4876,8 +5788,20 @@
       <translation>Essayer quand même</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>Activer « Pour vous »</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>Saisissez un mot, ou « plusieurs mots entre guillemets ».</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>Sous chaque article : son sujet, ce qui s’y rapporte et d’autres articles de la publication.</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -4960,6 +5884,10 @@
       <translation>Non lus</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>De nouveau non lu s’il change</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>Non lus et enregistrés, et la dernière année</translation>
     </message>
@@ -4986,6 +5914,10 @@
     <message>
       <source>Untitled</source>
       <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5032,8 +5964,24 @@
       <translation>Attend {account} depuis {time}.</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>Week-end</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>La police des articles. L’habituelle a des empattements et est faite pour lire.</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>Ce qui a précédé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Les suites</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -5044,8 +5992,24 @@
       <translation>Ce qui est supprimé peut être récupéré pendant une heure.</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>Ce qui est plus ancien pèse moins : la moitié au bout d’un mois.</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>Ce qui est prêt hors ligne</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>Ce qu’il a appris</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>Ce qu’elle a sélectionné jusqu’ici reste lisible.</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5080,6 +6044,10 @@
       <translation>Ce qui a été écarté…</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>Ce que vous avez lu sans l’enregistrer est supprimé après ce délai.</translation>
     </message>
@@ -5090,6 +6058,18 @@
         <numerusform>Ce que vous avez lu et pas enregistré est supprimé {n} jour après la lecture.</numerusform>
         <numerusform>Ce que vous avez lu et pas enregistré est supprimé {n} jours après la lecture.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>Ce que vous enregistrez peut aussi être une telle liste : un fichier que vous mettez sur le Web ou envoyez à un ami.</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>Quand elles arrivent</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>Là où je l’ai laissée</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5124,12 +6104,24 @@
       <translation>Des articles entiers, lisibles hors ligne. Sinon, vous avez ce que le flux apporte.</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>Pourquoi est-ce un sujet ?</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>Pourquoi est-ce ici ?</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>Pourquoi n’est-ce pas récupéré ?</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>Largeur</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>Sur la Une du jour, ou là où vous étiez en la fermant.</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5148,6 +6140,14 @@
       <translation>Sans ce mot</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>Écrit par</translation>
     </message>
@@ -5160,12 +6160,24 @@
       <translation>Vous pouvez aussi vous connecter avec un cookies.txt de votre navigateur habituel.</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>Vous n’en connaissez pas encore de semblable : il est ici pour voir si cela vous intéresse.</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>Vous les suivez déjà tous.</translation>
     </message>
     <message>
       <source>You follow nothing yet.</source>
       <translation>Vous ne suivez encore rien.</translation>
+    </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>Vous ne suivez encore rien. Ajoutez une publication, et ses nouvelles seront ici.</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>Vous suivez {title}.</translation>
     </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
@@ -5174,6 +6186,10 @@
         <numerusform>Vous avez décidé pour {n} sorte de morceau de ses pages.</numerusform>
         <numerusform>Vous avez décidé pour {n} sortes de morceaux de ses pages.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have muted this story.</source>
+      <translation>Vous avez masqué ce sujet.</translation>
     </message>
     <message>
       <source>You have paused it.</source>
@@ -5188,12 +6204,28 @@
       <translation>Vous avez mis sa publication en pause.</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>Vous avez lu tout ce qui est en haut.</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>Vous avez lu tout ce que vous avez enregistré.</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>Vous avez tout lu. Profitez du calme.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>Vous avez enregistré ou lu jusqu’au bout {n} article : assez pour mettre en premier ce qui devrait vous intéresser.</numerusform>
+        <numerusform>Vous avez enregistré ou lu jusqu’au bout {n} articles : assez pour mettre en premier ce qui devrait vous intéresser.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>Vous avez vu tout ce qui est nouveau. Synchronisez, ou revenez plus tard.</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5264,8 +6296,24 @@
       <translation>Votre bibliothèque est en sûreté ; le reste a continué.</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>Vos listes ne citent encore rien. Elles sont interrogées à chaque synchronisation.</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>Vos propres sélections</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>Vos publications n’ont pas encore été interrogées.</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>Vos publications n’ont encore rien publié.</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5304,6 +6352,10 @@
       <translation>Le trousseau de votre système est verrouillé.</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>une page de {host}</translation>
     </message>
@@ -5320,8 +6372,32 @@
       <translation>une rubrique</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>un article sans titre</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>et {n} autre article</numerusform>
+        <numerusform>et {n} autres articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>et {n} autre publication</numerusform>
+        <numerusform>et {n} autres publications</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5330,6 +6406,14 @@
     <message>
       <source>another host</source>
       <translation>un autre hôte</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>les articles de {author}</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>interrogée : {day}</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5356,6 +6440,10 @@
       <translation>données mobile itinérance</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>supprimé</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>disque espace stockage limite</translation>
     </message>
@@ -5380,12 +6468,24 @@
       <translation>filtre non lus</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>{n} sur {all} lus jusqu’au bout</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>replié</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>dossier</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>police plus grande plus petite zoom</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5404,6 +6504,10 @@
       <translation>a déménagé</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>titre</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>césure tirets</translation>
     </message>
@@ -5416,8 +6520,20 @@
       <translation>il n’a pas de texte</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>à l’instant</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>touches raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>il y a moins d’une heure</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>marquer doublons identiques</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5436,6 +6552,10 @@
       <translation>à surveiller</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>n’est plus complet</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>non suivi</translation>
     </message>
@@ -5448,8 +6568,16 @@
       <translation>seulement {number} images sont stockées</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>{n} ouverts</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>volets colonnes</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>{n} ignorés</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5476,8 +6604,16 @@
       <translation>lu</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>prêt hors ligne</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>intervalle actualisation automatique</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5486,6 +6622,22 @@
     <message>
       <source>saved</source>
       <translation>enregistré</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>articles enregistrés</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>{n} enregistrés</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>semblable plus contexte</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>petites corrections</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5502,6 +6654,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>parole voix écouter</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>démarrage affichage restaurer</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5552,6 +6708,10 @@
       <translation>la page de « {title} »</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>la liste de sélections de {host}</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>l’éditeur ne donne qu’une partie aux lecteurs non connectés</translation>
     </message>
@@ -5568,6 +6728,10 @@
       <translation>le serveur sur {host}</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>le sujet « {headline} »</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>la synchronisation</translation>
     </message>
@@ -5578,6 +6742,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>le texte a été retiré pour respecter votre limite</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>le thème {topic}</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5604,6 +6772,14 @@
       <translation>ce fichier</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>cette heure-ci</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>cette liste</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>ce nom</translation>
     </message>
@@ -5612,16 +6788,88 @@
       <translation>cette rubrique</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>principaux sujets</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>thème : {name}, vous en avez terminé {n} sur {all}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>thème : {name}, vous en avez ouvert {n}</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>thème : {name}, vous en avez enregistré {n}</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>caractères empattements sans serif</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>déplié</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>non lu</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>mis à jour modifié corrigé versions</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>{n} demande d’en voir moins</numerusform>
+        <numerusform>{n} demandes d’en voir moins</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>votre saisie</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>vous avez terminé {n} articles sur {all} signés {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>vous avez terminé {n} articles sur {all} de {name}</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>vous avez terminé {n} articles sur {all} dans {name}</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>articles signés {name} que vous avez ouverts : {n}</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>articles de {name} que vous avez ouverts : {n}</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>articles ouverts dans {name} : {n}</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>articles signés {name} que vous avez enregistrés : {n}</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>articles de {name} que vous avez enregistrés : {n}</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>articles enregistrés dans {name} : {n}</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5652,6 +6900,30 @@
       <translation>{account} s’en désabonne.</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} à {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day}, de {first} à {last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>Édition {edition}</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts} ; en commun : {words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} à {last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{followed} rubriques suivies sur {all}</translation>
     </message>
@@ -5662,6 +6934,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name} : {figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{length} : {sources}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5686,6 +6966,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name} ({count})</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>{name} est en préparation…</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name} est prête</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name} est prête : {facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -5744,11 +7036,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>{n} est écarté, car son adresse n’est qu’à vous.</numerusform>
+        <numerusform>{n} sont écartés, car leurs adresses ne sont qu’à vous.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
         <numerusform>{n} article</numerusform>
         <numerusform>{n} articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>{n} article reprend le texte d’un autre et ne compte que pour un avec lui.</numerusform>
+        <numerusform>{n} articles reprennent le texte d’un autre et ne comptent que pour un avec lui.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>{n} article est dans {file}.</numerusform>
+        <numerusform>{n} articles sont dans {file}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5773,6 +7089,14 @@
       <translation>
         <numerusform>{n} article que vous avez enregistré l’est aussi dans {account}, s’il l’a.</numerusform>
         <numerusform>{n} articles que vous avez enregistrés le sont aussi dans {account}, là où il les a.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>{n} article a été écarté, car il n’est pas ici en entier :</numerusform>
+        <numerusform>{n} articles ont été écartés, car ils ne sont pas ici en entier :</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5848,6 +7172,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>{n} copie repliée</numerusform>
+        <numerusform>{n} copies repliées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>{n} copie de ce texte : {names}</numerusform>
+        <numerusform>{n} copies de ce texte : {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>{n} n’a pas pu être récupéré</numerusform>
+        <numerusform>{n} n’ont pas pu être récupérés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -5920,6 +7268,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>il y a {n} heure</numerusform>
+        <numerusform>il y a {n} heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>{n} dans des éditions</numerusform>
+        <numerusform>{n} dans des éditions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -5933,6 +7297,14 @@
       <translation>
         <numerusform>{n} ligne répète une rubrique.</numerusform>
         <numerusform>{n} lignes répètent une rubrique.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>{n} liste</numerusform>
+        <numerusform>{n} listes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5968,6 +7340,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>{n} de plus de {publication}</numerusform>
+        <numerusform>{n} de plus de {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -5976,11 +7356,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>{n} autre publication</numerusform>
+        <numerusform>{n} autres publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>{n} autre élément propre à {publication}</numerusform>
+        <numerusform>{n} autres éléments propres à {publication}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
         <numerusform>{n} nouvel article</numerusform>
         <numerusform>{n} nouveaux articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>{n} nouvelle information</numerusform>
+        <numerusform>{n} nouvelles informations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>{n} nouveau sujet</numerusform>
+        <numerusform>{n} nouveaux sujets</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6016,6 +7436,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} paragraphe</numerusform>
+        <numerusform>{n} paragraphes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>{n} article sélectionné reste à récupérer. La prochaine synchronisation l’apporte.</numerusform>
+        <numerusform>{n} articles sélectionnés restent à récupérer. La prochaine synchronisation les apporte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -6045,6 +7489,14 @@
       <translation>
         <numerusform>{n} publication</numerusform>
         <numerusform>{n} publications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>{n} publication ou rubrique</numerusform>
+        <numerusform>{n} publications et rubriques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6085,6 +7537,22 @@
       <translation>
         <numerusform>{n} publication a déménagé.</numerusform>
         <numerusform>{n} publications ont déménagé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>{n} publication en parle</numerusform>
+        <numerusform>{n} publications en parlent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>{n} publication en parle.</numerusform>
+        <numerusform>{n} publications en parlent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6256,6 +7724,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>{n} encore à récupérer</numerusform>
+        <numerusform>{n} encore à récupérer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6287,6 +7763,14 @@
         <numerusform>{n} non lus de favoris</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>{n} dépêche d’agence repliée</numerusform>
+        <numerusform>{n} dépêches d’agence repliées</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
@@ -6294,6 +7778,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} prêts hors ligne</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{person} dans {list}</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}, {where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6305,6 +7797,14 @@
       <translation>
         <numerusform>{ready} sur {n} article s’ouvre en entier sans réseau. Stocké : {size}.</numerusform>
         <numerusform>{ready} sur {n} articles s’ouvrent en entier sans réseau. Stocké : {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>{read} article lu sur {n}.</numerusform>
+        <numerusform>{read} articles lus sur {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6326,6 +7826,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting} : {choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>{share} % lu</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -6452,6 +7956,10 @@
       <translation>{subject} n’est pas une adresse web.</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>{subject} ne cite aucun article d’autrui.</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>{subject} mène dans un réseau privé que vous n’avez pas indiqué.</translation>
     </message>
@@ -6496,6 +8004,10 @@
       <translation>{what} : {choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>Sélectionné par {who} : {day}.</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>« is:{subject} » ne veut rien dire.</translation>
     </message>
@@ -6516,6 +8028,10 @@
       <translation>« {subject} » demande quelque chose juste après.</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>« {words} »</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ complet</translation>
     </message>
@@ -6526,6 +8042,167 @@
         <numerusform>✓ complet, {n} image</numerusform>
         <numerusform>✓ complet, {n} images</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>Adresse d’une lettre d’information, d’un flux de liens ou d’un site</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>Adresse d’une liste de sélections</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>Des articles que quelqu’un a choisis : une lettre d’information, un flux de liens, une liste publiée par un ami. Ils sont récupérés pour la lecture hors ligne.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>Choisir une liste de sélections</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Suivre</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>Listes (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>Examen en cours…</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>Vous ne suivez plus {title}</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>Listes de sélections</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>Publier les articles enregistrés…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>Renommer une liste de sélections</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>Vous ne suivez encore aucune liste de sélections.</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>{title} n’est plus suivie. Ce que vous en avez enregistré reste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>Sélections</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>Arrive d’elle-même à l’heure dite</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>Composer maintenant</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Édition</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>Pour vous</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>Pour de bon</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>Combien de temps reste une édition</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>Plus longue</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>Composée de</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>Minutes de lecture</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>Matin, midi, dimanche…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publications et rubriques</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>Enregistrés pour plus tard</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>Plus courte</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Heure</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>Principaux sujets</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
     </message>
   </context>
   <context>
@@ -6688,6 +8365,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>Vous ne suivez plus cette rubrique.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>Toutes les publications</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>Aucun nom n’est nécessaire</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>Depuis toujours</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>Du dernier mois</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>De la dernière semaine</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>De la dernière année</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>Publier les articles enregistrés</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>Articles enregistrés</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
   </context>
   <context>
@@ -6908,6 +8648,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed} (ici seulement)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7343,6 +9134,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>Le sujet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>Plus de cette source</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>Articles en rapport</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>Ce sujet</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -7492,6 +9305,37 @@
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>Masquer la raison</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>Tout marquer comme non lu</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>Masquer ce sujet</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>Retirer des enregistrés</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>Pourquoi est-ce un sujet ?</translation>
     </message>
   </context>
   <context>

@@ -201,6 +201,10 @@
       <translation>一覧に戻る</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>ページに戻る</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>この記事のその他の操作</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>記事</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>学習内容を削除</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>学習内容を残す</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>以後は何も記録されません。学習内容は、もう一度オンにする日のために残すことも、完全に削除することもできます。</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>「あなたへ」をオフにしますか？</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>すべて削除</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>学習内容をすべて削除しますか？</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>ライブラリには何も残らず、元に戻せません。以前のバックアップにだけ、新しいものに置き換わるまで残ります。記事はそのままです。</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>こうした記事を減らす</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>「あなたへ」にこの記事は表示されなくなります。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>「あなたへ」で{name}による記事を減らします。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>「あなたへ」で{name}からの記事を減らします。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>「あなたへ」でこのテーマの記事を減らします。</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>このテーマ</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>この記事を表示しない</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>筆者：{name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>媒体：{name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>あなたへ</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>{service}のアカウント</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>一面</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>すべて削除…</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>行を探す</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>この語を含む行はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>まだ何も学習していません。</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>「あなたへ」をオフにする…</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>「あなたへ」をオンにする</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>「あなたへ」の学習内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>「あなたへ」の学習内容をすべて削除しました。</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>削除しました：{line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>「あなたへ」はオフです。</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>「あなたへ」はオンです。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>Delete キーで選んだ行を削除します</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>「あなたへ」の学習内容</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>フォローをやめる</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act}：{list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>これから行うこと</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>theoldreader.comのサービス。</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>短めの号です。未読で完全な記事がほかにありませんでした。</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>サインインウィンドウには Qt の追加部分が必要です：{command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>APIパスワード</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>「あなたへ」について</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2079,6 +2331,10 @@
       <translation>アカウントを追加…</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>媒体を追加</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>媒体を追加…</translation>
     </message>
@@ -2102,8 +2358,35 @@
       <translation>すべてのキーを1ページに。それぞれ変更できます。</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>すべてのおすすめ</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>保存済みすべて</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>学習内容はすべてこのパソコンのライブラリに残り、1行ずつ確認して削除できます。誰にも送信されません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>全{n}件の媒体</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>この話題のほかの記事</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>is:read、is:saved、is:ready（オフラインで完全）も使えます</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>合計：{figures}。</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2120,6 +2403,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>{subject}の応答がBroadsheetの受け付ける大きさを超えています。</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>発行元が数語を超えて変更した記事は、ふたたび未読になります。アカウントの記事は、サーバーに伝わるため対象外です。</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>号とは、終わりのある新聞です。決まった時刻に、主な話題と自分で選んだものから、読める時間の分だけ作られ、出かける前にすべて揃います。</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2226,16 +2517,36 @@
       <translation>音声ファイル：{title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>筆者</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>背景</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>背景、{month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>この日が始まる前</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>いつでもやり直せます。</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>これらの行のほかに、記事を1回だけ数えるため、数え終えた記事もライブラリに記録します。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2325,6 +2636,14 @@
       <translation>{title}の記事に含めるものを変更</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>{what}によるミュートの対象を変更</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>変更…</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>ブラウザーでサインインできることを確かめてから、ここでもう一度サインインしてください。</translation>
     </message>
@@ -2401,12 +2720,24 @@
       <translation>それぞれに名前・トップページ・セクションがある「publications」の一覧を含むJSONファイルを選んでください。</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>曜日を選んでください。</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>「省かれたもの」から書き出したファイルを選んでください。</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>ほかのニュースリーダーが書き出したOPMLファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>何から作るかを選んでください。</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>あなたのために選んだ記事</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2453,6 +2784,10 @@
       <translation>詰めた行</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>今すぐ作成</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>完全</translation>
     </message>
@@ -2476,6 +2811,14 @@
       <translation>ネットワークに接続してから、もう一度お試しください。</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>目次</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>続きを読む</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>Markdownとしてコピー</translation>
     </message>
@@ -2484,8 +2827,20 @@
       <translation>リンクをコピー</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>数えています…</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>表紙</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>表紙の話題</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2499,6 +2854,14 @@
       <source>Delete article</source>
       <translation>記事を削除</translation>
     </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>この号を削除</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>{what}の学習内容を削除</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
       <extracomment>Delete {n} article</extracomment>
@@ -2507,10 +2870,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>{n}行を削除</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
         <numerusform>{n}件の記事を削除しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>{n}行を削除しました。</numerusform>
       </translation>
     </message>
     <message>
@@ -2541,6 +2918,10 @@
       <translation>サーバー側で操作するか、破棄してください。</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>ずっと残すのをやめる</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>それでも今すぐダウンロード</translation>
     </message>
@@ -2563,6 +2944,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>ドロップしてこの登録リストを読み込む</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>電子書籍 (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>号</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>号</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2591,6 +2984,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>エッセイと思想</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>夕方</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2645,6 +3042,18 @@
       <translation>サーバーにあるものすべて</translation>
     </message>
     <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>EPUBとして書き出す</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>EPUBとして書き出す…</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>登録リストを書き出す…</translation>
     </message>
@@ -2691,6 +3100,14 @@
       <translation>画像を取得しています：{known}件中{done}件</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>こうした記事を減らす</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>こうした記事を減らす…</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>映画とテレビ</translation>
     </message>
@@ -2699,12 +3116,28 @@
       <translation>この記事内を検索</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>最初の報道</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>ここから先はフォルダーが深すぎるため、まとめました。</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>ニュースレター、誰かのリンクのフィード、友人のリストをフォローすると、紹介された記事が添えられた言葉とともにここに並び、ほかの記事と同じようにオフラインで開けます。</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>おすすめリストをフォロー…</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>代わりに媒体としてフォローするか、誰かが記事を紹介しているフィードを使ってください。</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2738,8 +3171,55 @@
       <translation>食と飲み物</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>あなたへ</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>「あなたへ」は学習中です。</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>「あなたへ」はオフです。</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>「あなたへ」はオフです。{enough}件の記事を保存するか読み終えると、ここで案内します。今は{n}件です。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>「あなたへ」はオンで、学習中です。</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>「あなたへ」はオンです。</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>例：title:港、publication:"Harbour Times"、after:7d、is:unread。</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>ずっと</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>あなたへ</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2765,9 +3245,24 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>自分のカタログファイル「{name}」から。</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>フォロー中の{n}件の媒体から</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>一面</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>ゲーム</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>名前を付けてください。</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2788,6 +3283,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>このホストが発行元のものだとわかっている場合だけ続けてください。</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>続けて読む</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2845,6 +3344,13 @@
       <source>How to search</source>
       <translation>検索のしかた</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体の伝え方</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>ユーモア</translation>
@@ -2852,6 +3358,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>ハイフネーション</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>読み終えました</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3021,6 +3531,13 @@
       <source>It is tried again with the next sync.</source>
       <translation>次の同期で再試行します。</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>開いた、読み終えた、保存した、または減らしたいとした記事を{n}件記録しています。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>最後の応答は{time}でした。</translation>
@@ -3032,6 +3549,13 @@
     <message>
       <source>It may be asked again.</source>
       <translation>もう一度確認できます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を紹介しています。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3091,6 +3615,10 @@
       <translation>記事は、削除するまで残ります。</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>最初の号は決まった時刻に届きます。</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>最新の記事が{silence}前のため、確認の頻度を下げています。</translation>
     </message>
@@ -3142,6 +3670,10 @@
       <translation>記事を残す期間</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>ずっと残す</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>このセッションの間だけ保持</translation>
     </message>
@@ -3164,6 +3696,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3254,6 +3790,10 @@
       <translation>記事の上に一覧</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>聞く</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>地域</translation>
     </message>
@@ -3296,6 +3836,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>既読にする：{title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>未読にする</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3350,12 +3894,36 @@
       <translation>Google ReaderインターフェースによるMiniflux。</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>月曜日から金曜日</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>増やす</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>{publication}のほかの記事</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>{publication}、{section}のほかの記事</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>ほかのニュース</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>ほかの話題</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>{subject}に当てはまるものが複数あります。</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>朝</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3443,12 +4011,44 @@
       <translation>音楽</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>{what}をミュート</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>{what}のミュートを解除</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>ネットワークが必要です。ブラウザーで開きます</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>なし</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>新しい号…</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3483,6 +4083,10 @@
       <translation>次の未読記事</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>次回：{time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>フォローするアドレスがここにありません。</translation>
     </message>
@@ -3503,8 +4107,16 @@
       <translation>まだ記事がありません。</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>まだ号は届いていません。最初の号は決まった時刻に届きますが、今すぐ作ることもできます。</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>上限なし</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>新しい報道は見込まれていません。</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3541,6 +4153,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>どこからも応答がありませんでした。ここにあるものはこれからも読めます。</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>選ぶまでは何も届きません。</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3595,6 +4211,10 @@
       <translation>何も移動しません。</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>確認が必要なものはありません。</translation>
     </message>
@@ -3613,6 +4233,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>ここに未読の記事はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>ここ数日の未読はもうありません。</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3638,6 +4262,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>続けて並ぶ10件のうち、同じところの記事は2件までです。</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>記事の文字の大きさ。ほかの部分はデスクトップに従います。</translation>
     </message>
@@ -3656,6 +4284,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>バッテリー使用時に取得するもの</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>一面に掲載</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3686,8 +4318,16 @@
       <translation>プレビューのみ：発行元は一部だけを公開しています</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>ここだけ</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>求めたときだけ</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>{publication}だけが伝えています：{text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3734,6 +4374,10 @@
       <translation>サインインウィンドウを開く</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>話題を開く</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>表全体を開く</translation>
     </message>
@@ -3745,12 +4389,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>1つの記事を開くと、同じ話題のほかの記事もすべて既読になります。</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>または自分で組み立てます。</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>並び順</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>検索で見つかったものの並び順</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>ふだん読まない分野</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3794,6 +4450,34 @@
     <message>
       <source>Photography</source>
       <translation>写真</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>おすすめリスト…</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>おすすめ</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>{who}のおすすめ</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>{who}のおすすめ：「{words}」</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>人が選んだおすすめ</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>おすすめ</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>おすすめは人が選んだものです。</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -3848,6 +4532,10 @@
       <translation>媒体</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>保存済みの記事を公開…</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>2つの語の間に置いてください：嵐 OR 洪水。</translation>
     </message>
@@ -3860,12 +4548,24 @@
       <translation>終了</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>話題は一度だけ読む</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>読み上げ</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>発行元で読む</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>読み進める</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>読みたいものは読めましたか？</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3892,8 +4592,16 @@
       <translation>準備完了</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>オフライン対応</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>オフライン対応のみ</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>ひな形</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -3904,12 +4612,36 @@
       <translation>何度か拒否されました。{time}までは試みません。</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>関連</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>関連記事</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>号を削除</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>保存済みから外す</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>カタログ{name}を外す</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>フォルダー{title}を削除</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>号のプランを削除</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>このプランを削除</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -3976,6 +4708,10 @@
       <translation>「broadsheet doctor --repair」を実行すると、読めるものを復元します。</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>土曜日と日曜日</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -4003,6 +4739,18 @@
       <translation>保存済み</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>保存済みの記事</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>{file}として保存しました。</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>あとで読むために保存</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>保存済みのみ</translation>
     </message>
@@ -4024,6 +4772,10 @@
     <message>
       <source>Searches</source>
       <translation>検索一覧</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>セクション</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4066,8 +4818,24 @@
       <translation>アカウントを表示</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>すべての記事を表示</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>ミュートした記事を再表示</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4154,6 +4922,13 @@
       <source>Smaller text</source>
       <translation>文字を小さく</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>必要な{enough}件のうち、今は{n}件の記事があります。10秒を超えて読んだ、読み終えた、または保存した記事です。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>アカウントがロックされないよう、Broadsheetが自動で再試行することはありません。</translation>
@@ -4191,8 +4966,16 @@
       <translation>ログイン時にバックグラウンドで起動</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>読み始める</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>同期を中止</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>話題</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4215,8 +4998,20 @@
       <translation>そこの「設定」「認証」で有効にしてください：APIアクセスを許可。</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>オフにする</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>オンにする</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>サーバーの設定でFeverインターフェースを有効にしてください。</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>オフ</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4348,8 +5143,28 @@
       <translation>文字の大きさ</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>見出しと目次のある本文。画像は発行元による説明で示します。</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>書き込めませんでした：{file}。</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>今のところ以上です。</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>最近のおすすめは以上です。</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>今のニュースは以上です。{time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>この号は以上です。</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4376,6 +5191,10 @@
       <translation>{subject}への接続が安全でないため、何も送信していません。</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>号を削除しました。</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>フィードがこの時間帯の確認を控えるよう求めています。</translation>
     </message>
@@ -4392,6 +5211,10 @@
       <translation>フィードが確認の頻度を指定しています。</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>このファイルはウェブに置いたり友人に送ったりでき、友人はおすすめリストとしてフォローできます。秘密のアドレスと自分のネットワークのアドレスは含まれません。同じファイルにもう一度書き出すと更新されます。</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>このファイルは独自の略記を宣言していますが、それは読み込みません。</translation>
     </message>
@@ -4402,6 +5225,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}のファイルは壊れているか、別のプログラムのものです。</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>最初の記事が届くところです。まもなくここに並びます。</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4469,6 +5296,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>{subject}のパスワードがキーリングにありません。</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>プランを削除しました。</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4613,8 +5444,16 @@
       <translation>ページ全体はまだ取得していません</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>ウィンドウの最初の表示</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>「{subject}」が単独のため、無視しました。</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>記事に共通する語：{words}。</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4643,6 +5482,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>ネットワーク接続がありません。</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>今はネットワークがありません。復旧すると、ここにニュースが並びます。</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4676,6 +5519,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>{subject}にはフォローできるものがありません。フィードではなく、ページにも示されていません。</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>この号に使える、完全で未読の記事がまだありません。</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4688,8 +5535,16 @@
       <translation>{subject}へのネットワーク接続がありませんでした。</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>この順に並んだ語</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>実行中の同期で届きます。</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4708,8 +5563,20 @@
       <translation>これはウェブのアドレスではありません。</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>この記事は削除されました。</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>このパソコン</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>この号はもうありません。期間が過ぎたか、削除されました。</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4768,6 +5635,18 @@
       <translation>これはすでに上にあります。最初の場所が有効です。</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>この話題はミュート中です。</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>この話題はもうありません。記事が取り除かれたか、別の出来事の記事だとわかりました。</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>このシステムではサインインウィンドウのサンドボックスが許可されていません</translation>
     </message>
@@ -4796,12 +5675,36 @@
       <translation>自分で付けたタイトルはここだけで有効です。{account}は自分のタイトルを保ちます。</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>号の一覧へ</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>一面へ</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>今日</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>間に合いませんでした：{subject}。</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>主な話題</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>フォロー中の媒体の主な話題</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>テーマ</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -4820,8 +5723,20 @@
       <translation>それでも試す</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>「あなたへ」をオンにする</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>語、または“引用符で囲んだ複数の語”を入力してください。</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>各記事の下に、その話題、関連記事、同じ媒体のほかの記事を表示します。</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -4901,6 +5816,10 @@
       <translation>未読</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>変更されたら未読に戻す</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>未読と保存済み、および過去1年</translation>
     </message>
@@ -4926,6 +5845,10 @@
     <message>
       <source>Untitled</source>
       <translation>無題</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -4972,8 +5895,24 @@
       <translation>{time}から{account}を待っています。</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>週末</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>重み</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>記事の書体。標準は読みやすいセリフ体です。</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>これまでの経緯</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>その後</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -4984,8 +5923,24 @@
       <translation>削除したものは1時間以内なら元に戻せます。</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>古いものほど軽くなり、1か月で半分になります。</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>オフラインで読めるもの</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>学習内容</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>これまでのおすすめは、これからも読めます。</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5020,6 +5975,10 @@
       <translation>省かれた部分…</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>あなたの操作</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>読み終えて保存していないものは、この期間の後に削除されます。</translation>
     </message>
@@ -5029,6 +5988,18 @@
       <translation>
         <numerusform>読み終えて保存していないものは、読んでから{n}日後に削除されます。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>保存した記事も、こうしたリストにできます。ウェブに置いたり友人に送ったりできるファイルです。</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>届く時刻</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>前回の続き</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5063,12 +6034,24 @@
       <translation>全文をオフラインで読めます。オフにすると、フィードの内容だけになります。</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>なぜ1つの話題なのですか？</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>なぜここにあるのですか？</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>なぜ取得されなかったのですか？</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>幅</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>その日の一面から、または閉じたときの場所から始めます。</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5087,6 +6070,14 @@
       <translation>この語を除く</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>筆者</translation>
     </message>
@@ -5099,6 +6090,10 @@
       <translation>代わりに、いつものブラウザーの cookies.txt でサインインできます。</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>まだ読んだことのない種類の記事です。関心があるかどうかを知るためにここにあります。</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>すべてフォロー済みです。</translation>
     </message>
@@ -5106,12 +6101,24 @@
       <source>You follow nothing yet.</source>
       <translation>まだ何もフォローしていません。</translation>
     </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>まだ何もフォローしていません。媒体を追加すると、ここにニュースが並びます。</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>{title}をフォローしています。</translation>
+    </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
       <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
       <translation>
         <numerusform>ページの {n} 種類の部分について決めています。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have muted this story.</source>
+      <translation>この話題をミュートしています。</translation>
     </message>
     <message>
       <source>You have paused it.</source>
@@ -5126,12 +6133,27 @@
       <translation>この媒体を一時停止しています。</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>上位の記事はすべて読みました。</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>保存したものはすべて読みました。</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>すべて読み終えました。静かなひとときをどうぞ。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事を保存するか読み終えました。関心のありそうな記事を先に並べるのに十分です。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>新しいものはすべて見ました。同期するか、あとでまたご覧ください。</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5198,8 +6220,24 @@
       <translation>ライブラリは無事です。ほかの処理は続きました。</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>リストにはまだ記事がありません。同期のたびに確認します。</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>自分のおすすめ</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>パスワードは送信していません。</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>フォロー中の媒体のニュースをまだ確認していません。</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>フォロー中の媒体はまだ何も発行していません。</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5238,6 +6276,10 @@
       <translation>システムのキーリングがロックされています。</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>このパソコンのファイル</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>{host}のページ</translation>
     </message>
@@ -5254,8 +6296,30 @@
       <translation>セクション</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>無題の記事</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>ほか{n}件の記事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>ほか{n}件の媒体</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5264,6 +6328,14 @@
     <message>
       <source>another host</source>
       <translation>別のホスト</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>{author}の記事</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>{day}に確認</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5290,6 +6362,10 @@
       <translation>データ モバイル ローミング</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>削除済み</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>ディスク 容量 保存 上限</translation>
     </message>
@@ -5314,12 +6390,24 @@
       <translation>絞り込み 未読</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>読了 {all}件中{n}件</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>折りたたみ中</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>フォルダー</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>フォント 大きく 小さく ズーム</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5338,6 +6426,10 @@
       <translation>移転しました</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>見出し</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>ハイフン</translation>
     </message>
@@ -5350,8 +6442,20 @@
       <translation>本文がありません</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>たった今</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>キー ホットキー</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>1時間以内</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>既読 重複 同じ</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5370,6 +6474,10 @@
       <translation>確認が必要</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>完全ではなくなりました</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>フォローしていません</translation>
     </message>
@@ -5382,8 +6490,16 @@
       <translation>保存済みの画像は{number}枚のみ</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>開いた記事 {n}件</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>区画 列</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>見送り {n}件</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5410,8 +6526,16 @@
       <translation>既読</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>オフライン対応</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>更新 間隔 自動</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5420,6 +6544,22 @@
     <message>
       <source>saved</source>
       <translation>保存済み</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>保存済みの記事</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>保存 {n}件</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>類似 ほかの記事 背景</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>小さな 訂正</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5436,6 +6576,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>読み上げ 声 聞く</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>起動 表示 復元</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5486,6 +6630,10 @@
       <translation>「{title}」のページ</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>{host}のおすすめリスト</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>発行元はサインインしていない読者に一部だけを公開しています</translation>
     </message>
@@ -5502,6 +6650,10 @@
       <translation>{host}のサーバー</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>話題「{headline}」</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>同期</translation>
     </message>
@@ -5512,6 +6664,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>上限を守るため本文を取り除きました</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>テーマ「{topic}」</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5538,6 +6694,14 @@
       <translation>このファイル</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>この1時間</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>このリスト</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>この名前</translation>
     </message>
@@ -5546,16 +6710,87 @@
       <translation>このセクション</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>主な話題</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>テーマ：{name}、{all}件中{n}件を読了</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>テーマ：{name}、{n}件を開きました</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>テーマ：{name}、{n}件を保存しました</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>書体 セリフ サンセリフ</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>展開中</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>未読</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>更新 編集 訂正 版</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>減らす指定 {n}回</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>入力内容</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>{name}が書いた{all}件中{n}件を読了</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>{name}からの{all}件中{n}件を読了</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>{name}内の{all}件中{n}件を読了</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>{name}が書いた{n}件を開きました</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>{name}からの{n}件を開きました</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>{name}内の{n}件を開きました</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>{name}が書いた{n}件を保存しました</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>{name}からの{n}件を保存しました</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>{name}内の{n}件を保存しました</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5586,6 +6821,30 @@
       <translation>{account}が購読を解除します。</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day} {first}～{last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>{edition}の号</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts}。共通：{words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}～{last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>{all}件中{followed}件のセクションをフォロー中</translation>
     </message>
@@ -5596,6 +6855,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name}：{figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{sources}から{length}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5619,6 +6886,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>{name}を作成しています…</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name}ができました</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name}ができました：{facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -5673,10 +6952,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>あなただけのアドレスのため、{n}件を除きました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
         <numerusform>{n}件の記事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>{n}件の記事は別の記事と同じ本文のため、まとめて1件と数えます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>{file}に{n}件の記事があります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5698,6 +6998,13 @@
       <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
       <translation>
         <numerusform>保存した記事{n}件は、{account}にあればそこでも保存されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>全文が揃っていないため、{n}件の記事を除きました：</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5764,6 +7071,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>同じ本文{n}件を折りたたみ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>この本文と同じ記事{n}件：{names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>{n}件は取得できませんでした</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -5827,6 +7155,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>{n}時間前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>号に{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -5838,6 +7180,13 @@
       <extracomment>{n} line names a section again.</extracomment>
       <translation>
         <numerusform>{n} 行は同じセクションの繰り返しです。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>リスト{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5869,6 +7218,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>{publication}のほかの{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -5876,10 +7232,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>ほか{n}件の媒体</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>{publication}だけが伝える内容があと{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
         <numerusform>新しい記事{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>新しい報道{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>新しい話題{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5911,6 +7302,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n}段落</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>おすすめの記事{n}件をまだ取得していません。次の同期で届きます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -5936,6 +7348,13 @@
       <extracomment>{n} publication</extracomment>
       <translation>
         <numerusform>{n}件の媒体</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>媒体とセクション{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5971,6 +7390,20 @@
       <extracomment>{n} publication has moved.</extracomment>
       <translation>
         <numerusform>{n} 件の媒体が移転しました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体が報道</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>{n}件の媒体が報道しています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6121,6 +7554,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>未取得{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6148,6 +7588,13 @@
         <numerusform>お気に入りの未読{n}件</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>通信社電{n}件を折りたたみ</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
@@ -6155,6 +7602,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} がオフライン準備完了</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{person}（{list}）</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}、{where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6165,6 +7620,13 @@
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
       <translation>
         <numerusform>{n}件の記事のうち{ready}件がネットワークなしで全部読めます。保存量：{size}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>{n}件中{read}件の記事を読みました。</numerusform>
       </translation>
     </message>
     <message>
@@ -6186,6 +7648,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>{share}%既読</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -6310,6 +7776,10 @@
       <translation>{subject}はウェブアドレスではありません。</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>{subject}はほかの媒体の記事を紹介していません。</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>{subject}は、あなたが指定していないプライベートネットワークを指しています。</translation>
     </message>
@@ -6354,6 +7824,10 @@
       <translation>{what}：{choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>{who}のおすすめ：{day}。</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>「is:{subject}」には意味がありません。</translation>
     </message>
@@ -6374,6 +7848,10 @@
       <translation>「{subject}」のすぐ後に何か必要です。</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>「{words}」</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ 完全</translation>
     </message>
@@ -6383,6 +7861,167 @@
       <translation>
         <numerusform>✓ 完全、画像{n}枚</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>ニュースレター、リンクのフィード、サイトのアドレス</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>おすすめリストのアドレス</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>誰かが選んだ記事です。ニュースレター、リンクのフィード、友人が公開するリストなど。オフラインで読めるように取得します。</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>おすすめリストを選ぶ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>フォロー</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>リスト (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>確認しています…</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>{title}のフォローをやめました</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>おすすめリスト</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>保存済みの記事を公開…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>おすすめリストの名前を変更</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>おすすめリストをまだフォローしていません。</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>{title}のフォローをやめました。保存した記事は残ります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>おすすめ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>決まった時刻に自動で届く</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>今すぐ作成</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>号</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>あなたへ</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>ずっと</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>号を残す期間</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>長く</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>読む時間（分）</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>朝、昼、日曜日…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>媒体とセクション</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>あとで読むために保存</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>短く</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>時刻</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>主な話題</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>日時</translation>
     </message>
   </context>
   <context>
@@ -6545,6 +8184,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>このセクションのフォローをやめました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>すべての媒体</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>移動元</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>名前はなくてもかまいません</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>全期間</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>過去1か月</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>過去1週間</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>過去1年</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>保存済みの記事を公開</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>保存済みの記事</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>あなたの名前</translation>
     </message>
   </context>
   <context>
@@ -6765,6 +8467,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed}（ここだけ）</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7200,6 +8953,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>話題</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>ここのほかの記事</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>関連記事</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>この話題</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -7349,6 +9124,37 @@
     <message>
       <source>Close</source>
       <translation>閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>理由を隠す</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>すべて既読にする</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>すべて未読にする</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>この話題をミュート</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>保存済みから外す</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>なぜ1つの話題なのですか？</translation>
     </message>
   </context>
   <context>

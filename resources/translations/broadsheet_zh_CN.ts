@@ -201,6 +201,10 @@
       <translation>返回列表</translation>
     </message>
     <message>
+      <source>Back to the page</source>
+      <translation>返回页面</translation>
+    </message>
+    <message>
       <source>More for this article</source>
       <translation>此文章的更多操作</translation>
     </message>
@@ -269,6 +273,47 @@
     <message>
       <source>Article</source>
       <translation>文章</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ask</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskOff</name>
+    <message>
+      <source>Delete what was learnt</source>
+      <translation>删除所学内容</translation>
+    </message>
+    <message>
+      <source>Keep what was learnt</source>
+      <translation>保留所学内容</translation>
+    </message>
+    <message>
+      <source>Nothing more is recorded then. What was learnt can stay for the day when you turn it on again, or be deleted for good.</source>
+      <translation>此后不再记录任何内容。所学内容可以留到您再次开启的那一天，也可以永久删除。</translation>
+    </message>
+    <message>
+      <source>Turn off For You?</source>
+      <translation>关闭“为你”？</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskReset</name>
+    <message>
+      <source>Delete all</source>
+      <translation>全部删除</translation>
+    </message>
+    <message>
+      <source>Delete all that was learnt?</source>
+      <translation>删除全部所学内容？</translation>
+    </message>
+    <message>
+      <source>Nothing of it stays in your library, and it cannot be undone; only backups made before have it until newer ones take their place. Your articles stay as they are.</source>
+      <translation>资料库中不会留下任何内容，且无法撤销；只有此前的备份中仍有，直到被新的备份取代。您的文章保持不变。</translation>
     </message>
   </context>
   <context>
@@ -622,6 +667,49 @@
     </message>
   </context>
   <context>
+    <name>ChangesDialog</name>
+    <message>
+      <source>At first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was never changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChoiceLeaf</name>
     <message>
       <source>Any other server</source>
@@ -945,6 +1033,45 @@
     </message>
   </context>
   <context>
+    <name>FewerMenu</name>
+    <message>
+      <source>Fewer like this</source>
+      <translation>减少此类内容</translation>
+    </message>
+    <message>
+      <source>For You will not show this article any more.</source>
+      <translation>“为你”不再显示此文章。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles by {name}.</source>
+      <translation>“为你”将减少显示 {name} 的文章。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles from {name}.</source>
+      <translation>“为你”将减少显示来自 {name} 的文章。</translation>
+    </message>
+    <message>
+      <source>For You will show fewer articles on this topic.</source>
+      <translation>“为你”将减少显示此主题的文章。</translation>
+    </message>
+    <message>
+      <source>Its topic</source>
+      <translation>其主题</translation>
+    </message>
+    <message>
+      <source>Not this article</source>
+      <translation>不要此文章</translation>
+    </message>
+    <message>
+      <source>The author: {name}</source>
+      <translation>作者：{name}</translation>
+    </message>
+    <message>
+      <source>The publication: {name}</source>
+      <translation>刊物：{name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Arrow down goes to the list, Ctrl+Return follows what is marked there</source>
@@ -1121,6 +1248,13 @@
     </message>
   </context>
   <context>
+    <name>ForYouSpread</name>
+    <message>
+      <source>For You</source>
+      <translation>为你</translation>
+    </message>
+  </context>
+  <context>
     <name>FormLeaf</name>
     <message>
       <source>Add account</source>
@@ -1173,6 +1307,13 @@
     <message>
       <source>Your account at {service}</source>
       <translation>您在 {service} 的账户</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontSpread</name>
+    <message>
+      <source>Front page</source>
+      <translation>头版</translation>
     </message>
   </context>
   <context>
@@ -1397,6 +1538,75 @@
     </message>
   </context>
   <context>
+    <name>LearntPage</name>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Delete all…</source>
+      <translation>全部删除…</translation>
+    </message>
+    <message>
+      <source>Find a line</source>
+      <translation>查找条目</translation>
+    </message>
+    <message>
+      <source>No line has these words.</source>
+      <translation>没有条目包含这些词。</translation>
+    </message>
+    <message>
+      <source>Nothing has been learnt.</source>
+      <translation>尚未学到任何内容。</translation>
+    </message>
+    <message>
+      <source>Turn off For You…</source>
+      <translation>关闭“为你”…</translation>
+    </message>
+    <message>
+      <source>Turn on For You</source>
+      <translation>开启“为你”</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>“为你”学到的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntSpread</name>
+    <message>
+      <source>All that For You had learnt is deleted.</source>
+      <translation>“为你”学到的内容已全部删除。</translation>
+    </message>
+    <message>
+      <source>Deleted: {line}</source>
+      <translation>已删除：{line}</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>“为你”已关闭。</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>“为你”已开启。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearntTable</name>
+    <message>
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Delete takes the chosen lines away</source>
+      <translation>按 Delete 键删除所选条目</translation>
+    </message>
+    <message>
+      <source>What For You has learnt</source>
+      <translation>“为你”学到的内容</translation>
+    </message>
+  </context>
+  <context>
     <name>LeftOut</name>
     <message>
       <source>All files (*)</source>
@@ -1580,6 +1790,21 @@
     </message>
   </context>
   <context>
+    <name>ListRow</name>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Unfollow</source>
+      <translation>取消关注</translation>
+    </message>
+    <message>
+      <source>{act}: {list}</source>
+      <translation>{act}：{list}</translation>
+    </message>
+  </context>
+  <context>
     <name>Lister</name>
     <message>
       <source>More than {number} articles found</source>
@@ -1752,6 +1977,25 @@
     <message>
       <source>What will happen</source>
       <translation>将会发生的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>MutedSpread</name>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2032,6 +2276,10 @@
       <translation>theoldreader.com 上的服务。</translation>
     </message>
     <message>
+      <source>A shorter edition: there was not more that is unread and whole.</source>
+      <translation>这一期较短：没有更多未读且完整的文章。</translation>
+    </message>
+    <message>
       <source>A sign-in window needs more of Qt: {command}</source>
       <translation>登录窗口需要 Qt 的更多组件：{command}</translation>
     </message>
@@ -2054,6 +2302,10 @@
     <message>
       <source>API password</source>
       <translation>API 密码</translation>
+    </message>
+    <message>
+      <source>About For You</source>
+      <translation>关于“为你”</translation>
     </message>
     <message numerus="yes">
       <source>About {n} articles a week.</source>
@@ -2079,6 +2331,10 @@
       <translation>添加账户…</translation>
     </message>
     <message>
+      <source>Add publications</source>
+      <translation>添加刊物</translation>
+    </message>
+    <message>
       <source>Add publications…</source>
       <translation>添加刊物…</translation>
     </message>
@@ -2102,8 +2358,35 @@
       <translation>所有按键列在一页上，均可更改。</translation>
     </message>
     <message>
+      <source>All picks</source>
+      <translation>全部精选</translation>
+    </message>
+    <message>
+      <source>All saved</source>
+      <translation>全部已保存</translation>
+    </message>
+    <message>
+      <source>All that it learns stays in your library on this computer, can be seen line by line and deleted; nothing is sent to anybody.</source>
+      <translation>它学到的一切都留在这台电脑的资料库中，可以逐条查看和删除；不会发送给任何人。</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} publications</source>
+      <extracomment>All {n} publications</extracomment>
+      <translation>
+        <numerusform>全部 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also in this story</source>
+      <translation>此话题还有</translation>
+    </message>
+    <message>
       <source>Also is:read, is:saved, is:ready (complete offline)</source>
       <translation>还有 is:read、is:saved、is:ready（可完整离线阅读）</translation>
+    </message>
+    <message>
+      <source>Altogether: {figures}.</source>
+      <translation>合计：{figures}。</translation>
     </message>
     <message>
       <source>Always the feed</source>
@@ -2120,6 +2403,14 @@
     <message>
       <source>An answer of {subject} is larger than Broadsheet accepts.</source>
       <translation>{subject} 的回应超出 Broadsheet 可接受的大小。</translation>
+    </message>
+    <message>
+      <source>An article that its publisher has changed by more than a few words counts as unread again. Not where an account has it, whose server would be told.</source>
+      <translation>出版方改动超过几个词的文章会重新算作未读。来自账户的文章除外，否则其服务器会得知。</translation>
+    </message>
+    <message>
+      <source>An edition is a paper with an end: made at a set time from top stories and what you choose, as long as you have time for, complete before you leave the house.</source>
+      <translation>刊期是有结尾的报纸：在设定的时间用头条话题和您选择的内容编成，篇幅与您的时间相当，出门前就已完整备好。</translation>
     </message>
     <message numerus="yes">
       <source>And {n} more articles.</source>
@@ -2226,16 +2517,36 @@
       <translation>音频：{title}</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>返回</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>背景</translation>
+    </message>
+    <message>
+      <source>Background, {month}</source>
+      <translation>背景，{month}</translation>
     </message>
     <message>
       <source>Before this day began</source>
       <translation>这一天开始之前</translation>
     </message>
     <message>
+      <source>Before today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin again whenever you like.</source>
       <translation>可以随时重新开始。</translation>
+    </message>
+    <message>
+      <source>Besides these lines your library keeps which articles were counted, so that each counts once; nothing of it leaves this computer.</source>
+      <translation>除这些条目外，资料库还记下哪些文章已计入，使每篇只计一次；任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
       <source>Best first</source>
@@ -2325,6 +2636,14 @@
       <translation>更改 {title} 的文章所包含的内容</translation>
     </message>
     <message>
+      <source>Change what is muted by {what}</source>
+      <translation>更改“{what}”所屏蔽的内容</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
       <source>Check in your browser that you can sign in there, then sign in here again.</source>
       <translation>请先在浏览器中确认可以登录，然后在这里重新登录。</translation>
     </message>
@@ -2401,12 +2720,24 @@
       <translation>请选择一个 JSON 文件，其中“publications”列表的每一项都有名称、首页和栏目。</translation>
     </message>
     <message>
+      <source>Choose a day of the week.</source>
+      <translation>请选择一个星期几。</translation>
+    </message>
+    <message>
       <source>Choose a file that was exported from “What was left out”.</source>
       <translation>请选择从“被略去的内容”导出的文件。</translation>
     </message>
     <message>
       <source>Choose an OPML file exported by another news reader.</source>
       <translation>请选择其他新闻阅读器导出的 OPML 文件。</translation>
+    </message>
+    <message>
+      <source>Choose what it is made of.</source>
+      <translation>请选择它的内容来源。</translation>
+    </message>
+    <message>
+      <source>Chosen for you</source>
+      <translation>为您挑选</translation>
     </message>
     <message>
       <source>Clear the field</source>
@@ -2453,6 +2784,10 @@
       <translation>紧凑行距</translation>
     </message>
     <message>
+      <source>Compile now</source>
+      <translation>立即编制</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>完整</translation>
     </message>
@@ -2476,6 +2811,14 @@
       <translation>请连接网络后重试。</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>目录</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>继续阅读</translation>
+    </message>
+    <message>
       <source>Copy as Markdown</source>
       <translation>复制为 Markdown</translation>
     </message>
@@ -2484,8 +2827,20 @@
       <translation>复制链接</translation>
     </message>
     <message>
+      <source>Corrected since you read it: a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting…</source>
       <translation>正在统计…</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>封面</translation>
+    </message>
+    <message>
+      <source>Cover story</source>
+      <translation>封面话题</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2499,6 +2854,14 @@
       <source>Delete article</source>
       <translation>删除文章</translation>
     </message>
+    <message>
+      <source>Delete this edition</source>
+      <translation>删除此刊期</translation>
+    </message>
+    <message>
+      <source>Delete what was learnt of {what}</source>
+      <translation>删除关于“{what}”的所学内容</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {n} articles</source>
       <extracomment>Delete {n} article</extracomment>
@@ -2507,10 +2870,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete {n} lines</source>
+      <extracomment>Delete {n} line</extracomment>
+      <translation>
+        <numerusform>删除 {n} 个条目</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deleted {n} articles.</source>
       <extracomment>Deleted {n} article.</extracomment>
       <translation>
         <numerusform>已删除 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deleted {n} lines.</source>
+      <extracomment>Deleted {n} line.</extracomment>
+      <translation>
+        <numerusform>已删除 {n} 个条目。</numerusform>
       </translation>
     </message>
     <message>
@@ -2541,6 +2918,10 @@
       <translation>请在服务器上直接操作，或放弃它。</translation>
     </message>
     <message>
+      <source>Do not keep for good</source>
+      <translation>不永久保留</translation>
+    </message>
+    <message>
       <source>Download now anyway</source>
       <translation>仍然立即下载</translation>
     </message>
@@ -2563,6 +2944,18 @@
     <message>
       <source>Drop to import these subscriptions</source>
       <translation>放下以导入这些订阅</translation>
+    </message>
+    <message>
+      <source>E-books (*.epub)</source>
+      <translation>电子书 (*.epub)</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>刊期</translation>
+    </message>
+    <message>
+      <source>Editions</source>
+      <translation>刊期</translation>
     </message>
     <message>
       <source>End the search</source>
@@ -2591,6 +2984,10 @@
     <message>
       <source>Essays and ideas</source>
       <translation>随笔与思想</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>晚间</translation>
     </message>
     <message>
       <source>Every 15 minutes</source>
@@ -2645,6 +3042,18 @@
       <translation>服务器上的全部内容</translation>
     </message>
     <message>
+      <source>Exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as EPUB</source>
+      <translation>导出为 EPUB</translation>
+    </message>
+    <message>
+      <source>Export as EPUB…</source>
+      <translation>导出为 EPUB…</translation>
+    </message>
+    <message>
       <source>Export subscriptions…</source>
       <translation>导出订阅列表…</translation>
     </message>
@@ -2691,6 +3100,14 @@
       <translation>正在获取图片：{done} / {known}</translation>
     </message>
     <message>
+      <source>Fewer like this</source>
+      <translation>减少此类内容</translation>
+    </message>
+    <message>
+      <source>Fewer like this…</source>
+      <translation>减少此类内容…</translation>
+    </message>
+    <message>
       <source>Film and television</source>
       <translation>电影与电视</translation>
     </message>
@@ -2699,12 +3116,28 @@
       <translation>在此文章中查找</translation>
     </message>
     <message>
+      <source>First to report</source>
+      <translation>最先报道</translation>
+    </message>
+    <message>
       <source>Folders lie too deep from here on; they were put together.</source>
       <translation>从这里起文件夹层次过深，已合并在一起。</translation>
     </message>
     <message>
       <source>Follow</source>
       <translation>关注</translation>
+    </message>
+    <message>
+      <source>Follow a newsletter, somebody's feed of links or the list of a friend: the articles that they name stand here with their words, and open offline like any other.</source>
+      <translation>关注一份新闻邮件、某人的链接源或朋友的列表：其中提到的文章会连同推荐语显示在这里，并像其他文章一样可离线打开。</translation>
+    </message>
+    <message>
+      <source>Follow a pick list…</source>
+      <translation>关注精选列表…</translation>
+    </message>
+    <message>
+      <source>Follow it as a publication instead, or take the feed in which somebody links to articles.</source>
+      <translation>请改为将其作为刊物关注，或选用某人收集文章链接的源。</translation>
     </message>
     <message>
       <source>Follow its whole address again.</source>
@@ -2738,8 +3171,55 @@
       <translation>美食与饮品</translation>
     </message>
     <message>
+      <source>For You</source>
+      <translation>为你</translation>
+    </message>
+    <message>
+      <source>For You is learning.</source>
+      <translation>“为你”正在学习。</translation>
+    </message>
+    <message>
+      <source>For You is off.</source>
+      <translation>“为你”已关闭。</translation>
+    </message>
+    <message numerus="yes">
+      <source>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far there are {n}.</source>
+      <extracomment>For You is off. It will be offered here when you have saved or read to the end {enough} articles; so far it is {n}.</extracomment>
+      <translation>
+        <numerusform>“为你”已关闭。当您保存或读完 {enough} 篇文章后，会在此提供；目前有 {n} 篇。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For You is on, and learning.</source>
+      <translation>“为你”已开启，正在学习。</translation>
+    </message>
+    <message>
+      <source>For You is on.</source>
+      <translation>“为你”已开启。</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
       <translation>例如 title:港口、publication:"Harbour Times"、after:7d 或 is:unread。</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>永久</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>为你</translation>
     </message>
     <message>
       <source>Free some space, then sync again.</source>
@@ -2765,9 +3245,24 @@
       <source>From your own catalogue file “{name}”.</source>
       <translation>来自自己的目录文件“{name}”。</translation>
     </message>
+    <message numerus="yes">
+      <source>From {n} publications that you follow</source>
+      <extracomment>From {n} publication that you follow</extracomment>
+      <translation>
+        <numerusform>来自您关注的 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Front page</source>
+      <translation>头版</translation>
+    </message>
     <message>
       <source>Games</source>
       <translation>游戏</translation>
+    </message>
+    <message>
+      <source>Give it a name.</source>
+      <translation>请为它命名。</translation>
     </message>
     <message>
       <source>Give the address of an article that is only for subscribers.</source>
@@ -2788,6 +3283,10 @@
     <message>
       <source>Go on only if you know that this host belongs to the publisher.</source>
       <translation>仅当您知道此主机属于出版方时才继续。</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>接着读</translation>
     </message>
     <message>
       <source>Go to</source>
@@ -2845,6 +3344,13 @@
       <source>How to search</source>
       <translation>如何搜索</translation>
     </message>
+    <message numerus="yes">
+      <source>How {n} publications put it</source>
+      <extracomment>How {n} publication put it</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物的说法</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Humour</source>
       <translation>幽默</translation>
@@ -2852,6 +3358,10 @@
     <message>
       <source>Hyphenate</source>
       <translation>断字</translation>
+    </message>
+    <message>
+      <source>I have finished it</source>
+      <translation>我已读完</translation>
     </message>
     <message>
       <source>If it is yours, enter its own address.</source>
@@ -3021,6 +3531,13 @@
       <source>It is tried again with the next sync.</source>
       <translation>将在下次同步时重试。</translation>
     </message>
+    <message numerus="yes">
+      <source>It knows of {n} articles that you opened, finished, saved or wanted fewer of.</source>
+      <extracomment>It knows of {n} article that you opened, finished, saved or wanted fewer of.</extracomment>
+      <translation>
+        <numerusform>它知道您打开、读完、保存或希望减少的 {n} 篇文章。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It last answered at {time}.</source>
       <translation>上次回应是在 {time}。</translation>
@@ -3032,6 +3549,13 @@
     <message>
       <source>It may be asked again.</source>
       <translation>可以再次询问。</translation>
+    </message>
+    <message numerus="yes">
+      <source>It names {n} articles.</source>
+      <extracomment>It names {n} article.</extracomment>
+      <translation>
+        <numerusform>其中提到 {n} 篇文章。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>It publishes about every {n} days.</source>
@@ -3091,6 +3615,10 @@
       <translation>其文章会一直保留，直到您删除。</translation>
     </message>
     <message>
+      <source>Its first edition comes at its time.</source>
+      <translation>第一期会按时到来。</translation>
+    </message>
+    <message>
       <source>Its newest article is {silence} old, so it is asked more rarely.</source>
       <translation>最新文章已是 {silence} 前，因此询问得较少。</translation>
     </message>
@@ -3142,6 +3670,10 @@
       <translation>保留文章</translation>
     </message>
     <message>
+      <source>Keep for good</source>
+      <translation>永久保留</translation>
+    </message>
+    <message>
       <source>Keep for this session only</source>
       <translation>仅在本次会话中保留</translation>
     </message>
@@ -3164,6 +3696,10 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3254,6 +3790,10 @@
       <translation>列表在文章上方</translation>
     </message>
     <message>
+      <source>Listen</source>
+      <translation>收听</translation>
+    </message>
+    <message>
       <source>Local and regional</source>
       <translation>本地与地区</translation>
     </message>
@@ -3296,6 +3836,10 @@
     <message>
       <source>Mark as read: {title}</source>
       <translation>标为已读：{title}</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>标为未读</translation>
     </message>
     <message>
       <source>Mark as unread: {title}</source>
@@ -3350,12 +3894,36 @@
       <translation>通过 Google Reader 接口使用 Miniflux。</translation>
     </message>
     <message>
+      <source>Monday to Friday</source>
+      <translation>周一至周五</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>增加</translation>
     </message>
     <message>
+      <source>More from {publication}</source>
+      <translation>更多来自 {publication}</translation>
+    </message>
+    <message>
+      <source>More from {publication}, {section}</source>
+      <translation>更多来自 {publication}，{section}</translation>
+    </message>
+    <message>
+      <source>More news</source>
+      <translation>更多新闻</translation>
+    </message>
+    <message>
+      <source>More stories</source>
+      <translation>更多话题</translation>
+    </message>
+    <message>
       <source>More than one matches {subject}.</source>
       <translation>有多项与{subject}匹配。</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>早间</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3443,12 +4011,44 @@
       <translation>音乐</translation>
     </message>
     <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute something…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {what}</source>
+      <translation>屏蔽{what}</translation>
+    </message>
+    <message>
+      <source>Mute {what} no longer</source>
+      <translation>不再屏蔽{what}</translation>
+    </message>
+    <message>
+      <source>Muted: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <source>Needs the network: opens in your browser</source>
       <translation>需要网络：在浏览器中打开</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>从不</translation>
+    </message>
+    <message>
+      <source>New edition…</source>
+      <translation>新建刊期…</translation>
     </message>
     <message>
       <source>Newest</source>
@@ -3483,6 +4083,10 @@
       <translation>下一篇未读文章</translation>
     </message>
     <message>
+      <source>Next: {time}</source>
+      <translation>下一期：{time}</translation>
+    </message>
+    <message>
       <source>No address to follow stands here.</source>
       <translation>这里没有可关注的网址。</translation>
     </message>
@@ -3503,8 +4107,16 @@
       <translation>这里还没有文章。</translation>
     </message>
     <message>
+      <source>No edition has come yet. The first one comes at its time, or now.</source>
+      <translation>还没有刊期。第一期会按时到来，也可以现在就编制。</translation>
+    </message>
+    <message>
       <source>No limit</source>
       <translation>无上限</translation>
+    </message>
+    <message>
+      <source>No new reports are expected.</source>
+      <translation>预计不会有新的报道。</translation>
     </message>
     <message>
       <source>No password was written anywhere.</source>
@@ -3541,6 +4153,10 @@
     <message>
       <source>Nobody answered. What is here already stays readable.</source>
       <translation>没有任何响应。这里已有的内容仍可阅读。</translation>
+    </message>
+    <message>
+      <source>None comes before you choose it.</source>
+      <translation>选择之前不会有刊期到来。</translation>
     </message>
     <message>
       <source>None of its sections can be used.</source>
@@ -3595,6 +4211,10 @@
       <translation>不会移动任何内容。</translation>
     </message>
     <message>
+      <source>Nothing is muted. Words, authors, topics and stories can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing needs your attention.</source>
       <translation>没有需要您注意的内容。</translation>
     </message>
@@ -3613,6 +4233,10 @@
     <message>
       <source>Nothing unread here.</source>
       <translation>这里没有未读文章。</translation>
+    </message>
+    <message>
+      <source>Nothing unread is left of the last days.</source>
+      <translation>最近几天的内容已全部读完。</translation>
     </message>
     <message>
       <source>Notifications and desktop</source>
@@ -3638,6 +4262,10 @@
       </translation>
     </message>
     <message>
+      <source>Of any ten articles one after the other at most two are from one place.</source>
+      <translation>任意连续十篇文章中，最多两篇来自同一处。</translation>
+    </message>
+    <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>文章的文字大小。窗口其余部分跟随桌面。</translation>
     </message>
@@ -3656,6 +4284,10 @@
     <message>
       <source>On battery, fetch</source>
       <translation>使用电池时获取</translation>
+    </message>
+    <message>
+      <source>On the front page</source>
+      <translation>在头版上</translation>
     </message>
     <message>
       <source>On this day or later; also 2026-11, 2026, today, 7d, 3m</source>
@@ -3686,8 +4318,16 @@
       <translation>仅预览：发布方只提供了一部分</translation>
     </message>
     <message>
+      <source>Only here</source>
+      <translation>仅此一家</translation>
+    </message>
+    <message>
       <source>Only when I ask</source>
       <translation>仅在我要求时</translation>
+    </message>
+    <message>
+      <source>Only {publication} says: {text}</source>
+      <translation>只有 {publication} 提到：{text}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3734,6 +4374,10 @@
       <translation>打开登录窗口</translation>
     </message>
     <message>
+      <source>Open the story</source>
+      <translation>打开话题</translation>
+    </message>
+    <message>
       <source>Open the table in full</source>
       <translation>打开完整表格</translation>
     </message>
@@ -3745,12 +4389,24 @@
       </translation>
     </message>
     <message>
+      <source>Opening one article marks all others of its story as read.</source>
+      <translation>打开一篇文章时，同一话题的其他文章全部标为已读。</translation>
+    </message>
+    <message>
+      <source>Or put together one of your own.</source>
+      <translation>或者自己编排一份。</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>顺序</translation>
     </message>
     <message>
       <source>Order of what a search finds</source>
       <translation>搜索结果的排列顺序</translation>
+    </message>
+    <message>
+      <source>Outside your habits</source>
+      <translation>习惯之外</translation>
     </message>
     <message>
       <source>Page back</source>
@@ -3794,6 +4450,34 @@
     <message>
       <source>Photography</source>
       <translation>摄影</translation>
+    </message>
+    <message>
+      <source>Pick lists…</source>
+      <translation>精选列表…</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>精选</translation>
+    </message>
+    <message>
+      <source>Picked by {who}</source>
+      <translation>{who} 精选</translation>
+    </message>
+    <message>
+      <source>Picked by {who}: “{words}”</source>
+      <translation>{who} 精选：“{words}”</translation>
+    </message>
+    <message>
+      <source>Picked for you by people</source>
+      <translation>由人为您精选</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>精选</translation>
+    </message>
+    <message>
+      <source>Picks come from people.</source>
+      <translation>精选由人挑选。</translation>
     </message>
     <message>
       <source>Picture without a description. Enter enlarges it.</source>
@@ -3848,6 +4532,10 @@
       <translation>刊物</translation>
     </message>
     <message>
+      <source>Publish saved articles…</source>
+      <translation>发布已保存的文章…</translation>
+    </message>
+    <message>
       <source>Put it between two words: storm OR flood.</source>
       <translation>请放在两个词之间：风暴 OR 洪水。</translation>
     </message>
@@ -3860,12 +4548,24 @@
       <translation>退出</translation>
     </message>
     <message>
+      <source>Read a story once</source>
+      <translation>每个话题只读一次</translation>
+    </message>
+    <message>
       <source>Read aloud</source>
       <translation>朗读</translation>
     </message>
     <message>
+      <source>Read it at its publisher</source>
+      <translation>在出版方处阅读</translation>
+    </message>
+    <message>
       <source>Read on</source>
       <translation>继续阅读</translation>
+    </message>
+    <message>
+      <source>Read what you wanted?</source>
+      <translation>想读的都读到了吗？</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -3892,8 +4592,16 @@
       <translation>就绪</translation>
     </message>
     <message>
+      <source>Ready offline</source>
+      <translation>可离线阅读</translation>
+    </message>
+    <message>
       <source>Ready offline only</source>
       <translation>仅可离线阅读</translation>
+    </message>
+    <message>
+      <source>Ready-made</source>
+      <translation>现成方案</translation>
     </message>
     <message>
       <source>Reduced</source>
@@ -3904,12 +4612,36 @@
       <translation>已被多次拒绝：{time} 之前不再尝试。</translation>
     </message>
     <message>
+      <source>Related</source>
+      <translation>相关</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>相关文章</translation>
+    </message>
+    <message>
+      <source>Remove an edition</source>
+      <translation>移除刊期</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>从已保存中移除</translation>
+    </message>
+    <message>
       <source>Remove the catalogue {name}</source>
       <translation>移除目录 {name}</translation>
     </message>
     <message>
       <source>Remove the folder {title}</source>
       <translation>移除文件夹 {title}</translation>
+    </message>
+    <message>
+      <source>Remove the plan of an edition</source>
+      <translation>移除刊期计划</translation>
+    </message>
+    <message>
+      <source>Remove this plan</source>
+      <translation>移除此计划</translation>
     </message>
     <message numerus="yes">
       <source>Remove {n} articles from saved</source>
@@ -3976,6 +4708,10 @@
       <translation>运行“broadsheet doctor --repair”可恢复能读取的内容。</translation>
     </message>
     <message>
+      <source>Saturday and Sunday</source>
+      <translation>周六和周日</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -4003,6 +4739,18 @@
       <translation>已保存</translation>
     </message>
     <message>
+      <source>Saved articles</source>
+      <translation>已保存的文章</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>已保存，稍后阅读</translation>
+    </message>
+    <message>
       <source>Saved only</source>
       <translation>仅已保存</translation>
     </message>
@@ -4024,6 +4772,10 @@
     <message>
       <source>Searches</source>
       <translation>搜索记录</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>栏目</translation>
     </message>
     <message>
       <source>Sentence {number} of {count}</source>
@@ -4066,8 +4818,24 @@
       <translation>显示账户</translation>
     </message>
     <message>
+      <source>Show again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all articles</source>
       <translation>显示所有文章</translation>
+    </message>
+    <message>
+      <source>Show changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show muted articles again</source>
+      <translation>重新显示被屏蔽的文章</translation>
     </message>
     <message>
       <source>Show only what is ready offline</source>
@@ -4154,6 +4922,13 @@
       <source>Smaller text</source>
       <translation>缩小文字</translation>
     </message>
+    <message numerus="yes">
+      <source>So far it has {n} articles of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</source>
+      <extracomment>So far it has {n} article of the {enough} that it needs: what you read for more than ten seconds, read to the end or save.</extracomment>
+      <translation>
+        <numerusform>它需要 {enough} 篇文章，目前有 {n} 篇：您阅读超过十秒、读完或保存的文章。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>So that your account is not locked, Broadsheet does not try again by itself.</source>
       <translation>为避免账户被锁定，Broadsheet 不会自动重试。</translation>
@@ -4191,8 +4966,16 @@
       <translation>登录时在后台启动</translation>
     </message>
     <message>
+      <source>Start reading</source>
+      <translation>开始阅读</translation>
+    </message>
+    <message>
       <source>Stop the sync</source>
       <translation>停止同步</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>话题</translation>
     </message>
     <message>
       <source>Such a name can be title, author, publication, section, after, before or is.</source>
@@ -4215,8 +4998,20 @@
       <translation>请在那里的“设置”“认证”中开启：允许 API 访问。</translation>
     </message>
     <message>
+      <source>Switch off</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation>开启</translation>
+    </message>
+    <message>
       <source>Switch on the Fever interface in the settings of the server.</source>
       <translation>请在服务器的设置中开启 Fever 接口。</translation>
+    </message>
+    <message>
+      <source>Switched off</source>
+      <translation>已关闭</translation>
     </message>
     <message>
       <source>Sync again in a while.</source>
@@ -4348,8 +5143,28 @@
       <translation>文字大小</translation>
     </message>
     <message>
+      <source>Text with headings and contents; pictures as their publishers describe them.</source>
+      <translation>带标题和目录的文字；图片以出版方的说明代替。</translation>
+    </message>
+    <message>
       <source>That could not be written: {file}.</source>
       <translation>无法写入：{file}。</translation>
+    </message>
+    <message>
+      <source>That is all for now.</source>
+      <translation>暂时就这些了。</translation>
+    </message>
+    <message>
+      <source>That is all that was picked lately.</source>
+      <translation>近期的精选就这些了。</translation>
+    </message>
+    <message>
+      <source>That is the news for now. {time}</source>
+      <translation>目前的新闻就这些了。{time}</translation>
+    </message>
+    <message>
+      <source>That is the whole edition.</source>
+      <translation>这一期到此结束。</translation>
     </message>
     <message>
       <source>The App ID and App key are those of your own registration there.</source>
@@ -4376,6 +5191,10 @@
       <translation>与 {subject} 的连接不安全，因此未发送任何内容。</translation>
     </message>
     <message>
+      <source>The edition was deleted.</source>
+      <translation>刊期已删除。</translation>
+    </message>
+    <message>
       <source>The feed asks to be left alone at these hours.</source>
       <translation>该源要求在这些时段不要询问。</translation>
     </message>
@@ -4392,6 +5211,10 @@
       <translation>源自己说明了希望被询问的频率。</translation>
     </message>
     <message>
+      <source>The file can be put on the web or sent to a friend, who follows it as a pick list. Secret addresses and those of your own network stay out. Write to the same file again to bring it up to date.</source>
+      <translation>此文件可以放到网上或发给朋友，对方可将其作为精选列表关注。私密网址和您自己网络中的网址不会包含在内。再次写入同一文件即可更新。</translation>
+    </message>
+    <message>
       <source>The file declares abbreviations of its own, which are not read.</source>
       <translation>该文件声明了自己的缩写，这些缩写不会被读取。</translation>
     </message>
@@ -4402,6 +5225,10 @@
     <message>
       <source>The file of {subject} is damaged or belongs to another program.</source>
       <translation>{subject}的文件已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+      <source>The first articles are on their way. They will stand here in a moment.</source>
+      <translation>第一批文章正在路上，马上就会显示在这里。</translation>
     </message>
     <message numerus="yes">
       <source>The folders of {n} sections stay here alone: {account} cannot make them.</source>
@@ -4469,6 +5296,10 @@
     <message>
       <source>The password for {subject} is not in your keyring.</source>
       <translation>密钥环中没有 {subject} 的密码。</translation>
+    </message>
+    <message>
+      <source>The plan was removed.</source>
+      <translation>计划已移除。</translation>
     </message>
     <message>
       <source>The publisher</source>
@@ -4613,8 +5444,16 @@
       <translation>完整页面尚待获取</translation>
     </message>
     <message>
+      <source>The window begins</source>
+      <translation>窗口打开时</translation>
+    </message>
+    <message>
       <source>The “{subject}” stands alone, so it was passed over.</source>
       <translation>“{subject}”单独出现，已忽略。</translation>
+    </message>
+    <message>
+      <source>Their articles share: {words}.</source>
+      <translation>其文章的共同点：{words}。</translation>
     </message>
     <message>
       <source>Their feeds are past these, so they are saved here alone: {titles}.</source>
@@ -4643,6 +5482,10 @@
     <message>
       <source>There is no network connection.</source>
       <translation>没有网络连接。</translation>
+    </message>
+    <message>
+      <source>There is no network just now. News will stand here when it is back.</source>
+      <translation>目前没有网络。网络恢复后，新闻会显示在这里。</translation>
     </message>
     <message>
       <source>There is no network, or there was none when its turn came.</source>
@@ -4676,6 +5519,10 @@
       <source>There is nothing to follow at {subject}: it is no feed, and the page names none.</source>
       <translation>{subject}没有可关注的内容：它不是源，页面也没有指明源。</translation>
     </message>
+    <message>
+      <source>There is nothing whole and unread for it yet.</source>
+      <translation>还没有可用于它的完整未读文章。</translation>
+    </message>
     <message numerus="yes">
       <source>There is something to decide about {n} sections.</source>
       <extracomment>There is something to decide about {n} section.</extracomment>
@@ -4688,8 +5535,16 @@
       <translation>与 {subject} 没有网络连接。</translation>
     </message>
     <message>
+      <source>These rules hide nothing at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These words in this order</source>
       <translation>按此顺序出现的词</translation>
+    </message>
+    <message>
+      <source>They come with the sync that runs now.</source>
+      <translation>它们会随正在进行的同步到来。</translation>
     </message>
     <message>
       <source>They go by themselves, or when you sync.</source>
@@ -4708,8 +5563,20 @@
       <translation>这不是网页网址。</translation>
     </message>
     <message>
+      <source>This article has been deleted.</source>
+      <translation>此文章已被删除。</translation>
+    </message>
+    <message>
+      <source>This article is muted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>这台电脑</translation>
+    </message>
+    <message>
+      <source>This edition is no longer here: its days are over, or it was deleted.</source>
+      <translation>此刊期已不在这里：已过保留期，或已被删除。</translation>
     </message>
     <message>
       <source>This is a preview, although you are signed in to {publisher}.</source>
@@ -4768,6 +5635,18 @@
       <translation>上面已有此项；以第一处为准。</translation>
     </message>
     <message>
+      <source>This story is muted.</source>
+      <translation>此话题已被屏蔽。</translation>
+    </message>
+    <message>
+      <source>This story is no longer here: its articles were removed, or turned out to tell of other things.</source>
+      <translation>此话题已不在这里：其文章已移除，或实际讲的是别的事。</translation>
+    </message>
+    <message>
+      <source>This story, for a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system does not allow the sign-in window its sandbox</source>
       <translation>此系统不允许登录窗口使用沙盒</translation>
     </message>
@@ -4796,12 +5675,36 @@
       <translation>您自己的标题只在这里有效：{account} 保留它自己的。</translation>
     </message>
     <message>
+      <source>To the editions</source>
+      <translation>转到刊期</translation>
+    </message>
+    <message>
+      <source>To the front page</source>
+      <translation>转到头版</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>今天</translation>
     </message>
     <message>
       <source>Too late for {subject}.</source>
       <translation>太迟了：{subject}。</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>头条话题</translation>
+    </message>
+    <message>
+      <source>Top stories from your publications</source>
+      <translation>您的刊物的头条话题</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Topic or section</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Travel</source>
@@ -4820,8 +5723,20 @@
       <translation>仍然尝试</translation>
     </message>
     <message>
+      <source>Turn on For You</source>
+      <translation>开启“为你”</translation>
+    </message>
+    <message>
       <source>Type a word, or “several words in quotes”.</source>
       <translation>请输入一个词，或“用引号括起的多个词”。</translation>
+    </message>
+    <message>
+      <source>Under each article: its story, what is related, and more from the publication.</source>
+      <translation>每篇文章下方：所属话题、相关内容，以及该刊物的更多文章。</translation>
+    </message>
+    <message>
+      <source>Underlined: added. Struck out: removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -4901,6 +5816,10 @@
       <translation>未读</translation>
     </message>
     <message>
+      <source>Unread again when it changes</source>
+      <translation>有改动时重新标为未读</translation>
+    </message>
+    <message>
       <source>Unread and saved, and the last year</source>
       <translation>未读和已保存的，以及最近一年</translation>
     </message>
@@ -4926,6 +5845,10 @@
     <message>
       <source>Untitled</source>
       <translation>无标题</translation>
+    </message>
+    <message>
+      <source>Updated since you read it: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -4972,8 +5895,24 @@
       <translation>自 {time} 起等待 {account}。</translation>
     </message>
     <message>
+      <source>Weekend</source>
+      <translation>周末</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>权重</translation>
+    </message>
+    <message>
       <source>What articles are set in. The usual one is a serif made for reading.</source>
       <translation>文章使用的字体。默认是适合阅读的衬线体。</translation>
+    </message>
+    <message>
+      <source>What came before</source>
+      <translation>前情</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>后续</translation>
     </message>
     <message>
       <source>What goes is not shown to you first.</source>
@@ -4984,8 +5923,24 @@
       <translation>删除的内容可在一小时内恢复。</translation>
     </message>
     <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is older weighs less: half as much in a month.</source>
+      <translation>越旧的权重越低：每月减半。</translation>
+    </message>
+    <message>
       <source>What is ready offline</source>
       <translation>可离线阅读的内容</translation>
+    </message>
+    <message>
+      <source>What it has learnt</source>
+      <translation>学到的内容</translation>
+    </message>
+    <message>
+      <source>What it has picked so far stays readable.</source>
+      <translation>此前的精选仍可阅读。</translation>
     </message>
     <message>
       <source>What many servers speak beside their own language: read and saved states only, subscriptions are changed on the server.</source>
@@ -5020,6 +5975,10 @@
       <translation>略去的内容…</translation>
     </message>
     <message>
+      <source>What you did</source>
+      <translation>您的操作</translation>
+    </message>
+    <message>
       <source>What you have read and not saved is deleted after this time.</source>
       <translation>您读过且未保存的内容将在此时间后删除。</translation>
     </message>
@@ -5029,6 +5988,18 @@
       <translation>
         <numerusform>已读且未保存的文章会在阅读 {n} 天后删除。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>What you save can be such a list too: a file that you put on the web or send to a friend.</source>
+      <translation>您保存的文章也可以成为这样的列表：一个可放到网上或发给朋友的文件。</translation>
+    </message>
+    <message>
+      <source>When they come</source>
+      <translation>到来时间</translation>
+    </message>
+    <message>
+      <source>Where I left it</source>
+      <translation>上次离开的位置</translation>
     </message>
     <message>
       <source>Where a feed gives only a part, the article's page is fetched for offline reading.</source>
@@ -5063,12 +6034,24 @@
       <translation>可离线阅读的全文。否则您只得到订阅源所带的内容。</translation>
     </message>
     <message>
+      <source>Why is this a story?</source>
+      <translation>为什么这是一个话题？</translation>
+    </message>
+    <message>
+      <source>Why is this here?</source>
+      <translation>为什么在这里？</translation>
+    </message>
+    <message>
       <source>Why was this not fetched?</source>
       <translation>为什么没有获取？</translation>
     </message>
     <message>
       <source>Width</source>
       <translation>宽度</translation>
+    </message>
+    <message>
+      <source>With the day's front page, or where you were when you closed it.</source>
+      <translation>从当天的头版开始，或从您关闭时的位置开始。</translation>
     </message>
     <message>
       <source>Without a headline</source>
@@ -5087,6 +6070,14 @@
       <translation>不含此词</translation>
     </message>
     <message>
+      <source>Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Written by</source>
       <translation>作者</translation>
     </message>
@@ -5099,6 +6090,10 @@
       <translation>您也可以用常用浏览器的 cookies.txt 登录。</translation>
     </message>
     <message>
+      <source>You do not know its like yet: it stands here to find out whether you care.</source>
+      <translation>您还没读过这类内容：放在这里，看看您是否感兴趣。</translation>
+    </message>
+    <message>
       <source>You follow all of these already.</source>
       <translation>这些都已关注。</translation>
     </message>
@@ -5106,12 +6101,24 @@
       <source>You follow nothing yet.</source>
       <translation>您还没有关注任何内容。</translation>
     </message>
+    <message>
+      <source>You follow nothing yet. Add a publication, and its news will stand here.</source>
+      <translation>您还没有关注任何内容。添加一份刊物，其新闻就会显示在这里。</translation>
+    </message>
+    <message>
+      <source>You follow {title}.</source>
+      <translation>您已关注 {title}。</translation>
+    </message>
     <message numerus="yes">
       <source>You have decided about {n} kinds of pieces of its pages.</source>
       <extracomment>You have decided about {n} kind of piece of its pages.</extracomment>
       <translation>
         <numerusform>您已对其页面的 {n} 类部分作出决定。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have muted this story.</source>
+      <translation>您已屏蔽此话题。</translation>
     </message>
     <message>
       <source>You have paused it.</source>
@@ -5126,12 +6133,27 @@
       <translation>您已暂停其所属刊物。</translation>
     </message>
     <message>
+      <source>You have read all that is on top.</source>
+      <translation>置顶的内容您都读完了。</translation>
+    </message>
+    <message>
       <source>You have read everything that you saved.</source>
       <translation>保存的文章都读完了。</translation>
     </message>
     <message>
       <source>You have read everything. Enjoy the quiet.</source>
       <translation>全部读完了。享受这份宁静吧。</translation>
+    </message>
+    <message numerus="yes">
+      <source>You have saved or read to the end {n} articles: enough to put first what you are likely to care about.</source>
+      <extracomment>You have saved or read to the end {n} article: enough to put first what you are likely to care about.</extracomment>
+      <translation>
+        <numerusform>您已保存或读完 {n} 篇文章：足以把您可能感兴趣的排在前面。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You have seen all that is new. Sync, or come back later.</source>
+      <translation>新内容您都看过了。请同步，或稍后再来。</translation>
     </message>
     <message numerus="yes">
       <source>You have {n} more tries before Broadsheet waits, so that your account is not locked.</source>
@@ -5198,8 +6220,24 @@
       <translation>资料库安全，其余操作已继续。</translation>
     </message>
     <message>
+      <source>Your lists name nothing yet. They are asked with each sync.</source>
+      <translation>您的列表还没有提到任何文章。每次同步都会询问它们。</translation>
+    </message>
+    <message>
+      <source>Your own picks</source>
+      <translation>您自己的精选</translation>
+    </message>
+    <message>
       <source>Your password has not been sent.</source>
       <translation>您的密码未被发送。</translation>
+    </message>
+    <message>
+      <source>Your publications have not been asked for news yet.</source>
+      <translation>尚未向您的刊物获取新闻。</translation>
+    </message>
+    <message>
+      <source>Your publications have published nothing yet.</source>
+      <translation>您的刊物还没有发布任何内容。</translation>
     </message>
     <message>
       <source>Your session has ended: sign in again.</source>
@@ -5238,6 +6276,10 @@
       <translation>系统密钥环已锁定。</translation>
     </message>
     <message>
+      <source>a file on this computer</source>
+      <translation>这台电脑上的文件</translation>
+    </message>
+    <message>
       <source>a page of {host}</source>
       <translation>{host} 的页面</translation>
     </message>
@@ -5254,8 +6296,30 @@
       <translation>一个栏目</translation>
     </message>
     <message>
+      <source>added: {words};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>an article without a title</source>
       <translation>一篇无标题的文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more articles</source>
+      <extracomment>and {n} more article</extracomment>
+      <translation>
+        <numerusform>还有 {n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more publications</source>
+      <extracomment>and {n} more publication</extracomment>
+      <translation>
+        <numerusform>还有 {n} 份刊物</numerusform>
+      </translation>
     </message>
     <message>
       <source>animation effects</source>
@@ -5264,6 +6328,14 @@
     <message>
       <source>another host</source>
       <translation>另一台主机</translation>
+    </message>
+    <message>
+      <source>articles by {author}</source>
+      <translation>{author} 的文章</translation>
+    </message>
+    <message>
+      <source>asked {day}</source>
+      <translation>{day}询问过</translation>
     </message>
     <message>
       <source>autostart</source>
@@ -5290,6 +6362,10 @@
       <translation>数据 移动 漫游</translation>
     </message>
     <message>
+      <source>deleted</source>
+      <translation>已删除</translation>
+    </message>
+    <message>
       <source>disk space storage budget</source>
       <translation>磁盘 空间 存储 上限</translation>
     </message>
@@ -5314,12 +6390,24 @@
       <translation>筛选 未读</translation>
     </message>
     <message>
+      <source>finished {n} of {all}</source>
+      <translation>读完 {n} 篇，共 {all} 篇</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>已折叠</translation>
+    </message>
+    <message>
       <source>folder</source>
       <translation>文件夹</translation>
     </message>
     <message>
       <source>font larger smaller zoom</source>
       <translation>字体 放大 缩小 缩放</translation>
+    </message>
+    <message>
+      <source>for good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>full text offline download</source>
@@ -5338,6 +6426,10 @@
       <translation>已迁移</translation>
     </message>
     <message>
+      <source>headline</source>
+      <translation>标题</translation>
+    </message>
+    <message>
       <source>hyphens</source>
       <translation>连字符</translation>
     </message>
@@ -5350,8 +6442,20 @@
       <translation>没有正文</translation>
     </message>
     <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
+    </message>
+    <message>
       <source>keys hotkeys</source>
       <translation>按键 热键</translation>
+    </message>
+    <message>
+      <source>less than an hour ago</source>
+      <translation>不到一小时前</translation>
+    </message>
+    <message>
+      <source>mark duplicates same</source>
+      <translation>标记 重复 相同</translation>
     </message>
     <message>
       <source>measure column width</source>
@@ -5370,6 +6474,10 @@
       <translation>需要注意</translation>
     </message>
     <message>
+      <source>no longer whole</source>
+      <translation>不再完整</translation>
+    </message>
+    <message>
       <source>not followed</source>
       <translation>未关注</translation>
     </message>
@@ -5382,8 +6490,16 @@
       <translation>只存储了 {number} 张图片</translation>
     </message>
     <message>
+      <source>opened {n}</source>
+      <translation>打开 {n} 篇</translation>
+    </message>
+    <message>
       <source>panes columns</source>
       <translation>窗格 分栏</translation>
+    </message>
+    <message>
+      <source>passed over {n}</source>
+      <translation>略过 {n} 篇</translation>
     </message>
     <message>
       <source>paused</source>
@@ -5410,8 +6526,16 @@
       <translation>已读</translation>
     </message>
     <message>
+      <source>ready offline</source>
+      <translation>可离线阅读</translation>
+    </message>
+    <message>
       <source>refresh interval automatic</source>
       <translation>刷新 间隔 自动</translation>
+    </message>
+    <message>
+      <source>removed: {words};</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows height</source>
@@ -5420,6 +6544,22 @@
     <message>
       <source>saved</source>
       <translation>已保存</translation>
+    </message>
+    <message>
+      <source>saved articles</source>
+      <translation>已保存的文章</translation>
+    </message>
+    <message>
+      <source>saved {n}</source>
+      <translation>保存 {n} 篇</translation>
+    </message>
+    <message>
+      <source>similar more background</source>
+      <translation>相似 更多 背景</translation>
+    </message>
+    <message>
+      <source>small corrections</source>
+      <translation>小幅 更正</translation>
     </message>
     <message>
       <source>sort</source>
@@ -5436,6 +6576,10 @@
     <message>
       <source>speech voice listen</source>
       <translation>语音 声音 收听</translation>
+    </message>
+    <message>
+      <source>start view restore</source>
+      <translation>启动 视图 恢复</translation>
     </message>
     <message>
       <source>such thing</source>
@@ -5486,6 +6630,10 @@
       <translation>“{title}”的页面</translation>
     </message>
     <message>
+      <source>the pick list at {host}</source>
+      <translation>{host} 的精选列表</translation>
+    </message>
+    <message>
       <source>the publisher gives only a part to readers who are not signed in</source>
       <translation>发布方只向未登录的读者提供一部分</translation>
     </message>
@@ -5502,6 +6650,10 @@
       <translation>{host} 上的服务器</translation>
     </message>
     <message>
+      <source>the story “{headline}”</source>
+      <translation>话题“{headline}”</translation>
+    </message>
+    <message>
       <source>the sync</source>
       <translation>同步</translation>
     </message>
@@ -5512,6 +6664,10 @@
     <message>
       <source>the text was removed to keep within your limit</source>
       <translation>为遵守上限，正文已移除</translation>
+    </message>
+    <message>
+      <source>the topic {topic}</source>
+      <translation>主题{topic}</translation>
     </message>
     <message>
       <source>theme night mode</source>
@@ -5538,6 +6694,14 @@
       <translation>此文件</translation>
     </message>
     <message>
+      <source>this hour</source>
+      <translation>本小时</translation>
+    </message>
+    <message>
+      <source>this list</source>
+      <translation>此列表</translation>
+    </message>
+    <message>
       <source>this name</source>
       <translation>此名称</translation>
     </message>
@@ -5546,16 +6710,87 @@
       <translation>此栏目</translation>
     </message>
     <message>
+      <source>top stories</source>
+      <translation>头条话题</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you finished {n} of {all}</source>
+      <translation>主题：{name}，您读完 {n} 篇，共 {all} 篇</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you opened {n}</source>
+      <translation>主题：{name}，您打开了 {n} 篇</translation>
+    </message>
+    <message>
+      <source>topic: {name}, you saved {n}</source>
+      <translation>主题：{name}，您保存了 {n} 篇</translation>
+    </message>
+    <message>
       <source>typeface serif sans</source>
       <translation>字体 衬线 无衬线</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>已展开</translation>
     </message>
     <message>
       <source>unread</source>
       <translation>未读</translation>
     </message>
     <message>
+      <source>until {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated edited corrected versions</source>
+      <translation>更新 编辑 更正 版本</translation>
+    </message>
+    <message numerus="yes">
+      <source>wanted fewer {n} times</source>
+      <extracomment>wanted fewer once</extracomment>
+      <translation>
+        <numerusform>希望减少 {n} 次</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>what you entered</source>
       <translation>输入的内容</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} by {name}</source>
+      <translation>{name} 所写的 {all} 篇中，您读完 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} from {name}</source>
+      <translation>来自 {name} 的 {all} 篇中，您读完 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you finished {n} of {all} in {name}</source>
+      <translation>{name} 中的 {all} 篇，您读完 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you opened {n} by {name}</source>
+      <translation>您打开了 {name} 所写的 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you opened {n} from {name}</source>
+      <translation>您打开了来自 {name} 的 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you opened {n} in {name}</source>
+      <translation>您打开了 {name} 中的 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you saved {n} by {name}</source>
+      <translation>您保存了 {name} 所写的 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you saved {n} from {name}</source>
+      <translation>您保存了来自 {name} 的 {n} 篇</translation>
+    </message>
+    <message>
+      <source>you saved {n} in {name}</source>
+      <translation>您保存了 {name} 中的 {n} 篇</translation>
     </message>
     <message>
       <source>{accounts} goes on following it: unfollow it there as well.</source>
@@ -5586,6 +6821,30 @@
       <translation>{account} 取消订阅它们。</translation>
     </message>
     <message>
+      <source>{days} at {time}</source>
+      <translation>{days} {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {first} to {last}</source>
+      <translation>{day}，{first} 至 {last}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>{edition} edition</source>
+      <translation>{edition}刊期</translation>
+    </message>
+    <message>
+      <source>{facts}; shared: {words}</source>
+      <translation>{facts}；共同点：{words}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}至{last}</translation>
+    </message>
+    <message>
       <source>{followed} of {all} sections followed</source>
       <translation>已关注 {all} 个栏目中的 {followed} 个</translation>
     </message>
@@ -5596,6 +6855,14 @@
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{kind} {name}: {figures}</source>
+      <translation>{kind} {name}：{figures}</translation>
+    </message>
+    <message>
+      <source>{length} of {sources}</source>
+      <translation>{length}，来自{sources}</translation>
     </message>
     <message>
       <source>{minutes} min</source>
@@ -5619,6 +6886,18 @@
     <message>
       <source>{name} ({count})</source>
       <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+      <source>{name} is being made…</source>
+      <translation>正在编制 {name}…</translation>
+    </message>
+    <message>
+      <source>{name} is ready</source>
+      <translation>{name} 已备好</translation>
+    </message>
+    <message>
+      <source>{name} is ready: {facts}</source>
+      <translation>{name} 已备好：{facts}</translation>
     </message>
     <message>
       <source>{name} {count}</source>
@@ -5673,10 +6952,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} are left out, for their addresses are yours alone.</source>
+      <extracomment>{n} is left out, for its address is yours alone.</extracomment>
+      <translation>
+        <numerusform>略去了 {n} 篇，因为其网址仅属于您。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>{n} article</extracomment>
       <translation>
         <numerusform>{n} 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are copies of another one's text and count as one with it.</source>
+      <extracomment>{n} article is a copy of another one's text and counts as one with it.</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章与另一篇正文相同，合并计为一篇。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles are in {file}.</source>
+      <extracomment>{n} article is in {file}.</extracomment>
+      <translation>
+        <numerusform>{file} 中有 {n} 篇文章。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5698,6 +6998,13 @@
       <extracomment>{n} article that you have saved is so in {account} too, where it has it.</extracomment>
       <translation>
         <numerusform>您保存的 {n} 篇文章在 {account} 中（如有）也会保存。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles were left out, because not all of them is here:</source>
+      <extracomment>{n} article was left out, because not all of it is here:</extracomment>
+      <translation>
+        <numerusform>略去了 {n} 篇文章，因为这里的内容不完整：</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5764,6 +7071,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} copies folded</source>
+      <extracomment>{n} copy folded</extracomment>
+      <translation>
+        <numerusform>已折叠 {n} 篇相同文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies of this text: {names}</source>
+      <extracomment>{n} copy of this text: {names}</extracomment>
+      <translation>
+        <numerusform>此正文的 {n} 篇相同文章：{names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} could not be fetched</source>
+      <extracomment>{n} could not be fetched</extracomment>
+      <translation>
+        <numerusform>{n} 篇无法获取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <extracomment>{n} day</extracomment>
       <translation>
@@ -5827,6 +7155,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hours ago</source>
+      <extracomment>{n} hour ago</extracomment>
+      <translation>
+        <numerusform>{n} 小时前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} in editions</source>
+      <extracomment>{n} in an edition</extracomment>
+      <translation>
+        <numerusform>刊期中 {n} 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} lines could not be used, or not wholly.</source>
       <extracomment>{n} line could not be used, or not wholly.</extracomment>
       <translation>
@@ -5838,6 +7180,13 @@
       <extracomment>{n} line names a section again.</extracomment>
       <translation>
         <numerusform>{n} 行重复了同一栏目。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lists</source>
+      <extracomment>{n} list</extracomment>
+      <translation>
+        <numerusform>{n} 个列表</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5869,6 +7218,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more from {publication}</source>
+      <extracomment>{n} more from {publication}</extracomment>
+      <translation>
+        <numerusform>{publication} 还有 {n} 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more in other languages, countries or topics</source>
       <extracomment>{n} more in other languages, countries or topics</extracomment>
       <translation>
@@ -5876,10 +7232,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more publications</source>
+      <extracomment>{n} more publication</extracomment>
+      <translation>
+        <numerusform>还有 {n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more that only {publication} says</source>
+      <extracomment>{n} more that only {publication} says</extracomment>
+      <translation>
+        <numerusform>还有 {n} 处只有 {publication} 提到</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted articles in all</source>
+      <extracomment>{n} muted article in all</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new articles</source>
       <extracomment>{n} new article</extracomment>
       <translation>
         <numerusform>{n} 篇新文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new reports</source>
+      <extracomment>{n} new report</extracomment>
+      <translation>
+        <numerusform>{n} 篇新报道</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new stories</source>
+      <extracomment>{n} new story</extracomment>
+      <translation>
+        <numerusform>{n} 个新话题</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5911,6 +7302,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>{n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} 个段落</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same</source>
+      <extracomment>{n} paragraph is the same</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} picked articles are still to be fetched. The next sync brings them.</source>
+      <extracomment>{n} picked article is still to be fetched. The next sync brings it.</extracomment>
+      <translation>
+        <numerusform>还有 {n} 篇精选文章待获取。下次同步会带来它们。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>{n} picture</extracomment>
       <translation>
@@ -5936,6 +7348,13 @@
       <extracomment>{n} publication</extracomment>
       <translation>
         <numerusform>{n} 份刊物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications and sections</source>
+      <extracomment>{n} publication or section</extracomment>
+      <translation>
+        <numerusform>{n} 个刊物和栏目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5971,6 +7390,20 @@
       <extracomment>{n} publication has moved.</extracomment>
       <translation>
         <numerusform>{n} 份刊物已迁移。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this</source>
+      <extracomment>{n} publication reports this</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物报道了此事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} publications report this.</source>
+      <extracomment>{n} publication reports this.</extracomment>
+      <translation>
+        <numerusform>{n} 份刊物报道了此事。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6121,6 +7554,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} still to be fetched</source>
+      <extracomment>{n} still to be fetched</extracomment>
+      <translation>
+        <numerusform>{n} 篇待获取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} that could not be fetched again</source>
       <extracomment>{n} that could not be fetched again</extracomment>
       <translation>
@@ -6148,6 +7588,13 @@
         <numerusform>{n} 篇收藏刊物的未读文章</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} wire copies folded</source>
+      <extracomment>{n} wire copy folded</extracomment>
+      <translation>
+        <numerusform>已折叠 {n} 篇通讯社稿</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
@@ -6155,6 +7602,14 @@
     <message>
       <source>{percent} ready offline</source>
       <translation>{percent} 可离线阅读</translation>
+    </message>
+    <message>
+      <source>{person} in {list}</source>
+      <translation>{list} 中的 {person}</translation>
+    </message>
+    <message>
+      <source>{person}, {where}</source>
+      <translation>{person}，{where}</translation>
     </message>
     <message>
       <source>{publication}, section {section}</source>
@@ -6165,6 +7620,13 @@
       <extracomment>{ready} of {n} article opens whole with no network. Stored: {size}.</extracomment>
       <translation>
         <numerusform>{n} 篇文章中有 {ready} 篇无需网络即可完整打开。已存储：{size}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{read} of {n} articles read.</source>
+      <extracomment>{read} of {n} article read.</extracomment>
+      <translation>
+        <numerusform>{n} 篇文章中已读 {read} 篇。</numerusform>
       </translation>
     </message>
     <message>
@@ -6186,6 +7648,10 @@
     <message>
       <source>{setting}: {choice}</source>
       <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+      <source>{share} % read</source>
+      <translation>已读 {share}%</translation>
     </message>
     <message>
       <source>{size} MB</source>
@@ -6310,6 +7776,10 @@
       <translation>{subject}不是网址。</translation>
     </message>
     <message>
+      <source>{subject} names no articles of others.</source>
+      <translation>{subject} 没有提到他人的文章。</translation>
+    </message>
+    <message>
       <source>{subject} points into a private network that you did not name.</source>
       <translation>{subject} 指向您未提及的私有网络。</translation>
     </message>
@@ -6354,6 +7824,10 @@
       <translation>{what}：{choice}</translation>
     </message>
     <message>
+      <source>{who} picked it: {day}.</source>
+      <translation>{who} 精选：{day}。</translation>
+    </message>
+    <message>
       <source>“is:{subject}” says nothing.</source>
       <translation>“is:{subject}”没有意义。</translation>
     </message>
@@ -6374,6 +7848,10 @@
       <translation>“{subject}”后面需要紧跟内容。</translation>
     </message>
     <message>
+      <source>“{words}”</source>
+      <translation>“{words}”</translation>
+    </message>
+    <message>
       <source>✓ complete</source>
       <translation>✓ 完整</translation>
     </message>
@@ -6383,6 +7861,167 @@
       <translation>
         <numerusform>✓ 完整，{n} 张图片</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PickLists</name>
+    <message>
+      <source>Address of a newsletter, feed of links or site</source>
+      <translation>新闻邮件、链接源或网站的网址</translation>
+    </message>
+    <message>
+      <source>Address of a pick list</source>
+      <translation>精选列表的网址</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has chosen: a newsletter, a feed of links, a list that a friend publishes. They are fetched for reading offline.</source>
+      <translation>由人挑选的文章：新闻邮件、链接源、朋友发布的列表。获取后可离线阅读。</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose a pick list</source>
+      <translation>选择精选列表</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>关注</translation>
+    </message>
+    <message>
+      <source>Lists (*.json *.opml *.xml *.atom)</source>
+      <translation>列表 (*.json *.opml *.xml *.atom)</translation>
+    </message>
+    <message>
+      <source>Looking at it…</source>
+      <translation>正在查看…</translation>
+    </message>
+    <message>
+      <source>No longer following {title}</source>
+      <translation>已取消关注 {title}</translation>
+    </message>
+    <message>
+      <source>Pick lists</source>
+      <translation>精选列表</translation>
+    </message>
+    <message>
+      <source>Publish saved articles…</source>
+      <translation>发布已保存的文章…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename a pick list</source>
+      <translation>重命名精选列表</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>You follow no pick list yet.</source>
+      <translation>您还没有关注精选列表。</translation>
+    </message>
+    <message>
+      <source>{title} is no longer followed. What you saved of it stays.</source>
+      <translation>已取消关注 {title}。您从中保存的文章会保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicksSpread</name>
+    <message>
+      <source>Picks</source>
+      <translation>精选</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Comes at its time by itself</source>
+      <translation>按时自动到来</translation>
+    </message>
+    <message>
+      <source>Compile now</source>
+      <translation>立即编制</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>刊期</translation>
+    </message>
+    <message>
+      <source>For You</source>
+      <translation>为你</translation>
+    </message>
+    <message>
+      <source>For good</source>
+      <translation>永久</translation>
+    </message>
+    <message>
+      <source>How long an edition stays</source>
+      <translation>刊期保留多久</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>更长</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>内容来源</translation>
+    </message>
+    <message>
+      <source>Minutes to read</source>
+      <translation>阅读分钟数</translation>
+    </message>
+    <message>
+      <source>Morning, Lunch, Sunday…</source>
+      <translation>早间、午间、周日…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>刊物和栏目</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Saved for later</source>
+      <translation>已保存，稍后阅读</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>更短</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>时刻</translation>
+    </message>
+    <message>
+      <source>Top stories</source>
+      <translation>头条话题</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
     </message>
   </context>
   <context>
@@ -6545,6 +8184,69 @@
     <message>
       <source>You no longer follow this section.</source>
       <translation>已取消关注此栏目。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <source>All publications</source>
+      <translation>所有刊物</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>How old</source>
+      <translation>时间范围</translation>
+    </message>
+    <message>
+      <source>JSON Feed (*.json)</source>
+      <translation>JSON Feed (*.json)</translation>
+    </message>
+    <message>
+      <source>Nobody need be named</source>
+      <translation>可不填姓名</translation>
+    </message>
+    <message>
+      <source>Of all time</source>
+      <translation>所有时间</translation>
+    </message>
+    <message>
+      <source>Of the last month</source>
+      <translation>最近一个月</translation>
+    </message>
+    <message>
+      <source>Of the last week</source>
+      <translation>最近一周</translation>
+    </message>
+    <message>
+      <source>Of the last year</source>
+      <translation>最近一年</translation>
+    </message>
+    <message>
+      <source>Publish saved articles</source>
+      <translation>发布已保存的文章</translation>
+    </message>
+    <message>
+      <source>Saved articles</source>
+      <translation>已保存的文章</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的姓名</translation>
     </message>
   </context>
   <context>
@@ -6765,6 +8467,57 @@
     <message>
       <source>{deed} (here alone)</source>
       <translation>{deed}（仅在这里）</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleDialog</name>
+    <message>
+      <source>Also where only the text has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As publications name their topics and sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name as it stands above the articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These very words, one after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>election</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7200,6 +8953,28 @@
     </message>
   </context>
   <context>
+    <name>StoryView</name>
+    <message>
+      <source>The story</source>
+      <translation>该话题</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>More from here</source>
+      <translation>更多来自此处</translation>
+    </message>
+    <message>
+      <source>Related articles</source>
+      <translation>相关文章</translation>
+    </message>
+    <message>
+      <source>This story</source>
+      <translation>此话题</translation>
+    </message>
+  </context>
+  <context>
     <name>Swatches</name>
     <message>
       <source>Colours</source>
@@ -7349,6 +9124,37 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message>
+      <source>Hide the reason</source>
+      <translation>隐藏原因</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>全部标为已读</translation>
+    </message>
+    <message>
+      <source>Mark all as unread</source>
+      <translation>全部标为未读</translation>
+    </message>
+    <message>
+      <source>Mute this story</source>
+      <translation>屏蔽此话题</translation>
+    </message>
+    <message>
+      <source>Remove from saved</source>
+      <translation>从已保存中移除</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Why is this a story?</source>
+      <translation>为什么这是一个话题？</translation>
     </message>
   </context>
   <context>
