@@ -670,11 +670,11 @@
     <name>ChangesDialog</name>
     <message>
       <source>At first</source>
-      <translation type="unfinished" />
+      <translation>في البداية</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>التغييرات</translation>
     </message>
     <message>
       <source>Close</source>
@@ -682,31 +682,31 @@
     </message>
     <message>
       <source>Newer version</source>
-      <translation type="unfinished" />
+      <translation>نسخة أحدث</translation>
     </message>
     <message>
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>التغيير التالي</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Older version</source>
-      <translation type="unfinished" />
+      <translation>نسخة أقدم</translation>
     </message>
     <message>
       <source>Previous change</source>
-      <translation type="unfinished" />
+      <translation>التغيير السابق</translation>
     </message>
     <message>
       <source>This article was never changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعدَّل هذا المقال قط.</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>ما الذي تغيّر</translation>
     </message>
   </context>
   <context>
@@ -1983,19 +1983,19 @@
     <name>MutedSpread</name>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الكتم</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>مكتوم</translation>
     </message>
     <message>
       <source>Muted no longer</source>
-      <translation type="unfinished" />
+      <translation>لم يعد مكتومًا</translation>
     </message>
     <message>
       <source>Shown again</source>
-      <translation type="unfinished" />
+      <translation>عاد إلى الظهور</translation>
     </message>
   </context>
   <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
       <source>Before today</source>
-      <translation type="unfinished" />
+      <translation>قبل اليوم</translation>
     </message>
     <message>
       <source>Begin again whenever you like.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
       <source>Corrected since you read it: a few words.</source>
-      <translation type="unfinished" />
+      <translation>صُحِّح منذ أن قرأته: بضع كلمات.</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
       <source>Exact words</source>
-      <translation type="unfinished" />
+      <translation>كلمات بعينها</translation>
     </message>
     <message>
       <source>Export as EPUB</source>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
       <source>For a day</source>
-      <translation type="unfinished" />
+      <translation>ليوم</translation>
     </message>
     <message>
       <source>For a month</source>
-      <translation type="unfinished" />
+      <translation>لشهر</translation>
     </message>
     <message>
       <source>For a week</source>
-      <translation type="unfinished" />
+      <translation>لأسبوع</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -4217,15 +4217,15 @@
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>كتم</translation>
     </message>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الكتم</translation>
     </message>
     <message>
       <source>Mute something…</source>
-      <translation type="unfinished" />
+      <translation>كتم شيء…</translation>
     </message>
     <message>
       <source>Mute {what}</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
       <source>Muted: {what}</source>
-      <translation type="unfinished" />
+      <translation>مكتوم: {what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
       <source>Nothing is muted. Words, authors, topics and stories can be.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مكتوم. يمكن كتم الكلمات والكتّاب والمواضيع والقصص.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
       <source>Show again</source>
-      <translation type="unfinished" />
+      <translation>إظهار من جديد</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
       <source>Show changes</source>
-      <translation type="unfinished" />
+      <translation>إظهار التغييرات</translation>
     </message>
     <message>
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>إظهاره من جديد</translation>
     </message>
     <message>
       <source>Show muted articles again</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
       <source>These rules hide nothing at the moment.</source>
-      <translation type="unfinished" />
+      <translation>لا تخفي هذه القواعد شيئًا حاليًا.</translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
       <source>This article is muted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال مكتوم: {what}.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
       <source>This story, for a week</source>
-      <translation type="unfinished" />
+      <translation>هذه القصة، لأسبوع</translation>
     </message>
     <message>
       <source>This system does not allow the sign-in window its sandbox</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
       <source>Topic or section</source>
-      <translation type="unfinished" />
+      <translation>موضوع أو قسم</translation>
     </message>
     <message>
       <source>Travel</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
       <source>Underlined: added. Struck out: removed.</source>
-      <translation type="unfinished" />
+      <translation>تحته خط: أُضيف. مشطوب: حُذف.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
       <source>Updated since you read it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>حُدِّث منذ أن قرأته: {what}.</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>ما هو مكتوم</translation>
     </message>
     <message>
       <source>What is older weighs less: half as much in a month.</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>كلمة</translation>
     </message>
     <message>
       <source>Words…</source>
-      <translation type="unfinished" />
+      <translation>كلمات…</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -6677,11 +6677,11 @@
     </message>
     <message>
       <source>added: {words};</source>
-      <translation type="unfinished" />
+      <translation>أُضيف: {words}؛</translation>
     </message>
     <message>
       <source>also in the text</source>
-      <translation type="unfinished" />
+      <translation>وفي النص أيضًا</translation>
     </message>
     <message>
       <source>an article without a title</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
       <source>for good</source>
-      <translation type="unfinished" />
+      <translation>نهائيًا</translation>
     </message>
     <message>
       <source>full text offline download</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
       <source>removed: {words};</source>
-      <translation type="unfinished" />
+      <translation>حُذف: {words}؛</translation>
     </message>
     <message>
       <source>rows height</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
       <source>until {moment}</source>
-      <translation type="unfinished" />
+      <translation>حتى {moment}</translation>
     </message>
     <message>
       <source>updated edited corrected versions</source>
@@ -7878,13 +7878,13 @@
     <message numerus="yes">
       <source>{n} muted articles in all</source>
       <extracomment>{n} muted article in all</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} مقال مكتوم إجمالًا</numerusform>
+        <numerusform>مقال مكتوم واحد إجمالًا ({n})</numerusform>
+        <numerusform>مقالان مكتومان إجمالًا ({n})</numerusform>
+        <numerusform>{n} مقالات مكتومة إجمالًا</numerusform>
+        <numerusform>{n} مقالًا مكتومًا إجمالًا</numerusform>
+        <numerusform>{n} مقال مكتوم إجمالًا</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7986,13 +7986,13 @@
     <message numerus="yes">
       <source>{n} paragraphs are the same</source>
       <extracomment>{n} paragraph is the same</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} فقرة متطابقة</numerusform>
+        <numerusform>فقرة واحدة متطابقة ({n})</numerusform>
+        <numerusform>فقرتان متطابقتان ({n})</numerusform>
+        <numerusform>{n} فقرات متطابقة</numerusform>
+        <numerusform>{n} فقرة متطابقة</numerusform>
+        <numerusform>{n} فقرة متطابقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9378,11 +9378,11 @@
     <name>RuleDialog</name>
     <message>
       <source>Also where only the text has it</source>
-      <translation type="unfinished" />
+      <translation>وحيث لا يرد إلا في النص</translation>
     </message>
     <message>
       <source>As publications name their topics and sections.</source>
-      <translation type="unfinished" />
+      <translation>كما تسمّي المطبوعات مواضيعها وأقسامها.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -9390,39 +9390,39 @@
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>كتم</translation>
     </message>
     <message>
       <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
-      <translation type="unfinished" />
+      <translation>لا تُكتم المقالات المحفوظة أبدًا. عندما تنتهي قاعدة يعود ما أخفته كما كان.</translation>
     </message>
     <message>
       <source>The name as it stands above the articles.</source>
-      <translation type="unfinished" />
+      <translation>الاسم كما يرد فوق المقالات.</translation>
     </message>
     <message>
       <source>These very words, one after another.</source>
-      <translation type="unfinished" />
+      <translation>هذه الكلمات بعينها متتالية.</translation>
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>ما هو مكتوم</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
-      <translation type="unfinished" />
+      <translation>كلمات كاملة في العنوان والمقدمة، وبصيغة الجمع أيضًا؛ «انتخاب*» لكل ما يبدأ بها.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>كلمات</translation>
     </message>
     <message>
       <source>election</source>
-      <translation type="unfinished" />
+      <translation>انتخابات</translation>
     </message>
   </context>
   <context>

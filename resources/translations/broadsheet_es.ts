@@ -670,11 +670,11 @@
     <name>ChangesDialog</name>
     <message>
       <source>At first</source>
-      <translation type="unfinished" />
+      <translation>Al principio</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>Close</source>
@@ -682,31 +682,31 @@
     </message>
     <message>
       <source>Newer version</source>
-      <translation type="unfinished" />
+      <translation>Versión más reciente</translation>
     </message>
     <message>
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>Cambio siguiente</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>Nada ha cambiado.</translation>
     </message>
     <message>
       <source>Older version</source>
-      <translation type="unfinished" />
+      <translation>Versión anterior</translation>
     </message>
     <message>
       <source>Previous change</source>
-      <translation type="unfinished" />
+      <translation>Cambio anterior</translation>
     </message>
     <message>
       <source>This article was never changed.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo nunca se ha modificado.</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Qué ha cambiado</translation>
     </message>
   </context>
   <context>
@@ -1983,19 +1983,19 @@
     <name>MutedSpread</name>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>Dejar de silenciar</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>Silenciado</translation>
     </message>
     <message>
       <source>Muted no longer</source>
-      <translation type="unfinished" />
+      <translation>Ya no está silenciado</translation>
     </message>
     <message>
       <source>Shown again</source>
-      <translation type="unfinished" />
+      <translation>Mostrado de nuevo</translation>
     </message>
   </context>
   <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
       <source>Before today</source>
-      <translation type="unfinished" />
+      <translation>Antes de hoy</translation>
     </message>
     <message>
       <source>Begin again whenever you like.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
       <source>Corrected since you read it: a few words.</source>
-      <translation type="unfinished" />
+      <translation>Corregido desde que lo leyó: unas palabras.</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
       <source>Exact words</source>
-      <translation type="unfinished" />
+      <translation>Palabras exactas</translation>
     </message>
     <message>
       <source>Export as EPUB</source>
@@ -3217,15 +3217,15 @@
     </message>
     <message>
       <source>For a day</source>
-      <translation type="unfinished" />
+      <translation>Por un día</translation>
     </message>
     <message>
       <source>For a month</source>
-      <translation type="unfinished" />
+      <translation>Por un mes</translation>
     </message>
     <message>
       <source>For a week</source>
-      <translation type="unfinished" />
+      <translation>Por una semana</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -4053,15 +4053,15 @@
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Silenciar</translation>
     </message>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>Dejar de silenciar</translation>
     </message>
     <message>
       <source>Mute something…</source>
-      <translation type="unfinished" />
+      <translation>Silenciar algo…</translation>
     </message>
     <message>
       <source>Mute {what}</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
       <source>Muted: {what}</source>
-      <translation type="unfinished" />
+      <translation>Silenciado: {what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
       <source>Nothing is muted. Words, authors, topics and stories can be.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada silenciado. Pueden silenciarse palabras, autores, temas y noticias.</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
       <source>Show again</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de nuevo</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
       <source>Show changes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los cambios</translation>
     </message>
     <message>
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Mostrarlo de nuevo</translation>
     </message>
     <message>
       <source>Show muted articles again</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
       <source>These rules hide nothing at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Estas reglas no ocultan nada por el momento.</translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
       <source>This article is muted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo está silenciado: {what}.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
       <source>This story, for a week</source>
-      <translation type="unfinished" />
+      <translation>Esta noticia, por una semana</translation>
     </message>
     <message>
       <source>This system does not allow the sign-in window its sandbox</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
       <source>Topic or section</source>
-      <translation type="unfinished" />
+      <translation>Tema o sección</translation>
     </message>
     <message>
       <source>Travel</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
       <source>Underlined: added. Struck out: removed.</source>
-      <translation type="unfinished" />
+      <translation>Subrayado: añadido. Tachado: eliminado.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
       <source>Updated since you read it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Actualizado desde que lo leyó: {what}.</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>Qué está silenciado</translation>
     </message>
     <message>
       <source>What is older weighs less: half as much in a month.</source>
@@ -6141,11 +6141,11 @@
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Palabra</translation>
     </message>
     <message>
       <source>Words…</source>
-      <translation type="unfinished" />
+      <translation>Palabras…</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -6373,11 +6373,11 @@
     </message>
     <message>
       <source>added: {words};</source>
-      <translation type="unfinished" />
+      <translation>añadido: {words};</translation>
     </message>
     <message>
       <source>also in the text</source>
-      <translation type="unfinished" />
+      <translation>también en el texto</translation>
     </message>
     <message>
       <source>an article without a title</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
       <source>for good</source>
-      <translation type="unfinished" />
+      <translation>para siempre</translation>
     </message>
     <message>
       <source>full text offline download</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
       <source>removed: {words};</source>
-      <translation type="unfinished" />
+      <translation>eliminado: {words};</translation>
     </message>
     <message>
       <source>rows height</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
       <source>until {moment}</source>
-      <translation type="unfinished" />
+      <translation>hasta {moment}</translation>
     </message>
     <message>
       <source>updated edited corrected versions</source>
@@ -7374,9 +7374,9 @@
     <message numerus="yes">
       <source>{n} muted articles in all</source>
       <extracomment>{n} muted article in all</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} artículo silenciado en total</numerusform>
+        <numerusform>{n} artículos silenciados en total</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7446,9 +7446,9 @@
     <message numerus="yes">
       <source>{n} paragraphs are the same</source>
       <extracomment>{n} paragraph is the same</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} párrafo es igual</numerusform>
+        <numerusform>{n} párrafos son iguales</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8654,11 +8654,11 @@
     <name>RuleDialog</name>
     <message>
       <source>Also where only the text has it</source>
-      <translation type="unfinished" />
+      <translation>También donde solo lo tiene el texto</translation>
     </message>
     <message>
       <source>As publications name their topics and sections.</source>
-      <translation type="unfinished" />
+      <translation>Como las publicaciones llaman a sus temas y secciones.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8666,39 +8666,39 @@
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Silenciar</translation>
     </message>
     <message>
       <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
-      <translation type="unfinished" />
+      <translation>Los artículos guardados nunca se silencian. Cuando una regla termina, lo que ocultaba vuelve como estaba.</translation>
     </message>
     <message>
       <source>The name as it stands above the articles.</source>
-      <translation type="unfinished" />
+      <translation>El nombre tal como figura sobre los artículos.</translation>
     </message>
     <message>
       <source>These very words, one after another.</source>
-      <translation type="unfinished" />
+      <translation>Exactamente estas palabras, una tras otra.</translation>
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>Qué está silenciado</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
-      <translation type="unfinished" />
+      <translation>Palabras enteras en el titular y la entradilla, también en plural; «elec*» para todas las que empiezan así.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>election</source>
-      <translation type="unfinished" />
+      <translation>elecciones</translation>
     </message>
   </context>
   <context>

@@ -670,11 +670,11 @@
     <name>ChangesDialog</name>
     <message>
       <source>At first</source>
-      <translation type="unfinished" />
+      <translation>最初</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>変更点</translation>
     </message>
     <message>
       <source>Close</source>
@@ -682,31 +682,31 @@
     </message>
     <message>
       <source>Newer version</source>
-      <translation type="unfinished" />
+      <translation>新しい版</translation>
     </message>
     <message>
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>次の変更</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>変更はありません。</translation>
     </message>
     <message>
       <source>Older version</source>
-      <translation type="unfinished" />
+      <translation>古い版</translation>
     </message>
     <message>
       <source>Previous change</source>
-      <translation type="unfinished" />
+      <translation>前の変更</translation>
     </message>
     <message>
       <source>This article was never changed.</source>
-      <translation type="unfinished" />
+      <translation>この記事は変更されていません。</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>変更された点</translation>
     </message>
   </context>
   <context>
@@ -1983,19 +1983,19 @@
     <name>MutedSpread</name>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>ミュートを解除</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>ミュート中</translation>
     </message>
     <message>
       <source>Muted no longer</source>
-      <translation type="unfinished" />
+      <translation>ミュートを解除しました</translation>
     </message>
     <message>
       <source>Shown again</source>
-      <translation type="unfinished" />
+      <translation>再び表示しました</translation>
     </message>
   </context>
   <context>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
       <source>Before today</source>
-      <translation type="unfinished" />
+      <translation>昨日以前</translation>
     </message>
     <message>
       <source>Begin again whenever you like.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
       <source>Corrected since you read it: a few words.</source>
-      <translation type="unfinished" />
+      <translation>お読みになった後に訂正されました：数語。</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
       <source>Exact words</source>
-      <translation type="unfinished" />
+      <translation>語句そのまま</translation>
     </message>
     <message>
       <source>Export as EPUB</source>
@@ -3199,15 +3199,15 @@
     </message>
     <message>
       <source>For a day</source>
-      <translation type="unfinished" />
+      <translation>1日間</translation>
     </message>
     <message>
       <source>For a month</source>
-      <translation type="unfinished" />
+      <translation>1か月間</translation>
     </message>
     <message>
       <source>For a week</source>
-      <translation type="unfinished" />
+      <translation>1週間</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -4012,15 +4012,15 @@
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>ミュート</translation>
     </message>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>ミュートを解除</translation>
     </message>
     <message>
       <source>Mute something…</source>
-      <translation type="unfinished" />
+      <translation>何かをミュート…</translation>
     </message>
     <message>
       <source>Mute {what}</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
       <source>Muted: {what}</source>
-      <translation type="unfinished" />
+      <translation>ミュート：{what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
       <source>Nothing is muted. Words, authors, topics and stories can be.</source>
-      <translation type="unfinished" />
+      <translation>ミュート中のものはありません。単語、著者、トピック、話題をミュートできます。</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
       <source>Show again</source>
-      <translation type="unfinished" />
+      <translation>再び表示</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -4827,11 +4827,11 @@
     </message>
     <message>
       <source>Show changes</source>
-      <translation type="unfinished" />
+      <translation>変更点を表示</translation>
     </message>
     <message>
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>再び表示する</translation>
     </message>
     <message>
       <source>Show muted articles again</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
       <source>These rules hide nothing at the moment.</source>
-      <translation type="unfinished" />
+      <translation>これらのルールが隠しているものは今ありません。</translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
       <source>This article is muted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>この記事はミュート中です：{what}。</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
       <source>This story, for a week</source>
-      <translation type="unfinished" />
+      <translation>この話題を1週間</translation>
     </message>
     <message>
       <source>This system does not allow the sign-in window its sandbox</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
       <source>Topic or section</source>
-      <translation type="unfinished" />
+      <translation>トピックまたはセクション</translation>
     </message>
     <message>
       <source>Travel</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
       <source>Underlined: added. Struck out: removed.</source>
-      <translation type="unfinished" />
+      <translation>下線：追加。取り消し線：削除。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
       <source>Updated since you read it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>お読みになった後に更新されました：{what}。</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>ミュート中のもの</translation>
     </message>
     <message>
       <source>What is older weighs less: half as much in a month.</source>
@@ -6071,11 +6071,11 @@
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>単語</translation>
     </message>
     <message>
       <source>Words…</source>
-      <translation type="unfinished" />
+      <translation>単語…</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -6297,11 +6297,11 @@
     </message>
     <message>
       <source>added: {words};</source>
-      <translation type="unfinished" />
+      <translation>追加：{words}；</translation>
     </message>
     <message>
       <source>also in the text</source>
-      <translation type="unfinished" />
+      <translation>本文も対象</translation>
     </message>
     <message>
       <source>an article without a title</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
       <source>for good</source>
-      <translation type="unfinished" />
+      <translation>無期限</translation>
     </message>
     <message>
       <source>full text offline download</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
       <source>removed: {words};</source>
-      <translation type="unfinished" />
+      <translation>削除：{words}；</translation>
     </message>
     <message>
       <source>rows height</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
       <source>until {moment}</source>
-      <translation type="unfinished" />
+      <translation>{moment}まで</translation>
     </message>
     <message>
       <source>updated edited corrected versions</source>
@@ -7248,8 +7248,8 @@
     <message numerus="yes">
       <source>{n} muted articles in all</source>
       <extracomment>{n} muted article in all</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ミュート中の記事は全部で{n}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7311,8 +7311,8 @@
     <message numerus="yes">
       <source>{n} paragraphs are the same</source>
       <extracomment>{n} paragraph is the same</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}段落は同じです</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8473,11 +8473,11 @@
     <name>RuleDialog</name>
     <message>
       <source>Also where only the text has it</source>
-      <translation type="unfinished" />
+      <translation>本文だけにある場合も</translation>
     </message>
     <message>
       <source>As publications name their topics and sections.</source>
-      <translation type="unfinished" />
+      <translation>媒体がトピックやセクションにつけている名前。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8485,39 +8485,39 @@
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>期間</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>ミュート</translation>
     </message>
     <message>
       <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
-      <translation type="unfinished" />
+      <translation>保存済みの記事はミュートされません。ルールが終わると、隠れていたものは元どおり戻ります。</translation>
     </message>
     <message>
       <source>The name as it stands above the articles.</source>
-      <translation type="unfinished" />
+      <translation>記事の上に書かれている名前。</translation>
     </message>
     <message>
       <source>These very words, one after another.</source>
-      <translation type="unfinished" />
+      <translation>この語句がこの順に続くもの。</translation>
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>ミュート中のもの</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
-      <translation type="unfinished" />
+      <translation>見出しとリード文の単語全体（複数形も）。「選挙*」はそれで始まるすべて。</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>単語</translation>
     </message>
     <message>
       <source>election</source>
-      <translation type="unfinished" />
+      <translation>選挙</translation>
     </message>
   </context>
   <context>

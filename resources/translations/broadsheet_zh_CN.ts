@@ -670,11 +670,11 @@
     <name>ChangesDialog</name>
     <message>
       <source>At first</source>
-      <translation type="unfinished" />
+      <translation>最初</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>更改</translation>
     </message>
     <message>
       <source>Close</source>
@@ -682,31 +682,31 @@
     </message>
     <message>
       <source>Newer version</source>
-      <translation type="unfinished" />
+      <translation>较新版本</translation>
     </message>
     <message>
       <source>Next change</source>
-      <translation type="unfinished" />
+      <translation>下一处更改</translation>
     </message>
     <message>
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>没有变化。</translation>
     </message>
     <message>
       <source>Older version</source>
-      <translation type="unfinished" />
+      <translation>较旧版本</translation>
     </message>
     <message>
       <source>Previous change</source>
-      <translation type="unfinished" />
+      <translation>上一处更改</translation>
     </message>
     <message>
       <source>This article was never changed.</source>
-      <translation type="unfinished" />
+      <translation>这篇文章从未更改过。</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>更改之处</translation>
     </message>
   </context>
   <context>
@@ -1983,19 +1983,19 @@
     <name>MutedSpread</name>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>不再屏蔽</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>已屏蔽</translation>
     </message>
     <message>
       <source>Muted no longer</source>
-      <translation type="unfinished" />
+      <translation>已不再屏蔽</translation>
     </message>
     <message>
       <source>Shown again</source>
-      <translation type="unfinished" />
+      <translation>已重新显示</translation>
     </message>
   </context>
   <context>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
       <source>Before today</source>
-      <translation type="unfinished" />
+      <translation>今天以前</translation>
     </message>
     <message>
       <source>Begin again whenever you like.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
       <source>Corrected since you read it: a few words.</source>
-      <translation type="unfinished" />
+      <translation>在您阅读之后有更正：几个字词。</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
       <source>Exact words</source>
-      <translation type="unfinished" />
+      <translation>完全一致的词语</translation>
     </message>
     <message>
       <source>Export as EPUB</source>
@@ -3199,15 +3199,15 @@
     </message>
     <message>
       <source>For a day</source>
-      <translation type="unfinished" />
+      <translation>一天</translation>
     </message>
     <message>
       <source>For a month</source>
-      <translation type="unfinished" />
+      <translation>一个月</translation>
     </message>
     <message>
       <source>For a week</source>
-      <translation type="unfinished" />
+      <translation>一周</translation>
     </message>
     <message>
       <source>For example title:harbour, publication:“Harbour Times”, after:7d or is:unread.</source>
@@ -4012,15 +4012,15 @@
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>屏蔽</translation>
     </message>
     <message>
       <source>Mute no longer</source>
-      <translation type="unfinished" />
+      <translation>不再屏蔽</translation>
     </message>
     <message>
       <source>Mute something…</source>
-      <translation type="unfinished" />
+      <translation>屏蔽内容…</translation>
     </message>
     <message>
       <source>Mute {what}</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
       <source>Muted: {what}</source>
-      <translation type="unfinished" />
+      <translation>已屏蔽：{what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
       <source>Nothing is muted. Words, authors, topics and stories can be.</source>
-      <translation type="unfinished" />
+      <translation>没有屏蔽任何内容。可以屏蔽词语、作者、主题和话题。</translation>
     </message>
     <message>
       <source>Nothing needs your attention.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
       <source>Show again</source>
-      <translation type="unfinished" />
+      <translation>重新显示</translation>
     </message>
     <message>
       <source>Show all articles</source>
@@ -4827,11 +4827,11 @@
     </message>
     <message>
       <source>Show changes</source>
-      <translation type="unfinished" />
+      <translation>显示更改</translation>
     </message>
     <message>
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>重新显示</translation>
     </message>
     <message>
       <source>Show muted articles again</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
       <source>These rules hide nothing at the moment.</source>
-      <translation type="unfinished" />
+      <translation>这些规则目前没有隐藏任何内容。</translation>
     </message>
     <message>
       <source>These words in this order</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
       <source>This article is muted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>这篇文章已被屏蔽：{what}。</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
       <source>This story, for a week</source>
-      <translation type="unfinished" />
+      <translation>此话题，一周</translation>
     </message>
     <message>
       <source>This system does not allow the sign-in window its sandbox</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
       <source>Topic or section</source>
-      <translation type="unfinished" />
+      <translation>主题或栏目</translation>
     </message>
     <message>
       <source>Travel</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
       <source>Underlined: added. Struck out: removed.</source>
-      <translation type="unfinished" />
+      <translation>下划线：新增。删除线：已删除。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
       <source>Updated since you read it: {what}.</source>
-      <translation type="unfinished" />
+      <translation>在您阅读之后有更新：{what}。</translation>
     </message>
     <message>
       <source>Use 2026-11-01, 2026-11, 2026, today, yesterday, or 7d, 2w, 3m, 1y for so long ago.</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>已屏蔽的内容</translation>
     </message>
     <message>
       <source>What is older weighs less: half as much in a month.</source>
@@ -6071,11 +6071,11 @@
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>词语</translation>
     </message>
     <message>
       <source>Words…</source>
-      <translation type="unfinished" />
+      <translation>词语…</translation>
     </message>
     <message>
       <source>Written by</source>
@@ -6297,11 +6297,11 @@
     </message>
     <message>
       <source>added: {words};</source>
-      <translation type="unfinished" />
+      <translation>新增：{words}；</translation>
     </message>
     <message>
       <source>also in the text</source>
-      <translation type="unfinished" />
+      <translation>也包括正文</translation>
     </message>
     <message>
       <source>an article without a title</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
       <source>for good</source>
-      <translation type="unfinished" />
+      <translation>永久</translation>
     </message>
     <message>
       <source>full text offline download</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
       <source>removed: {words};</source>
-      <translation type="unfinished" />
+      <translation>删除：{words}；</translation>
     </message>
     <message>
       <source>rows height</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
       <source>until {moment}</source>
-      <translation type="unfinished" />
+      <translation>直到 {moment}</translation>
     </message>
     <message>
       <source>updated edited corrected versions</source>
@@ -7248,8 +7248,8 @@
     <message numerus="yes">
       <source>{n} muted articles in all</source>
       <extracomment>{n} muted article in all</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>共 {n} 篇文章已屏蔽</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7311,8 +7311,8 @@
     <message numerus="yes">
       <source>{n} paragraphs are the same</source>
       <extracomment>{n} paragraph is the same</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个段落相同</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8473,11 +8473,11 @@
     <name>RuleDialog</name>
     <message>
       <source>Also where only the text has it</source>
-      <translation type="unfinished" />
+      <translation>只在正文中出现的也算</translation>
     </message>
     <message>
       <source>As publications name their topics and sections.</source>
-      <translation type="unfinished" />
+      <translation>刊物对其主题和栏目的称呼。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8485,39 +8485,39 @@
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>多久</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>屏蔽</translation>
     </message>
     <message>
       <source>Saved articles are never muted. When a rule ends, what it hid comes back as it was.</source>
-      <translation type="unfinished" />
+      <translation>已保存的文章永远不会被屏蔽。规则结束后，被隐藏的内容会原样恢复。</translation>
     </message>
     <message>
       <source>The name as it stands above the articles.</source>
-      <translation type="unfinished" />
+      <translation>文章上方所写的姓名。</translation>
     </message>
     <message>
       <source>These very words, one after another.</source>
-      <translation type="unfinished" />
+      <translation>完全一致、依次相连的这些词。</translation>
     </message>
     <message>
       <source>What is muted</source>
-      <translation type="unfinished" />
+      <translation>已屏蔽的内容</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
-      <translation type="unfinished" />
+      <translation>标题和导语中的完整词语，包括复数；“选举*”匹配所有以此开头的词。</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>词语</translation>
     </message>
     <message>
       <source>election</source>
-      <translation type="unfinished" />
+      <translation>选举</translation>
     </message>
   </context>
   <context>
