@@ -43,7 +43,7 @@ def sources_of(stories: Stories, taste: Taste) -> Sources:
     return Sources(
         top=stories.top,
         marks=stories.of,
-        stream=lambda limit: [one.row for one in taste.stream(limit)],
+        stream=lambda limit: [one.row for one in taste.stream(limit)] if taste.knows() else [],
         background=lambda id: [one.row for one in stories.related(id).others if one.background],
     )
 

@@ -58,6 +58,10 @@ class Taste:
         """Whether the reader has turned it on."""
         return self._taste.on()
 
+    def knows(self) -> bool:
+        """Whether it is on and knows enough to choose by it."""
+        return self._taste.on() and self._taste.signals() >= ENOUGH
+
     def standing(self) -> TasteStanding:
         """How far it is."""
         on, signals = self._taste.on(), self._taste.signals()
@@ -76,8 +80,7 @@ class Taste:
     def stream(self, limit: int = LONGEST) -> tuple[Suggestion, ...]:
         """What For You shows now, best first. With too few signals, or while it is off, what is
         fresh and told by many, and nothing is tried."""
-        on, now = self._taste.on(), self._now()
-        knows = on and self._taste.signals() >= ENOUGH
+        knows, now = self.knows(), self._now()
         found = self._taste.candidates(int(now) - LATELY, LOOKED_AT)
         options = self._weighed(found) if knows else self._plain(found)
         day = time.strftime("%Y-%m-%d", time.localtime(now))

@@ -125,6 +125,19 @@ def test_an_edition_opens_with_its_cover_and_its_contents(stage: Stage) -> None:
     stage.wait(lambda: stage.window.sidebar.model.named("editions").count == 0)  # type: ignore[union-attr]
 
 
+def test_an_edition_has_the_keyboard_as_soon_as_it_stands(stage: Stage) -> None:
+    edition = compiled(stage)
+    page = shelf(stage)
+    card = page.view.card(f"edition:{edition.id}")
+    assert card is not None
+    card.setFocus()
+    stage.key(card, Qt.Key.Key_Return)
+    opened = stage.window.spreads.standing
+    assert isinstance(opened, EditionSpread)
+    quiet(stage)
+    assert opened.widget.isAncestorOf(QApplication.focusWidget())
+
+
 def test_reading_goes_through_the_edition_and_back_to_its_last_page(stage: Stage) -> None:
     edition = compiled(stage, replace(PLAN, minutes=5))
     ids = edition.articles

@@ -80,6 +80,7 @@ class Spreads(QObject):
         self._trail: list[str] = []  # the pages that led here, oldest first
         self._others: tuple[int, ...] = ()  # what next and previous are, in the open article
         self._reading = False
+        self._owed = False  # the page that stands gets the keyboard with what is read for it
         self.key = ""  # of the page that stands, or from which the open article was opened
         panes.changed.connect(self._arranged)
         reader.opened.connect(self._opened)
@@ -137,6 +138,10 @@ class Spreads(QObject):
 
     def moved(self) -> None:
         """See `Routes.moved`."""
+        if self._owed and self.standing is not None:
+            self._owed = False
+            if not self.standing.widget.isAncestorOf(QApplication.focusWidget()):
+                self.standing.entrance().setFocus()
         self.shown.emit()
         self.stood.emit()
 
@@ -209,6 +214,7 @@ class Spreads(QObject):
         self._panes.show_spread(known.frame)
         self._arranged()
         self._lift()
+        self._owed = hidden
         if hidden:
             spread.entrance().setFocus()
 
