@@ -35,7 +35,8 @@ class FrontPage:
     `fresh`: nothing of them was ever fetched. `stories`: those on top, most important first;
     `articles`: the newest ones, after them, where stories alone do not make a page. No article
     stands in two of the parts from `stories` to `sections`. `openings`: how articles begin, by id,
-    for those that have room for it; `why`: a sentence for each story, by its id."""
+    for those that have room for it; `why`: a sentence for each story, by its id. `muted`: how many
+    articles of the day are hidden."""
 
     at: int
     publications: int
@@ -49,6 +50,7 @@ class FrontPage:
     edition: Edition | None
     openings: Mapping[int, str]
     why: Mapping[int, str]
+    muted: int
 
     def all_stories(self) -> Iterator[TopStory]:
         """Those on top and those of the sections."""

@@ -22,6 +22,7 @@ from reader_app.library.search import lines_of
 from reader_app.library.store import Store, guard
 from reader_app.library.texts import stored_text
 from reader_app.library.told import StoryShelf
+from reader_app.library.verdicts import hidden
 from reader_app.library.writer import Write
 
 __all__ = ["StoryDesk"]
@@ -224,6 +225,7 @@ class StoryDesk(StoryShelf):
         taken: Sequence[Unplaced],
         leanings: Mapping[int, int],
     ) -> Changes:
+        before = self.muted()
         self._store.many(
             "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET first_at = excluded.first_at,"
@@ -253,7 +255,8 @@ class StoryDesk(StoryShelf):
         )
         self._tidy(outcome, saved)
         self._merge([pair for pair in leanings.items() if self._is_empty(pair[0])])
-        return Changes(stories=bool(outcome.placed or outcome.stories or outcome.aliases))
+        stories = bool(outcome.placed or outcome.stories or outcome.aliases)
+        return Changes(stories=stories) | hidden(self.muted() - before)
 
     def _merge(self, aliases: Sequence[tuple[int, int]]) -> None:
         for gone, stays in aliases:

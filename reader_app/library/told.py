@@ -52,6 +52,15 @@ class StoryShelf:
                 found |= {row[0]: Placed(*row) for row in rows}
         return found
 
+    def muted(self) -> set[int]:
+        """The articles that are hidden since their story is muted."""
+        with guard():
+            rows = self._store.all(
+                "SELECT state.id FROM mute CROSS JOIN state ON state.muted = mute.id"
+                " WHERE mute.story_id IS NOT NULL"
+            )
+        return {row[0] for row in rows}
+
     def shared(self, ids: Sequence[int]) -> Mapping[int, int]:
         """The story of each of these articles that stands beside others in it."""
         found: dict[int, int] = {}

@@ -80,8 +80,8 @@ class Desk:
         self.budget = Budget(library, self.settings, now)
         self.offline = Offline(library)
         self.editions = Editions(library, history, now, sources_of(self.stories, self.taste))
-        self.front = Front(library, self.stories, self.picks, self.editions, now)
         self.mutes = Mutes(library, history, now)
+        self.front = Front(library, self.stories, self.picks, self.editions, self.mutes, now)
         self.revisions = Revisions(library, self.settings)
         self.doctor = Doctor(library, Machine(library.folder, credentials, route))
 

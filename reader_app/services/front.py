@@ -14,6 +14,7 @@ from reader_app.domain import (
 from reader_app.library import Library
 from reader_app.services.editions import Editions
 from reader_app.services.fronting import fill, on_top, sections
+from reader_app.services.mutes import Mutes
 from reader_app.services.picks import Picks
 from reader_app.services.stories import Stories
 
@@ -37,10 +38,12 @@ class Front:
         stories: Stories,
         picks: Picks,
         editions: Editions,
+        mutes: Mutes,
         now: Callable[[], float],
     ) -> None:
         self._library, self._stories = library, stories
-        self._picks, self._editions, self._now = picks, editions, now
+        self._picks, self._editions, self._mutes = picks, editions, mutes
+        self._now = now
 
     def page(self) -> FrontPage:
         """The front page of this moment."""
@@ -64,6 +67,7 @@ class Front:
             self._editions.latest(),
             {},
             {story.id: self._stories.why(story) for story in told},
+            self._mutes.today(),
         )
         return replace(page, openings=self._library.openings.of(wanting(page)))
 
@@ -98,6 +102,7 @@ class Front:
             picked=tuple(
                 replace(one, row=rows[one.row.id]) for one in page.picked if one.row.id in rows
             ),
+            muted=self._mutes.today(),
         )
 
     # -- inside

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from reader_app.domain import BadQuery, Changes, Mute, Muted, MuteKind, said, tokens_of
 from reader_app.library import Library
@@ -68,6 +68,10 @@ class Mutes:
     def until(self, days: int | None) -> int | None:
         """The end of a rule that holds for so many days from now; None: for good."""
         return None if days is None else int(self._now()) + days * _DAY
+
+    def through(self, day: date) -> int:
+        """The end of a rule that holds until that day of the reader's is over: its last second."""
+        return int(datetime.combine(day + timedelta(days=1), time()).astimezone().timestamp()) - 1
 
     def offered(self, article_id: int) -> Offered | None:
         """What of an article can be muted, None where it is gone."""

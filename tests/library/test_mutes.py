@@ -19,9 +19,13 @@ from reader_app.domain import (
     NewAccount,
     NewSection,
     NotFound,
+    Outcome,
+    Placed,
     RemoteArticle,
+    Saved,
     Search,
     SearchOrder,
+    Story,
     Words,
 )
 from reader_app.library import FeedResult, Library, Remote
@@ -322,6 +326,23 @@ def test_a_story_is_muted_with_what_joins_it_later(shelf: Library) -> None:
     assert listed(shelf) == [4]
     assert sound(shelf)
     assert shelf.mutes.remove(shelf.mutes.all()[0].id).result().added == {1, 2, 3}
+
+
+def test_placing_tells_what_it_has_hidden_with_a_muted_story(shelf: Library) -> None:
+    bring(shelf, "One", "Two", "Three")
+    story = Story(6, "en", 0, 0, 1, 1, 1, (), (), closed=False, earlier=None)
+    first = Outcome((Placed(1, 6, 1, 0.0),), (story,))
+    assert shelf.stories.commit(first, Saved()).result() == Changes(stories=True)
+    shelf.mutes.add(Mute(0, MuteKind.STORY, "One", story_id=6)).result()
+    second = Outcome((Placed(2, 6, 2, 0.6),), ())
+    told = Changes(stories=True, counts=True, mutes=True, removed=frozenset({2}))
+    assert shelf.stories.commit(second, Saved()).result() == told
+    elsewhere = Outcome((Placed(3, 7, 3, 0.0),), (replace(story, id=7),))
+    assert shelf.stories.commit(elsewhere, Saved()).result() == Changes(stories=True)
+    merged = shelf.stories.commit(Outcome((), (), ((7, 6),)), Saved()).result()
+    assert merged is not None
+    assert merged.removed == {3}
+    assert sound(shelf)
 
 
 def test_what_an_account_brings_is_muted_but_for_what_is_saved_there(shelf: Library) -> None:

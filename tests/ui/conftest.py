@@ -273,7 +273,7 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
         place = tmp_path / folder
         if fill:
             shutil.copytree(filled, place)
-        library = Library.open(place, clock=lambda: world.NOW)
+        library = Library.open(place, clock=clock)
         desk = Desk(
             library,
             now=clock,

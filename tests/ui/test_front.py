@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader_app.domain import Changes, ReadingPlace, TopStory
+from reader_app.domain import Changes, MuteKind, ReadingPlace, TopStory
 from reader_app.library import Library
 from reader_app.services import Start
 from reader_app.sync.placing import Placing
@@ -120,6 +120,26 @@ def test_the_page_is_finite_and_says_so(paper: Stage) -> None:
     last = view(paper).blocks[-1]
     assert isinstance(last, End)
     assert last.text.startswith("That is the news for now.")
+
+
+def test_its_last_line_says_how_much_of_the_day_is_muted_and_leads_there(paper: Stage) -> None:
+    paper.desk.mutes.add(MuteKind.WORD, "the", text=True).result()
+    number = paper.desk.mutes.today()
+    assert number
+
+    def last() -> End:
+        block = view(paper).blocks[-1]
+        assert isinstance(block, End)
+        return block
+
+    paper.wait(lambda: last().button == f"{number} muted today")
+    view(paper).pressed.emit(last().press)
+    paper.wait(lambda: paper.window.spreads.key == "muted")
+    assert paper.window.go_back()
+    assert paper.window.spreads.key == "front"
+    (rule,) = paper.desk.mutes.all()
+    paper.desk.mutes.remove(rule.id).result()
+    paper.wait(lambda: not last().button)
 
 
 def test_what_was_begun_and_saved_stands_on_the_page(paper: Stage) -> None:
@@ -464,6 +484,15 @@ def test_articles_that_come_fill_a_page_that_was_empty(
     world.add(stage.library, 1, world.headlines(6), [world.NOW - n * 60 for n in range(6)])
     stage.wait(lambda: len(view(stage).order()) >= 6)
     assert isinstance(view(stage).blocks[0], Lead)
+
+
+def test_states_that_were_read_for_a_page_before_change_nothing(paper: Stage) -> None:
+    page = front(paper)
+    before = page.page
+    assert before is not None
+    page._show(replace(before, stories=before.stories[:1]))
+    page._renewed(before, before)
+    assert len(stories(paper)) == 1
 
 
 # -- where windows begin

@@ -1,10 +1,15 @@
 """Muting in the window: from an article's menu, on its own page, and back again."""
 
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from reader_app.domain import ArticleQuery, MuteKind
+from reader_app.domain import ArticleQuery, Mute, MuteKind
 from reader_app.ui.muting import MutedSpread, RuleDialog
-from tests.ui.conftest import Stage
+from tests.ui import world
+from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
 
@@ -46,7 +51,7 @@ def test_an_author_is_muted_from_the_menu_of_an_article_and_comes_back(stage: St
     number = int(first.partition(":")[2])
     page.view.choice.emit(first, "show")
     stage.wait(lambda: number in stage.desk.browsing.ids(ArticleQuery()))
-    page.rule_menu(f"rule:{rule.id}").actions()[0].trigger()
+    page.rule_menu(f"rule:{rule.id}").actions()[-1].trigger()
     stage.wait(lambda: stage.desk.browsing.counts().unread == before)
     undone = stage.desk.reading.undo()
     assert undone is not None
@@ -79,3 +84,104 @@ def test_a_muted_article_that_is_open_says_so_and_is_shown_again(stage: Stage) -
     view.unmute_wanted.emit(first.row.id)
     stage.wait(lambda: "muted" not in view.page().toPlainText())
     assert stage.desk.mutes.rule_of(first.row.id) is None
+
+
+def test_how_much_of_the_day_is_muted_stands_under_the_list_and_leads_there(stage: Stage) -> None:
+    stage.show("unread")
+    foot = stage.window.articles.muted
+    assert not foot.isVisible()
+    stage.desk.mutes.add(MuteKind.WORD, "the", text=True).result()
+    number = stage.desk.mutes.today()
+    assert number
+    stage.wait(foot.isVisible)
+    assert foot.words() == foot.accessibleName() == f"{number} muted today"
+    foot.setFocus()
+    QTest.keyClick(foot, Qt.Key.Key_Space)
+    stage.wait(lambda: stage.window.spreads.key == "muted")
+    assert stage.window.go_back()
+    assert stage.window.lister.view.key == "unread"
+    undone = stage.desk.reading.undo()
+    assert undone is not None
+    undone.result(timeout=20)
+    stage.wait(lambda: not foot.isVisible())
+
+
+def dialog_of(stage: Stage, page: MutedSpread, rule: Mute) -> RuleDialog:
+    """Opened from the rule's own line."""
+    stage.wait(lambda: f"rule:{rule.id}" in page.view.order())
+    page.view.opened.emit(f"rule:{rule.id}")
+    (dialog,) = stage.window.findChildren(RuleDialog)
+    return dialog
+
+
+def test_a_rule_is_given_another_end_and_one_publication_and_back(stage: Stage) -> None:
+    page = spread(stage)
+    stage.desk.mutes.add(MuteKind.WORD, "the", text=True).result()
+    (before,) = stage.desk.mutes.all()
+    dialog = dialog_of(stage, page, before)
+    assert (dialog.value.text(), dialog.text.isChecked()) == ("the", True)
+    assert dialog.span.currentText() == "For good"
+    assert not dialog.day.isVisible()
+    dialog.span.setCurrentIndex(dialog.span.count() - 1)
+    assert dialog.day.isVisible()
+    dialog.day.setDate(QDate(2030, 5, 17))
+    dialog.where.setCurrentIndex(1)
+    assert page.found is not None
+    only = page.found.publications[0]
+    assert dialog.where.currentText() == only[1]
+    dialog.go.click()
+    muted = stage.desk.mutes.muted
+    stage.wait(lambda: {one.row.publication_id for one in muted(999)} == {only[0]})
+    (after,) = stage.desk.mutes.all()
+    assert (after.id, after.publication_id) == (before.id, only[0])
+    assert after.until == stage.desk.mutes.through(date(2030, 5, 17))
+    assert 0 < after.articles < before.articles
+    undone = stage.desk.reading.undo()
+    assert undone is not None
+    undone.result(timeout=20)
+    assert stage.desk.mutes.all() == (before,)
+
+
+def test_an_end_that_is_left_alone_stays_to_the_second(stage: Stage) -> None:
+    page = spread(stage)
+    end = stage.desk.mutes.until(30)
+    stage.desk.mutes.add(MuteKind.WORD, "lighthouse", until=end).result()
+    (rule,) = stage.desk.mutes.all()
+    dialog = dialog_of(stage, page, rule)
+    assert dialog.day.isVisible()
+    assert dialog.rule() == rule
+    dialog.span.setCurrentIndex(0)
+    assert dialog.rule().until == stage.desk.mutes.until(1)
+    dialog.reject()
+
+
+def test_of_a_muted_story_only_the_end_can_be_another(stage: Stage) -> None:
+    page = spread(stage)
+    stage.desk.mutes.add(MuteKind.STORY, "Storm at the coast", story_id=7).result()
+    (rule,) = stage.desk.mutes.all()
+    dialog = dialog_of(stage, page, rule)
+    assert not any(one.isVisible() for one in (dialog.kind, dialog.value, dialog.where))
+    dialog.span.setCurrentIndex(1)
+    dialog.go.click()
+    stage.wait(lambda: stage.desk.mutes.all()[0].until is not None)
+    (after,) = stage.desk.mutes.all()
+    assert (after.kind, after.value, after.story_id) == (MuteKind.STORY, rule.value, 7)
+
+
+def test_a_rule_that_ends_while_the_window_is_open_brings_its_articles_back(
+    open_stage: OpenStage,
+) -> None:
+    moment = [float(world.NOW)]
+    stage = open_stage(clock=lambda: moment[0])
+    stage.window.kit.prefer(sync_minutes=0)
+    stage.show("unread")
+    before = list(stage.window.lister.ids)
+    stage.desk.mutes.add(MuteKind.WORD, "the", text=True, until=world.NOW + 60).result()
+    stage.wait(lambda: len(stage.window.lister.ids) < len(before))
+    stage.window.clockwork.look()
+    stage.wait(lambda: stage.session.jobs.idle)
+    assert len(stage.desk.mutes.all()) == 1
+    moment[0] += 60
+    stage.window.clockwork.look()
+    stage.wait(lambda: list(stage.window.lister.ids) == before)
+    assert stage.desk.mutes.all() == ()

@@ -79,9 +79,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """The page is over, and says so."""
+    """The page is over, and says so; perhaps with a quiet button, `press` as in `Heading`."""
 
     text: str
+    press: str = ""
+    button: str = ""
 
 
 Block = Lead | Cards | Lines | Heading | Note | End

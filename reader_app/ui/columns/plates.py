@@ -91,7 +91,7 @@ class NotePlate(Plate):
 
 
 class EndPlate(Plate):
-    """The last line."""
+    """The last line, and its quiet button."""
 
     lined = True
 
@@ -99,9 +99,14 @@ class EndPlate(Plate):
         super().__init__(theme)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, Space.XXL + Space.M, 0, Space.XXL)
-        text = Label(theme, block.text, TextSize.TEXT, tone="soft")
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box.addWidget(text)
+        box.setSpacing(Space.M)
+        if block.text:
+            text = Label(theme, block.text, TextSize.TEXT, tone="soft")
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.addWidget(text)
+        if block.button:
+            made = self.button(block.button, block.press, quiet=True)
+            box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 def plate(theme: Theme, block: Heading | Note | End) -> Plate:

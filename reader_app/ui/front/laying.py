@@ -46,8 +46,8 @@ def blocks(page: FrontPage, now: float, around: Around) -> list[Block]:
         made += part(section, deck)
     made += [*picks(page, deck), *saved(page, deck)]
     if not any(isinstance(one, Lead | Cards | Lines) for one in made):
-        return [nothing(page, around)]
-    return [*made, End(said("That is the news for now. {time}", time=clock(page.at)))]
+        return [nothing(page, around), *([ending(page, "")] if page.muted else [])]
+    return [*made, ending(page, said("That is the news for now. {time}", time=clock(page.at)))]
 
 
 def top(page: FrontPage, deck: Deck, around: Around) -> Iterator[Block]:
@@ -95,6 +95,13 @@ def saved(page: FrontPage, deck: Deck) -> Iterator[Block]:
     if page.saved:
         yield Heading(said("Saved for later"), press="saved", button=said("All saved"))
         yield Lines(tuple(deck.line(row) for row in page.saved))
+
+
+def ending(page: FrontPage, text: str) -> End:
+    """With how much of the day is hidden, and a way there."""
+    if not page.muted:
+        return End(text)
+    return End(text, "muted", counted(page.muted, "{n} muted today", "{n} muted today"))
 
 
 def nothing(page: FrontPage, around: Around) -> Note:

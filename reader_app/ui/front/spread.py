@@ -17,7 +17,7 @@ __all__ = ["FrontSpread"]
 
 REST = 3_000  # ms between two readings while a sync brings articles
 PRESSES = {"follow": "follow", "sync": "sync"}
-PLACES = frozenset(("picks", "saved"))
+PLACES = frozenset(("picks", "saved", "muted"))
 
 
 class FrontSpread(QObject):
@@ -52,7 +52,7 @@ class FrontSpread(QObject):
     def refresh(self, changes: Changes) -> None:
         if self.page is None:
             return
-        if changes.changed or changes.removed or changes.tree:
+        if changes.changed or changes.removed or changes.tree or changes.mutes:
             self._renew()
         news = changes.stories or changes.picks or changes.editions or changes.tree
         if news or changes.mutes or (changes.added and self._thin):
@@ -94,12 +94,12 @@ class FrontSpread(QObject):
             self._ask_again()
 
     def _renew(self) -> None:
-        if self.page is not None:
-            work = partial(self._kit.desk.front.renew, self.page)
-            self._kit.jobs.run(work, self._renewed, latest="front renewed")
+        if (stands := self.page) is not None:
+            work = partial(self._kit.desk.front.renew, stands)
+            self._kit.jobs.run(work, partial(self._renewed, stands), latest="front renewed")
 
-    def _renewed(self, page: FrontPage) -> None:
-        if self.page is not None and page.at == self.page.at:
+    def _renewed(self, stood: FrontPage, page: FrontPage) -> None:
+        if self.page is stood:  # else it is about a page that another one has replaced
             self._show(page)
 
     def _arrive(self, page: FrontPage) -> None:

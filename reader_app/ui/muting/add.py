@@ -1,9 +1,11 @@
-"""Asks what is to be muted, and for how long."""
+"""Asks what is to be muted, for how long and where."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
 from reader_app.domain import Mute, MuteKind, tokens_of
 from reader_app.ui.kit import Kit
@@ -11,74 +13,112 @@ from reader_app.ui.parts import CheckBox, Label, Picker, column, push_button, ro
 from reader_app.ui.phrase import marked, said
 from reader_app.ui.theme import Space, TextSize
 
-__all__ = ["SPANS", "RuleDialog", "ask_rule"]
+__all__ = ["SPANS", "Publications", "RuleDialog", "ask_rule"]
 
 WIDE = 420  # px at the usual size of text
 USUAL = 14  # px
+LATER = 7  # days from now, where a day is to be chosen
 SPANS: tuple[tuple[int | None, str], ...] = (
     (1, marked("For a day")),
     (7, marked("For a week")),
     (30, marked("For a month")),
     (None, marked("For good")),
 )
+DAY = len(SPANS)  # the one after them: until a day of the reader's choice
 KINDS = (
     (MuteKind.WORD, marked("Word")),
     (MuteKind.PHRASE, marked("Exact words")),
     (MuteKind.AUTHOR, marked("Author")),
     (MuteKind.TOPIC, marked("Topic or section")),
 )
+Publications = Sequence[tuple[int, str]]
+"""Those that a rule can be restricted to: numbers and titles."""
 
 
 class RuleDialog(QDialog):
-    """`rule` is what was chosen; its number is 0."""
+    """`rule` is what was chosen; a `given` one with a number is to be changed. Of a story only the
+    end can be another."""
 
-    def __init__(self, kit: Kit, parent: QWidget, kind: MuteKind, value: str) -> None:
+    def __init__(
+        self, kit: Kit, parent: QWidget, given: Mute, publications: Publications = ()
+    ) -> None:
         super().__init__(parent)
-        self._kit = kit
+        self._kit, self._given = kit, given
+        self._where: list[int | None] = [None, *(id for id, _ in publications)]
+        if given.publication_id not in self._where:  # not followed any more
+            self._where = [given.publication_id]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Mute"))
+        self.setWindowTitle(self.tr("Change what is muted") if given.id else self.tr("Mute"))
         self.setMinimumWidth(round(WIDE * max(1, kit.theme.base.pixelSize() / USUAL)))
-        self.kind, self.span = Picker(kit.theme), Picker(kit.theme)
-        for _, words in KINDS:
-            self.kind.addItem(said(words))
-        self.kind.setCurrentIndex([one for one, _ in KINDS].index(kind))
-        for _, words in SPANS:
-            self.span.addItem(said(words))
-        self.span.setCurrentIndex(len(SPANS) - 1)
-        self.value = QLineEdit(value)
+        self.kind, self.span, self.where = (Picker(kit.theme) for _ in range(3))
+        self.day = QDateEdit()
+        self.value = QLineEdit(given.value)
         self.value.setPlaceholderText(self.tr("election"))
         self.text = CheckBox(kit.theme, self.tr("Also where only the text has it"))
+        self.text.setChecked(given.text)
         self.note = Label(kit.theme, "", TextSize.CAPTION, tone="soft")
-        self.go = push_button(self.tr("Mute"), primary=True)
+        self.go = push_button(self.tr("Change") if given.id else self.tr("Mute"), primary=True)
         self.go.setDefault(True)
         self.cancel = push_button(self.tr("Cancel"))
         self.cancel.setAutoDefault(False)
+        self._fill(publications)
+        self._lay_out()
+        self._name()
         self.go.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self.kind.currentIndexChanged.connect(self._tell)
+        self.span.currentIndexChanged.connect(self._tell)
         self.value.textChanged.connect(self._tell)
-        for widget, name in (
-            (self.kind, self.tr("What is muted")),
-            (self.value, self.tr("Words")),
-            (self.span, self.tr("How long")),
-        ):
-            widget.setAccessibleName(name)
-        self._lay_out()
         self._tell()
-        self.value.setFocus()
+        (self.span if given.id else self.value).setFocus()
 
     def rule(self) -> Mute:
-        """What was chosen, to be made by the services."""
+        """What was chosen, for the services."""
+        given, until = self._given, self._until()
+        if given.kind is MuteKind.STORY:
+            return replace(given, until=until)
         kind = KINDS[self.kind.currentIndex()][0]
-        days = SPANS[self.span.currentIndex()][0]
-        value = " ".join(self.value.text().split())
-        words = kind in (MuteKind.WORD, MuteKind.PHRASE)
-        until = self._kit.desk.mutes.until(days)
-        return Mute(0, kind, value, words and self.text.isChecked(), until=until)
+        return replace(
+            given,
+            kind=kind,
+            value=" ".join(self.value.text().split()),
+            text=_reads(kind) and self.text.isChecked(),
+            publication_id=self._where[max(0, self.where.currentIndex())],
+            until=until,
+        )
+
+    # -- inside
+
+    def _until(self) -> int | None:
+        chosen = self.span.currentIndex()
+        if chosen < DAY:
+            return self._kit.desk.mutes.until(SPANS[chosen][0])
+        day = _day(self.day.date())
+        if self._given.until is not None and day == _day(_local(self._given.until)):
+            return self._given.until
+        return self._kit.desk.mutes.through(day)
+
+    def _fill(self, publications: Publications) -> None:
+        given, now = self._given, self._kit.clock()
+        for _, words in KINDS:
+            self.kind.addItem(said(words))
+        if given.kind is not MuteKind.STORY:
+            self.kind.setCurrentIndex([one for one, _ in KINDS].index(given.kind))
+        for _, words in SPANS:
+            self.span.addItem(said(words))
+        self.span.addItem(self.tr("Until the end of a day"))
+        self.span.setCurrentIndex(DAY - 1 if given.until is None else DAY)
+        self.day.setMinimumDate(_local(now))
+        self.day.setDate(_local(now).addDays(LATER) if given.until is None else _local(given.until))
+        if len(self._where) > 1:
+            self.where.addItem(self.tr("In all publications"))
+            self.where.addItems([title for _, title in publications])
+            self.where.setCurrentIndex(self._where.index(given.publication_id))
 
     def _tell(self) -> None:
         kind = KINDS[self.kind.currentIndex()][0]
-        self.text.setVisible(kind in (MuteKind.WORD, MuteKind.PHRASE))
+        self.text.setVisible(_reads(kind) and not self._story)
+        self.day.setVisible(self.span.currentIndex() == DAY)
         notes = {
             MuteKind.WORD: self.tr(
                 "Whole words in headline and standfirst, also in their plural; “elect*” for all"
@@ -89,12 +129,39 @@ class RuleDialog(QDialog):
             MuteKind.TOPIC: self.tr("As publications name their topics and sections."),
         }
         self.note.setText(notes[kind])
-        self.go.setEnabled(bool(tokens_of(self.value.text())))
+        self.go.setEnabled(self._story or bool(tokens_of(self.value.text())))
+
+    @property
+    def _story(self) -> bool:
+        return self._given.kind is MuteKind.STORY
+
+    def _name(self) -> None:
+        for widget, name in (
+            (self.kind, self.tr("What is muted")),
+            (self.value, self.tr("Words")),
+            (self.span, self.tr("How long")),
+            (self.day, self.tr("Last day")),
+            (self.where, self.tr("Where")),
+        ):
+            widget.setAccessibleName(name)
 
     def _lay_out(self) -> None:
         box = column(self, gap=Space.M, margins=(Space.XL, Space.L, Space.XL, Space.L))
-        for widget in (self.kind, self.value, self.note, self.text, self.span):
+        if self._story:
+            box.addWidget(Label(self._kit.theme, self._given.value, TextSize.TEXT))
+        for widget in (
+            self.kind,
+            self.value,
+            self.note,
+            self.text,
+            self.where,
+            self.span,
+            self.day,
+        ):
             box.addWidget(widget)
+        for widget in (self.kind, self.value, self.note):
+            widget.setVisible(not self._story)
+        self.where.setVisible(not self._story and self.where.count() > 0)
         promise = self.tr(
             "Saved articles are never muted. When a rule ends, what it hid comes back as it was."
         )
@@ -110,11 +177,26 @@ def ask_rule(
     kit: Kit,
     window: QWidget,
     then: Callable[[Mute], object],
-    kind: MuteKind = MuteKind.WORD,
-    value: str = "",
+    given: Mute | None = None,
+    publications: Publications = (),
 ) -> RuleDialog:
     """Opens the dialog; `then` hears what was chosen."""
-    dialog = RuleDialog(kit, window, kind, value)
+    given = given or Mute(0, MuteKind.WORD, "")
+    dialog = RuleDialog(kit, window, given, publications)
     dialog.accepted.connect(lambda: then(dialog.rule()))
     dialog.open()
     return dialog
+
+
+def _reads(kind: MuteKind) -> bool:
+    """Whether the whole text can count for it."""
+    return kind in (MuteKind.WORD, MuteKind.PHRASE)
+
+
+def _local(seconds: float) -> QDate:
+    moment = datetime.fromtimestamp(seconds, UTC).astimezone()
+    return QDate(moment.year, moment.month, moment.day)
+
+
+def _day(shown: QDate) -> date:
+    return date(shown.year(), shown.month(), shown.day())

@@ -73,7 +73,7 @@ class MuteMenu:
 
     def _ask(self, words: str) -> None:
         kind = MuteKind.PHRASE if " " in words else MuteKind.WORD
-        ask_rule(self._kit, self._window, self._mute, kind, words)
+        ask_rule(self._kit, self._window, self._mute, Mute(0, kind, words))
 
     def _mute(self, rule: Mute) -> None:
         done = self._kit.desk.mutes.add(

@@ -1,8 +1,10 @@
-"""Syncs by itself when sections are due."""
+"""Syncs by itself when sections are due, and ends the mutes whose time is over."""
+
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from reader_app.domain import NoNetwork
+from reader_app.domain import Changes, NoNetwork
 from reader_app.ui.kit import Kit
 from reader_app.ui.window.syncing import Syncing
 
@@ -15,8 +17,8 @@ SETTLE = 10  # s after the start: the reader's first steps come first
 class Clockwork(QObject):
     """Looks at the wall clock now and then and compares it with the moment at which the first
     section is due: a timer set for hours ahead would sleep on while the computer does, and knows
-    nothing of a clock that is set. A look costs nothing; the library is asked only when
-    the moment may be another one."""
+    nothing of a clock that is set. A look costs next to nothing; the library is asked for that
+    moment only when it may be another one."""
 
     def __init__(self, kit: Kit, syncing: Syncing) -> None:
         super().__init__(syncing)
@@ -50,6 +52,7 @@ class Clockwork(QObject):
             self._not_before = min(self._not_before, now + 60 * self.minutes)
             self.reckon()
         self._seen = now
+        self._kit.jobs.run(self._kit.desk.mutes.tidy, self._tidied, latest="mutes over")
         if not self.minutes or self._syncing.running or self._syncing.silent or self._due is None:
             return
         if now >= max(self._due, self._not_before) and self._kit.desk.waiting.connected():
@@ -62,6 +65,10 @@ class Clockwork(QObject):
         self._not_before = self._kit.clock() + (60 if lost else 60 * self.minutes)
         self._due = None
         self.reckon()
+
+    def _tidied(self, done: Future[Changes] | None) -> None:
+        if done is not None:
+            self._kit.courier.guard(done)
 
     def _reckoned(self, due: float | None) -> None:
         self._due = due

@@ -1,4 +1,4 @@
-"""A line at the sidebar's foot: an icon, words that shorten, and what a press does."""
+"""A line at the foot of a pane: an icon, words that shorten, and what a press does."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction

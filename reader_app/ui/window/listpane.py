@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from reader_app.services import Density
@@ -22,8 +22,10 @@ from reader_app.ui.parts import (
     facing,
     row,
 )
+from reader_app.ui.phrase import counted
 from reader_app.ui.speak import announce
 from reader_app.ui.theme import Space, TextSize
+from reader_app.ui.window.footbutton import FootButton
 from reader_app.ui.window.newer import Newer
 from reader_app.ui.window.rows import ArticleDelegate, Scope
 from reader_app.ui.window.searchfield import SearchField
@@ -69,6 +71,8 @@ class ListPane(Pane):
         )
         self.keep = IconButton(kit.theme, "keep", "").follow(actions["keep-search"])
         self.mark_all = IconButton(kit.theme, "checks", "").follow(actions["mark-all"])
+        self.show_muted = QAction(self.tr("Show what is muted"), self)
+        self.muted = FootButton(kit.theme, "eye-closed", self.show_muted)
         self.newer = Newer(kit.theme, self.table)
         self._lay_out()
         self.say_wrong("")
@@ -112,6 +116,11 @@ class ListPane(Pane):
         self._stack.setCurrentWidget(self.table)
         if inside:
             self.table.setFocus()
+
+    def say_muted(self, number: int) -> None:
+        """At the foot: how many articles of the day are hidden."""
+        self.muted.say(counted(number, "{n} muted today", "{n} muted today"))
+        self.muted.setVisible(number > 0)
 
     def is_empty(self) -> bool:
         return self._stack.currentWidget() is self.empty
@@ -172,6 +181,9 @@ class ListPane(Pane):
         box.addWidget(self.note)
         box.addLayout(head)
         box.addWidget(self._stack_holder, 1)
+        foot = row(margins=(Space.XL - Space.S, Space.XS, Space.L, Space.XS))
+        foot.addWidget(self.muted)
+        box.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is width the title stands beside the search, so that more rows are seen."""

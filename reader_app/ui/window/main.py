@@ -364,6 +364,9 @@ class MainWindow(QMainWindow):
         self.sidebar.tree.chosen.connect(self.choose)
         self.sidebar.tree.settled.connect(self.panes.close_drawer)
         self.articles.empty.pressed.connect(self._empty_pressed)
+        self.articles.show_muted.triggered.connect(
+            lambda: self.spreads.go("muted", origin=self.course.home)
+        )
         self.lister.shown.connect(self._shown)
         self.lister.filled.connect(self.reader.offer)
         self.syncing.began.connect(lambda: self.lister.expect(True))
@@ -479,12 +482,13 @@ class MainWindow(QMainWindow):
         self.clockwork.reckon()
 
     def _refresh(self, overview: Overview) -> None:
-        read, counts, kept, offers = overview
+        read, counts, kept, offers, muted = overview
         tree = self.folders.settle(read)
         self._tree, self.unread = tree, counts.unread
         self.sidebar.refresh(tree, counts, offers)
         self.handling.refresh()
         self.kept.show(kept)
+        self.articles.say_muted(muted)
         self.panels.refresh(tree)
         empty = not tree and not counts.articles
         self.adding.refresh(tree)

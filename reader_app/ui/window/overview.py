@@ -1,11 +1,11 @@
-"""What the sidebar shows, read off the window's thread."""
+"""What the sidebar shows, and how much of the day is muted, read off the window's thread."""
 
 from reader_app.domain import Counts, KeptSearch, Offer, Publication
 from reader_app.ui.kit import Kit
 
 __all__ = ["Overview", "Reading"]
 
-Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...], tuple[Offer, ...]]
+Overview = tuple[tuple[Publication, ...], Counts, tuple[KeptSearch, ...], tuple[Offer, ...], int]
 
 
 class Reading:
@@ -15,7 +15,9 @@ class Reading:
         self._browsing = kit.desk.browsing
         self._searching = kit.desk.searching
         self._publications = kit.desk.publications
+        self._mutes = kit.desk.mutes
 
     def __call__(self) -> Overview:
         tree, counts = self._browsing.tree(), self._browsing.counts()
-        return tree, counts, self._searching.kept(), self._publications.offers()
+        kept, offers = self._searching.kept(), self._publications.offers()
+        return tree, counts, kept, offers, self._mutes.today()
