@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
 from reader_app.domain import Mute, MuteKind, tokens_of
 from reader_app.ui.kit import Kit
+from reader_app.ui.language import date_form
 from reader_app.ui.parts import CheckBox, Label, Picker, column, push_button, row
 from reader_app.ui.phrase import marked, said
 from reader_app.ui.theme import Space, TextSize
@@ -108,6 +109,9 @@ class RuleDialog(QDialog):
             self.span.addItem(said(words))
         self.span.addItem(self.tr("Until the end of a day"))
         self.span.setCurrentIndex(DAY - 1 if given.until is None else DAY)
+        self.day.setDisplayFormat(date_form(QLocale()))
+        self.day.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.day.setMaximumWidth(self.span.maximumWidth())
         self.day.setMinimumDate(_local(now))
         self.day.setDate(_local(now).addDays(LATER) if given.until is None else _local(given.until))
         if len(self._where) > 1:
