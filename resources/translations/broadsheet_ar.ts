@@ -1785,6 +1785,10 @@
       <translation>إظهار</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>إظهار ما هو مكتوم</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>غير المقروءة</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>إلغاء الكتم</translation>
@@ -2678,6 +2686,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>تغيير ما يكتمه {what}</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>غُيِّر: {what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6876,6 +6888,10 @@
       <translation>الرقم {number}</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>في {publication} فقط</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>خُزن {number} من الصور فقط</translation>
     </message>
@@ -7885,6 +7901,18 @@
         <numerusform>{n} مقالات مكتومة إجمالًا</numerusform>
         <numerusform>{n} مقالًا مكتومًا إجمالًا</numerusform>
         <numerusform>{n} مقال مكتوم إجمالًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>{n} مكتوم اليوم</numerusform>
+        <numerusform>{n} مكتوم اليوم</numerusform>
+        <numerusform>{n} مكتومان اليوم</numerusform>
+        <numerusform>{n} مكتومة اليوم</numerusform>
+        <numerusform>{n} مكتومًا اليوم</numerusform>
+        <numerusform>{n} مكتوم اليوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9389,8 +9417,24 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>تغيير ما هو مكتوم</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>المدة</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>في كل المطبوعات</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>آخر يوم</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -9409,8 +9453,16 @@
       <translation>هذه الكلمات بعينها متتالية.</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>حتى نهاية يوم</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>ما هو مكتوم</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>أين</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>

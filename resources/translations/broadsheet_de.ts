@@ -1785,6 +1785,10 @@
       <translation>Anzeigen</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>Zeigen, was stummgeschaltet ist</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Ungelesen</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>Nicht mehr stummschalten</translation>
@@ -2646,6 +2654,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>Ändern, was über {what} stummgeschaltet ist</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>Geändert: {what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6564,6 +6576,10 @@
       <translation>Nummer {number}</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>nur in {publication}</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>nur {number} Bilder sind gespeichert</translation>
     </message>
@@ -7377,6 +7393,14 @@
       <translation>
         <numerusform>{n} stummgeschalteter Artikel insgesamt</numerusform>
         <numerusform>{n} stummgeschaltete Artikel insgesamt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>{n} heute stummgeschaltet</numerusform>
+        <numerusform>{n} heute stummgeschaltet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8665,8 +8689,24 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>Ändern, was stummgeschaltet ist</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>Wie lange</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>In allen Publikationen</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -8685,8 +8725,16 @@
       <translation>Genau diese Wörter hintereinander.</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>Bis zum Ende eines Tages</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>Was stummgeschaltet ist</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>

@@ -1785,6 +1785,10 @@
       <translation>Mostrar</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>Mostrar lo que está silenciado</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Sin leer</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>Dejar de silenciar</translation>
@@ -2646,6 +2654,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>Cambiar lo que se silencia por {what}</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>Cambiado: {what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6564,6 +6576,10 @@
       <translation>número {number}</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>solo en {publication}</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>solo hay {number} imágenes guardadas</translation>
     </message>
@@ -7377,6 +7393,14 @@
       <translation>
         <numerusform>{n} artículo silenciado en total</numerusform>
         <numerusform>{n} artículos silenciados en total</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>{n} silenciado hoy</numerusform>
+        <numerusform>{n} silenciados hoy</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8665,8 +8689,24 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>Cambiar lo que se silencia</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>En todas las publicaciones</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Último día</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -8685,8 +8725,16 @@
       <translation>Exactamente estas palabras, una tras otra.</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>Hasta el final de un día</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>Qué está silenciado</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>

@@ -1785,6 +1785,10 @@
       <translation>Afficher</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>Voir ce qui est masqué</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>Non lus</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>Ne plus masquer</translation>
@@ -2646,6 +2654,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>Modifier ce qui est masqué par {what}</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>Modifié : {what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6564,6 +6576,10 @@
       <translation>numéro {number}</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>seulement dans {publication}</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>seulement {number} images sont stockées</translation>
     </message>
@@ -7377,6 +7393,14 @@
       <translation>
         <numerusform>{n} article masqué en tout</numerusform>
         <numerusform>{n} articles masqués en tout</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>{n} masqué aujourd’hui</numerusform>
+        <numerusform>{n} masqués aujourd’hui</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8665,8 +8689,24 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>Modifier ce qui est masqué</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>Durée</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>Dans toutes les publications</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -8685,8 +8725,16 @@
       <translation>Exactement ces mots, l’un après l’autre.</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>Jusqu’à la fin d’un jour</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>Ce qui est masqué</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>

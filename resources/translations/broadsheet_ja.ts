@@ -1785,6 +1785,10 @@
       <translation>表示</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>ミュート中のものを表示</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未読</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>変更…</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>ミュートを解除</translation>
@@ -2638,6 +2646,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>{what}によるミュートの対象を変更</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>変更しました：{what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6486,6 +6498,10 @@
       <translation>{number}番</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>{publication}のみ</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>保存済みの画像は{number}枚のみ</translation>
     </message>
@@ -7250,6 +7266,13 @@
       <extracomment>{n} muted article in all</extracomment>
       <translation>
         <numerusform>ミュート中の記事は全部で{n}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>今日は{n}件をミュート</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8484,8 +8507,24 @@
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>変更</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>ミュートの内容を変更</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>期間</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>すべての媒体</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最終日</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -8504,8 +8543,16 @@
       <translation>この語句がこの順に続くもの。</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>ある日の終わりまで</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>ミュート中のもの</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>場所</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>

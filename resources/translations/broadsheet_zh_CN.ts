@@ -1785,6 +1785,10 @@
       <translation>显示</translation>
     </message>
     <message>
+      <source>Show what is muted</source>
+      <translation>显示已屏蔽的内容</translation>
+    </message>
+    <message>
       <source>Unread</source>
       <translation>未读</translation>
     </message>
@@ -1981,6 +1985,10 @@
   </context>
   <context>
     <name>MutedSpread</name>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
     <message>
       <source>Mute no longer</source>
       <translation>不再屏蔽</translation>
@@ -2638,6 +2646,10 @@
     <message>
       <source>Change what is muted by {what}</source>
       <translation>更改“{what}”所屏蔽的内容</translation>
+    </message>
+    <message>
+      <source>Changed: {what}</source>
+      <translation>已更改：{what}</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6486,6 +6498,10 @@
       <translation>第 {number} 项</translation>
     </message>
     <message>
+      <source>only in {publication}</source>
+      <translation>仅限 {publication}</translation>
+    </message>
+    <message>
       <source>only {number} pictures are stored</source>
       <translation>只存储了 {number} 张图片</translation>
     </message>
@@ -7250,6 +7266,13 @@
       <extracomment>{n} muted article in all</extracomment>
       <translation>
         <numerusform>共 {n} 篇文章已屏蔽</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} muted today</source>
+      <extracomment>{n} muted today</extracomment>
+      <translation>
+        <numerusform>今天屏蔽了 {n} 篇</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8484,8 +8507,24 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Change what is muted</source>
+      <translation>更改屏蔽内容</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>多久</translation>
+    </message>
+    <message>
+      <source>In all publications</source>
+      <translation>所有刊物</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -8504,8 +8543,16 @@
       <translation>完全一致、依次相连的这些词。</translation>
     </message>
     <message>
+      <source>Until the end of a day</source>
+      <translation>直到某天结束</translation>
+    </message>
+    <message>
       <source>What is muted</source>
       <translation>已屏蔽的内容</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>范围</translation>
     </message>
     <message>
       <source>Whole words in headline and standfirst, also in their plural; “elect*” for all that begin so.</source>
