@@ -515,6 +515,7 @@ def test_the_menu_of_an_article_is_complete(stage: Stage) -> None:
         "Copy link",
         "Copy as Markdown",
         "Delete article",
+        "Mute",
         f"Go to {row.publication}",
         f"Go to {row.section}",
     ]
