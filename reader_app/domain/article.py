@@ -88,8 +88,8 @@ class Offline:
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """What a list shows of an article; never its body. `published` in seconds since 1970, UTC;
-    `sections`: id and title of all it stands in, `section` is the first of them. `picked`: who picked
-    it last, and `note` their words about it, "" for nobody and none."""
+    `sections`: id and title of all it stands in, `section` is the first of them. `picked`: who
+    picked it last, and `note` their words about it, "" for nobody and none."""
 
     id: int
     title: str

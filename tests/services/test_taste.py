@@ -113,13 +113,13 @@ def test_a_reason_has_the_readers_own_figures(desk: Desk) -> None:
     assert not any(one.row.publication == "Paper 5" for one in shown[:4])
 
 
-
 def test_an_edition_takes_nothing_as_chosen_that_was_not(desk: Desk) -> None:
     found = sources_of(desk.stories, desk.taste).stream
     assert desk.taste.stream()
     assert found(5) == []
     taught(desk)
     assert [row.id for row in found(5)] == [one.row.id for one in desk.taste.stream(5)]
+
 
 def test_what_is_tried_is_marked_and_stays_the_same_that_day(desk: Desk) -> None:
     shown = taught(desk).taste.stream()

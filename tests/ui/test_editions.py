@@ -135,7 +135,9 @@ def test_an_edition_has_the_keyboard_as_soon_as_it_stands(stage: Stage) -> None:
     opened = stage.window.spreads.standing
     assert isinstance(opened, EditionSpread)
     quiet(stage)
-    assert opened.widget.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert opened.widget.isAncestorOf(focus)
 
 
 def test_reading_goes_through_the_edition_and_back_to_its_last_page(stage: Stage) -> None:

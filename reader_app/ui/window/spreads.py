@@ -140,7 +140,8 @@ class Spreads(QObject):
         """See `Routes.moved`."""
         if self._owed and self.standing is not None:
             self._owed = False
-            if not self.standing.widget.isAncestorOf(QApplication.focusWidget()):
+            focus = QApplication.focusWidget()
+            if focus is None or not self.standing.widget.isAncestorOf(focus):
                 self.standing.entrance().setFocus()
         self.shown.emit()
         self.stood.emit()
