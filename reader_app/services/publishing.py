@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader_app.domain import (
     ArticleQuery,
@@ -16,9 +17,11 @@ from reader_app.domain import (
     said,
     without_sender,
 )
-from reader_app.export import ChosenArticle, ChosenList, read_head, to_list
 from reader_app.library import Library
 from reader_app.services.files import write_whole
+
+if TYPE_CHECKING:  # the parsers of `export` take half a second
+    from reader_app.export import ChosenArticle, ChosenList
 
 __all__ = ["Published", "Publishing"]
 
@@ -56,6 +59,8 @@ class Publishing:
         since: int | None = None,
     ) -> Published:
         """As `Picks.publish`."""
+        from reader_app.export import ChosenList, to_list
+
         before = _head_of(file) or ChosenList("")
         head = ChosenList(title or before.title or said("Saved articles"), author or before.author)
         query = ArticleQuery(saved=True, publications=tuple(publications), since=since)
@@ -82,7 +87,9 @@ class Publishing:
                 return
 
 
-def _chosen(row: ArticleRow, url: str) -> ChosenArticle:
+def _chosen(row: ArticleRow, url: str) -> "ChosenArticle":
+    from reader_app.export import ChosenArticle
+
     facts = row.byline, row.publication, row.published, row.language
     return ChosenArticle(url, row.title or url, *facts)
 
@@ -99,7 +106,9 @@ def _public(url: str) -> bool:
     return True
 
 
-def _head_of(file: Path) -> ChosenList | None:
+def _head_of(file: Path) -> "ChosenList | None":
+    from reader_app.export import read_head
+
     with suppress(OSError), file.open("rb") as handle:
         return read_head(handle.read(_LARGEST))
     return None

@@ -224,6 +224,7 @@ class Front(QObject):
         window.keep()
         self._stop(opened.session)
         opened.session = self._session(opened.desk, demo=opened.demo)
+        opened.session.window.state.goes_on = True
         if choosing:
             settings = opened.session.window.actions_["settings"]
             opened.session.window.ready.connect(settings.trigger)

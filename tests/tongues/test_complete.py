@@ -18,7 +18,7 @@ ALIKE = {
     "de": {
         *("In {sections}", "Name", "Sepia", "Link", "Filter", "Text", "Version", "Pause"),
         *("International", "Sport", "Token", "{sections} in {folder}"),
-        "{server}: {sections} in {folders}.",
+        *("{server}: {sections} in {folders}.", "{person} in {list}"),
     },
     "fr": {
         *("Article", "Articles", "Menu", "Pause", "Publications", "Image", "Images", "Compact"),
@@ -30,7 +30,7 @@ ALIKE = {
     "es": {"No", "Error", "Sepia", "Audio", "Anular", "Token"},
 }
 """What is written as in English."""
-UNITS = {"px", "min", "MB", "h", "s", "Broadsheet", "App", "ID", "key"}
+UNITS = {"px", "min", "MB", "h", "s", "Broadsheet", "App", "ID", "key", "JSON", "Feed", "json"}
 """Units, and names as the things themselves have them."""
 
 

@@ -276,7 +276,8 @@ def test_another_language_is_spoken_at_once_and_nothing_is_lost(
     try:
         qtbot.waitUntil(lambda: opened.session.jobs.idle and opened.session.window._started)
         window = opened.session.window
-        window.choose("all")
+        with qtbot.waitSignal(window.lister.shown):
+            window.choose("all")
         with qtbot.waitSignal(window.reader.opened):
             window.actions_["next"].trigger()
         article = window.reader.article

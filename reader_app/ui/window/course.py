@@ -56,7 +56,8 @@ class Course(QObject):
 
     def begin(self, state: WindowState) -> None:
         """As the reader prefers: on the front page, or where the last window was left."""
-        if self._kit.desk.settings.values.start is Start.FRONT or not self._sidebar.has(state.view):
+        front = self._kit.desk.settings.values.start is Start.FRONT and not state.goes_on
+        if front or not self._sidebar.has(state.view):
             self.go(FIRST)
             return
         self.go(state.view, article=state.article)

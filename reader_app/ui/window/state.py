@@ -39,10 +39,12 @@ def area(rect: QRect) -> int:
 
 
 class WindowState:
-    """Geometry, widths, the view and the article."""
+    """Geometry, widths, the view and the article. `goes_on`: the window takes the place of another
+    one, and begins where that was."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self.goes_on = False
 
     def restore(self, window: QMainWindow, panes: Panes) -> None:
         geometry = self._settings.window("geometry")
