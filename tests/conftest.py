@@ -19,7 +19,7 @@ import pytest
 
 __all__: list[str] = []
 
-hypothesis.settings.register_profile("broadsheet", deadline=None)
+hypothesis.settings.register_profile("broadsheet", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("broadsheet")
 
 
