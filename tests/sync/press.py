@@ -14,6 +14,8 @@ from PIL import Image
 
 __all__ = ["Press", "Reply", "article", "feed", "picture", "press"]
 
+_STARTED = time.time()
+
 
 @dataclass
 class Reply:
@@ -131,11 +133,10 @@ def press(tls: ssl.SSLContext | None = None) -> Iterator[Press]:
 
 
 def feed(served: Press, *names: str, title: str = "Tribune - World", **texts: str) -> Reply:
-    """An RSS feed of articles at /NAME, newest first."""
-    now = time.time()
+    """An RSS feed of articles at /NAME, newest first; the same names give the same bytes."""
     items = "".join(
         f"<item><title>Headline {name}</title><link>{served.url('/' + name)}</link>"
-        f"<guid>{served.url('/' + name)}</guid><pubDate>{_date(now - 60 * n)}</pubDate>"
+        f"<guid>{served.url('/' + name)}</guid><pubDate>{_date(_STARTED - 60 * n)}</pubDate>"
         f"<description>{texts.get(name, 'Summary of ' + name)}</description></item>"
         for n, name in enumerate(names, 1)
     )
