@@ -6,13 +6,19 @@ import os
 import re
 import shutil
 import socket
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
+
+from reader_app.library import opening
+from reader_app.library.backup import Backups
+from reader_app.library.store import Store
 
 __all__: list[str] = []
 
@@ -48,6 +54,33 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name.startswith("BROADSHEET_"):
             del os.environ[name]
+
+
+@pytest.fixture(scope="session")
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Backups], None]:
+    """Brings libraries up to date as the program does, but for empty ones, of which thousands are
+    made: the first of this process is made by all migrations, further ones are copies of it."""
+    migrate, file = opening.migrate, tmp_path_factory.mktemp("schema") / "library.sqlite3"
+
+    def made(store: Store, backups: Backups) -> None:
+        if store.user_version or store.get_tables():
+            migrate(store, backups)
+        elif not file.exists():
+            migrate(store, backups)
+            with closing(sqlite3.connect(file)) as copy:
+                store.driver().backup(copy)
+        else:
+            with closing(sqlite3.connect(file)) as copy:
+                copy.backup(store.driver())
+            store.run("PRAGMA main.journal_mode = wal")
+            store.run("UPDATE trait SET value = lower(hex(randomblob(8))) WHERE name = 'tag'")
+
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _schema(monkeypatch: pytest.MonkeyPatch, _made_once: Callable[[Store, Backups], None]) -> None:
+    monkeypatch.setattr(opening, "migrate", _made_once)
 
 
 class Walls:
