@@ -68,12 +68,14 @@ class Tree:
     def __init__(self, root: Path) -> None:
         self.files = {dotted(path, root): path for path in sorted((root / NAME).rglob("*.py"))}
         self.packages = {name for name, path in self.files.items() if path.name == "__init__.py"}
-        self.syntax = {name: ast.parse(path.read_bytes()) for name, path in self.files.items()}
+        syntax = {name: ast.parse(path.read_bytes()) for name, path in self.files.items()}
+        self.syntax = syntax
+        self.nodes = {name: [*ast.walk(tree)] for name, tree in syntax.items()}
 
     def imports(self, module: str) -> Iterator[Import]:
         """All of them: lazy ones, those for type checkers, and import_module with a literal."""
         package = module if module in self.packages else module.rpartition(".")[0]
-        for node in ast.walk(self.syntax[module]):
+        for node in self.nodes[module]:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     yield Import(node.lineno, alias.name)
@@ -224,17 +226,25 @@ CHECKS = (wrong_layers, past_doors, broken_walls, cycles)
 
 
 def complaints(root: Path) -> list[str]:
-    tree = Tree(root)
+    return faults(Tree(root))
+
+
+def faults(tree: Tree) -> list[str]:
     return [text for check in CHECKS for text in check(tree)]
 
 
-def test_the_program_keeps_every_import_rule() -> None:
-    found = complaints(CHECKOUT)
+@pytest.fixture(scope="module")
+def program() -> Tree:
+    return Tree(CHECKOUT)
+
+
+def test_the_program_keeps_every_import_rule(program: Tree) -> None:
+    found = faults(program)
     assert not found, "\n".join(["", *found])
 
 
-def test_the_rules_looked_at_the_program() -> None:
-    tree = Tree(CHECKOUT)
+def test_the_rules_looked_at_the_program(program: Tree) -> None:
+    tree = program
     layers = {layer(module) for module in tree.files}
     assert {"domain", "content", "library", "net", "sync", "services", "cli", "ui"} <= layers
     assert sum(1 for module in tree.files for _ in tree.imports(module)) > 300

@@ -67,7 +67,7 @@ def front(stage: Stage) -> QWidget:
 def test_where_the_keyboard_is_can_be_seen(stage: Stage, theme: Theme, place: str) -> None:
     PLACES[place](stage)
     window, unseen = front(stage), []
-    for name in THEMES:
+    for name in list(THEMES)[WALKED.index(place) % 2 :: 2]:  # every other place in the others
         theme.choose(name)
         met: list[Stop] = []
         for stop in stops(window):
