@@ -10,19 +10,16 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
-from reader_app.library import opening
-from reader_app.library.backup import Backups
-from reader_app.library.store import Store
-
 __all__: list[str] = []
 
-hypothesis.settings.register_profile("broadsheet", deadline=None)
+hypothesis.settings.register_profile("broadsheet", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("broadsheet")
 
 
@@ -56,13 +53,20 @@ def pytest_configure(config: pytest.Config) -> None:
             del os.environ[name]
 
 
+if TYPE_CHECKING:
+    from reader_app.library.backup import Backups
+    from reader_app.library.store import Store
+
+
 @pytest.fixture(scope="session")
-def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Backups], None]:
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> "Callable[[Store, Backups], None]":
     """Brings libraries up to date as the program does, but for empty ones, of which thousands are
     made: the first of this process is made by all migrations, further ones are copies of it."""
+    from reader_app.library import opening
+
     migrate, file = opening.migrate, tmp_path_factory.mktemp("schema") / "library.sqlite3"
 
-    def made(store: Store, backups: Backups) -> None:
+    def made(store: "Store", backups: "Backups") -> None:
         if store.user_version or store.get_tables():
             migrate(store, backups)
         elif not file.exists():
@@ -79,8 +83,10 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Bac
 
 
 @pytest.fixture(autouse=True)
-def _schema(monkeypatch: pytest.MonkeyPatch, _made_once: Callable[[Store, Backups], None]) -> None:
-    monkeypatch.setattr(opening, "migrate", _made_once)
+def _schema(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if find_spec("reader_app"):  # this file is tried alone, too
+        made = request.getfixturevalue("_made_once")
+        monkeypatch.setattr("reader_app.library.opening.migrate", made)
 
 
 class Walls:

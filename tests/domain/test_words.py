@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader_app.domain import Needle, Part, folded, keys, lit, snippet, spaced, spots
@@ -51,6 +51,7 @@ def test_characters_without_blanks_between_them_are_words_each() -> None:
         max_size=40,
     )
 )
+@example(["yyed"])  # where y counts as a consonant
 def test_stems_are_those_of_the_index(words: list[str]) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='porter unicode61')")

@@ -14,6 +14,7 @@ from reader_app.domain import BlockRule, Changes, Publication, PublicationSettin
 from reader_app.services import Chosen, Desk, advised, sentence, stated
 from reader_app.ui.dialogs import ask_name
 from reader_app.ui.kit import Kit
+from reader_app.ui.living import living
 from reader_app.ui.managing.knobs import ARTICLES, CHECKING, ITSELF, Knob
 from reader_app.ui.managing.lines import KnobLine, Line
 from reader_app.ui.managing.routes import Routes
@@ -311,12 +312,16 @@ class PropertiesDialog(QDialog):
         self._steps.append(done)
 
         def tell(_: Changes) -> None:
+            if living(self) is None:  # closed meanwhile
+                return
             self._say(text)
             self.undo.setVisible(bool(self._steps))
             self.changed.emit(ids)
             self._ask()
 
         def fail(error: BaseException) -> None:
+            if living(self) is None:
+                return
             self._steps = [step for step in self._steps if step is not done]
             self._fail(error)
 
@@ -334,6 +339,8 @@ class PropertiesDialog(QDialog):
             return
 
         def tell(_: Changes) -> None:
+            if living(self) is None:
+                return
             self._say(self.tr("Taken back."))
             self.changed.emit(ids)
             self._ask()
