@@ -3,10 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from reader_app.domain import (
     BlockRule,
+    Changes,
+    DiskFull,
     Extraction,
     Fault,
     NewSection,
@@ -527,6 +531,22 @@ OTHER: dict[str, object] = {
     "pages": False, "pictures": False, "keep": 7, "notify": True, "favourite": True,
     "rhythm": 3600, "extraction": Extraction.PAGE, "paused": True,
 }  # fmt: skip
+
+
+def test_what_is_done_after_its_dialog_has_gone_is_told_to_nobody(stage: Stage) -> None:
+    dialog = properties(stage, TRIBUNE)
+    written: list[Future[Changes]] = [Future(), Future()]
+    for done in written:
+        dialog._did("Paused.", done)
+    shiboken6.delete(dialog)
+    written[0].set_result(Changes())
+    written[1].set_exception(DiskFull("full"))
+    last: Future[Changes] = Future()
+    heard: list[Changes] = []
+    wrong: list[BaseException] = []
+    stage.window.kit.courier.watch(last, heard.append, wrong.append)
+    last.set_result(Changes())
+    stage.wait(lambda: bool(heard))
 
 
 @pytest.mark.parametrize("name", OTHER)

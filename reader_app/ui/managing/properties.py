@@ -14,7 +14,6 @@ from reader_app.domain import BlockRule, Changes, Publication, PublicationSettin
 from reader_app.services import Chosen, Desk, advised, sentence, stated
 from reader_app.ui.dialogs import ask_name
 from reader_app.ui.kit import Kit
-from reader_app.ui.living import living
 from reader_app.ui.managing.knobs import ARTICLES, CHECKING, ITSELF, Knob
 from reader_app.ui.managing.lines import KnobLine, Line
 from reader_app.ui.managing.routes import Routes
@@ -299,33 +298,27 @@ class PropertiesDialog(QDialog):
 
     def export_to(self, file: str) -> None:
         rules, id = self._kit.desk.rules, self.ids[0]
+        self._kit.jobs.run(lambda: rules.export(id, Path(file)), self._exported, self._fail)
 
-        def stored(count: int) -> None:
-            self._say(counted(count, "Exported {n} rule.", "Exported {n} rules."))
-
-        self._kit.jobs.run(lambda: rules.export(id, Path(file)), stored, self._fail)
+    def _exported(self, count: int) -> None:
+        self._say(counted(count, "Exported {n} rule.", "Exported {n} rules."))
 
     # -- done
 
     def _did(self, text: str, done: Future[Changes]) -> None:
-        ids = self.ids
         self._steps.append(done)
+        told = partial(self._done, text, self.ids)
+        self._kit.courier.watch(done, told, partial(self._undone, done))
 
-        def tell(_: Changes) -> None:
-            if living(self) is None:  # closed meanwhile
-                return
-            self._say(text)
-            self.undo.setVisible(bool(self._steps))
-            self.changed.emit(ids)
-            self._ask()
+    def _done(self, text: str, ids: tuple[int, ...], _: Changes) -> None:
+        self._say(text)
+        self.undo.setVisible(bool(self._steps))
+        self.changed.emit(ids)
+        self._ask()
 
-        def fail(error: BaseException) -> None:
-            if living(self) is None:
-                return
-            self._steps = [step for step in self._steps if step is not done]
-            self._fail(error)
-
-        self._kit.courier.watch(done, tell, fail)
+    def _undone(self, done: Future[Changes], error: BaseException) -> None:
+        self._steps = [step for step in self._steps if step is not done]
+        self._fail(error)
 
     def _regret(self) -> None:
         """What was done here last; each further time what was done before."""
@@ -338,14 +331,13 @@ class PropertiesDialog(QDialog):
             self._say(self.tr("There is nothing to undo."))
             return
 
-        def tell(_: Changes) -> None:
-            if living(self) is None:
-                return
-            self._say(self.tr("Taken back."))
-            self.changed.emit(ids)
-            self._ask()
+        told = partial(self._taken_back, ids)
+        self._kit.courier.watch(undone, told, self._fail)
 
-        self._kit.courier.watch(undone, tell, self._fail)
+    def _taken_back(self, ids: tuple[int, ...], _: Changes) -> None:
+        self._say(self.tr("Taken back."))
+        self.changed.emit(ids)
+        self._ask()
 
     def _fail(self, error: BaseException) -> None:
         self._say(sentence(error))
