@@ -1,5 +1,7 @@
-"""What every test runs under: loopback alone, a home of its own, no unexpected log."""
+"""What every test runs under: loopback alone, a home of its own, no unexpected log, garbage
+searched between tests."""
 
+import gc
 import ipaddress
 import logging
 import os
@@ -21,6 +23,7 @@ __all__: list[str] = []
 
 hypothesis.settings.register_profile("broadsheet", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("broadsheet")
+YOUNG, SEARCHES = 5_000, 20  # objects that make a search worth it; searches before that of all
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,6 +54,22 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name.startswith("BROADSHEET_"):
             del os.environ[name]
+    gc.disable()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    from tests.spreading import Scopes
+
+    return Scopes(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As in the program, no other thread comes upon what is left of a window."""
+    young, _, searches = gc.get_count()
+    if young > YOUNG:
+        gc.collect(2 if searches > SEARCHES else 1)
 
 
 if TYPE_CHECKING:

@@ -33,6 +33,7 @@ from reader_app.ui.language import Languages
 from reader_app.ui.screenshot import Screenshot
 from reader_app.ui.session import Session
 from reader_app.ui.settings import SettingsWindow
+from reader_app.ui.sweeping import Sweeper
 from reader_app.ui.theme import Theme, ThemeName
 
 __all__ = ["run"]
@@ -40,7 +41,6 @@ __all__ = ["run"]
 Engine = TypeVar("Engine", bound=Syncer)
 SWITCH = 0.001  # s for which another thread may keep the window from the interpreter
 SETTLE = 2000  # ms until a window made anew stands and the old one has gone
-RARELY = (10_000, 20, 50)  # young objects, then generations, before garbage is searched
 BACKUP = 600  # ms after the window has gone, in which a backup that is due may still be made
 log = logging.getLogger(__name__)
 
@@ -98,10 +98,12 @@ def run(
 def alone(front: "Front", interrupts: Interrupts, *, hidden: bool = False) -> int:
     """The only program on its library."""
     interrupts.asked.connect(front.leave)
+    sweeper = Sweeper()
     try:
         status = front.run(hidden=hidden)
     finally:
         front.end()
+        sweeper.end()
     if front.late:  # the libraries are closed; Qt and Python would wait for it, or abort
         log.info("something would not stop: it ends with the program")
         logging.shutdown()
@@ -156,7 +158,6 @@ class Front(QObject):
         # What stands by now stays: searching it for garbage again and again would stop the window.
         gc.collect()
         gc.freeze()
-        gc.set_threshold(*RARELY)
         return self._app.exec()
 
     def leave(self) -> None:

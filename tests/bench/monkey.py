@@ -35,6 +35,7 @@ from reader_app.ui.aloud import voice
 from reader_app.ui.app import SWITCH, Front, to_log
 from reader_app.ui.desktop import Manners
 from reader_app.ui.frugal import give_back
+from reader_app.ui.sweeping import Sweeper
 from tests.bench.antics import act
 from tests.bench.figures import Figures
 from tests.bench.kiosk import Kiosk, kiosk
@@ -139,6 +140,7 @@ def session(folder: Path, papers: Kiosk, chance: random.Random, minutes: float) 
     app = QApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(to_log)
+    sweeper = Sweeper()
     sys.setswitchinterval(SWITCH)
     voice.PRETENDED = ""  # Qt's silent engine will do
     front = Front(app, program, None, Manners(program.resources, folder))
@@ -151,6 +153,7 @@ def session(folder: Path, papers: Kiosk, chance: random.Random, minutes: float) 
             front.run()
     finally:
         front.end()
+        sweeper.end()
         qInstallMessageHandler(None)
     return monkey
 

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QApplication
 from reader_app import bootstrap
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
-from reader_app.ui.app import RARELY, SWITCH
+from reader_app.ui.app import SWITCH
 from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.session import Session
+from reader_app.ui.sweeping import Sweeper
 from reader_app.ui.theme import Theme, ThemeName
 from reader_app.ui.window import MainWindow
 from tests.bench.figures import Figures
@@ -110,7 +111,7 @@ def main(words: list[str]) -> int:
         until(lambda: session.jobs.idle)
         gc.collect()  # as the program does once it stands
         gc.freeze()
-        gc.set_threshold(*RARELY)
+        Sweeper(session)
         sys.setswitchinterval(SWITCH)
         ticks = Ticks()
         if profile := os.environ.get("SMOOTH_PROFILE"):

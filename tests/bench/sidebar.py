@@ -28,8 +28,9 @@ from reader_app import bootstrap
 from reader_app.domain import NewSection, Offer, OfferKind
 from reader_app.library import Library
 from reader_app.services import Credentials, Desk
-from reader_app.ui.app import RARELY, SWITCH
+from reader_app.ui.app import SWITCH
 from reader_app.ui.session import Session
+from reader_app.ui.sweeping import Sweeper
 from reader_app.ui.theme import Theme, ThemeName
 from reader_app.ui.window import MainWindow
 from reader_app.ui.window.carrying import rows_data
@@ -139,7 +140,7 @@ def main(words: list[str]) -> int:
         until(lambda: session.jobs.idle)
         gc.collect()  # as the program does once it stands
         gc.freeze()
-        gc.set_threshold(*RARELY)
+        Sweeper(session)
         sys.setswitchinterval(SWITCH)
         steps = Steps(session.window, desk)
         try:

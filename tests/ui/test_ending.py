@@ -1,6 +1,7 @@
 """What closing the window ends, and what becomes of that which will not end."""
 
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import AsyncIterator, Callable
@@ -54,8 +55,10 @@ class Restless(QObject):
         super().__init__()
         self.late = late
         self.ended = False
+        self.searching = True
 
     def run(self, *, hidden: bool) -> int:
+        self.searching = gc.isenabled()
         return 0
 
     def leave(self) -> None: ...
@@ -79,3 +82,14 @@ def test_the_program_waits_for_nothing_that_will_not_stop(monkeypatch: pytest.Mo
         application.alone(front, Restless([]))  # type: ignore[arg-type]
     assert front.ended
     assert application.alone(Restless([]), Restless([])) == 0  # type: ignore[arg-type]
+
+
+def test_python_does_not_search_for_garbage_on_any_thread_while_a_window_is_open() -> None:
+    gc.enable()
+    try:
+        front = Restless([])
+        application.alone(front, Restless([]))  # type: ignore[arg-type]
+        assert not front.searching
+        assert gc.isenabled()
+    finally:
+        gc.disable()
