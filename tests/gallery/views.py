@@ -16,7 +16,19 @@ from reader_app.ui.lists.exporting import ExportDialog
 from reader_app.ui.lists.importing import ImportDialog
 from reader_app.ui.signing.session import SessionDialog
 from reader_app.ui.theme import ThemeName
-from tests.gallery import accounts, front, managing, remote, signing, story
+from tests.gallery import (
+    accounts,
+    editions,
+    foryou,
+    front,
+    managing,
+    muting,
+    picks,
+    remote,
+    revising,
+    signing,
+    story,
+)
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHOTS"]
@@ -280,6 +292,11 @@ VIEWS = (
     Shot("add-words", adding_words, empty=True),
     *front.VIEWS,
     *story.VIEWS,
+    *foryou.VIEWS,
+    *picks.VIEWS,
+    *editions.VIEWS,
+    *muting.VIEWS,
+    *revising.VIEWS,
     *managing.VIEWS,
     *remote.VIEWS,
     Shot("shortcuts", dialog("shortcuts")),
@@ -371,6 +388,11 @@ SHAPES = (
     Shot("add-arabic", adding, language="ar", empty=True),
     *front.SHAPES,
     *story.SHAPES,
+    *foryou.SHAPES,
+    *picks.SHAPES,
+    *editions.SHAPES,
+    *muting.SHAPES,
+    *revising.SHAPES,
     *managing.SHAPES,
     *remote.SHAPES,
     Shot("import-offer", import_offer),
