@@ -39,9 +39,15 @@ def planning(stage: Stage) -> None:
     stage.settle()
 
 
+def open_edition(stage: Stage, number: int) -> None:
+    stage.show("editions")
+    stage.window.spreads.go(f"edition:{number}")
+    stage.settle()
+
+
 def cover(stage: Stage) -> None:
     """Cover and contents."""
-    stage.show(f"edition:{compiled(stage)}")
+    open_edition(stage, compiled(stage))
 
 
 def begun(stage: Stage) -> None:
@@ -49,7 +55,7 @@ def begun(stage: Stage) -> None:
     number = compiled(stage)
     articles = stage.desk.editions.edition(number).articles
     stage.desk.reading.mark_read(articles[: len(articles) // 2], True).result()
-    stage.show(f"edition:{number}")
+    open_edition(stage, number)
     bar = stage.window.spreads.standing.view.verticalScrollBar()  # type: ignore[union-attr]
     bar.setValue(bar.maximum())
     stage.settle()

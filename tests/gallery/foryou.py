@@ -41,12 +41,15 @@ def offered(stage: Stage) -> None:
 
 
 def learnt(stage: Stage) -> None:
-    taught(stage)
-    stage.show("taste")
+    stream(stage)
+    stage.window.spreads.go("taste")
+    stage.settle()
 
 
 def nothing_learnt(stage: Stage) -> None:
-    stage.show("taste")
+    off(stage)
+    stage.window.spreads.go("taste")
+    stage.settle()
 
 
 def fewer(stage: Stage) -> None:

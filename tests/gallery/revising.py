@@ -28,8 +28,7 @@ def changed(stage: Stage) -> int:
     html = "</p>".join((first, second, f"<p>{NEW}", *rest[1:]))
     pictures = tuple(one.url for one in opened.pictures)
     body = Body(html, 600, TextSource.PAGE, TextState.COMPLETE, pictures, text="")
-    title = f"{row.title}, company says"
-    page = Page(title, row.byline, row.published, "", "", "en", "", opened.standfirst, "", body)
+    page = Page(row.title, row.byline, row.published, "", "", "en", "", opened.standfirst, "", body)
     stage.desk.library.sync.store_pages([(row.id, page, row.url)]).result()
     stage.settle()
     return row.id

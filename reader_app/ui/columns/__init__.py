@@ -1,6 +1,7 @@
 """A page of columns: headlines, cards and lines, laid out for the room there is."""
 
 from reader_app.ui.columns.blocks import Block, Card, Cards, End, Heading, Lead, Lines, Note
+from reader_app.ui.columns.faces import Faces
 from reader_app.ui.columns.spread import More, OpenMenu, Routes, Spread
 from reader_app.ui.columns.view import ColumnsView
 
@@ -10,6 +11,7 @@ __all__ = [
     "Cards",
     "ColumnsView",
     "End",
+    "Faces",
     "Heading",
     "Lead",
     "Lines",

@@ -54,7 +54,8 @@ class HeadingPlate(Plate):
     def __init__(self, theme: Theme, block: Heading) -> None:
         super().__init__(theme)
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, Space.XL, 0, Space.XS)
+        above = (Space.L + Space.XS, 0) if block.button else (Space.XL + Space.XS, Space.S)
+        box.setContentsMargins(0, above[0], 0, above[1])  # with a button or without, as far below
         box.setSpacing(Space.M)
         self._title = Label(
             theme, block.title.upper(), TextSize.CAPTION, weight=QFont.Weight.Bold, wrap=False
@@ -63,7 +64,9 @@ class HeadingPlate(Plate):
         box.addWidget(self._title)
         box.addWidget(Label(theme, block.note, TextSize.CAPTION, tone="faint", wrap=False), 1)
         if block.button:
-            box.addWidget(self.button(block.button, block.press, quiet=True))
+            made = self.button(block.button, block.press, quiet=True)
+            made.setProperty("flush", True)  # its words end where the page ends
+            box.addWidget(made)
         self._dress()
         theme.changed.connect(self._dress)
 

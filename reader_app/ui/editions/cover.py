@@ -42,6 +42,7 @@ class Cover(QWidget):
         self.listen = push_button(said("Listen"))
         self.export = push_button(said("Export as EPUB…"))
         self.keep = push_button("", quiet=True)
+        self.keep.setProperty("flush", True)
         for button, signal in (
             (self.start, self.started),
             (self.listen, self.heard),
@@ -86,13 +87,22 @@ class Cover(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._kit.theme.tokens.panel))
+        tokens = self._kit.theme.tokens
+        painter.fillRect(self.rect(), QColor(tokens.raised))
+        painter.fillRect(self._edge(), QColor(tokens.line))
         if self._edition is not None:
             mirror = Mirror(self.rect(), self.layoutDirection())
             self._paint(painter, mirror, self._edition)
         painter.end()
 
     # -- inside
+
+    def _edge(self) -> QRect:
+        """The line towards the contents."""
+        if self._lying:
+            return QRect(0, self.height() - 1, self.width(), 1)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QRect(0 if mirrored else self.width() - 1, 0, 1, self.height())
 
     def _area(self) -> tuple[QRect, QRect]:
         """Where the picture is, and where the words are."""

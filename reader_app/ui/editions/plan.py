@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader_app.domain import LONGEST_EDITION, SHORTEST_EDITION, EditionPlan, Publication
 from reader_app.ui.kit import Kit
 from reader_app.ui.lists import Boxed
-from reader_app.ui.parts import CheckBox, Label, Picker, Stepper, column, push_button, row
+from reader_app.ui.parts import CheckBox, Fitting, Label, Picker, Stepper, column, push_button, row
 from reader_app.ui.phrase import counted, said
 from reader_app.ui.plain import line
 from reader_app.ui.theme import Space, TextSize
@@ -147,7 +147,9 @@ class PlanDialog(QDialog):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        box = column(page, gap=Space.S, margins=(Space.XL, Space.L, Space.XL, Space.L))
+        box = column(page, gap=Space.S, margins=(Space.XL, Space.XL, Space.XL, Space.L))
+        bold = QFont.Weight.DemiBold
+        box.addWidget(Label(self._kit.theme, self.windowTitle(), TextSize.TITLE, weight=bold))
         self._head(box, self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name"))
         box.addWidget(self.name)
@@ -166,8 +168,11 @@ class PlanDialog(QDialog):
         self._head(box, self.tr("Minutes to read"))
         box.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignLeading)
         self._head(box, self.tr("Made of"))
-        for widget in (self.top, self.for_you, self.saved, self.chosen):
-            box.addWidget(widget)
+        made = Fitting(gap=Space.XL)
+        for one in (self.top, self.for_you, self.saved):
+            made.add(one)
+        box.addWidget(made)
+        box.addWidget(self.chosen, 1)
         self.chosen.setMinimumHeight(self._kit.theme.wide(180))
         self._head(box, self.tr("How long an edition stays"))
         box.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)

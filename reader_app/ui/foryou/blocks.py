@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from reader_app.domain import ENOUGH, ArticleRow, Suggestion, TasteStanding
 from reader_app.ui.columns import Block, Card, Cards, End, Heading, Lead, Note
-from reader_app.ui.phrase import counted, listed, paragraph, said, when
+from reader_app.ui.phrase import counted, paragraph, said, when
 
 __all__ = ["FEWER", "LEARNT", "TURN_ON", "blocks", "key_of"]
 
 TURN_ON, LEARNT, FEWER = "turn-on", "learnt", "fewer"
 BESIDE = 3  # cards that stand beside the largest
-SEPARATOR = "; "
+SEPARATOR, DOT = "; ", " · "
 
 
 def key_of(article_id: int) -> str:
@@ -117,7 +117,7 @@ def _card(one: Suggestion, now: float, *, on: bool) -> Card:
     return Card(
         key_of(row.id),
         row.title or said("Untitled"),
-        kicker=listed(places),
+        kicker=DOT.join(places),
         meta=when(row.published, now, days=1),
         why=unknown if one.exploring else why,
         explained=True,

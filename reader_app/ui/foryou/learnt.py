@@ -3,12 +3,11 @@
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from reader_app.domain import Changes, TasteCounter, TasteStanding, Trait
 from reader_app.services import explain, figures
-from reader_app.ui.columns import Routes
+from reader_app.ui.columns import Faces, Routes
 from reader_app.ui.foryou.asking import AskOff, AskReset
 from reader_app.ui.foryou.lines import LearntModel, named
 from reader_app.ui.foryou.table import LearntTable
@@ -26,8 +25,8 @@ class LearntPage(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         theme = kit.theme
-        self.title = Label(theme, self.tr("What For You has learnt"), TextSize.TITLE,
-                           weight=QFont.Weight.DemiBold)  # fmt: skip
+        self._kit, self.known = kit, False
+        self.title = Label(theme, self.tr("What For You has learnt"), TextSize.TITLE)
         self.summary = Label(theme, tone="soft")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a line"))
@@ -45,17 +44,22 @@ class LearntPage(QWidget):
         tools = Fitting(gap=Space.S)
         for part in (self.field, self.delete, self.reset, self.switch):
             tools.add(part)
-        box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.M))
+        box = column(self, gap=Space.L, margins=(Space.L, Space.XL, Space.L, Space.M))
+        head = column(gap=Space.L, margins=(Space.L, 0, Space.L, 0))  # where the cells' words begin
         for widget in (self.title, self.summary, tools):
-            box.addWidget(widget)
+            head.addWidget(widget)
+        box.addLayout(head)
         box.addWidget(self._stack, 1)
         self.setProperty("ground", "paper")
+        self._dress()
+        theme.changed.connect(self._dress)
         self.field.textChanged.connect(self._find)
         self.table.chosen.connect(self.count)
         self.count()
 
     def present(self, standing: TasteStanding, counters: tuple[TasteCounter, ...]) -> None:
         """What there is now."""
+        self.known = True
         whole = next((one for one in counters if one.trait is Trait.ALL), None)
         self.rows.take(counters)
         self.summary.setText(_summary(standing, whole))
@@ -74,6 +78,10 @@ class LearntPage(QWidget):
         self.field.setEnabled(self.rows.total > 0)
 
     # -- inside
+
+    def _dress(self) -> None:
+        """The title is set as that of every other page."""
+        self.title.setFont(Faces(self._kit.theme).title().font())
 
     def _find(self, words: str) -> None:
         self.rows.find(words)
@@ -114,7 +122,8 @@ class LearntSpread(QObject):
         return self.page.title.text()
 
     def entrance(self) -> QWidget:
-        return self.page.table if self.page.rows.rowCount() else self.page.switch
+        empty = self.page.known and not self.page.rows.rowCount()
+        return self.page.switch if empty else self.page.table
 
     def act(self, name: str) -> None:
         """The window's key for deleting articles deletes lines here."""

@@ -165,7 +165,11 @@ class ForYouSpread(QObject):
 
     def _place(self, key: str) -> QPoint:
         card = self.view.card(key)
-        return card.mapToGlobal(card.rect().center()) if card is not None else QCursor.pos()
+        if card is None:
+            return QCursor.pos()
+        button = card.tool("more")
+        within = button.bottomLeft() if not button.isEmpty() else card.rect().center()
+        return card.mapToGlobal(within)
 
     # -- what was passed over
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
 from reader_app.domain import Mute, MuteKind, tokens_of
@@ -150,7 +151,9 @@ class RuleDialog(QDialog):
             widget.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        box = column(self, gap=Space.M, margins=(Space.XL, Space.L, Space.XL, Space.L))
+        box = column(self, gap=Space.M, margins=(Space.XL, Space.XL, Space.XL, Space.L))
+        theme, bold = self._kit.theme, QFont.Weight.DemiBold
+        box.addWidget(Label(theme, self.windowTitle(), TextSize.TITLE, weight=bold))
         if self._story:
             box.addWidget(Label(self._kit.theme, self._given.value, TextSize.TEXT))
         for widget in (

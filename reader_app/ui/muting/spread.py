@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader_app.domain import Changes, Mute, Muted, counted, said
 from reader_app.services import explain, moment, mute_title
-from reader_app.ui.columns import Block, Card, ColumnsView, End, Heading, Lines, Note, Routes
+from reader_app.ui.columns import Block, Card, Cards, ColumnsView, End, Heading, Lines, Note, Routes
 from reader_app.ui.kit import Kit
 from reader_app.ui.muting.add import Publications, ask_rule
 from reader_app.ui.phrase import paragraph
@@ -153,7 +153,7 @@ def blocks(found: Found, now: float) -> list[Block]:
         page.append(Note(said("Nothing is muted. Words, authors, topics and stories can be.")))
         return page
     titles = dict(found.publications)
-    page.append(Lines(tuple(rule_card(one, now, titles) for one in found.rules)))
+    page.append(Cards(tuple(rule_card(one, now, titles) for one in found.rules)))
     today = [one for one in found.muted if one.row.published >= found.midnight]
     before = [one for one in found.muted if one.row.published < found.midnight]
     for title, some in ((said("Today"), today), (said("Before today"), before)):
@@ -175,12 +175,19 @@ def rule_card(rule: Mute, now: float, titles: Mapping[int, str]) -> Card:
     if rule.until is not None:
         end = said("until {moment}", moment=moment(rule.until, now))
     parts = [end, counted(rule.articles, "{n} article", "{n} articles")]
+    more = []
     if rule.text:
-        parts.append(said("also in the text"))
+        more.append(said("also in the text"))
     if rule.publication_id is not None and (title := titles.get(rule.publication_id)):
-        parts.append(said("only in {publication}", publication=title))
+        more.append(said("only in {publication}", publication=title))
     choices = ((EDIT, said("Change…")), (END, said("Mute no longer")))
-    return Card(f"rule:{rule.id}", mute_title(rule), meta=" · ".join(parts), choices=choices)
+    return Card(
+        f"rule:{rule.id}",
+        mute_title(rule),
+        " · ".join(more),
+        meta=" · ".join(parts),
+        choices=choices,
+    )
 
 
 def article_cards(muted: Sequence[Muted]) -> tuple[Card, ...]:

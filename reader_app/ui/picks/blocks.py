@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reader_app.domain import Picked, PickList
 from reader_app.services import explain
 from reader_app.ui.columns import Block, Card, Cards, End, Heading, Lead, Note
-from reader_app.ui.phrase import counted, listed, paragraph, said, when
+from reader_app.ui.phrase import counted, paragraph, said, when
 
 __all__ = ["FOLLOW", "LISTS", "PUBLISH", "blocks", "key_of", "marked_by", "troubles"]
 
 FOLLOW, LISTS, PUBLISH = "follow-picks", "pick-lists", "publish-picks"
+DOT = " · "
 BESIDE = 2  # cards beside the largest
 
 
@@ -57,7 +58,7 @@ def _card(one: Picked, now: float) -> Card:
         row.title or said("Untitled"),
         standfirst=said("“{words}”", words=one.note) if one.note else "",
         kicker=marked_by(one.who),
-        meta=listed([row.publication, when(row.published, now, days=1)]),
+        meta=DOT.join((row.publication, when(row.published, now, days=1))),
         why=said("{who} picked it: {day}.", who=one.who, day=when(one.at, now, days=0)),
         icons=(row.publication_id,),
         picture=row.lead,

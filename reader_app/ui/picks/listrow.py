@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from reader_app.domain import PickList, host_of
 from reader_app.services import explain
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Fitting, Label, column, push_button
+from reader_app.ui.parts import Label, column, push_button, row
 from reader_app.ui.phrase import counted, listed, paragraph, said, when
 from reader_app.ui.theme import Space, TextSize
 
@@ -20,7 +20,9 @@ class ListRow(QWidget):
         super().__init__()
         self._kit, self.list = kit, one
         theme = kit.theme
-        box = column(self, gap=Space.XS)
+        whole = row(self, gap=Space.L)
+        box = column(gap=Space.XS)
+        whole.addLayout(box, 1)
         box.addWidget(Label(theme, one.title, TextSize.HEADLINE, weight=QFont.Weight.DemiBold))
         box.addWidget(Label(theme, _whence(one), tone="soft"))
         box.addWidget(Label(theme, _standing(one, kit.clock()), tone="soft"))
@@ -29,13 +31,16 @@ class ListRow(QWidget):
             box.addWidget(Label(theme, paragraph(told.what, told.safe, told.when or told.todo)))
         self.rename = push_button(self.tr("Rename…"))
         self.unfollow = push_button(self.tr("Unfollow"))
-        acts = Fitting(gap=Space.S)
+        acts = row(gap=Space.S)
         for button in (self.rename, self.unfollow):
             words = button.text().rstrip("…")
             button.setAutoDefault(False)
             button.setAccessibleName(self.tr("{act}: {list}").format(act=words, list=one.title))
-            acts.add(button)
-        box.addWidget(acts)
+            acts.addWidget(button)
+        beside = column()
+        beside.addLayout(acts)
+        beside.addStretch(1)
+        whole.addLayout(beside)
 
 
 def _whence(one: PickList) -> str:

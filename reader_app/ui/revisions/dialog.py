@@ -43,7 +43,7 @@ class ChangesDialog(QDialog):
         room = parent.screen().availableSize()
         width, height = (round(side * scale) for side in SIZE)
         self.resize(min(width, room.width()), min(height, room.height()))
-        self.said = Label(kit.theme, "", TextSize.TITLE, weight=QFont.Weight.DemiBold)
+        self.said = Label(kit.theme, "")
         self.old, self.new = Picker(kit.theme), Picker(kit.theme)
         self.old.setAccessibleName(self.tr("Older version"))
         self.new.setAccessibleName(self.tr("Newer version"))
@@ -100,7 +100,7 @@ class ChangesDialog(QDialog):
         self.lines, self.same, self._waiting = [], [], []
         self._later.stop()
         page = QWidget()
-        self._box = column(page, gap=Space.XS, margins=(Space.L, Space.S, Space.L, Space.L))
+        self._box = column(page, gap=Space.XS, margins=(Space.M, Space.S, Space.M, Space.L))
         self._box.addStretch(1)
         for part in found.title:
             self._line(part, title=True)
@@ -150,7 +150,9 @@ class ChangesDialog(QDialog):
         self._scroll.ensureWidgetVisible(line)
 
     def _lay_out(self) -> None:
-        top = column(gap=Space.S, margins=(Space.XL, Space.L, Space.XL, Space.S))
+        top = column(gap=Space.S, margins=(Space.XL, Space.XL, Space.XL, Space.S))
+        theme, bold = self._kit.theme, QFont.Weight.DemiBold
+        top.addWidget(Label(theme, self.windowTitle(), TextSize.TITLE, weight=bold))
         top.addWidget(self.said)
         choice = Fitting(gap=Space.S)
         for control in (self.old, self.new, self.previous, self.next):

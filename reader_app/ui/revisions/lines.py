@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.domain import DiffKind, DiffPart
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, direction
+from reader_app.ui.parts import Label, column, direction, row
 from reader_app.ui.phrase import counted, said
 from reader_app.ui.theme import Space, TextSize, Tokens
 
 __all__ = ["Line", "Same"]
 
+INSET = 6  # px from the words of a paragraph's fold to the edge of its button
 BAR = 3  # px beside what came or went as a whole
 
 
@@ -32,7 +33,7 @@ class Line(QFrame):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setLayoutDirection(direction("".join(one.text for one in part.pieces)))
-        box = column(self, margins=(Space.L, Space.S, Space.L, Space.S))
+        box = column(self, margins=(Space.M, Space.S, Space.M, Space.S))
         box.addWidget(self.label)
         self.setAccessibleName(spoken(part))
         self.label.setAccessibleName(spoken(part))
@@ -81,7 +82,10 @@ class Same(QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.toggled.connect(self._unfold)
         self._box: QVBoxLayout = column(self)
-        self._box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        fold = row(margins=(Space.M - INSET, 0, 0, 0))
+        fold.addWidget(self.button)
+        fold.addStretch(1)
+        self._box.addLayout(fold)
         self.lines: list[Line] = []
 
     def _unfold(self, wanted: bool) -> None:
@@ -96,7 +100,7 @@ class Same(QWidget):
 def html(part: DiffPart, tokens: Tokens) -> str:
     """The paragraph as rich text: never by colour alone."""
     styles = {
-        DiffKind.ADDED: f"text-decoration:underline;font-weight:600;background:{tokens.select}",
+        DiffKind.ADDED: f"text-decoration:underline;background:{tokens.select}",
         DiffKind.REMOVED: f"text-decoration:line-through;color:{tokens.soft}",
     }
     pieces = []
