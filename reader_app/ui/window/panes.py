@@ -51,9 +51,14 @@ class Panes(QWidget):
     changed = Signal()
 
     def __init__(
-        self, sidebar: QWidget, articles: QWidget, article: QWidget, layout: Layout = Layout.COLUMNS
+        self,
+        sidebar: QWidget,
+        articles: QWidget,
+        article: QWidget,
+        parent: QWidget | None = None,
+        layout: Layout = Layout.COLUMNS,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.mode = Mode.THREE
         self.arrangement = layout
         self._sidebar, self._articles, self._article = sidebar, articles, article
@@ -61,11 +66,11 @@ class Panes(QWidget):
         self._alone = False  # the article has the list's room too
         self._hidden = False
         self._kept: dict[str, str] = {}  # where the reader put the splitters
-        self._inner = self._splitter(articles, article)
-        self._room = QStackedWidget()
+        # From without inwards: Qt dresses all that a widget holds anew each time it moves.
+        self._outer, self._room, self._inner = QSplitter(self), QStackedWidget(), QSplitter()
+        self._fill(self._outer, sidebar, self._room)
         self._room.addWidget(self._inner)
-        self._outer = self._splitter(sidebar, self._room)
-        self._outer.setParent(self)
+        self._fill(self._inner, articles, article)
         sidebar.setMinimumWidth(LEAST["sidebar"])
         self._turn()
         self._spread()
@@ -190,15 +195,13 @@ class Panes(QWidget):
     # -- inside
 
     @staticmethod
-    def _splitter(first: QWidget, second: QWidget) -> QSplitter:
-        made = QSplitter(Qt.Orientation.Horizontal)
-        made.setHandleWidth(1)
-        made.setChildrenCollapsible(False)
+    def _fill(splitter: QSplitter, first: QWidget, second: QWidget) -> None:
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
         for pane in (first, second):
-            made.addWidget(pane)
-        made.setStretchFactor(0, 0)
-        made.setStretchFactor(1, 1)
-        return made
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
 
     def _turn(self) -> None:
         """The list beside or above the article."""
