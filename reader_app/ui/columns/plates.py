@@ -62,13 +62,29 @@ class HeadingPlate(Plate):
         )
         self._title.setAccessibleName(block.title)
         box.addWidget(self._title)
-        box.addWidget(Label(theme, block.note, TextSize.CAPTION, tone="faint", wrap=False), 1)
+        self._note = Label(theme, block.note, TextSize.CAPTION, tone="faint", wrap=False)
+        box.addWidget(self._note, 1)
         if block.button:
             made = self.button(block.button, block.press, quiet=True)
             made.setProperty("flush", True)  # its words end where the page ends
             box.addWidget(made)
         self._dress()
         theme.changed.connect(self._dress)
+
+    def tall(self, width: int) -> int:
+        """Words that do not fit side by side take several lines."""
+        labels = (self._title, self._note)
+        for label in labels:
+            label.setWordWrap(False)
+        shown = (*labels, self._button) if self._button is not None else labels
+        gaps = Space.M * (len(shown) - 1)
+        tight = sum(one.sizeHint().width() for one in shown) + gaps > width
+        for label in labels:
+            label.setWordWrap(tight)
+        box = self.layout()
+        assert isinstance(box, QHBoxLayout)
+        box.setStretchFactor(self._title, 3 if tight else 0)
+        return super().tall(width)
 
     def _dress(self) -> None:
         font = self._title.font()

@@ -1,0 +1,142 @@
+"""Pages of columns as they are seen: each text stands out from its ground in every theme, none is
+cut off at twice the size, and a window from right to left is the mirror of the other."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from reader_app.domain import EditionPlan, MuteKind
+from reader_app.ui.columns import ColumnsView
+from reader_app.ui.columns.canvas import Canvas
+from reader_app.ui.theme import THEMES, Theme
+from tests.ui.conftest import Stage
+from tests.ui.test_theme import contrast
+
+__all__: list[str] = []
+
+PAGES = ("front", "foryou", "picks", "editions", "muted")
+LEAST = 4.5  # of WCAG, for text
+SAMPLE = 200  # px of a line that are looked at
+
+
+@pytest.fixture(autouse=True)
+def usual(theme: Theme) -> Iterator[None]:
+    """The size of text as it was, for the tests that follow."""
+    yield
+    theme.enlarge(1.0)
+
+
+def canvas_of(stage: Stage, key: str) -> Canvas:
+    """The page, with something on it."""
+    if key == "editions":
+        plan = EditionPlan("Morning", 7 * 60, minutes=10, publications=(1, 2))
+        stage.desk.editions.compile(stage.desk.editions.put(plan).result())
+    if key == "muted":
+        stage.desk.mutes.add(
+            MuteKind.WORD, "the", text=True, until=stage.desk.mutes.until(7)
+        ).result()
+    stage.window.choose(key)
+    stage.wait(lambda: stage.session.jobs.idle)
+    standing = stage.window.spreads.standing
+    assert standing is not None
+    view = standing.view  # type: ignore[attr-defined]
+    assert isinstance(view, ColumnsView)
+    stage.wait(lambda: bool(view.blocks))
+    canvas = view.widget()
+    assert isinstance(canvas, Canvas)
+    return canvas
+
+
+def texts(canvas: Canvas) -> list[tuple[str, QRect]]:
+    """Each text on the page with the place of its first line."""
+    found = []
+    for card in canvas.cards:
+        for text in card._composed.texts:
+            line = QRect(text.left, text.top, min(text.width, SAMPLE), text.face.line)
+            found.append((text.whole, card._mirror().of(line).translated(card.pos())))
+    labels = [one for one in canvas.findChildren(QLabel) if one.isVisible() and one.text()]
+    return found + [(one.text(), QRect(one.mapTo(canvas, QPoint()), one.size())) for one in labels]
+
+
+def stands_out(image: QImage, place: QRect) -> float:
+    """The best contrast of a pixel there with the colour that most of them have."""
+    part = image.copy(place).convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(part.constBits()).cast("I"))
+    ground = f"#{colours.most_common(1)[0][0] & 0xFFFFFF:06X}"
+    return max(contrast(f"#{one & 0xFFFFFF:06X}", ground) for one in colours)
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_each_text_stands_out_in_every_theme(stage: Stage, key: str) -> None:
+    canvas = canvas_of(stage, key)
+    for name in THEMES:
+        stage.window.kit.theme.choose(name)
+        QApplication.processEvents()
+        image = canvas.grab().toImage()
+        faint = {
+            words: round(stands_out(image, place), 2)
+            for words, place in texts(canvas)
+            if stands_out(image, place) < LEAST
+        }
+        assert not faint, name
+        assert texts(canvas)
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_at_twice_the_size_no_text_is_cut_off_nor_stands_on_another(stage: Stage, key: str) -> None:
+    stage.window.kit.theme.enlarge(2.0)
+    stage.window.resize(700, 900)
+    canvas = canvas_of(stage, key)
+    stage.wait(lambda: canvas.width() <= stage.window.width())
+    QApplication.processEvents()
+    page = QRect(0, 0, canvas.width(), canvas.height())
+    places = [card.geometry() for card in canvas.cards]
+    for card in canvas.cards:
+        for text in card._composed.texts:
+            metrics = QFontMetrics(text.face.font())
+            assert all(metrics.horizontalAdvance(line) <= text.width for line in text.lines)
+            assert card.rect().contains(text.rect), text.whole
+    for number, place in enumerate(places):
+        assert page.contains(place.adjusted(1, 1, -1, -1))
+        others = places[number + 1 :]
+        assert not any(place.adjusted(1, 1, -1, -1).intersects(other) for other in others)
+    for label in canvas.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert page.contains(QRect(label.mapTo(canvas, QPoint()), label.size()))
+            if label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+            else:
+                assert label.width() >= label.sizeHint().width(), label.text()
+    for button in canvas.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_from_right_to_left_a_page_is_the_mirror_of_the_other(stage: Stage, key: str) -> None:
+    canvas = canvas_of(stage, key)
+    buttons = [one for one in canvas.findChildren(QPushButton) if one.isVisible()]
+
+    def places() -> list[QRect]:
+        made = [one.geometry() for one in canvas.cards]
+        return made + [QRect(one.mapTo(canvas, QPoint()), one.size()) for one in buttons]
+
+    before, width = places(), canvas.width()
+    mirror = [(width - one.right() - 1, one.top(), one.width(), one.height()) for one in before]
+    stage.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    stage.window.resize(1300, 800)
+    stage.window.resize(1280, 800)
+
+    def mirrored() -> bool:
+        there = [(one.left(), one.top(), one.width(), one.height()) for one in places()]
+        near = [
+            all(abs(a - b) <= 1 for a, b in zip(one, other, strict=True))
+            for one, other in zip(there, mirror, strict=True)
+        ]
+        return bool(before) and all(near)
+
+    stage.wait(mirrored)
