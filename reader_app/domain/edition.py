@@ -148,11 +148,16 @@ def minutes_of(words: int, share: float = 1.0) -> int:
 
 def due(plan: EditionPlan, now: float, zone: tzinfo | None = None) -> date | None:
     """The day whose edition is to be made now: today where its time has come and it has not been
-    made. What was missed on an earlier day stays missed. `zone`: None for the system's."""
+    made. What was missed on an earlier day stays missed. What lies days ahead was noted while the
+    clock was wrong and counts for nothing. `zone`: None for the system's."""
     day = datetime.fromtimestamp(now, zone).date()
     begins = _moment(day, plan.at, zone)
     ready = plan.on and plan.sourced and day.weekday() in plan.days
-    return day if ready and plan.since <= begins <= now and plan.last < day.isoformat() else None
+    chosen = plan.since <= begins or plan.since > now + _DAY
+    made = (
+        day.isoformat() <= plan.last <= (day + timedelta(1)).isoformat()
+    )  # west over the date line
+    return day if ready and chosen and begins <= now and not made else None
 
 
 def coming(plan: EditionPlan, now: float, zone: tzinfo | None = None) -> float | None:

@@ -32,6 +32,7 @@ _ITEM = (
     "edition_id, position, article_id, part, heading, title, standfirst, byline, publication_id,"
     " publication, language, url, words"
 )
+_THERE = "SELECT 1 FROM state WHERE id = ?"
 _ITEMS = """SELECT edition_id, iif(article.id IS NULL OR deleted IS NOT NULL, NULL, article_id),
     part, heading, edition_item.title, standfirst, edition_item.byline,
     edition_item.publication_id, publication, edition_item.language, edition_item.url,
@@ -61,9 +62,9 @@ class Editions:
         with guard():
             sql = f"SELECT {_PLAN} FROM edition_plan WHERE id = ?"
             rows = self._store.all(sql, (plan_id,))
-        if not rows:
-            raise NotFound(f"edition plan {plan_id}", subject=f"edition plan {plan_id}")
-        return _plan(rows[0])
+        if rows:
+            return _plan(rows[0])
+        raise NotFound(f"edition plan {plan_id}", subject=f"edition plan {plan_id}")
 
     def put(self, plan: EditionPlan) -> Future[int]:
         """Keeps a new plan (id 0), or another one in the place of that with its id; gives the id.
@@ -151,6 +152,7 @@ class Editions:
 
         def write() -> int:
             if edition.scheduled and (known := self._of_day(edition)):
+                self._made(edition)
                 return known
             ids = edition.articles
             marks = ",".join("?" * len(ids))
@@ -196,10 +198,16 @@ class Editions:
         return self._set("DELETE FROM edition WHERE id = ?1", edition_id)
 
     def restore(self, edition: Edition) -> Future[Changes]:
-        """Puts a removed one back, as it was."""
+        """Puts a removed one back, as it was, as far as its articles are still there. Where its day
+        has another by now, it comes back as one that did not come by the clock."""
 
         def write() -> Changes:
-            self._add(edition, told=True)
+            lost = {id: None for id in edition.articles if not self._store.all(_THERE, (id,))}
+            items = (
+                replace(i, article_id=lost.get(i.article_id, i.article_id)) for i in edition.items
+            )
+            clock = edition.scheduled and not self._of_day(edition)
+            self._add(replace(edition, items=tuple(items), scheduled=clock), told=True)
             return _MOVED
 
         return self._write(write, lambda changes: changes)
@@ -214,8 +222,7 @@ class Editions:
 
     def _of_day(self, edition: Edition) -> int:
         sql = "SELECT id FROM edition WHERE plan_id = ? AND day = ? AND scheduled"
-        rows = self._store.all(sql, (edition.plan_id, edition.day))
-        return int(rows[0][0]) if rows else 0
+        return next((int(id) for (id,) in self._store.all(sql, (edition.plan_id, edition.day))), 0)
 
     def _insert(self, table: str, names: str, row: Sequence[Any], how: str = "") -> int:
         marks = ",".join("?" * len(row))
@@ -237,10 +244,14 @@ class Editions:
                 item.url, item.words,
             )  # fmt: skip
             self._insert("edition_item", _ITEM, placed)
-        if one.scheduled:
-            sql = "UPDATE edition_plan SET last = max(last, ?) WHERE id = ?"
-            self._store.run(sql, (one.day, one.plan_id))
+        if one.scheduled and not told:
+            self._made(one)
         return id
+
+    def _made(self, edition: Edition) -> None:
+        """Its day has had its edition; an earlier one than before where the clock was wrong."""
+        sql = "UPDATE edition_plan SET last = ? WHERE id = ?"
+        self._store.run(sql, (edition.day, edition.plan_id))
 
 
 def expire(store: Store, now: int) -> Changes:

@@ -118,7 +118,8 @@ class Mutes:
                 mute.created or self._now(),
             )  # fmt: skip
             id = self._store.all(sql, (id, *values))[0][0]
-            return _RULE, self._muting.applying(replace(mute, id=id))
+            apply = self._muting.applying(replace(mute, id=id))
+            return _RULE, partial(self._muting.release, id, apply) if same else apply
 
         return self._chain(write)
 

@@ -38,6 +38,15 @@ def test_days_that_the_machine_slept_through_bring_one_edition_and_not_ten() -> 
     assert due(after, at("2026-11-22T09:01"), VIENNA) is None
 
 
+def test_what_was_noted_while_the_clock_was_wrong_counts_for_nothing() -> None:
+    ahead = EditionPlan("Morning", 7 * 60, top=True, last="2099-01-01")
+    assert due(ahead, at("2026-11-22T07:00"), VIENNA) == date(2026, 11, 22)
+    west = EditionPlan("Morning", 7 * 60, top=True, last="2026-11-23")
+    assert due(west, at("2026-11-22T07:00"), VIENNA) is None
+    made = EditionPlan("Morning", 7 * 60, top=True, since=int(at("2099-01-01T00:00")))
+    assert due(made, at("2026-11-22T07:00"), VIENNA) == date(2026, 11, 22)
+
+
 def test_a_plan_made_after_its_time_begins_the_next_day() -> None:
     late = EditionPlan("Morning", 7 * 60, top=True, since=int(at("2026-11-22T10:00")))
     assert due(late, at("2026-11-22T10:01"), VIENNA) is None

@@ -301,6 +301,16 @@ def test_a_rule_made_twice_is_one(shelf: Library) -> None:
     assert rule.until == NOW + 60
 
 
+def test_a_rule_made_again_for_headlines_alone_gives_back_what_it_hid_by_texts(
+    shelf: Library,
+) -> None:
+    store(shelf, 1, intent(entry(1, title="News", text="All about the election.")))
+    shelf.sync.index_waiting().result()
+    assert shelf.mutes.add(word("election", text=True)).result().removed == {1}
+    assert shelf.mutes.add(word("election")).result().added == {1}
+    assert listed(shelf) == [1]
+
+
 def test_a_rule_that_is_not_there_is_told(shelf: Library) -> None:
     with pytest.raises(NotFound):
         shelf.mutes.remove(7).result()

@@ -223,6 +223,58 @@ def test_by_the_clock_it_comes_once_a_day_whichever_program_makes_it(
     assert [day for _, day in desk.editions.due()] == [date.fromordinal(TODAY.toordinal() + 1)]
 
 
+def test_a_clock_that_was_wrong_for_a_while_stops_no_edition(desk: Desk, clock: Clock) -> None:
+    fill(desk.library, 9)
+    noon = datetime.combine(TODAY, datetime.min.time()).timestamp() + 12 * 3600
+    clock.now = noon - 10 * DAY
+    plan = plan_of(desk, at=7 * 60, minutes=1, saved=True)
+    desk.library.mark(range(1, 10), saved=True).result()
+    clock.now = noon
+    assert desk.editions.compile(plan, TODAY)
+    clock.now = noon + 9_000 * DAY
+    ((_, day),) = desk.editions.due()
+    assert desk.editions.compile(plan, day)
+    clock.now = noon
+    ((_, day),) = desk.editions.due()
+    assert desk.editions.compile(plan, day)
+    assert desk.editions.due() == []
+    assert len(desk.editions.all()) == 2
+    clock.now += DAY
+    assert len(desk.editions.due()) == 1
+
+
+def test_an_edition_comes_back_without_what_has_gone_for_good(desk: Desk, clock: Clock) -> None:
+    fill(desk.library, 3)
+    edition = desk.editions.compile(plan_of(desk), TODAY)
+    assert edition is not None
+    desk.editions.delete(edition.id).result()
+    store = desk.library._store
+    sql = "DELETE FROM state WHERE id = ?"
+    desk.library._submit(lambda: store.run(sql, (edition.articles[0],))).result()
+    another = desk.editions.compile(plan_of(desk, name="Other", publications=(1,)))
+    assert another is not None
+    back = desk.reading.undo()
+    assert back is not None
+    back.result()
+    (again,) = [one for one in desk.editions.all() if one.id == edition.id]
+    assert again.articles == edition.articles[1:]
+    assert [one.title for one in again.items] == [one.title for one in edition.items]
+
+
+def test_an_edition_comes_back_beside_another_of_its_day(desk: Desk) -> None:
+    fill(desk.library, 9)
+    plan = plan_of(desk, minutes=1)
+    first = desk.editions.compile(plan, TODAY)
+    assert first is not None
+    desk.editions.delete(first.id).result()
+    second = desk.editions.compile(plan, TODAY)
+    back = desk.reading.undo()
+    assert back is not None
+    back.result()
+    assert second is not None
+    assert {one.id for one in desk.editions.all()} == {first.id, second.id}
+
+
 def test_a_plan_made_late_in_the_day_begins_tomorrow_and_so_does_one_moved(
     desk: Desk, clock: Clock
 ) -> None:

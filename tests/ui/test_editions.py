@@ -347,6 +347,18 @@ def test_where_there_is_nothing_it_waits_and_tries_again(timed: tuple[Stage, Clo
         press.look()
 
 
+def test_a_clock_that_is_set_back_keeps_no_edition_waiting(timed: tuple[Stage, Clock]) -> None:
+    stage, clock = timed
+    stage.window.syncing.silent = True
+    press = stage.window.issuing.press
+    press._not_before = NOON + 9_000 * 86_400
+    clock.now = NOON
+    press.look()
+    clock.now += AGAIN
+    with stage.bot.waitSignal(press.made):
+        press.look()
+
+
 def test_a_short_edition_and_what_was_left_out_are_said(stage: Stage) -> None:
     edition = compiled(stage, replace(PLAN, minutes=240))
     told = [getattr(one, "text", "") for one in blocks(replace(edition, left_out=("A", "B")))]

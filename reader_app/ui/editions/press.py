@@ -58,6 +58,7 @@ class EditionPress(QObject):
     def look(self) -> None:
         """Now, and not only when the timer says so."""
         now = self._kit.clock()
+        self._not_before = min(self._not_before, now + AGAIN)  # the clock may have been set back
         if self._busy or self._plans is None or now < self._not_before or self._syncing():
             return
         if not any(coming(plan, now) == now for plan in self._plans):
