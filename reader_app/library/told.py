@@ -77,6 +77,21 @@ class StoryShelf:
                 )
         return found
 
+    def others(self, article_id: int) -> tuple[int, int]:
+        """The story of an article, 0 for none, and how many other publications tell it to the
+        reader."""
+        with guard():
+            rows = self._store.all(
+                "SELECT story_id, (SELECT count(DISTINCT other.publication_id)"
+                " FROM story_article AS beside JOIN state AS other ON other.id = beside.article_id"
+                " WHERE beside.story_id = mine.story_id AND other.listed"
+                " AND other.publication_id <> state.publication_id)"
+                " FROM story_article AS mine JOIN state ON state.id = mine.article_id"
+                " WHERE mine.article_id = ?",
+                (article_id,),
+            )
+        return rows[0] if rows else (0, 0)
+
     def story(self, story_id: int) -> Story:
         """A story, also by an id that it had before. Raises NotFound."""
         with guard():

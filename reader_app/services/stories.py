@@ -62,6 +62,10 @@ class Stories:
         members = self._library.stories.members(placed.story) if placed else ()
         return len({one.publication for one in members}) or 1
 
+    def others(self, article_id: int) -> tuple[int, int]:
+        """The story of an article, 0 for none, and how many other publications report it."""
+        return self._library.stories.others(article_id)
+
     def related(self, article_id: int, limit: int = 6) -> RelatedArticles:
         """What is related to an article, from the whole library. Raises NotFound."""
         return self._nearness.related(article_id, limit)

@@ -6,7 +6,7 @@ from reader_app.domain import Feed, Outcome, Placed, Saved, Story
 from reader_app.library import FeedResult, Library
 from tests.ui import world
 
-__all__ = ["STORY", "Told", "place", "tell"]
+__all__ = ["EARLIER", "STORY", "Told", "place", "tell"]
 
 STORY, EARLIER = 7, 3
 FIRST = world.NOW - 6 * 3600

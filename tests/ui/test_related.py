@@ -8,7 +8,7 @@ from reader_app.ui.story import StorySpread
 from reader_app.ui.story.rows import Kind, Row
 from reader_app.ui.story.strip import Strip
 from tests.ui.conftest import OpenStage, Stage
-from tests.ui.telling import STORY, Told, tell
+from tests.ui.telling import EARLIER, STORY, Told, place, tell
 
 __all__: list[str] = []
 
@@ -173,6 +173,44 @@ def test_it_can_be_switched_off_and_on_again(stage: Stage, told: Told) -> None:
     assert stage.window.related.strip is None
     stage.window.kit.prefer(related=True)
     stage.wait(lambda: stage.window.related.strip is not None)
+
+
+def header_link(stage: Stage) -> list[str]:
+    """The words of the links above the text that lead to a story."""
+    page = stage.window.page.view.page()
+    links = [one for one in page.anchors().links if one.address.startswith("article:story/")]
+    return [page.toPlainText()[one.start : one.end] for one in links]
+
+
+def test_the_header_says_who_else_reports_it_and_leads_to_the_story_by_keyboard(
+    stage: Stage, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("reader_app.ui.viewer.view.announce", lambda _, text: heard.append(text))
+    read(stage, told.first)
+    words = "In a story with 2 other publications"
+    assert header_link(stage) == [words]
+    page = stage.window.page.view.page()
+    page.setFocus()
+    stage.key(page, Qt.Key.Key_Tab)
+    assert heard == [f"{words}, link"]
+    stage.key(page, Qt.Key.Key_Return)
+    spread = stage.window.spreads.standing
+    assert isinstance(spread, StorySpread)
+    stage.wait(lambda: spread.view.page is not None)
+    assert spread.view.page is not None
+    assert spread.view.page.id == STORY
+    stage.press("back")
+    assert stage.opened() == "Storm takes the harbour wall of Krasny"
+
+
+def test_the_header_follows_who_else_reports_it(stage: Stage, told: Told) -> None:
+    read(stage, told.before)
+    assert header_link(stage) == []  # it stands alone in its story
+    others = [stage.library.rows([id])[0].publication_id for id in (told.before, *told.all)]
+    other = told.all[next(n for n, one in enumerate(others[1:]) if one != others[0])]
+    place(stage.library, (told.before, other), EARLIER)
+    stage.wait(lambda: header_link(stage) == ["In a story with 1 other publication"])
 
 
 def test_what_stands_there_follows_the_library(stage: Stage, told: Told) -> None:

@@ -1,8 +1,9 @@
-"""What is told above an article: that it was updated since it was read, that it is muted."""
+"""What is told above an article: who else reports it, that it was updated since it was read, that
+it is muted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader_app.domain import Mute, Revised, Weight, said
+from reader_app.domain import Mute, Revised, Weight, counted, said
 from reader_app.services import changed_parts, mute_title
 from reader_app.ui.kit import Kit
 from reader_app.ui.viewer import Remark
@@ -17,6 +18,7 @@ class Known:
     article_id: int
     revised: Revised | None
     mute: Mute | None
+    story: tuple[int, int] = (0, 0)  # its id, and how many other publications report it
 
 
 class Remarks:
@@ -30,7 +32,12 @@ class Remarks:
     def read(self, article_id: int) -> Known:
         """Off the window's thread."""
         desk = self._kit.desk
-        return Known(article_id, desk.revisions.news(article_id), desk.mutes.rule_of(article_id))
+        return Known(
+            article_id,
+            desk.revisions.news(article_id),
+            desk.mutes.rule_of(article_id),
+            desk.stories.others(article_id),
+        )
 
     def keep(self, known: Known) -> bool:
         """What was read is about to be shown; whether it is other than what stands."""
@@ -38,7 +45,7 @@ class Remarks:
         if known.revised is not None:
             self._kit.courier.guard(self._kit.desk.revisions.seen(known.article_id))
         elif before is not None and before.article_id == known.article_id:
-            known = Known(known.article_id, before.revised, known.mute)
+            known = replace(known, revised=before.revised)
         self._known = known
         return known != before
 
@@ -53,6 +60,14 @@ class Remarks:
         if known is None or known.article_id != article_id:
             return ()
         told: list[Remark] = []
+        story, others = known.story
+        if others:
+            words = counted(
+                others,
+                "In a story with {n} other publication",
+                "In a story with {n} other publications",
+            )
+            told.append(Remark("", ((f"story/{story}", words),)))
         if known.mute is not None:
             text = said("This article is muted: {what}.", what=mute_title(known.mute))
             told.append(Remark(text, (("unmute", said("Show it again")),)))

@@ -56,6 +56,7 @@ class Related(QObject):
         self._trail: list[int] = []  # the articles that led here, oldest first
         self._asked = 0
         view.page().replaced.connect(self._check)
+        view.story_wanted.connect(lambda id: go(f"story:{id}"))
         kit.choices.changed.connect(self._chosen)
         actions.bind(related=self.enter, open_story=self.open_story)
         self._tell()

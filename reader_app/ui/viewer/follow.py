@@ -24,6 +24,7 @@ class Follow(QObject):
     sign_in = Signal()
     changes = Signal()
     unmute = Signal()
+    story = Signal(int)  # its id
     full = Signal(int)  # number of the table or code
 
     def __init__(self, page: Page, trail: Trail) -> None:
@@ -58,6 +59,8 @@ class Follow(QObject):
             self.changes.emit()
         elif found.target is Target.UNMUTE:
             self.unmute.emit()
+        elif found.target is Target.STORY:
+            self.story.emit(int(found.what))
         elif found.target is Target.FULL:
             self.full.emit(int(found.what))
         elif found.target is Target.INSIDE and not (link and self._show_note(link)):

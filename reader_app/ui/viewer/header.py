@@ -37,7 +37,7 @@ DOT = " · "
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What the reader is told of an article before its text, and ways on from there, as (where in
-    `article:`, words)."""
+    `article:`, words). Ways without a text stand in the byline."""
 
     text: str
     ways: tuple[tuple[str, str], ...] = ()
@@ -67,8 +67,9 @@ def header(
         parts.append(block(Role.BYLINE, escape(picked(row))))
     for remark in remarks:
         ways = [f'<a href="article:{where}">{escape(words)}</a>' for where, words in remark.ways]
-        parts.append(block(Role.NOTICE, escape(remark.text)))
-        parts.append(block(Role.BROWSER, DOT.join(ways)))
+        if remark.text:
+            parts.append(block(Role.NOTICE, escape(remark.text)))
+        parts.append(block(Role.BROWSER if remark.text else Role.BYLINE, DOT.join(ways)))
     missing = notice(article, explain, limit)
     if row.text is TextState.PREVIEW and sign_in is not None:
         missing = still_part(article, sign_in, now)

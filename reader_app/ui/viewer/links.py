@@ -16,6 +16,7 @@ LEFT_OUT = "left-out"
 SIGN_IN = "sign-in"
 CHANGES = "changes"
 UNMUTE = "unmute"
+STORY = "story/"
 FULL = "full/"
 
 
@@ -32,12 +33,17 @@ class Target(Enum):
     SIGN_IN = auto()  # to the publication
     CHANGES = auto()  # what the publisher has changed
     UNMUTE = auto()  # an article that a rule hides
+    STORY = auto()  # the page of the article's story
     NOWHERE = auto()
+
+
+NUMBERED = {FULL: Target.FULL, STORY: Target.STORY}
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link understood. `what`: the address, the anchor, or the SHA-256 of the picture."""
+    """A link understood. `what`: the address, the anchor, or the SHA-256 of the picture, or a
+    number."""
 
     target: Target
     what: str = ""
@@ -61,9 +67,9 @@ def classify(url: QUrl) -> Link:
             return Link(Target.UNMUTE)
         if path.startswith(ENLARGE):
             return Link(Target.PICTURE, path.removeprefix(ENLARGE))
-        number = path.removeprefix(FULL)
-        if path.startswith(FULL) and number.isascii() and number.isdecimal():
-            return Link(Target.FULL, number)
+        kind, slash, number = path.partition("/")
+        if kind + slash in NUMBERED and number.isascii() and number.isdecimal():
+            return Link(NUMBERED[kind + slash], number)
         return Link(Target.NOWHERE)
     if url.isRelative() and url.hasFragment() and not url.path():
         return Link(Target.INSIDE, url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))

@@ -52,6 +52,7 @@ class ArticleView(Pane):
     sign_in_wanted = Signal(int)  # the publication
     changes_wanted = Signal(int)
     unmute_wanted = Signal(int)
+    story_wanted = Signal(int)  # its id
     full_wanted = Signal(int)  # number of the table or code
     action_wanted = Signal()
     scrolled = Signal(float)
@@ -251,6 +252,7 @@ class ArticleView(Pane):
         self._follow.sign_in.connect(self._want_sign_in)
         self._follow.changes.connect(lambda: self.changes_wanted.emit(self._id()))
         self._follow.unmute.connect(lambda: self.unmute_wanted.emit(self._id()))
+        self._follow.story.connect(self.story_wanted)
         self._page.highlighted.connect(self._hover)
         self._page.link_focused.connect(self._focus)
         self._page.resized.connect(self._resized)

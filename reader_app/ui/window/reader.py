@@ -103,6 +103,8 @@ class Reader(QObject):
             self.show_nothing()
         elif article_id in changes.changed or changes.mutes:
             self.reread()
+        elif changes.stories:
+            self._retell()
 
     def reread(self) -> None:
         """The open article may be another."""
@@ -116,6 +118,18 @@ class Reader(QObject):
             self._lost,
             latest="renew",
         )
+
+    def _retell(self) -> None:
+        """What is told above the open article may be another: it alone is asked for."""
+        if self._article is None or self._asked is not None:
+            return
+        article_id, told = self._article.row.id, self._pane.remarks.read
+
+        def take(known: Known) -> None:
+            if self._article is not None and self._article.row.id == known.article_id:
+                self._renew((self._article, known))
+
+        self._kit.jobs.run(lambda: told(article_id), take, latest="retell")
 
     def toggle_read(self) -> None:
         if self._article is not None:
