@@ -91,7 +91,9 @@ class Stories:
         folded; shared: Ebola, Freetown, WHO”."""
         why = story.why
         facts = [counted(why.publications, "{n} publication", "{n} publications")]
-        if why.hours:
+        if why.hours >= 48:
+            facts.append(counted(why.hours // 24, "{n} day ago", "{n} days ago"))
+        elif why.hours:
             facts.append(counted(why.hours, "{n} hour ago", "{n} hours ago"))
         else:
             facts.append(said("less than an hour ago"))

@@ -1,6 +1,7 @@
 """Top stories, a story opened, what is related: over a real library."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,18 @@ def test_an_event_that_several_publications_tell_is_a_top_story(stand: Stand) ->
     assert ferry.headline.id in ids
     assert "Skarvik" in ferry.why.words
     assert stand.desk.stories.why(ferry).startswith("3 publications, 1 hour ago; shared: ")
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [(0, "less than an hour ago"), (47, "47 hours ago"), (48, "2 days ago"), (80, "3 days ago")],
+)
+def test_a_story_of_two_days_is_told_in_days(stand: Stand, hours: int, told: str) -> None:
+    stand.tell("ferry")
+    stand.place()
+    (ferry,) = stand.desk.stories.top()
+    aged = replace(ferry, why=replace(ferry.why, hours=hours, words=()))
+    assert stand.desk.stories.why(aged) == f"3 publications, {told}"
 
 
 def test_a_library_without_articles_has_no_top_stories(stand: Stand) -> None:
