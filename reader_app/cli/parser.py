@@ -24,15 +24,27 @@ class WrongUsage(Exception):
     """The arguments are wrong; one line that says what to do."""
 
 
+_LARGEST = 2**63 - 1
+
+
 class _Parser(argparse.ArgumentParser):
     """Raises WrongUsage; takes no shortened options, which a later option could make ambiguous."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"allow_abbrev": False, **options})
+        self.register("type", int, _number)
 
     def error(self, message: str) -> NoReturn:
         text = " ".join(message.split())
         raise WrongUsage(f"{self.prog}: {text}. Try “{self.prog} --help”.")
+
+
+def _number(text: str) -> int:
+    """Raises ValueError also for what SQLite cannot take for a number."""
+    number = int(text)
+    if abs(number) > _LARGEST:
+        raise ValueError(text)
+    return number
 
 
 def build(now: Callable[[], float] = time.time) -> argparse.ArgumentParser:
