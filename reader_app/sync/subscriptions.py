@@ -60,6 +60,7 @@ class Subscriptions:
         self._reveal = reveal
         self.listed: frozenset[str] | None = None
         self.pushed = 0
+        self._unsure: set[int] = set()  # sent after the list was read; no answer came
 
     # -- out
 
@@ -80,9 +81,8 @@ class Subscriptions:
             await self._cannot(change)
             return
         there = bool(wanted.said.id)
-        if not there and not (
-            change.field is Field.FOLLOW and (wanted.followed or self.listed is not None)
-        ):
+        sure = self.listed is not None and change.subject not in self._unsure
+        if not there and not (change.field is Field.FOLLOW and (wanted.followed or sure)):
             return  # the list tells what it is called, or following comes first
         outbox = self._library.outbox
         await _done(outbox.send([change.op], self._now()))
@@ -145,7 +145,9 @@ class Subscriptions:
             await _done(telling.told(*what, Field.FOLDER, wanted.folder))
         elif wanted.followed:
             url = await self._reveal(wanted.url)
+            self._unsure.add(change.subject)
             said = await service.follow(url, wanted.title, wanted.folder)
+            self._unsure.discard(change.subject)
             there = said.id in (self.listed or ())
             also = () if there else self._otherwise(wanted, said)
             await _done(telling.followed(*what, said, also, there=there))

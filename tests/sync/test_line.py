@@ -373,3 +373,27 @@ def test_what_waits_reaches_no_other_article_at_a_server_that_gives_its_numbers_
     other = machine.article(page(4))
     assert other is not None
     assert not other[1][Field.READ]
+
+
+def test_what_is_unfollowed_while_nobody_knows_whether_the_server_follows_it_goes_there_too(
+    machine: Machine, server: Server
+) -> None:
+    url = address(1, 2)
+    assert machine.follow(url, "Feed 2", "")
+    machine.line.plan = ["ok", "lost"]  # the list; then the server follows it, and says so in vain
+
+    def regret() -> None:
+        if server.feed(2) and machine.section(url):
+            machine.unfollow(url, whole=False)
+
+    machine.line.between = [regret] * 4
+    machine.sync()
+    assert server.feed(2), "it was told nothing"
+    assert machine.section(url) is None
+    assert rows(machine) == [("follow", "0", "")]
+    machine.line.between = []
+    for _ in range(2):
+        machine.sync()
+    assert server.feed(2) is None
+    assert machine.section(url) is None
+    assert rows(machine) == []
