@@ -190,7 +190,9 @@ class Stories:
         at = read.report.at
         if not story or story.language != read.language or story.full(at):
             return None
-        return Found(story, story.link(vector)) if story.distance(at) <= LIVE else None
+        if story.distance(at) > LIVE:
+            return None
+        return Found(story, story.link(vector, frozenset(vector)))
 
     def _new_story(self, language: str, at: int, earlier: LiveStory | None) -> LiveStory:
         state = self._state

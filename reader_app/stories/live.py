@@ -3,7 +3,6 @@
 from array import array
 from collections import Counter
 from dataclasses import dataclass
-from itertools import repeat
 from math import sqrt
 from operator import mul
 
@@ -48,19 +47,23 @@ def scaled(vector: Vector) -> tuple[Ints, float]:
     return array("B", [round(weight / scale) for weight in vector.values()]), scale
 
 
-def closeness(vector: Vector, member: Member) -> float:
-    """The cosine of an article and a text of a story."""
-    none = repeat(0.0)
-    shared = map(mul, map(vector.get, member.terms, none), member.weights)
-    return sum(shared, start=0.0) * member.scale
+def closeness(vector: Vector, known: frozenset[int], member: Member) -> float:
+    """The cosine of an article and a text of a story. `known`: the terms of `vector`; as a rule the
+    two share one term or none, which is found faster than all are looked up."""
+    shared = known.intersection(member.terms)
+    if not shared:
+        return 0.0
+    weights = member.weights
+    places = sorted(map(member.terms.index, shared))
+    return sum([vector[member.terms[at]] * weights[at] for at in places]) * member.scale
 
 
 class LiveStory:
     """Everything is kept in the order in which it came, so that a copy goes on in the same way."""
 
     __slots__ = (
-        "articles", "born", "came", "earlier", "first_at", "groups", "id", "kept", "language",
-        "last_at", "posted", "span",
+        "_middle", "articles", "born", "came", "earlier", "first_at", "groups", "id", "kept",
+        "language", "last_at", "posted", "span",
     )  # fmt: skip
 
     def __init__(self, number: int, language: str, at: int, earlier: int | None = None) -> None:
@@ -75,6 +78,7 @@ class LiveStory:
         self.kept: list[Member] = []
         self.posted = array("I")  # the terms under which it is found
         self.span = 0.0  # the length of the sum of its texts; 0: not known
+        self._middle: Vector | None = None
 
     def add(self, member: Member, owner: str, came: int) -> bool:
         """Takes an article in; of copies of one text only the first is compared with others.
@@ -88,18 +92,18 @@ class LiveStory:
         if not known:
             self.kept.append(member)
             del self.kept[:-KEPT]
-            self.span = 0.0
+            self._changed()
         return not known
 
     def change(self, member: Member) -> None:
         """Takes the new text of an article in place of the one that is kept."""
         self.kept = [member if one.article == member.article else one for one in self.kept]
-        self.span = 0.0
+        self._changed()
 
     def drop(self, article: int, group: int) -> None:
         """Takes an article out."""
         del self.articles[article]
-        self.span = 0.0
+        self._changed()
         self.kept = [one for one in self.kept if one.article != article]
         self.groups[group] -= 1
         if not self.groups[group]:
@@ -113,7 +117,7 @@ class LiveStory:
         self.came = max(self.came, other.came)
         for group, count in other.groups.items():
             self.groups[group] = self.groups.get(group, 0) + count
-        self.span = 0.0
+        self._changed()
         self.kept = sorted([*self.kept, *other.kept], key=lambda one: (one.at, one.article))[-KEPT:]
 
     def distance(self, at: int) -> int:
@@ -134,31 +138,43 @@ class LiveStory:
         span = max(self.last_at, other.last_at) - min(self.first_at, other.first_at)
         return len(self.articles) + len(other.articles) <= MOST and span <= LONGEST
 
-    def link(self, vector: Vector) -> float:
+    def link(self, vector: Vector, known: frozenset[int]) -> float:
         """The mean of the two best cosines to its texts."""
-        best = sorted((closeness(vector, member) for member in self.kept), reverse=True)[:2]
+        best = sorted((closeness(vector, known, member) for member in self.kept), reverse=True)[:2]
         return sum(best) / len(best) if best else 0.0
 
     def centre(self) -> Vector:
-        """The mean direction of its texts, of length 1."""
+        """The mean direction of its texts, of length 1; kept until the story is told."""
+        if self._middle is None:
+            total = self._sum()
+            self._middle = {term: weight / self.span for term, weight in total.items()}
+        return self._middle
+
+    def _sum(self) -> Vector:
         total: Vector = {}
         for member in self.kept:
             scale = member.scale
             for term, weight in zip(member.terms, member.weights, strict=True):
                 total[term] = total.get(term, 0.0) + weight * scale
-        length = self.span = sqrt(sum(map(mul, total.values(), total.values()))) or 1.0
-        return {term: weight / length for term, weight in total.items()}
+        self.span = sqrt(sum(map(mul, total.values(), total.values()))) or 1.0
+        return total
 
-    def nearness(self, vector: Vector) -> float:
+    def _changed(self) -> None:
+        self.span = 0.0
+        self._middle = None
+
+    def nearness(self, vector: Vector, known: frozenset[int]) -> float:
         """The cosine of an article and the middle of its texts."""
         if not self.span:
-            self.centre()
-        return sum(closeness(vector, member) for member in self.kept) / self.span
+            self._sum()
+        return sum(closeness(vector, known, member) for member in self.kept) / self.span
 
     def told(self, *, closed: bool = False) -> Story:
         """The story as others see it."""
         centre = self.centre()
-        near = [(closeness(centre, one), one) for one in self.kept]
+        self._middle = None
+        known = frozenset(centre)
+        near = [(closeness(centre, known, one), one) for one in self.kept]
         near.sort(key=lambda pair: (-pair[0], pair[1].at, pair[1].article))
         return Story(
             id=self.id,

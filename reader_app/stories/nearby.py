@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -122,12 +122,13 @@ class Nearby:
         over."""
         short = terms.words < SHORT
         least = self._least(at, short=short)
-        names = terms.names & vector.keys()
+        known = frozenset(vector)
+        names = terms.names & known
         best, full = Found(None, 0.0), Found(None, 0.0)
         for story in self._candidates(vector, at):
             if story.id == but:
                 continue
-            share = story.nearness(vector) if short else story.link(vector)
+            share = story.nearness(vector, known) if short else story.link(vector, known)
             share *= 0.5 ** (max(0.0, story.distance(at) - GRACE) / HALF_LIFE)
             if share < least or (share < UNNAMED and not _names_are_shared(names, story)):
                 continue
@@ -144,12 +145,19 @@ class Nearby:
             for number in self._led_to(term, at):
                 shares[number] += square
         least = 0.0 if self._dense else FAINT
-        ordered = sorted(number for number, share in shares.items() if share >= least)
-        ordered.sort(key=shares.__getitem__, reverse=True)
-        near = map(self._stories.__getitem__, ordered)
-        found = list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
+        peak = max(shares.values(), default=0.0)
+        found = self._best(shares, at, max(least, BESIDE * peak))
+        if not found or shares[found[0].id] < peak:  # the first of them is not of this time
+            found = self._best(shares, at, least)
         least = BESIDE * max((shares[one.id] for one in found), default=0.0)
         return [one for one in found if shares[one.id] >= least]
+
+    def _best(self, shares: Mapping[int, float], at: int, least: float) -> list[LiveStory]:
+        """The stories of that time which share most, and not less than `least`."""
+        ordered = sorted([number for number, share in shares.items() if share >= least])
+        ordered.sort(key=shares.__getitem__, reverse=True)
+        near = map(self._stories.__getitem__, ordered)
+        return list(islice((one for one in near if one.distance(at) <= LIVE), CANDIDATES))
 
     def _led_to(self, term: int, at: int) -> Sequence[int]:
         """The stories that have a term, none where too many of that time have it."""
@@ -177,13 +185,14 @@ class Nearby:
         """Another story that tells the same, or None."""
         centre = story.centre()
         heaviest = dict(sorted(centre.items(), key=lambda item: (-item[1], item[0]))[:LOOKED_UP])
+        known = frozenset(centre)
         best, twin = MERGE * self._least(story.last_at, short=False), None
         for other in self._candidates(heaviest, story.last_at):
             if other is story or story.apart(other) > MERGE_GAP:
                 continue
             if not story.fits(other):
                 continue
-            share = other.nearness(centre)
+            share = other.nearness(centre, known)
             if share >= best:
                 best, twin = share, other
         return twin

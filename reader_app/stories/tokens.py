@@ -112,14 +112,19 @@ class _Reading:
 
     def read(self, text: str, most: int) -> None:
         """Words between spaces."""
-        amounts, weight = self.amounts, self._weight
+        amounts, weight, seen = self.amounts, self._weight, 0
+        small: set[str] = set()  # words that are met again are most of all
         for match in islice(_WORD.finditer(text), most):
             word = match[0]
-            self.seen += 1
-            if word[0].islower():
-                amounts[word] = amounts.get(word, 0.0) + weight
+            seen += 1
+            if word in small:
+                amounts[word] += weight
+            elif word[0].islower():
+                small.add(word)
+                amounts[word] = weight
             else:
                 self._add(word, text, match.start())
+        self.seen += seen
 
     def read_dense(self, text: str, most: int) -> None:
         """Runs of characters, which are taken in pairs, and words between them."""

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from itertools import repeat
 from math import log, sqrt
 from operator import mul
@@ -27,18 +27,16 @@ class Weights:
     def __init__(self) -> None:
         self._days: dict[int, Counter[int] | tuple[Ints, Ints]] = {}
         self._sizes: dict[int, int] = {}
-        self._total: dict[int, int] = {}
+        self._total: Counter[int] = Counter()
         self._articles = 0
 
-    def learn(self, terms: Iterable[int], day: int) -> None:
+    def learn(self, terms: Collection[int], day: int) -> None:
         """Counts one article's terms, each once."""
         counts = self._days.get(day)
         if not isinstance(counts, Counter):
             counts = self._days[day] = _unpacked(counts)
-        total = self._total
-        for term in terms:
-            counts[term] += 1
-            total[term] = total.get(term, 0) + 1
+        counts.update(iter(terms))  # of a mapping the values would be added
+        self._total.update(iter(terms))
         self._sizes[day] = self._sizes.get(day, 0) + 1
         self._articles += 1
 
@@ -69,11 +67,13 @@ class Weights:
     def vector(self, counts: Mapping[int, float]) -> Vector:
         """The heaviest terms of an article, heaviest first, as a vector of length 1."""
         total, ever = self._total, log(self._articles + PRIOR)
-        weighed = []
-        for term, count in counts.items():
-            rarity = ever - log(total.get(term, 0) + 0.5)
-            if rarity >= USUAL:
-                weighed.append((-(1 + log(count)) * rarity if count != 1.0 else -rarity, term))
+        weighed = [
+            (-rarity if count == 1.0 else -(1 + log(count)) * rarity, term)
+            for (term, count), known in zip(
+                counts.items(), map(total.get, counts, repeat(0)), strict=True
+            )
+            if (rarity := ever - log(known + 0.5)) >= USUAL
+        ]
         weighed.sort()
         best = weighed[:KEPT]
         length = sqrt(sum(weight * weight for weight, _ in best)) or 1.0
