@@ -266,6 +266,7 @@ def test_a_kept_search_is_there_after_a_restart(open_stage: OpenStage) -> None:
 def test_the_help_opens_beside_the_field_and_closes(stage: Stage) -> None:
     stage.window.articles.search._help.trigger()
     card = stage.window.searching._help
+    assert card is not None
     assert card.isVisible()
     assert "title:storm: In the headline" in card.accessibleDescription()
     stage.key(card, Qt.Key.Key_Escape)

@@ -5,11 +5,12 @@ article that was opened from one."""
 import json
 from enum import Enum
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reader_app.services import Layout
+from reader_app.ui.window.splitters import fill, put, state_of
 
 __all__ = ["Mode", "Panes"]
 
@@ -68,9 +69,9 @@ class Panes(QWidget):
         self._kept: dict[str, str] = {}  # where the reader put the splitters
         # From without inwards: Qt dresses all that a widget holds anew each time it moves.
         self._outer, self._room, self._inner = QSplitter(self), QStackedWidget(), QSplitter()
-        self._fill(self._outer, sidebar, self._room)
+        fill(self._outer, sidebar, self._room)
         self._room.addWidget(self._inner)
-        self._fill(self._inner, articles, article)
+        fill(self._inner, articles, article)
         sidebar.setMinimumWidth(LEAST["sidebar"])
         self._turn()
         self._spread()
@@ -194,15 +195,6 @@ class Panes(QWidget):
 
     # -- inside
 
-    @staticmethod
-    def _fill(splitter: QSplitter, first: QWidget, second: QWidget) -> None:
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane in (first, second):
-            splitter.addWidget(pane)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-
     def _turn(self) -> None:
         """The list beside or above the article."""
         stacked = self.arrangement is Layout.STACKED
@@ -288,17 +280,3 @@ class Panes(QWidget):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = self.width() - width if mirrored else 0
             self._sidebar.setGeometry(left, 0, width, self.height())
-
-
-def state_of(splitter: QSplitter) -> str:
-    return bytes(splitter.saveState().toBase64().data()).decode()
-
-
-def put(splitter: QSplitter, state: str) -> bool:
-    """Brings a splitter back to where it was, without turning it; False where that is unknown."""
-    way = splitter.orientation()
-    done = bool(state) and splitter.restoreState(QByteArray.fromBase64(state.encode()))
-    splitter.setOrientation(way)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    return done

@@ -50,7 +50,7 @@ class Searching(QObject):
         self._awaited = False  # what is asked for is not listed yet
         self._entering = False
         self._standing: View | None = None  # what is listed
-        self._help = SearchHelp(kit.theme, panes)
+        self._help: SearchHelp | None = None  # made when it is wanted first
         pane.searched.connect(self.search)
         pane.search.entered.connect(self.enter)
         pane.search.below.connect(self.to_list)
@@ -75,6 +75,8 @@ class Searching(QObject):
 
     def help(self) -> None:
         self._panes.show_list()
+        if self._help is None:
+            self._help = SearchHelp(self._kit.theme, self._panes)
         self._help.open_by(self._pane.search, self._help)
 
     def search(self, words: str, *, typing: bool = True) -> None:
