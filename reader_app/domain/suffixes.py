@@ -8,6 +8,7 @@ import ipaddress
 from contextlib import suppress
 from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.util import find_spec, module_from_spec
 
 __all__ = ["house_of", "registrable"]
 
@@ -19,7 +20,8 @@ def registrable(host: str) -> str:
     without a dot, and for a public suffix ("co.uk", "github.io"), below which all are strangers."""
     labels = host.split(".")
     # What ends in a number is an IP address or part of one.
-    if _is_ip(host) or labels[-1].isdecimal() or len(labels) < 2 or not all(labels):
+    numbered = labels[-1].isdecimal() or (":" in host and _is_ip(host))
+    if numbered or len(labels) < 2 or not all(labels):
         return ""
     suffix = _suffix([_readable(label) for label in labels])
     return ".".join(labels[-suffix - 1 :]) if suffix < len(labels) else ""
@@ -55,8 +57,11 @@ def _suffix(labels: list[str]) -> int:
 
 @cache
 def _rules() -> frozenset[str]:
-    lines = files("tld").joinpath(LIST).read_text("utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and line[0] != "/")
+    spec = find_spec("tld")
+    assert spec is not None  # it is installed with this program
+    package = module_from_spec(spec)  # not run: only its file is wanted, and running it takes long
+    text = files(package).joinpath(LIST).read_text("utf-8")
+    return frozenset(map(str.strip, text.splitlines()))  # remarks too, which no host is called
 
 
 def _readable(label: str) -> str:

@@ -1,6 +1,7 @@
 """The SQLite file: connections, and driver errors turned into ours."""
 
 import errno
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -82,6 +83,21 @@ class Store(SqliteDatabase):
         """Every row of a query."""
         with self._using():
             return self.run(sql, parameters).fetchall()
+
+    def whole(self, sql: str, columns: int, parameters: Sequence[Any] = ()) -> list[list[Any]]:
+        """Every row of a query of many rows with so many columns, none of them bytes.
+
+        SQLite writes them into one text: meanwhile other threads have the interpreter, for which
+        this one would have to ask again at each row.
+        """
+        names = ", ".join(f"c{n}" for n in range(columns))
+        [(text,)] = self.all(
+            f"WITH found ({names}) AS ({sql})"
+            f" SELECT json_group_array(json_array({names})) FROM found",
+            parameters,
+        )
+        rows: list[list[Any]] = json.loads(text)
+        return rows
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
         """One statement of SQL."""

@@ -24,6 +24,7 @@ _MEMBER = """SELECT story_id, story_article.article_id, state.publication_id, pu
     FROM story_article JOIN article ON article.id = story_article.article_id
     JOIN state ON state.id = article.id JOIN publication ON publication.id = state.publication_id
     WHERE listed AND story_id"""
+_COLUMNS = 14
 
 
 class StoryShelf:
@@ -104,7 +105,7 @@ class StoryShelf:
         """The articles of a story that are in the reader's lists, oldest first; none where there
         is no such story."""
         with guard():
-            rows = self._store.all(f"{_MEMBER} = ?", (self.resolve(story_id),))
+            rows = self._store.whole(f"{_MEMBER} = ?", _COLUMNS, (self.resolve(story_id),))
         return _members(rows)
 
     def later(self, story_id: int) -> tuple[Story, ...]:
@@ -146,7 +147,8 @@ class StoryShelf:
         found: dict[int, tuple[StoryMember, ...]] = {}
         for start in range(0, len(ids), _AT_ONCE):
             part = tuple(ids[start : start + _AT_ONCE])
-            rows = self._store.all(f"{_MEMBER} IN ({','.join('?' * len(part))})", part)
+            marks = ",".join("?" * len(part))
+            rows = self._store.whole(f"{_MEMBER} IN ({marks})", _COLUMNS, part)
             rows.sort(key=itemgetter(0))
             found |= {id: _members(of) for id, of in groupby(rows, key=itemgetter(0))}
         return found
@@ -172,11 +174,11 @@ def _story(row: tuple[Any, ...]) -> Story:
     )
 
 
-def _members(rows: Iterable[tuple[Any, ...]]) -> tuple[StoryMember, ...]:
+def _members(rows: Iterable[list[Any]]) -> tuple[StoryMember, ...]:
     return tuple(sorted(map(_member, rows), key=_came))
 
 
-def _member(row: tuple[Any, ...]) -> StoryMember:
+def _member(row: list[Any]) -> StoryMember:
     (
         _, article, publication, key, group, link, published, fetched, section, title, words,
         read_at, favourite, ready,
