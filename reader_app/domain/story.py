@@ -1,6 +1,7 @@
 """Stories: the articles of several publications that tell the same event."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = [
     "Outcome",
@@ -114,12 +115,13 @@ class Unplaced:
     anew: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StoryMember:
-    """An article of a story as the library has it. `section`: as its publication names it, the
-    first of several; `published`: None where only its arrival is known. `read_at`: when it was
-    read, None where it is unread. `ready`: it is offline-ready. Times in seconds since 1970, UTC.
-    """
+class StoryMember(NamedTuple):
+    """An article of a story as the library has it; a tuple, for a page is made of thousands.
+
+    `section`: as its publication names it, the first of several; `published`: None where only its
+    arrival is known. `read_at`: when it was read, None where it is unread. `favourite`: of a
+    publication that the reader prefers. `ready`: it is offline-ready. Times in seconds since 1970,
+    UTC."""
 
     article: int
     publication: int
@@ -134,6 +136,11 @@ class StoryMember:
     read_at: int | None
     favourite: bool
     ready: bool
+
+    @property
+    def at(self) -> int:
+        """When it came out, as far as can be believed."""
+        return self.fetched if self.published is None else min(self.published, self.fetched)
 
 
 @dataclass(frozen=True, slots=True)

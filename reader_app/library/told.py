@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from reader_app.domain import NotFound, Placed, Story, StoryMember, ToldStory, house_of
@@ -175,7 +175,7 @@ def _story(row: tuple[Any, ...]) -> Story:
 
 
 def _members(rows: Iterable[list[Any]]) -> tuple[StoryMember, ...]:
-    return tuple(sorted(map(_member, rows), key=_came))
+    return tuple(sorted(map(_member, rows), key=attrgetter("at", "article")))
 
 
 def _member(row: list[Any]) -> StoryMember:
@@ -187,8 +187,3 @@ def _member(row: list[Any]) -> StoryMember:
         article, publication, house_of(key), group, link, published, fetched, section, title, words,
         read_at, bool(favourite), bool(ready),
     )  # fmt: skip
-
-
-def _came(member: StoryMember) -> tuple[int, int]:
-    at = member.fetched if member.published is None else min(member.published, member.fetched)
-    return at, member.article

@@ -12,7 +12,7 @@ from reader_app.domain import (
     StoryPage,
 )
 from reader_app.library import Library
-from reader_app.services.ranking import coverage, headline
+from reader_app.services.ranking import headline
 from reader_app.services.weighing import Weighing
 from reader_app.stories import Text, best_headline, only_here
 
@@ -42,8 +42,8 @@ class Pages:
             id=story.id,
             headline=rows[headline(members, story)],
             labels=story.labels,
-            first_at=_at(members[0]),
-            last_at=_at(members[-1]),
+            first_at=members[0].at,
+            last_at=members[-1].at,
             closed=story.closed,
             lines=self._lines(members, rows, story.language),
             earlier=self._earlier(story),
@@ -60,7 +60,7 @@ class Pages:
         return tuple(
             StoryLine(
                 row=rows[first.article],
-                at=_at(first),
+                at=first.at,
                 first=first is members[0],
                 copies=tuple(rows[one.article] for one in others),
                 only=next((only[one.article] for one in group if one.article in only), ()),
@@ -111,12 +111,6 @@ class Pages:
         members = self._shelf.members(story.id)
         if not members:
             return ()
-        head = best_headline(coverage(members), story)
+        head = best_headline(members, story)
         title = next(one.title for one in members if one.article == head)
-        return (EarlierStory(story.id, title, _at(members[0]), _at(members[-1]), len(members)),)
-
-
-def _at(member: StoryMember) -> int:
-    """When it came out, as far as can be believed."""
-    published = member.fetched if member.published is None else member.published
-    return min(published, member.fetched)
+        return (EarlierStory(story.id, title, members[0].at, members[-1].at, len(members)),)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reader_app.domain import ArticleRow, Story, StoryMember, StoryWhy, ToldStory, TopStory
 from reader_app.library import Library
-from reader_app.stories import Candidate, Coverage, Ranked, best_headline, promising, top_stories
+from reader_app.stories import Candidate, Ranked, best_headline, promising, top_stories
 
-__all__ = ["Ranking", "coverage", "headline"]
+__all__ = ["Ranking", "headline"]
 
 DAY = 24 * 3600
 LIVE = 4 * DAY  # after which a story is no news
@@ -32,7 +32,7 @@ class Ranking:
         ids = promising(shelf.recent(now - LIVE), now, LOOKED_AT, frozenset(before))
         told = {one.story.id: one for one in shelf.told(ids)}
         ranked = top_stories(
-            [Candidate(one.story, coverage(one.members)) for one in told.values()],
+            [Candidate(one.story, one.members) for one in told.values()],
             now,
             followed=self._library.openings.followed(),
             rates=self._rates(now, told.values()),
@@ -65,21 +65,10 @@ class Ranking:
         return {owner: count / MEASURED for owner, count in rates.items()}
 
 
-def coverage(members: Iterable[StoryMember]) -> tuple[Coverage, ...]:
-    """Articles of a story as they are ranked."""
-    return tuple(
-        Coverage(
-            one.article, one.owner, one.group, one.published, one.fetched, one.section, one.title,
-            one.words, one.read_at, one.favourite,
-        )
-        for one in members
-    )  # fmt: skip
-
-
 def headline(members: Sequence[StoryMember], story: Story) -> int:
     """The article that stands for a story: of those that open offline whole, where there are."""
     ready = [one for one in members if one.ready]
-    return best_headline(coverage(ready or members), story)
+    return best_headline(ready or members, story)
 
 
 def _top_story(ranked: Ranked, told: ToldStory, row: ArticleRow, now: int) -> TopStory:

@@ -4,7 +4,7 @@ says, what is related. Values in, values out; no I/O."""
 from reader_app.domain import Outcome, Placed, Record, Report, Saved, Story
 from reader_app.stories.choosing import Choice, Option, choose, option
 from reader_app.stories.engine import Stories
-from reader_app.stories.headline import Coverage, best_headline
+from reader_app.stories.headline import best_headline
 from reader_app.stories.only import Text, only_here
 from reader_app.stories.promise import promising
 from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
@@ -17,7 +17,6 @@ __all__ = [
     "Answer",
     "Candidate",
     "Choice",
-    "Coverage",
     "Judged",
     "Near",
     "Option",

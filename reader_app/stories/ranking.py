@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, log2
 
-from reader_app.domain import Story
-from reader_app.stories.headline import Coverage, best_headline
+from reader_app.domain import Story, StoryMember
+from reader_app.stories.headline import best_headline
 from reader_app.stories.order import settled
 from reader_app.stories.values import AHEAD, DAY, LONG_AGO
 
@@ -34,7 +34,7 @@ class Candidate:
     """A story with its articles."""
 
     story: Story
-    coverage: tuple[Coverage, ...]
+    members: tuple[StoryMember, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,8 @@ def top_stories(
     their scores differ by more than a tenth.
     """
     least = FEWEST_OF_MANY if followed > MANY else FEWEST
-    found = (_ranked(one, now, least, rates or {}) for one in candidates)
+    worth = {owner: _worth(rate) for owner, rate in (rates or {}).items()}
+    found = (_ranked(one, now, least, worth) for one in candidates)
     ranked = {one.story: one for one in found if one}
     scores = {number: one.score for number, one in ranked.items()}
     sections = {number: one.section for number, one in ranked.items()}
@@ -100,14 +101,14 @@ def top_stories(
 
 
 def _ranked(
-    candidate: Candidate, now: int, least: int, rates: Mapping[str, float]
+    candidate: Candidate, now: int, least: int, worth: Mapping[str, float]
 ) -> Ranked | None:
-    counted = [one for one in candidate.coverage if _is_dated(one)]
+    counted = [one for one in candidate.members if _is_dated(one)]
     owners = Counter(one.owner for one in counted)
     texts = _texts(counted)
     if len(owners) < least or now - max(text.at for text in texts) > OLDEST:
         return None
-    why = _why(candidate.story, counted, texts, owners, now, rates)
+    why = _why(candidate.story, counted, texts, owners, now, worth)
     score = log2(1 + why.weight) * why.freshness * why.lift * why.variety
     return Ranked(
         story=candidate.story.id,
@@ -118,15 +119,15 @@ def _ranked(
     )
 
 
-def _is_dated(one: Coverage) -> bool:
+def _is_dated(one: StoryMember) -> bool:
     """Whether the date that it came with can be the day on which it came."""
     if one.published is None:
         return True
     return one.fetched - LONG_AGO <= one.published <= one.fetched + AHEAD
 
 
-def _texts(counted: Sequence[Coverage]) -> list[_Text]:
-    groups: dict[int, list[Coverage]] = {}
+def _texts(counted: Sequence[StoryMember]) -> list[_Text]:
+    groups: dict[int, list[StoryMember]] = {}
     for one in counted:
         groups.setdefault(one.group, []).append(one)
     return [
@@ -141,11 +142,11 @@ def _texts(counted: Sequence[Coverage]) -> list[_Text]:
 
 def _why(
     story: Story,
-    counted: Sequence[Coverage],
+    counted: Sequence[StoryMember],
     texts: Sequence[_Text],
     owners: Counter[str],
     now: int,
-    rates: Mapping[str, float],
+    worth: Mapping[str, float],
 ) -> Why:
     newest = max(text.at for text in texts)
     new = len({min(text.owners) for text in texts if now - text.at <= NEW})
@@ -160,14 +161,19 @@ def _why(
         new=new,
         read=read_at is not None and since < ANEW,
         labels=story.labels,
-        weight=_weight(texts, rates),
+        weight=_weight(texts, worth),
         freshness=0.5 ** (max(0, now - newest) / HALF_LIFE),
         lift=1 + LIFT * min(1.0, new / LIFTED_BY),
         variety=1 - VARIETY + VARIETY * _evenness(owners),
     )
 
 
-def _weight(texts: Sequence[_Text], rates: Mapping[str, float]) -> float:
+def _worth(rate: float) -> float:
+    """How much a report counts of a house with so many articles a day."""
+    return 1 / (1 + log(1 + rate / USUAL_DAY))
+
+
+def _weight(texts: Sequence[_Text], worth: Mapping[str, float]) -> float:
     """How much was reported: each house counts once, with a text of its own before a copy; what
     several print counts little more than once, and a house that prints much counts less."""
     weight, seen = 0.0, set[str]()
@@ -175,7 +181,7 @@ def _weight(texts: Sequence[_Text], rates: Mapping[str, float]) -> float:
         tellers = text.owners - seen
         seen |= tellers
         if tellers:
-            best = max(1 / (1 + log(1 + rates.get(owner, 0.0) / USUAL_DAY)) for owner in tellers)
+            best = max(worth.get(owner, 1.0) for owner in tellers)
             weight += best * (1 + COPIES * log(len(tellers)))
     return weight
 
@@ -187,6 +193,6 @@ def _evenness(owners: Counter[str]) -> float:
     return entropy / log(len(owners)) if len(owners) > 1 else 0.0
 
 
-def _section(counted: Sequence[Coverage]) -> str:
+def _section(counted: Sequence[StoryMember]) -> str:
     names = Counter(one.section for one in counted if one.section)
     return min(names, key=lambda name: (-names[name], name)) if names else ""

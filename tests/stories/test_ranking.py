@@ -6,7 +6,8 @@ from dataclasses import replace
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from reader_app.stories import Candidate, Coverage, Ranked, Story, best_headline, top_stories
+from reader_app.domain import StoryMember
+from reader_app.stories import Candidate, Ranked, Story, best_headline, top_stories
 from tests.stories.newsroom import DAY, HOUR, NOON
 
 __all__: list[str] = []
@@ -14,14 +15,18 @@ __all__: list[str] = []
 TITLE = "A title that says what has happened"
 
 
-def cover(number: int, **more: object) -> Coverage:
+def cover(number: int, **more: object) -> StoryMember:
     """An own report, an hour old."""
     at = NOON - HOUR
-    plain = Coverage(number, f"{number}.example", number, at, at, title=TITLE, words=300)
-    return replace(plain, **more)  # type: ignore[arg-type]
+    plain = StoryMember(
+        *(number, number, f"{number}.example", number, 1.0, at, at, "", TITLE, 300, None),
+        favourite=False,
+        ready=False,
+    )
+    return plain._replace(**more)  # type: ignore[arg-type]
 
 
-def story(number: int, coverage: Sequence[Coverage]) -> Candidate:
+def story(number: int, coverage: Sequence[StoryMember]) -> Candidate:
     at = [one.at for one in coverage]
     told = Story(
         id=number,
@@ -80,7 +85,7 @@ def test_a_reader_of_many_publications_needs_three_houses() -> None:
 
 def test_a_story_that_was_read_goes_down_until_there_are_two_new_reports() -> None:
     fresh = own(1, 4)
-    seen = [replace(fresh.coverage[0], read_at=NOON - 60), *fresh.coverage[1:]]
+    seen = [fresh.members[0]._replace(read_at=NOON - 60), *fresh.members[1:]]
     assert score(story(1, seen)) == score(fresh) / 2
     came = NOON - 30
     one_more = [*seen, cover(150, published=came, fetched=came)]
@@ -112,7 +117,7 @@ def test_a_story_sinks_with_its_age(age: int, later: int) -> None:
 
 def test_a_house_that_prints_much_weighs_less() -> None:
     usual = own(1, 4)
-    rates = {one.owner: 400.0 for one in usual.coverage}
+    rates = {one.owner: 400.0 for one in usual.members}
     assert ranked(usual, rates=rates)[0].score < ranked(usual)[0].score
 
 
@@ -171,5 +176,5 @@ def test_the_headline_is_that_of_an_own_report_near_the_middle() -> None:
     told = story(1, coverage).story
     told = replace(told, central=((3, 0.8), (4, 0.79), (1, 0.78), (6, 0.78), (5, 0.3)))
     assert best_headline(coverage, told) == 4
-    favourite = [replace(one, favourite=one.article == 3) for one in coverage]
+    favourite = [one._replace(favourite=one.article == 3) for one in coverage]
     assert best_headline(favourite, told) == 3
