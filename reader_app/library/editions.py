@@ -202,7 +202,8 @@ class Editions:
         has another by now, it comes back as one that did not come by the clock."""
 
         def write() -> Changes:
-            lost = {id: None for id in edition.articles if not self._store.all(_THERE, (id,))}
+            gone = (id for id in edition.articles if not self._store.all(_THERE, (id,)))
+            lost: dict[int | None, None] = dict.fromkeys(gone)
             items = (
                 replace(i, article_id=lost.get(i.article_id, i.article_id)) for i in edition.items
             )
