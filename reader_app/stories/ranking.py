@@ -7,8 +7,9 @@ goes down until there is something new.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import log, log2
+from typing import NamedTuple
 
 from reader_app.domain import Story, StoryMember
 from reader_app.stories.headline import best_headline
@@ -68,13 +69,12 @@ class Ranked:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """What one text has as its tellers."""
 
     at: int
     came: int
-    owners: frozenset[str] = field(default_factory=frozenset)
+    owners: frozenset[str]
 
 
 def top_stories(
@@ -130,14 +130,18 @@ def _texts(counted: Sequence[StoryMember]) -> list[_Text]:
     groups: dict[int, list[StoryMember]] = {}
     for one in counted:
         groups.setdefault(one.group, []).append(one)
-    return [
-        _Text(
-            min(one.at for one in group),
-            min(one.fetched for one in group),
-            frozenset(one.owner for one in group),
-        )
-        for group in groups.values()
-    ]
+    return [_text(group) for group in groups.values()]
+
+
+def _text(group: Sequence[StoryMember]) -> _Text:
+    if len(group) == 1:  # as most are
+        [one] = group
+        return _Text(one.at, one.fetched, frozenset((one.owner,)))
+    return _Text(
+        min(one.at for one in group),
+        min(one.fetched for one in group),
+        frozenset(one.owner for one in group),
+    )
 
 
 def _why(
