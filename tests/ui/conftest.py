@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -306,6 +306,8 @@ def open_stage(tmp_path: Path, qtbot: QtBot, theme: Theme, filled: Path) -> Iter
     yield open_one
     for stage in stages:
         stage.close()
+    # Nothing of a window is there for the next test: it would be dressed anew with each theme.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
