@@ -3,8 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Mapping
 from zlib import crc32
 
 from reader_app.stories.packed import Ints
@@ -59,7 +58,9 @@ class Copies:
         self._days: dict[int, dict[int, Ints]] = {}
         self._where: dict[int, int] = {}
         # Runs that lead to articles: of today in a dictionary, of other days as sorted numbers.
+        # Days are put to those before when somebody looks: all at once where many are read back.
         self._today: dict[int, list[int]] = {}
+        self._over: list[Ints] = []
         self._packed: Ints = array("Q")
         self._day = -1
 
@@ -75,8 +76,8 @@ class Copies:
         """Remembers an article's sketch, in place of an earlier one. Days do not go back."""
         self.drop(article)
         if day != self._day:
-            self._pack()
-            self._day = day
+            self._over.append(_entries(self._today))
+            self._today, self._day = {}, day
         self._days.setdefault(day, {})[article] = runs
         self._where[article] = day
         for run in _leading(runs):
@@ -99,6 +100,8 @@ class Copies:
 
     def nearest(self, runs: Ints) -> int | None:
         """The article with most of these runs among those that are copies of their text."""
+        if self._over:
+            self._pack()
         shared: Counter[int] = Counter()
         for run in _leading(runs):
             led = set(self._led_to(run))
@@ -125,19 +128,25 @@ class Copies:
         return found
 
     def _pack(self) -> None:
-        """Puts what leads to the articles of a day that is over to that of the days before."""
-        new = ((run << 32) | article for run in self._today for article in self._today[run])
-        old = (entry for entry in self._packed if entry & _MASK in self._where)
-        self._packed = array("Q", sorted(chain(old, new)))
-        self._today = {}
+        """Puts what leads to the articles of days that are over to that of the days before."""
+        known = self._where
+        entries = [entry for entry in self._packed if entry & _MASK in known]
+        for day in self._over:
+            entries.extend(day)
+        entries.sort()
+        self._packed, self._over = array("Q", entries), []
 
     def day_of(self, article: int) -> int:
         """The day on which a remembered article came."""
         return self._where[article]
 
 
+def _entries(led: Mapping[int, Iterable[int]]) -> Ints:
+    return array("Q", [(run << 32) | article for run, found in led.items() for article in found])
+
+
 def _leading(runs: Ints) -> Iterable[int]:
     """Half-random runs of a sketch, the same in every text that has them."""
     if len(runs) < SHORT:
         return runs
-    return (run for run in runs if (run >> 8) % LOOKED_UP == 0)
+    return [run for run in runs if not (run >> 8) % LOOKED_UP]
