@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader_app.ui.columns.blocks import Block, Card, Cards, End, Heading, Lead, Lines, Note
@@ -103,6 +103,14 @@ class Canvas(QWidget):
         """The size of text or the colours are others."""
         self._faces = Faces(self._kit.theme)
         self.update()
+
+    def fit(self, room: QSize, bar: int) -> None:
+        """For a room; `bar`: the width of a scroll bar that will come where the page is longer. It
+        comes once all is laid out, and then all would have to be laid out again."""
+        if bar:
+            self.lay_out(room.width() - bar)
+        if not bar or self.height() <= room.height():
+            self.lay_out(room.width())
 
     def lay_out(self, room: int) -> None:
         """For a width."""

@@ -216,10 +216,11 @@ class ColumnsView(QScrollArea):
 
     def _lay_out(self, place: Place) -> None:
         """Everything in its place, and the reader where they are."""
-        self._canvas.lay_out(self.viewport().width())
+        room, bar = self.viewport().size(), self.verticalScrollBar()
+        coming = bar.sizeHint().width() if room.width() == self.width() else 0
+        self._canvas.fit(room, coming)
         key, offset, focus = place
         anchor = self.card(key) if key else None
-        bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self._canvas.height() - self.viewport().height()))
         if anchor is not None:
             self._scroll(anchor.y() - offset)
