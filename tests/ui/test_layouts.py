@@ -75,9 +75,9 @@ def test_a_window_with_little_room_shows_less_in_every_layout(open_stage: OpenSt
 def test_each_layout_keeps_its_splitters_over_a_restart(open_stage: OpenStage) -> None:
     first = open_stage()
     window = first.window
-    window.panes._inner.setSizes([500, 540])
+    window.panes.inner.setSizes([500, 540])
     first.press("layout-stacked")
-    window.panes._inner.setSizes([250, 550])
+    window.panes.inner.setSizes([250, 550])
     wanted = window.articles.height()
     first.close()
     second = open_stage(fill=False)

@@ -24,8 +24,8 @@ BEGUN = 0.03  # of an article: from here on it is told how long the rest takes
 class ArticlePane(Pane):
     """Shows one article, or in its place a panel that can be left again."""
 
-    def __init__(self, kit: Kit, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -45,8 +45,10 @@ class ListPane(Pane):
     searched = Signal(str)
     keys_changed = Signal()
 
-    def __init__(self, kit: Kit, actions: Actions, knows: Callable[[str], bool]) -> None:
-        super().__init__()
+    def __init__(
+        self, kit: Kit, actions: Actions, knows: Callable[[str], bool], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._kit, self._actions = kit, actions
         self._wide = False
         self.knows = knows

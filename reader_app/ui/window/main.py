@@ -108,12 +108,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         kit, actions = self.kit, self.actions_
-        self.sidebar = Sidebar(kit, actions)
-        self.articles = ListPane(kit, actions, self.sidebar.has)
-        self.page = ArticlePane(kit, actions)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.panes = Panes(self.sidebar, self.articles, self.page, self._stack)
+        self.panes = Panes(self._stack)
+        self.sidebar = Sidebar(kit, actions, self.panes.outer)
+        self.articles = ListPane(kit, actions, self.sidebar.has, self.panes.inner)
+        self.page = ArticlePane(kit, actions, self.panes.inner)
+        self.panes.hold(self.sidebar, self.articles, self.page)
         self.layouts = Layouts(kit, self.panes, actions)
         self.welcome = Welcome(kit, actions)
         self._stack.addWidget(self.panes)

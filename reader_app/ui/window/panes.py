@@ -47,31 +47,32 @@ class Scrim(QWidget):
 
 
 class Panes(QWidget):
-    """Owns where the panes are; `changed` says that the mode or the shown pane is another."""
+    """Owns where the panes are; `changed` says that the mode or the shown pane is another.
+
+    The sidebar is made within `outer`, the list and the article within `inner`; `hold` takes them
+    over. Qt would dress all that a widget holds anew when it moved there afterwards.
+    """
 
     changed = Signal()
 
-    def __init__(
-        self,
-        sidebar: QWidget,
-        articles: QWidget,
-        article: QWidget,
-        parent: QWidget | None = None,
-        layout: Layout = Layout.COLUMNS,
-    ) -> None:
+    def __init__(self, parent: QWidget, layout: Layout = Layout.COLUMNS) -> None:
         super().__init__(parent)
         self.mode = Mode.THREE
         self.arrangement = layout
-        self._sidebar, self._articles, self._article = sidebar, articles, article
         self._on_article = False
         self._alone = False  # the article has the list's room too
         self._hidden = False
         self._kept: dict[str, str] = {}  # where the reader put the splitters
-        # From without inwards: Qt dresses all that a widget holds anew each time it moves.
-        self._outer, self._room, self._inner = QSplitter(self), QStackedWidget(), QSplitter()
-        fill(self._outer, sidebar, self._room)
-        self._room.addWidget(self._inner)
-        fill(self._inner, articles, article)
+        self.outer = QSplitter(self)
+        self._room = QStackedWidget(self.outer)
+        self.inner = QSplitter(self._room)
+        self._room.addWidget(self.inner)
+
+    def hold(self, sidebar: QWidget, articles: QWidget, article: QWidget) -> None:
+        """Once, before anything else is asked."""
+        self._sidebar, self._articles, self._article = sidebar, articles, article
+        fill(self.outer, sidebar, self._room)
+        fill(self.inner, articles, article)
         sidebar.setMinimumWidth(LEAST["sidebar"])
         self._turn()
         self._spread()
@@ -98,7 +99,7 @@ class Panes(QWidget):
     @property
     def on_spread(self) -> bool:
         """Whether a spread stands beside the sidebar."""
-        return self._room.currentWidget() is not self._inner
+        return self._room.currentWidget() is not self.inner
 
     @property
     def drawer_open(self) -> bool:
@@ -125,13 +126,13 @@ class Panes(QWidget):
         self._alone = self._alone or self.on_spread
         if not self._on_article or self.on_spread:
             self._on_article = True
-            self._room.setCurrentWidget(self._inner)
+            self._room.setCurrentWidget(self.inner)
             self._arrange()
 
     def show_list(self) -> None:
         if self._on_article or self._alone or self.on_spread:
             self._on_article = self._alone = False
-            self._room.setCurrentWidget(self._inner)
+            self._room.setCurrentWidget(self.inner)
             self._arrange()
 
     def arrange(self, layout: Layout) -> None:
@@ -185,7 +186,7 @@ class Panes(QWidget):
     # -- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._outer.setGeometry(self.rect())
+        self.outer.setGeometry(self.rect())
         mode = self._mode()
         if mode is not self.mode:
             self._change(mode)
@@ -199,7 +200,7 @@ class Panes(QWidget):
         """The list beside or above the article."""
         stacked = self.arrangement is Layout.STACKED
         way = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
-        self._inner.setOrientation(way)
+        self.inner.setOrientation(way)
         for name, pane in (("articles", self._articles), ("article", self._article)):
             pane.setMinimumSize(0 if stacked else LEAST[name], 160 if stacked else 0)
 
@@ -209,7 +210,7 @@ class Panes(QWidget):
         if was is Mode.THREE and mode is not Mode.THREE:
             self._sidebar.setParent(self)
         elif was is not Mode.THREE and mode is Mode.THREE:
-            self._outer.insertWidget(0, self._sidebar)
+            self.outer.insertWidget(0, self._sidebar)
             self._spread()
         self._arrange()
 
@@ -238,23 +239,23 @@ class Panes(QWidget):
     def _keep(self) -> None:
         """Only what was seen: a pane that is hidden has no width."""
         if self.mode is Mode.THREE and not self._hidden:
-            self._kept["outer"] = state_of(self._outer)
+            self._kept["outer"] = state_of(self.outer)
         if self.mode is not Mode.SINGLE and not (self._alone or self.on_spread):
-            self._kept[self.arrangement.value] = state_of(self._inner)
+            self._kept[self.arrangement.value] = state_of(self.inner)
 
     def _spread(self) -> None:
         """As the reader had it, else as it begins."""
         sidebar, articles = self._wide(SIDEBAR), self._wide(LIST)
-        if not put(self._outer, self._kept.get("outer", "")):
-            self._outer.setSizes([sidebar, max(LEAST["article"], self.width() - sidebar)])
-        if put(self._inner, self._kept.get(self.arrangement.value, "")):
+        if not put(self.outer, self._kept.get("outer", "")):
+            self.outer.setSizes([sidebar, max(LEAST["article"], self.width() - sidebar)])
+        if put(self.inner, self._kept.get(self.arrangement.value, "")):
             return
         if self.arrangement is Layout.STACKED:
             share = round(self.height() * min(MOST_LIST, LIST_SHARE * self._wide(100) / 100))
-            self._inner.setSizes([share, max(1, self.height() - share)])
+            self.inner.setSizes([share, max(1, self.height() - share)])
         else:
             rest = self.width() - sidebar - articles
-            self._inner.setSizes([articles, max(LEAST["article"], rest)])
+            self.inner.setSizes([articles, max(LEAST["article"], rest)])
 
     def _mode(self) -> Mode:
         width = self.width()

@@ -25,8 +25,8 @@ LEFT = 28  # where icons begin, those of the tree and those of buttons
 class Sidebar(Pane):
     """Built from the kit; refreshed from the tree and the counts."""
 
-    def __init__(self, kit: Kit, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self._grown = False
         self._counts = Counts(0, 0, 0, 0, 0)
