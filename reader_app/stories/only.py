@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 
 from reader_app.domain import folded
 from reader_app.stories.boilerplate import body_units
@@ -110,20 +110,26 @@ def _names(text: str) -> set[str]:
     """What is written large in the middle of a sentence somewhere in the text."""
     found = set()
     for sentence in body_units(text):
-        for match in list(_WORD.finditer(sentence))[1:]:
+        for match in islice(_WORD.finditer(sentence), 1, None):
             word = match[0]
-            quoted = sentence[max(0, match.start() - 1)] in '"“„«»‘'
-            if word[0].isupper() and len(word) > 2 and not quoted:
-                key = _key(word)
-                if key not in CALENDAR and not any(folded(word) in stop for stop in STOP.values()):
-                    found.add(key)
+            if word[0].isupper() and len(word) > 2:
+                quoted = sentence[max(0, match.start() - 1)] in '"“„«»‘'
+                if not quoted and _can_name(word):
+                    found.add(_key(word))
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _can_name(word: str) -> bool:
+    if _key(word) in CALENDAR:
+        return False
+    return not any(folded(word) in stop for stop in STOP.values())
 
 
 def _known(text: str, language: str) -> Iterator[str]:
     """All that a text has, as facts are compared."""
-    for match in _WORD.finditer(text):
-        yield figure(match[0]) if match[0][0].isdigit() else _key(match[0])
+    for word in set(_WORD.findall(text)):
+        yield figure(word) if word[0].isdigit() else _key(word)
     if is_dense(language) or not text.isascii():
         for match in _QUOTED.finditer(text):
             yield folded(match[1] or match[0])
