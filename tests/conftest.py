@@ -106,6 +106,11 @@ def _schema(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     if find_spec("reader_app"):  # this file is tried alone, too
         made = request.getfixturevalue("_made_once")
         monkeypatch.setattr("reader_app.library.opening.migrate", made)
+        # What has reached the disk matters when the computer fails: no test can bring that about.
+        from reader_app.library import store
+
+        monkeypatch.setitem(store._PRAGMAS, "synchronous", "off")
+        monkeypatch.setattr(os, "fsync", lambda handle: None)
 
 
 class Walls:
