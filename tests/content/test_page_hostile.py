@@ -29,7 +29,7 @@ def body(inner: bytes) -> bytes:
     ],
     ids=["boxes", "spans", "formatting", "tables", "lists"],
 )
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_depth_hides_no_text(inner: bytes) -> None:
     assert read_page(body(inner), "text/html", URL).body.words == 85
 
@@ -48,7 +48,7 @@ def test_depth_hides_no_text(inner: bytes) -> None:
     ],
     ids=["attribute", "attributes", "comment", "script", "data", "graph", "hidden", "pixels"],
 )
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_ballast_hides_no_text(inner: bytes) -> None:
     assert read_page(body(inner + TEXT), "text/html", URL).body.words == 85
 
@@ -72,7 +72,7 @@ def test_a_long_line_with_ten_thousand_breaks_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", [b"<script", b"<!--", b"<noscript", b"<textarea x", b"<title"])
-@pytest.mark.timeout(10)
+@pytest.mark.timeout(60)
 def test_what_has_no_end_is_looked_for_once(name: bytes) -> None:
     with pytest.raises(PublisherTrouble) as caught:
         read_page(b"<html><body>" + b"<div>" * 9 + TEXT + name * 40_000, "text/html", URL)
@@ -97,7 +97,7 @@ def test_a_figure_that_holds_the_whole_text_is_not_put_into_it() -> None:
 
 
 @pytest.mark.parametrize("sign", [b"&amp;", b"&nbsp;", "\xa0".encode()])
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(60)
 def test_a_million_ampersands_in_a_text_hide_no_other(sign: bytes) -> None:
     page = body(TEXT + b"<p>" + sign * 1_000_000 + b"</p>")
     assert read_page(page, "text/html; charset=utf-8", URL).body.words == 85

@@ -144,7 +144,7 @@ def chunk(kind: bytes, data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(("width", "height"), [(60_000, 60_000), (8_000, 8_000), (70_000, 10)])
-@pytest.mark.timeout(5)
+@pytest.mark.timeout(60)
 def test_a_picture_that_would_fill_the_memory_is_not_decoded(width: int, height: int) -> None:
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = chunk(b"IDAT", zlib.compress(b"\0" * 1000))

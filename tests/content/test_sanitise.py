@@ -305,7 +305,7 @@ def test_controls_are_dropped() -> None:
     ],
     ids=("boxes", "formatting", "unclosed tags", "brackets", "attribute", "tables"),
 )
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(60)
 def test_hostile_markup_takes_no_longer_than_other_markup_of_its_size(bomb: str) -> None:
     assert_harmless(sanitise(bomb, BASE))
 
@@ -319,7 +319,7 @@ def test_nothing_that_xml_cannot_hold_gets_out() -> None:
 
 
 @pytest.mark.parametrize("text", ["<" + "a" * 200_000, "<a" * 100_000, "<img src=a " * 50_000])
-@pytest.mark.timeout(10)
+@pytest.mark.timeout(60)
 def test_tags_that_do_not_end_take_no_more_than_linear_time(text: str) -> None:
     sanitise("<i></i>" * 250 + text, "https://a.example/")
     plain(text)

@@ -157,7 +157,7 @@ ENDLESS = {
 
 
 @pytest.mark.parametrize("name", ENDLESS)
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_what_is_no_body_ends_too(name: str) -> None:
     start, more = ENDLESS[name]
 

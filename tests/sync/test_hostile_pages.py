@@ -58,7 +58,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_a_page_that_no_reader_can_use_is_reported_and_costs_no_other(
     siege: Siege, name: str
 ) -> None:
@@ -84,7 +84,7 @@ BURIED = {
 
 
 @pytest.mark.parametrize("name", BURIED)
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_ballast_neither_hides_the_text_nor_costs_a_neighbour(siege: Siege, name: str) -> None:
     report = siege.page(BURIED[name])
     assert siege.kinds(report) == {}
@@ -227,7 +227,7 @@ NO_PICTURE = {
 
 
 @pytest.mark.parametrize("name", NO_PICTURE)
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(60)
 def test_a_picture_that_cannot_be_shown_is_reported_and_its_article_is_not_ready(
     siege: Siege, name: str
 ) -> None:

@@ -175,7 +175,7 @@ RUBBISH = {
 
 
 @pytest.mark.parametrize("name", RUBBISH)
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(60)
 def test_a_list_of_rubbish_is_refused_or_names_nothing(
     siege: Siege, tmp_path: Path, name: str
 ) -> None:

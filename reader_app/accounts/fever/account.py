@@ -1,6 +1,7 @@
 """One account at a server with the Fever interface."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Sequence
 
 from reader_app.accounts.fever.api import Api
@@ -14,6 +15,7 @@ from reader_app.domain import (
     Field,
     NotThisService,
     PublisherTrouble,
+    ReaderError,
     RemoteSection,
     dialect_of,
 )
@@ -71,24 +73,23 @@ class Fever:
     async def mark(self, field: Field, value: bool, ids: Sequence[str]) -> frozenset[str]:
         """One by one, for there is no other way; a few are under way at the same time."""
         word = WORDS[field, value]
-        left = iter([id for id in ids if id.isdecimal()])
+        left = deque(id for id in ids if id.isdecimal())
         done = {id for id in ids if not id.isdecimal()}  # which no server will ever know
 
         async def work() -> None:
-            for id in left:
-                await self._api.mark(id, word)
+            while left:
+                id = left.popleft()
+                try:
+                    await self._api.mark(id, word)
+                except ReaderError:
+                    left.clear()  # what is under way is still waited for: the server may take it
+                    raise
                 done.add(id)
 
-        tasks = [asyncio.create_task(work()) for _ in range(AT_ONCE)]
-        try:
-            await asyncio.gather(*tasks)
-        except PublisherTrouble:
-            if not done:
-                raise
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        ends = await asyncio.gather(*(work() for _ in range(AT_ONCE)), return_exceptions=True)
+        for trouble in filter(None, ends):
+            if not (done and isinstance(trouble, PublisherTrouble)):
+                raise trouble
         return frozenset(done)
 
     async def follow(self, url: str, title: str, folder: str) -> RemoteSection:
