@@ -14,8 +14,10 @@ from reader_app.domain import Changes, MuteKind, ReadingPlace, TopStory
 from reader_app.library import Library
 from reader_app.services import Start
 from reader_app.sync.placing import Placing
-from reader_app.ui.columns import Cards, ColumnsView, End, Heading, Lead, Lines, Note
+from reader_app.ui.columns import Card, Cards, ColumnsView, End, Heading, Lead, Lines, Note
+from reader_app.ui.columns import card as card_module
 from reader_app.ui.columns.card import CardButton
+from reader_app.ui.columns.composing import Composed, compose
 from reader_app.ui.front import FrontSpread
 from tests.ui import world
 from tests.ui.conftest import OpenStage, Stage
@@ -524,3 +526,25 @@ def test_a_sync_at_the_start_waits_until_the_page_stands(paper: Stage) -> None:
     assert not paper.engine.asked
     paper.window.choose("front")
     paper.wait(lambda: len(paper.engine.asked) == 1 and not paper.window.syncing.running)
+
+
+def test_a_page_is_laid_out_once_beside_the_scroll_bar_that_it_gets(
+    paper: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns, made = view(paper), list[str]()
+    columns.show_blocks("A day", [Note("Nothing has come.")])
+    paper.wait(lambda: columns.viewport().width() == columns.width())
+    page = columns.widget()
+    assert page is not None
+    assert page.width() == columns.width()
+
+    def count(one: Card, *rest: object, **more: object) -> Composed:
+        made.append(one.key)
+        return compose(one, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(card_module, "compose", count)
+    cards = tuple(Card(f"article:{-n}", f"What happened, part {n}") for n in range(1, 61))
+    columns.show_blocks("A day", [Cards(cards)])
+    paper.wait(lambda: columns.viewport().width() < columns.width())
+    assert page.width() == columns.viewport().width()
+    assert sorted(made) == sorted(one.key for one in cards)
