@@ -99,6 +99,28 @@ def test_an_article_of_a_story_leads_back_to_where_the_story_was_left(
     stage.wait(lambda: not next(r for r in rows(spread, Kind.REPORT) if r.key == row.key).unread)
 
 
+def test_no_row_of_the_sidebar_is_selected_while_a_story_stands(stage: Stage, told: Told) -> None:
+    tree = stage.window.sidebar.tree
+    stage.show("saved")
+    assert [row.key for row in tree.picks.rows()] == ["saved"]
+    stage.window.spreads.go(f"story:{STORY}", origin="saved")
+    standing(stage)
+    assert (tree.picks.rows(), tree.shown) == ([], "")
+    entries = stage.window.sidebar.model.entries
+    first = next(one for one in entries() if one.own)
+    stage.desk.subscriptions.rename_publication(first.id, "Another name").result()
+    stage.wait(lambda: any(one.title == "Another name" for one in entries()))
+    assert tree.picks.rows() == []
+    stage.press("back")
+    stage.wait(lambda: stage.window.lister.view.key == "saved")
+    assert [row.key for row in tree.picks.rows()] == ["saved"]
+    stage.window.choose(f"story:{STORY}")
+    standing(stage)
+    tree.setFocus()
+    stage.key(tree, Qt.Key.Key_Return)  # the row where the keyboard is leads there still
+    stage.wait(lambda: stage.window.lister.view.key == "saved" and tree.shown == "saved")
+
+
 def test_next_and_previous_go_through_the_articles_of_the_story(stage: Stage, told: Told) -> None:
     spread = opened(stage)
     with stage.bot.waitSignal(stage.window.reader.opened):

@@ -68,7 +68,7 @@ class Course(QObject):
         """Show a place; an `article` of a list is in it whatever the filter."""
         if self._spreads.has(key):
             self._home = key
-            self._sidebar.tree.select(key) if self._sidebar.has(key) else None
+            self._sidebar.tree.select(key)
             self._spreads.show(key)
             return
         entry = self._sidebar.model.named(key)
@@ -97,8 +97,7 @@ class Course(QObject):
     def follow(self) -> None:
         """The sidebar is another: its rows may have other names, or be gone."""
         if self._spreads.key:
-            if self._sidebar.has(self._spreads.key):
-                self._sidebar.tree.stay(self._spreads.key)
+            self._sidebar.tree.stay(self._spreads.key)
             return
         if self._lister.view.typed:
             if key := self._kept.new():

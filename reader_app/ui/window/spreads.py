@@ -236,7 +236,7 @@ class Spreads(QObject):
             if missed:
                 self._spread(known).refresh(missed)
             self.shown.emit()
-        self._sidebar.tree.select(key if self._sidebar.has(key) else self._sidebar.tree.shown)
+        self._sidebar.tree.select(key)
         self._spread(known).entrance().setFocus()
 
     def _opened(self, _: int) -> None:

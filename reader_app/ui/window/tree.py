@@ -123,7 +123,7 @@ class SidebarTree(DropTree):
         return self._shown
 
     def select(self, key: str) -> bool:
-        """Mark a row, it alone, without choosing it."""
+        """Mark a row, it alone, without choosing it; none where there is no row of that key."""
         index = self._entries.find(key)
         self._shown = key if index.isValid() else ""
         if not index.isValid():
@@ -138,8 +138,9 @@ class SidebarTree(DropTree):
 
     def stay(self, key: str) -> bool:
         """The same where it is another row; where it is not, what is selected stays so."""
-        if key == self._shown and self.selectionModel().hasSelection():
-            return self._entries.find(key).isValid()
+        known = self._entries.find(key).isValid()
+        if self.selectionModel().hasSelection() and self._shown == (key if known else ""):
+            return known
         return self.select(key)
 
     @contextmanager
