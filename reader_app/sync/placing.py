@@ -237,10 +237,11 @@ def _then(report: Report, waiting: Unplaced) -> Report:
 
 
 def _together(outcomes: Iterable[Outcome]) -> Outcome:
-    """Outcomes that came one after another as one."""
+    """Outcomes that came one after another as one: an article stands where the last of them has
+    it, since the story of an earlier one may have gone up in another."""
     every = list(outcomes)
     return Outcome(
-        tuple(chain.from_iterable(one.placed for one in every)),
+        tuple({one.article: one for outcome in every for one in outcome.placed}.values()),
         tuple(chain.from_iterable(one.stories for one in every)),
         tuple(chain.from_iterable(one.aliases for one in every)),
     )

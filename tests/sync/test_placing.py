@@ -15,6 +15,8 @@ import pytest
 from reader_app.domain import Changes, LibraryUnwritable, Outcome, Record, Report, Saved
 from reader_app.library import Library
 from reader_app.stories import Stories
+from reader_app.stories.live import LiveStory
+from reader_app.stories.nearby import Nearby
 from reader_app.sync.placing import Placing, Stopped
 from tests.library.shelf import page, store
 from tests.sync.newsstand import (
@@ -301,6 +303,26 @@ def test_a_text_over_which_we_stumble_keeps_no_other_out(
     place(library)
     assert set(stories_of(library)) == set(range(1, len(WORLD) + 1)) - {5}
     assert not library.stories.waits()
+
+
+def test_a_story_may_go_up_twice_in_one_step(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an article says anew makes its story go up in another, which goes up in a third one
+    when something new has come."""
+    for number in (3, 0, 6):
+        bring(library, [number])
+        place(library)
+    assert stories_of(library) == {1: 1, 2: 2, 3: 3}
+
+    def twin(self: Nearby, story: LiveStory) -> LiveStory | None:
+        return self.of(1) if len(story.articles) == 3 else None
+
+    monkeypatch.setattr(Nearby, "twin", twin)
+    library.sync.store_page(3, page(text=WORLD[1].body), "http://house1.example/3").result()
+    bring(library, [2])
+    assert place(library) == dict.fromkeys((1, 2, 3, 4), 1)
+    assert [library.stories.resolve(id) for id in (2, 3)] == [1, 1]
 
 
 def test_a_clock_that_was_wrong_once_does_no_harm_for_long(tmp_path: Path) -> None:
