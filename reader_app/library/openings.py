@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader_app.library.store import Store, guard
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text
 
 __all__ = ["Openings"]
 
@@ -29,7 +29,7 @@ class Openings:
         found = {}
         with guard():
             for article_id in ids:
-                text = stored_text(self._store, article_id)
+                text = sound_text(self._store, article_id)
                 words = (plain(text.standfirst) or first(text.html)) if text is not None else ""
                 if words:
                     found[article_id] = shortened(words, most)

@@ -7,7 +7,7 @@ from reader_app.domain import Portrait
 from reader_app.library.lessons import TOLD_OF
 from reader_app.library.search import text_of
 from reader_app.library.store import Store
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text
 
 __all__ = ["Portraits"]
 
@@ -53,7 +53,7 @@ class Portraits:
 
     def head(self, article_id: int) -> str:
         """The first of a text, on one line."""
-        text = stored_text(self._store, article_id)
+        text = sound_text(self._store, article_id)
         return f"{text.standfirst} {text_of(text.html[:_HEAD])}" if text else ""
 
 

@@ -10,15 +10,14 @@ becomes a phrase.
 """
 
 import html
-import logging
 import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from reader_app.domain import LibraryDamaged, spaced
+from reader_app.domain import spaced
 from reader_app.library.store import Store
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text
 
 __all__ = ["Document", "SearchIndex", "article_text", "lines_of", "text_of"]
 
@@ -44,7 +43,6 @@ _INLINE = re.compile(
 _BATCH = 100  # of one transaction, which is to stay under 50 ms
 _KEPT = 400  # texts in memory; further ones are read back
 _GARBAGE_SHARE = 0.3
-_log = logging.getLogger(__name__)
 
 
 def text_of(body: str) -> str:
@@ -59,13 +57,8 @@ def lines_of(body: str) -> str:
 
 
 def article_text(store: Store, article_id: int) -> str:
-    """The words of an article; none where there are none or they have rotted, so that one broken
-    body does not keep all others from being found."""
-    try:
-        text = stored_text(store, article_id)
-    except LibraryDamaged as error:
-        _log.warning("article %d is searched without its text: %s", article_id, error)
-        return ""
+    """The words of an article; none where there are none or they have rotted."""
+    text = sound_text(store, article_id)
     return f"{text.standfirst} {text_of(text.html)}" if text else ""
 
 

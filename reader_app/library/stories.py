@@ -1,6 +1,5 @@
 """Stories in the library: what waits to be placed, where it was placed, what placing keeps."""
 
-import logging
 from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
@@ -9,7 +8,6 @@ from types import MappingProxyType
 from reader_app.domain import (
     NOTHING,
     Changes,
-    LibraryDamaged,
     Outcome,
     Record,
     Report,
@@ -20,7 +18,7 @@ from reader_app.domain import (
 )
 from reader_app.library.search import lines_of
 from reader_app.library.store import Store, guard
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text
 from reader_app.library.told import StoryShelf
 from reader_app.library.verdicts import hidden
 from reader_app.library.writer import Write
@@ -32,7 +30,6 @@ NOWHERE: Mapping[int, int] = MappingProxyType({})
 _AT_ONCE = 500
 _RECORDS, _QUEUED = 500, 5_000  # of one transaction, which is to stay under 50 ms
 _AT = "iif(dated, min(published, received), received)"
-_log = logging.getLogger(__name__)
 
 
 class StoryDesk(StoryShelf):
@@ -105,11 +102,7 @@ class StoryDesk(StoryShelf):
         return [found[id] for id in ids if id in found]
 
     def _text(self, article_id: int) -> str:
-        try:
-            text = stored_text(self._store, article_id)
-        except LibraryDamaged as error:
-            _log.warning("article %d is placed without its text: %s", article_id, error)
-            return ""
+        text = sound_text(self._store, article_id)
         return f"{text.standfirst}\n{lines_of(text.html)}" if text else ""
 
     def settled(self, ids: Collection[int]) -> set[int]:

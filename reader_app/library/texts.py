@@ -1,16 +1,18 @@
 """Texts into the library and out of it."""
 
+import logging
 from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from reader_app.domain import Body, Extraction, TextSource, TextState
+from reader_app.domain import Body, Extraction, LibraryDamaged, TextSource, TextState
 from reader_app.library.codec import CODEC, Text, pack, pack_together, unpack
 from reader_app.library.store import Store
 
-__all__ = ["Replacement", "Texts", "stored_text"]
+__all__ = ["Replacement", "Texts", "sound_text", "stored_text"]
 
 _INSERT = "INSERT INTO body (article_id, codec, standfirst, html)"
+_log = logging.getLogger(__name__)
 
 
 def stored_text(store: Store, article_id: int) -> Text | None:
@@ -24,6 +26,16 @@ def stored_text(store: Store, article_id: int) -> Text | None:
         (article_id,),
     )
     return unpack(*rows[0]) if rows else None
+
+
+def sound_text(store: Store, article_id: int) -> Text | None:
+    """The same for who looks at many; None also where it has rotted, so that one broken text does
+    not keep all others out. Who opens the article is told."""
+    try:
+        return stored_text(store, article_id)
+    except LibraryDamaged as error:
+        _log.warning("article %d counts as without text: %s", article_id, error)
+        return None
 
 
 class Replacement(NamedTuple):

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from reader_app.domain import NOTHING, Changes, Judge, LibraryDamaged, Mute, MuteKind, Said
+from reader_app.domain import NOTHING, Changes, Judge, Mute, MuteKind, Said
 from reader_app.library.search import text_of
 from reader_app.library.store import Store
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text
 from reader_app.library.visible import VISIBLE
 
 __all__ = ["COLUMNS", "HIDEABLE", "Verdicts", "hidden", "mute_of"]
@@ -128,11 +128,8 @@ class Verdicts:
         }
 
     def _words(self, id: int, *, text: bool) -> tuple[str, str]:
-        """Standfirst and text; none where they have rotted, which is told where they are read."""
-        try:
-            stored = stored_text(self._store, id)
-        except LibraryDamaged:
-            return "", ""
+        """Standfirst and text; none where they have rotted."""
+        stored = sound_text(self._store, id)
         if stored is None:
             return "", ""
         return stored.standfirst, text_of(stored.html) if text else ""

@@ -9,6 +9,7 @@ from reader_app.domain import (
     NOTHING,
     Changes,
     Edit,
+    LibraryDamaged,
     NotFound,
     Revised,
     Telling,
@@ -20,7 +21,7 @@ from reader_app.domain import (
 )
 from reader_app.library.codec import CODEC, Text, pack, unpack
 from reader_app.library.store import Store, guard
-from reader_app.library.texts import stored_text
+from reader_app.library.texts import sound_text, stored_text
 
 __all__ = ["Versions"]
 
@@ -63,12 +64,12 @@ class Versions:
             if facts is None or facts.title == title:
                 continue
             edit = edit_of(Telling(facts.title, "", ()), Telling(title, "", ()))
-            if edit.weight is not Weight.NONE and (text := stored_text(self._store, id)):
+            if edit.weight is not Weight.NONE and (text := sound_text(self._store, id)):
                 self._keep(id, facts, text, edit)
 
     def rewritten(self, id: int, new: Text) -> None:
         """An article's text is about to give way to one of the same source."""
-        old, facts = stored_text(self._store, id), self._facts(id)
+        old, facts = sound_text(self._store, id), self._facts(id)
         if old is None or facts is None or old == new:
             return
         edit = edit_of(_telling("", old), _telling("", new))
@@ -87,11 +88,11 @@ class Versions:
     def _keep(self, id: int, facts: _Facts, text: Text, edit: Edit) -> None:
         now, digest, real = self._now(), _digest(text), edit.weight is Weight.REAL
         last = self._store.all(
-            "SELECT id FROM version WHERE article_id = ? AND digest = ? AND at >= ?"
-            " AND id = (SELECT max(id) FROM version WHERE article_id = ?1)",
-            (id, digest, now - _TOGETHER),
+            "SELECT id FROM version WHERE article_id = ?1 AND digest = ?2 AND at >= ?3"
+            " AND (unseen OR NOT ?4) AND id = (SELECT max(id) FROM version WHERE article_id = ?1)",
+            (id, digest, now - _TOGETHER, facts.seen),
         )
-        if last:  # its headline has changed just before: the same change
+        if last:  # its headline has changed just before, and nobody has looked: the same change
             self._store.run("UPDATE version SET real = real OR ? WHERE id = ?", (real, last[0][0]))
         else:
             self._store.run(
@@ -123,7 +124,8 @@ class Versions:
     # -- what is told
 
     def news(self, article_id: int) -> Revised | None:
-        """What has changed since the reader read it, None where nothing has."""
+        """What has changed since the reader read it, None where nothing has or what was read has
+        rotted."""
         with guard():
             rows = self._store.all(
                 "SELECT id, (SELECT max(at) FROM version WHERE article_id = ?1) FROM version"
@@ -132,7 +134,10 @@ class Versions:
             )
             if not rows:
                 return None
-            edit = edit_of(self.telling(article_id, rows[0][0]), self.telling(article_id, 0))
+            try:
+                edit = edit_of(self.telling(article_id, rows[0][0]), self.telling(article_id, 0))
+            except LibraryDamaged:
+                return None
         return Revised(rows[0][0], edit, rows[0][1]) if edit.weight is not Weight.NONE else None
 
     def seen(self, article_id: int) -> Future[Changes]:

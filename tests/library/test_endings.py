@@ -117,7 +117,7 @@ def test_what_a_killed_sync_did_not_index_is_indexed_at_the_start(tmp_path: Path
     again.close()
 
 
-@pytest.mark.logs("searched without its text")
+@pytest.mark.logs("counts as without text")
 def test_a_rotten_body_keeps_no_article_from_being_found(library: Library) -> None:
     fill(library, 3)
     run = library._store.run

@@ -26,6 +26,14 @@ def test_an_article_begins_with_its_standfirst_else_with_its_first_paragraph(
     assert library.openings.of(three) == {three[0]: LONG, three[1]: LONG}
 
 
+@pytest.mark.logs("counts as without text")
+def test_a_rotten_text_keeps_no_other_from_beginning(library: Library, three: list[int]) -> None:
+    run = library._store.run
+    sql = "UPDATE body SET start = 9999 WHERE article_id = ?"
+    library._writer.submit(lambda: run(sql, (three[0],))).result()
+    assert library.openings.of(three) == {three[1]: LONG}
+
+
 def test_what_was_left_in_the_middle_comes_the_last_one_first(
     library: Library, three: list[int]
 ) -> None:

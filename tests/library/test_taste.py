@@ -289,3 +289,16 @@ def test_deeds_weigh_as_the_strongest_of_them() -> None:
     assert Deeds(finished=True).counts(Trait.TOPIC) == (1, 1, 0, 0, 0)
     assert Deeds(passed=True, fewer=Fewer.AUTHOR).worth(Trait.AUTHOR) == (0.0, 3.0)
     assert Deeds(passed=True, fewer=Fewer.AUTHOR).worth(Trait.TOPIC) == (0.0, 0.15)
+
+
+@pytest.mark.logs("counts as without text")
+def test_of_a_rotten_text_the_rest_is_learnt(on: Library) -> None:
+    run = on._store.run
+    on._writer.submit(lambda: run("UPDATE pack SET codec = 9")).result()
+
+    def reading(portrait: Portrait) -> Sequence[Feature]:
+        assert on.taste.head(portrait.id) == ""
+        return look(portrait)
+
+    on.taste.learn((1,), Deed.OPENED, reading).result()
+    assert on.taste.signals() == 1

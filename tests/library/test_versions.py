@@ -116,6 +116,22 @@ def test_headline_and_text_that_change_together_are_one_version(
     assert (old.title, old.paragraphs) == ("Storm", tuple(LINES))
 
 
+def test_a_text_that_changes_after_its_new_headline_was_seen_is_told_again(
+    shelf: Library, clock: Clock
+) -> None:
+    whole(shelf, read=True)
+    clock.now += 600
+    feed(shelf, "Storm kills four", page=True)
+    shelf.versions.seen(1).result()
+    assert shelf.versions.news(1) is None
+    clock.now += 60
+    fetch(shelf, LINES[0], "Four people died when the ferry sank near the islands.")
+    news = shelf.versions.news(1)
+    assert news is not None
+    assert (news.edit.headline, news.edit.paragraphs) == (False, 1)
+    assert shelf.versions.telling(1, news.version).title == "Storm kills four"
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -297,3 +313,26 @@ def test_a_version_of_another_article_is_not_found(shelf: Library, clock: Clock)
         shelf.versions.telling(2, old.id)
     with pytest.raises(NotFound):
         shelf.versions.telling(9, 0)
+
+
+def rot(library: Library, table: str) -> None:
+    run = library._store.run
+    library._writer.submit(lambda: run(f"UPDATE {table} SET codec = 9")).result()
+
+
+@pytest.mark.logs("counts as without text")
+def test_a_rotten_text_gives_way_to_what_its_publisher_sends(shelf: Library) -> None:
+    whole(shelf, read=True)
+    rot(shelf, "body")
+    feed(shelf, "Storm kills four", page=True)
+    fetch(shelf, *LINES, "Four people died, says the police today.")
+    assert shelf.article(1).html.startswith(f"<p>{LINES[0]}")
+    assert count(shelf) == 0
+
+
+def test_a_rotten_version_is_no_news(shelf: Library) -> None:
+    whole(shelf, read=True)
+    fetch(shelf, *LINES, "Four people died, says the police today.")
+    rot(shelf, "version")
+    assert shelf.versions.news(1) is None
+    assert count(shelf) == 1
