@@ -1,6 +1,6 @@
 """What pick lists bring into the library: marks on articles that are there, pages that are not."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader_app.domain import (
     Changes,
@@ -14,39 +14,26 @@ from reader_app.domain import (
     url_key,
 )
 from reader_app.library.pages import Pages
-from reader_app.library.remnants import leave_addresses
-from reader_app.library.search import SearchIndex
+from reader_app.library.parting import KEPT, Parting
 from reader_app.library.store import Store
 from reader_app.library.tree import Tree
-from reader_app.library.visible import PICKED, VISIBLE
+from reader_app.library.visible import VISIBLE
 from reader_app.library.work import PickResult, Stored
 
-__all__ = ["KEPT", "NEWEST", "Gathering"]
+__all__ = ["Gathering", "link_key"]
 
-NEWEST = 50  # links of a list that are looked at
-KEPT = 500  # picks of a list that are remembered
-_REGRET = 24 * 3600  # seconds after which what was unfollowed goes
-_STEP = 50  # articles of one transaction
 _DONE = Changes(picks=True)
 _ASKED = "checked = ?, next_at = ?, run_id = ?, attempts = 0, fail_kind = NULL, fail_since = NULL"
-# Here because of lists alone that nobody follows any more.
-_ORPHANS = f"""SELECT state.id, article.url FROM pick_list CROSS JOIN pick ON list_id = pick_list.id
-    CROSS JOIN state ON state.id = article_id JOIN publication ON publication.id = publication_id
-    LEFT JOIN article ON article.id = state.id
-    WHERE NOT pick_list.followed AND parted < ? AND brought AND NOT state.listed AND NOT saved
-    AND NOT publication.followed AND NOT {PICKED}
-    AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.article_id = state.id)
-    AND NOT EXISTS (SELECT 1 FROM edition_item WHERE edition_item.article_id = state.id) LIMIT ?"""
 
 
 class Gathering:
     """Runs on the writer thread."""
 
-    def __init__(self, store: Store, tree: Tree, pages: Pages, search: SearchIndex) -> None:
+    def __init__(self, store: Store, tree: Tree, pages: Pages, parting: Parting) -> None:
         self._store = store
         self._tree = tree
         self._pages = pages
-        self._search = search
+        self._parting = parting
 
     # -- the ends of checks
 
@@ -73,9 +60,10 @@ class Gathering:
         if result.links is None:
             return Stored(_DONE)
         self._describe(result.list_id, result.links, result.rhythm or Rhythm())
-        self._take(result.list_id, result.links.links, now)
+        named = self._take(result.list_id, result.links.links[:KEPT], now)
         changes = self._join_found(result)
-        return Stored(changes | self._forget(result.list_id), new=len(changes.added))
+        gone = self._parting.forget(result.list_id, named)
+        return Stored(changes | gone, new=len(changes.added))
 
     def _failed(self, result: PickResult, failure: Failure) -> Changes:
         self._store.run(
@@ -93,19 +81,25 @@ class Gathering:
             (links.title, links.author, links.home, rhythm.every, rhythm.newest, list_id),
         )
 
-    def _take(self, list_id: int, links: Sequence[Link], now: int) -> None:
-        """The newest links; of one that is known only the words are taken anew."""
-        rows = [
-            (list_id, link_key(link.url), link.url, link.title, link.author, link.note,
-             min(now if link.at is None else link.at, now) - place * (link.at is None))
-            for place, link in enumerate(links[:NEWEST])
-        ]  # fmt: skip
+    def _take(self, list_id: int, links: Sequence[Link], now: int) -> frozenset[int]:
+        """All that the list names, by their keys; of one that is known only the words are taken
+        anew."""
+        known = {
+            key for (key,) in self._store.all("SELECT key FROM pick WHERE list_id = ?", (list_id,))
+        }
+        rows, new = [], 0
+        for link in links:
+            key, at = link_key(link.url), now if link.at is None else min(link.at, now)
+            if link.at is None and key not in known:  # the first of those that are new comes first
+                at, new = now - new, new + 1
+            rows.append((list_id, key, link.url, link.title, link.author, link.note, at))
         self._store.many(
             "INSERT INTO pick (list_id, key, url, title, author, note, at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET title = excluded.title,"
             " author = excluded.author, note = excluded.note",
             rows,
         )
+        return frozenset(row[1] for row in rows)
 
     def _join_found(self, result: PickResult) -> Changes:
         changes = _DONE
@@ -118,23 +112,15 @@ class Gathering:
                 changes |= self.join(id, article_id)
         return changes
 
-    def _forget(self, list_id: int) -> Changes:
-        """Of a list that never ends only the newest are remembered."""
-        rows = self._store.all(
-            "DELETE FROM pick WHERE list_id = ?1 AND (at, id) < (SELECT at, id FROM pick"
-            " WHERE list_id = ?1 ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?2)"
-            " RETURNING article_id, brought",
-            (list_id, KEPT - 1),
-        )
-        return self._unlist([id for id, _ in rows if id is not None])
-
     # -- single links
 
     def join(self, pick_id: int, article_id: int, *, brought: bool = False) -> Changes:
-        """An article is the one that was picked."""
+        """An article is the one that was picked. What a pick has brought, perhaps for another
+        program that fetched it at the same time, it has brought for good."""
         joined = self._store.run(
-            "UPDATE pick SET article_id = ?, brought = ?, fail_kind = NULL, fail_since = NULL"
-            " WHERE id = ? AND EXISTS (SELECT 1 FROM state WHERE state.id = ?1)",
+            "UPDATE pick SET article_id = ?1, brought = ?2 OR brought AND article_id IS ?1,"
+            " fail_kind = NULL, fail_since = NULL"
+            " WHERE id = ?3 AND EXISTS (SELECT 1 FROM state WHERE state.id = ?1)",
             (article_id, brought, pick_id),
         )
         if not joined.rowcount:
@@ -174,68 +160,6 @@ class Gathering:
              failure.status, failure.since, pick_id),
         )  # fmt: skip
         return _DONE
-
-    # -- parting
-
-    def part(self, list_id: int, now: int) -> Changes:
-        """A list is not followed any more: what it alone had here leaves the lists, unless it is
-        saved."""
-        parted = self._store.run(
-            "UPDATE pick_list SET followed = 0, parted = ? WHERE id = ? AND followed",
-            (now, list_id),
-        )
-        if not parted.rowcount:
-            return Changes()
-        rows = self._store.all(
-            "SELECT article_id FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
-        )
-        ids = [id for (id,) in rows]
-        return self._unlist(ids) | Changes(picks=True, changed=frozenset(ids))
-
-    def rejoin(self, list_id: int) -> Changes:
-        """Undoes `part`."""
-        self._store.run(
-            "UPDATE pick_list SET followed = 1, parted = NULL, next_at = 0 WHERE id = ?", (list_id,)
-        )
-        rows = self._store.all(
-            "UPDATE state SET listed = 1 WHERE NOT listed AND deleted IS NULL"
-            " AND id IN (SELECT article_id FROM pick WHERE list_id = ?)"
-            f" AND id IN (SELECT id FROM article) AND {VISIBLE} RETURNING id",
-            (list_id,),
-        )
-        back = frozenset(id for (id,) in rows)
-        marks = self._store.all(
-            "SELECT article_id FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
-        )
-        changed = frozenset(id for (id,) in marks)
-        return Changes(counts=bool(back), added=back, changed=changed, picks=True)
-
-    def _unlist(self, ids: Iterable[int]) -> Changes:
-        """Those of these that nobody picks any more are listed as if nobody ever had."""
-        gone: set[int] = set()
-        for id in dict.fromkeys(ids):
-            rows = self._store.all(
-                f"UPDATE state SET listed = 0 WHERE id = ? AND listed AND NOT saved AND NOT"
-                f" {VISIBLE} RETURNING id",
-                (id,),
-            )
-            gone.update(row[0] for row in rows)
-        return Changes(counts=bool(gone), picks=True, removed=frozenset(gone))
-
-    def tidy(self, now: int) -> int:
-        """Removes some articles of lists that were unfollowed a day ago, and then these; how many
-        articles it were."""
-        rows = self._store.all(_ORPHANS, (now - _REGRET, _STEP))
-        self._store.many("DELETE FROM state WHERE id = ?", [(id,) for id, _ in rows])
-        self._search.forget([id for id, _ in rows])
-        leave_addresses(self._store, (url for _, url in rows if url))
-        if not rows:
-            gone = self._store.all(
-                "DELETE FROM pick_list WHERE NOT followed AND parted < ? RETURNING url",
-                (now - _REGRET,),
-            )
-            leave_addresses(self._store, (url for (url,) in gone))
-        return len(rows)
 
 
 def link_key(url: str) -> int:

@@ -64,6 +64,7 @@ from reader_app.library.openings import Openings
 from reader_app.library.order import Order
 from reader_app.library.outbox import Outbox
 from reader_app.library.pages import Pages
+from reader_app.library.parting import Parting
 from reader_app.library.picks import Picks
 from reader_app.library.pictures import PictureFiles
 from reader_app.library.places import Places
@@ -180,8 +181,9 @@ class Library:
         self.outbox = Outbox(store, self._change, self._now)
         self.places = Places(store, self._write, clock)
         self.openings = Openings(store)
-        gathering = Gathering(store, self._tree, self._pages, self._search)
-        self.picks = Picks(store, self._lists, gathering, self._write, self._now)
+        parting = Parting(store, self._search)
+        gathering = Gathering(store, self._tree, self._pages, parting)
+        self.picks = Picks(store, self._lists, gathering, parting, self._write, self._now)
         self.editions = Editions(store, self._write, self._now)
         self.taste = Taste(store, self._change, self._submit, self._now)
         self._tombstones = Tombstones(store, self._search)

@@ -19,9 +19,10 @@ from reader_app.domain import (
     picked_by,
     publication_key,
 )
-from reader_app.library.gathering import Gathering
+from reader_app.library.gathering import Gathering, link_key
 from reader_app.library.houses import Houses
 from reader_app.library.lists import Lists
+from reader_app.library.parting import Parting
 from reader_app.library.store import Store, guard
 from reader_app.library.work import LinkJob, PickJob, PickResult, Stored
 from reader_app.library.writer import Write
@@ -52,12 +53,14 @@ class Picks:
         store: Store,
         lists: Lists,
         gathering: Gathering,
+        parting: Parting,
         write: Write,
         now: Callable[[], int],
     ) -> None:
         self._store = store
         self._lists = lists
         self._gathering = gathering
+        self._parting = parting
         self._houses = Houses(store)
         self._write = write
         self._now = now
@@ -168,7 +171,8 @@ class Picks:
                 " pick.next_at, pick.fail_since, coalesce(pick.fail_kind = 'rate-limited', 0)"
                 " FROM pick"
                 " JOIN pick_list ON pick_list.id = list_id WHERE article_id IS NULL"
-                " AND pick_list.followed AND (?1 IS NULL OR list_id = ?1) ORDER BY at DESC",
+                " AND pick_list.followed AND (?1 IS NULL OR list_id = ?1)"
+                " ORDER BY at DESC, pick.id",
                 (list_id,),
             )
             owners = self._houses.owners({publication_key(row[3]) for row in rows})
@@ -185,6 +189,15 @@ class Picks:
         with guard():
             return self._houses.find(urls)
 
+    def lacking(self, list_id: int, urls: Sequence[str]) -> list[str]:
+        """Those of the addresses that a list names whose articles it does not have yet."""
+        with guard():
+            rows = self._store.all(
+                "SELECT key FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
+            )
+        joined = {row[0] for row in rows}
+        return [url for url in urls if link_key(url) not in joined]
+
     # -- changing
 
     def follow(self, url: str, title: str, author: str = "", *, named: bool) -> Future[PickList]:
@@ -195,7 +208,7 @@ class Picks:
             known = self._store.all("SELECT id FROM pick_list WHERE url = ?", (url,))
             if known:
                 id = known[0][0]
-                self._gathering.rejoin(id)
+                self._parting.rejoin(id)
                 if named:
                     self._call(id, title)
             else:
@@ -211,11 +224,11 @@ class Picks:
     def unfollow(self, list_id: int) -> Future[Changes]:
         """Stops following; what it alone had here leaves the lists, and after a day the library.
         `refollow` takes that back until then."""
-        return self._write(lambda: self._gathering.part(list_id, self._now()), lambda c: c)
+        return self._write(lambda: self._parting.part(list_id, self._now()), lambda c: c)
 
     def refollow(self, list_id: int) -> Future[Changes]:
         """Undoes `unfollow`."""
-        return self._write(lambda: self._gathering.rejoin(list_id), lambda c: c)
+        return self._write(lambda: self._parting.rejoin(list_id), lambda c: c)
 
     def rename(self, list_id: int, title: str) -> Future[Changes]:
         """Gives a list the reader's own title."""
@@ -255,5 +268,5 @@ class Picks:
     def tidy(self, now: int) -> Future[int]:
         """Removes some of what lists left that were unfollowed a day ago; 0 when all is gone."""
         return self._write(
-            lambda: self._gathering.tidy(now), lambda count: Changes(counts=bool(count))
+            lambda: self._parting.tidy(now), lambda count: Changes(counts=bool(count))
         )

@@ -1,6 +1,7 @@
 """What one sync has to do: accounts, sections, pages and pictures, in lanes of their hosts."""
 
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from typing import assert_never
 
@@ -38,6 +39,7 @@ from reader_app.sync.turns import Turns
 __all__ = ["Job", "Jobs"]
 
 _GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
+_PICKS = 50  # pages of one pick list: it may name thousands, each of another publisher
 
 Asked = AccountJob | SectionJob | PickJob
 Fetched = PageJob | PictureJob | LinkJob
@@ -160,10 +162,13 @@ class Jobs:
         self._lanes.put(lane, self._turns.of(job), job)
 
     def put_links(self, jobs: Iterable[LinkJob]) -> None:
-        """Queues what pick lists name and is not here yet."""
-        for job in jobs if self._options.pages else ():
+        """Queues what pick lists name and is not here yet: of each list some, those first that
+        have not failed before. The rest comes with the next syncs."""
+        several: Counter[int] = Counter()  # of each list
+        for job in sorted(jobs, key=lambda job: job.attempts > 0) if self._options.pages else ():
             known = job.id in self._linked or job.publication_id in self._paused
-            if not known and not self._waits(job):
+            if not known and not self._waits(job) and several[job.list_id] < _PICKS:
+                several[job.list_id] += 1
                 self._linked.add(job.id)
                 self._meter.expect("pages")
                 self._put(job)

@@ -1,7 +1,7 @@
 """Checking pick lists, and fetching what they name that is not here yet."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -136,11 +136,14 @@ class Curators:
         )
         dates = [link.at for link in links.links if link.at is not None]
         rhythm = learn(job.rhythm, dates, Pace(), len(links.links), now)
-        find = self._library.picks.find
-        found = await asyncio.to_thread(find, [link.url for link in links.links[:50]])
+        found = await asyncio.to_thread(self._find, job.id, [link.url for link in links.links])
         again = after_answer(job.id, rhythm, answer.max_age, now)
         told = replace(result, next_at=again.at, links=links, found=found, rhythm=rhythm)
         return told if links.complete else replace(told, etag="", last_modified="", body_hash=None)
+
+    def _find(self, list_id: int, urls: Sequence[str]) -> dict[str, int]:
+        """The articles that are here already of those that a list names."""
+        return self._library.picks.find(self._library.picks.lacking(list_id, urls))
 
     async def _ask(self, job: PickJob, now: int) -> Answer:
         if job.url.startswith("file:"):

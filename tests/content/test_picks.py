@@ -274,7 +274,7 @@ def test_of_thousands_of_links_the_newest_count() -> None:
     many = "".join(f"<li><a href='https://t.example/{n}'>Article {n}</a></li>" for n in range(5000))
     assert len(issue(f"<ul>{many}</ul>")) == 60
     found = rss(*(item(f"https://t.example/{n}", title=str(n)) for n in range(3000)))
-    assert len(found.links) == 200
+    assert len(found.links) == 300
 
 
 def test_deep_and_broken_markup_is_read_or_left() -> None:
@@ -304,3 +304,18 @@ def test_a_page_is_no_list() -> None:
     with pytest.raises(PublisherTrouble) as caught:
         read_links(b"<!DOCTYPE html><html><body>Hello</body></html>", "text/html", HERE, NOW)
     assert caught.value.fault is Fault.NOT_A_FEED
+
+
+def test_of_an_endless_outline_both_ends_count() -> None:
+    def outline(more: str = "") -> LinkList:
+        head = '<outline type="link" text="{0}" url="https://t.example/{0}"'
+        rows = "".join(f"{head.format(n)}{more.format(n % 28 + 1)}/>" for n in range(3000))
+        text = f"<opml version='2.0'><body>{rows}</body></opml>"
+        return read_links(text.encode(), "text/x-opml", HERE, NOW)
+
+    assert [link.title for link in outline().links] == [
+        *map(str, (*range(250), *range(2750, 3000)))
+    ]
+    dated = outline(' created="2026-11-{:02} 08:00"').links
+    assert len(dated) == 500
+    assert [link.at for link in dated] == sorted((link.at or 0 for link in dated), reverse=True)

@@ -10,6 +10,9 @@ import pytest
 
 from reader_app.domain import (
     ArticleQuery,
+    Edition,
+    EditionItem,
+    EditionPart,
     Failure,
     Fault,
     Link,
@@ -227,6 +230,146 @@ def test_of_a_list_that_never_ends_the_newest_are_remembered(library: Library) -
         library.picks.ended(PickResult(one.id, NOW, NOW, 1, told)).result()
     assert len(library.picks.links(one.id)) == 500
     assert library.picks.links(one.id)[0].url == f"{ELSEWHERE}/599"
+
+
+def rows(library: Library, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(library.folder / "library.sqlite3")) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def tidied(library: Library, clock: Clock) -> list[object]:
+    """The articles that are still here two days later."""
+    clock.now += 2 * DAY
+    while library.picks.tidy(int(clock.now)).result():
+        pass
+    return [id for (id,) in rows(library, "SELECT id FROM state ORDER BY id")]
+
+
+def scroll(library: Library, one: PickList, first: int, last: int) -> None:
+    """The list names other links now, the higher the newer."""
+    links = tuple(link(f"{ELSEWHERE}/{n}", NOW + n) for n in range(first, last))
+    told = LinkList("Weekend reads", "", "", links[::-1], len(links))
+    library.picks.ended(PickResult(one.id, NOW, NOW, 1, told)).result()
+
+
+def test_what_comes_after_five_hundred_other_picks_is_gone_but_for_what_is_kept(
+    library: Library, clock: Clock
+) -> None:
+    follow(library, "World")
+    one, other = listed(library), listed(library, "Ben's shelf")
+    links = [link(f"{ELSEWHERE}{n}", NOW - n) for n in range(3)]
+    take(library, one, *links, link("http://tribune.example/7", NOW - 9))
+    take(library, other, links[1])
+    library.mark([1], saved=True).result()
+    scroll(library, one, 0, 500)
+    clock.now = NOW + 600
+    assert ids(library) == [1, 2]  # saved, and picked by another
+    assert tidied(library, clock) == [1, 2]
+    library.mark([1], saved=False).result()
+    assert ids(library) == [2]
+    assert tidied(library, clock) == [2]
+    library.picks.unfollow(other.id).result()
+    assert tidied(library, clock) == []
+    assert rows(library, "SELECT 1 FROM pick WHERE article_id IS NOT NULL") == []
+
+
+def test_saving_again_within_a_day_finds_what_was_unsaved_after_its_list_had_gone(
+    library: Library, clock: Clock
+) -> None:
+    one = listed(library)
+    take(library, one, link(ELSEWHERE))
+    library.mark([1], saved=True).result()
+    library.picks.unfollow(one.id).result()
+    assert tidied(library, clock) == [1]
+    library.mark([1], saved=False).result()
+    assert library.picks.tidy(int(clock.now) + DAY - 10).result() == 0
+    library.mark([1], saved=True).result()
+    assert ids(library) == [1]
+    assert tidied(library, clock) == [1]
+
+
+def test_the_second_of_two_lists_takes_what_the_first_had_brought_with_it(
+    library: Library, clock: Clock
+) -> None:
+    follow(library, "World")  # of which one article is, though its feed never has it
+    one, other = listed(library), listed(library, "Ben's shelf")
+    both = link(ELSEWHERE), link("http://tribune.example/7")
+    take(library, one, *both)
+    take(library, other, *both)
+    library.picks.unfollow(one.id).result()
+    assert tidied(library, clock) == [1, 2]
+    assert ids(library) == [1, 2]
+    library.picks.unfollow(other.id).result()
+    assert ids(library) == []
+    assert tidied(library, clock) == []
+
+
+def test_what_its_publication_has_brought_since_stays_when_its_list_goes(
+    library: Library, clock: Clock
+) -> None:
+    follow(library, "World")
+    one = listed(library)
+    take(library, one, link("http://tribune.example/7"))
+    library.mark([1], read=True).result()
+    store(library, 1, intent(entry(7)))
+    library.picks.unfollow(one.id).result()
+    assert tidied(library, clock) == [1]
+    assert (ids(library), library.rows([1])[0].read) == ([1], True)
+
+
+def test_what_stands_in_an_edition_goes_after_it(library: Library, clock: Clock) -> None:
+    one = listed(library)
+    take(library, one, link(ELSEWHERE))
+    item = EditionItem(
+        1, EditionPart.COVER, "", "Headline", "", "", 1, "Tribune", "en", ELSEWHERE, 3, False,
+        True, None,
+    )  # fmt: skip
+    library.editions.add(Edition(0, 1, "Morning", "2027-01-15", NOW, 20, (item,), ())).result()
+    library.picks.unfollow(one.id).result()
+    assert tidied(library, clock) == [1]
+    library.editions.remove(1).result()
+    assert tidied(library, clock) == []
+
+
+def test_a_page_that_two_programs_fetch_at_once_still_goes_with_its_list(
+    library: Library, clock: Clock
+) -> None:
+    one = listed(library)
+    told = LinkList("Weekend reads", "", "", (link(ELSEWHERE),), 1)
+    library.picks.ended(PickResult(one.id, NOW, NOW, 1, told)).result()
+    (job,) = library.picks.links()
+    there = replace(page(), canonical="")
+    assert [library.picks.keep(job.id, there, job.url, job.url).result().new for _ in "ab"] == [
+        1,
+        0,
+    ]
+    library.picks.unfollow(one.id).result()
+    assert tidied(library, clock) == []
+
+
+def test_a_list_that_is_followed_anew_is_asked_for_all_of_it(library: Library) -> None:
+    one = listed(library)
+    told = LinkList("Weekend reads", "", "", (link(ELSEWHERE),), 1)
+    result = PickResult(one.id, NOW + 60, NOW, 1, told, etag='"1"', validated=NOW, body_hash=b"1")
+    library.picks.ended(result).result()
+    library.picks.unfollow(one.id).result()
+    listed(library)
+    (job,) = library.picks.jobs()
+    assert (job.etag, job.validated, job.body_hash, job.next_at) == ("", 0, None, 0)
+
+
+def test_what_a_long_list_names_still_is_not_forgotten_and_brought_again(library: Library) -> None:
+    one = listed(library)
+    scroll(library, one, 0, 500)
+    before = {job.id for job in library.picks.links()}
+    old = tuple(link(f"{ELSEWHERE}/{n}", NOW + n) for n in range(0, 500, 2))
+    new = tuple(link(f"{ELSEWHERE}/{n}", NOW + n) for n in range(500, 750))
+    for _ in "ab":
+        told = LinkList("Weekend reads", "", "", (*new, *old), 500)
+        library.picks.ended(PickResult(one.id, NOW, NOW, 1, told)).result()
+    kept = {job.url: job.id for job in library.picks.links()}
+    assert {each.url for each in (*new, *old)} <= kept.keys()
+    assert {kept[each.url] for each in old} <= before
 
 
 def test_a_link_that_fails_is_counted_and_not_lost(library: Library) -> None:

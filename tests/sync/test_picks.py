@@ -229,15 +229,36 @@ def test_a_page_that_fails_stays_open_and_comes_later(desk: Desk) -> None:
     assert one.row.ready
 
 
-def test_a_list_of_thousands_costs_fifty_pages(desk: Desk) -> None:
-    names = [f"a{n}" for n in range(60)]
-    for name in names:
-        desk.paper.replies[f"/{name}"] = article(f"Headline {name}")
-    desk.anna.replies["/picks"] = picks(desk, *(desk.paper.url(f"/{n}") for n in range(3000)))
-    desk.follow(desk.anna.url("/picks"))
-    assert len(desk.library.picks.links()) == 0
+def test_a_list_of_thousands_costs_fifty_pages_and_the_rest_waits(desk: Desk) -> None:
+    desk.anna.replies["/picks"] = picks(desk, *(desk.paper.url(f"/{n}") for n in range(300)))
+    followed = desk.follow(desk.anna.url("/picks"))
+    assert not desk.library.picks.links()
     desk.sync(SyncOptions(pages=False))
-    assert len(desk.library.picks.links()) == 50
+    assert (desk.library.picks.one(followed.id).waiting, sum(desk.paper.asked.values())) == (300, 0)
+    desk.sync()
+    asked = [path for path in desk.paper.asked if path != "/favicon.ico"]
+    assert sorted(asked) == sorted(f"/{n}" for n in range(50))
+    desk.sync()  # what has failed gives way to what was not tried yet
+    assert {f"/{n}" for n in range(100)} == {*desk.paper.asked} - {"/favicon.ico"}
+
+
+def test_what_is_added_at_the_end_of_a_long_outline_is_not_lost(desk: Desk) -> None:
+    stock(desk, "storm")
+
+    def outline(*links: str) -> Reply:
+        items = "".join(f'<outline type="link" text="Pick" url="{link}"/>' for link in links)
+        text = f'<opml version="2.0"><head><title>Shelf</title></head><body>{items}</body></opml>'
+        return Reply(text.encode(), "text/x-opml")
+
+    links = [desk.paper.url(f"/old/{n}") for n in range(2_500)]
+    desk.anna.replies["/picks"] = outline(*links)
+    desk.follow(desk.anna.url("/picks"))
+    desk.sync(SyncOptions(pages=False))
+    desk.anna.replies["/picks"] = outline(*links, desk.paper.url("/storm"))
+    desk.sync(SyncOptions(pages=False))
+    waiting = [job.url for job in desk.library.picks.links()]
+    assert desk.paper.url("/storm") in waiting[:2]
+    assert len(waiting) <= 502
 
 
 def test_no_list_leads_into_the_readers_own_network(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Outlines of links (OPML 2.0, type="link"), and the lists that Broadsheet itself publishes."""
 
 import json
+from collections import deque
 from contextlib import suppress
 from itertools import islice
 from typing import Any
@@ -15,14 +16,16 @@ from reader_app.domain import Link, LinkList
 
 __all__ = ["read_outlines", "read_own"]
 
-MOST = 1_000  # links that are looked at
-TAGS = 50_000
+MOST = 1_000  # links that are looked at, of an outline as many from its end
+TAGS = 200_000
 OWN = "_broadsheet"
 
 
 def read_outlines(text: str, now: int) -> LinkList:
     """Return the links that an outline names; subscriptions in it are none."""
-    title, links = "", []
+    title = ""
+    first: list[dict[str, str]] = []
+    last: deque[dict[str, str]] = deque(maxlen=MOST)
     for _, tag in islice(scan(text), TAGS):
         if tag.name == "title" and not title:
             title = headline(tag.content)
@@ -30,16 +33,18 @@ def read_outlines(text: str, now: int) -> LinkList:
         if any(name.endswith(":picks") for name in told):  # a list, in a file of subscriptions
             continue
         if tag.name == "outline" and told.get("type", "").strip().lower() == "link":
-            url = unwrapped(told.get("url") or told.get("htmlurl") or "")
-            name = headline(told.get("title") or told.get("text") or "")
-            note = told.get("note") or told.get("_note") or told.get("description") or ""
-            author = headline(told.get("author") or told.get("creator") or "")
-            at = parse_date(told.get("created") or "", now)
-            if url:
-                links.append(Link(url, name, author, shortened(headline(note)), at))
-        if len(links) == MOST:
-            break
+            (first if len(first) < MOST else last).append(told)
+    links = [link for told in (*first, *last) if (link := read_outline(told, now))]
     return LinkList(title, "", "", tuple(links), len(links))
+
+
+def read_outline(told: dict[str, str], now: int) -> Link | None:
+    url = unwrapped(told.get("url") or told.get("htmlurl") or "")
+    name = headline(told.get("title") or told.get("text") or "")
+    note = told.get("note") or told.get("_note") or told.get("description") or ""
+    author = headline(told.get("author") or told.get("creator") or "")
+    at = parse_date(told.get("created") or "", now)
+    return Link(url, name, author, shortened(headline(note)), at) if url else None
 
 
 def read_own(data: bytes, content_type: str, now: int) -> LinkList | None:

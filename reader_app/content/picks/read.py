@@ -21,7 +21,7 @@ __all__ = ["read_links"]
 OUTLINE = re.compile(r"<(?:[\w-]{1,40}:)?opml\b", re.IGNORECASE)
 HEAD = 4_000  # bytes that tell an outline from a feed
 ITEMS = 300  # of a feed, the newest
-MOST = 200  # links
+MOST = 500  # links
 WORDS = 300  # about one article; more is the article itself
 FEW = 3  # people who choose together; where there are more, they wrote the articles
 # Lines that the programs behind some feeds put in.
@@ -91,8 +91,12 @@ def credited(found: LinkList) -> LinkList:
 
 
 def newest(found: LinkList) -> LinkList:
-    """The newest links, each address once."""
+    """The newest links, each address once. A list without dates may grow at either end: of one
+    that is too long the middle is left out."""
     links = list({link.url: link for link in reversed(found.links)}.values())[::-1]
     if all(link.at is not None for link in links):
         links.sort(key=lambda link: -(link.at or 0))
-    return replace(found, links=tuple(links[:MOST]))
+        links = links[:MOST]
+    elif len(links) > MOST:
+        links = links[: MOST // 2] + links[-MOST // 2 :]
+    return replace(found, links=tuple(links))
