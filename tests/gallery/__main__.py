@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app import bootstrap
 from reader_app.library import Library
 from reader_app.ui.theme import Theme
+from tests.gallery.crowds import make_crowd
 from tests.gallery.studio import make_library, open_stage, save
 from tests.gallery.views import SHOTS
 
@@ -29,14 +30,12 @@ def main(words: list[str]) -> int:
     wanted = [s for s in SHOTS if not words or any(word in s.name for word in words)]
     failed = []
     with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "whole"
-        make_library(whole)
         for shot in wanted:
             library = Path(folder) / shot.name
             if shot.empty:
                 Library.open(library).close()
             else:
-                shutil.copytree(whole, library)
+                shutil.copytree(made(Path(folder), shot.crowd), library)
             try:
                 with open_stage(app, theme, library, shot) as stage:
                     shot.act(stage)
@@ -48,6 +47,17 @@ def main(words: list[str]) -> int:
                 print(f"{shot.name}: {error!r}", file=sys.stderr, flush=True)
             shutil.rmtree(library)
     return 1 if failed else 0
+
+
+def made(folder: Path, crowd: int) -> Path:
+    """A library to be copied, made when it is wanted first."""
+    whole = folder / f"whole {crowd}"
+    if not whole.exists():
+        if crowd:
+            make_crowd(whole, crowd)
+        else:
+            make_library(whole)
+    return whole
 
 
 if __name__ == "__main__":

@@ -49,6 +49,21 @@ def article(stage: Stage) -> None:
     stage.settle()
 
 
+def crowd(stage: Stage) -> None:
+    stage.show("front")
+
+
+def crowd_below(stage: Stage) -> None:
+    """What stands under the stories on top."""
+    crowd(stage)
+    bar = stage.window.spreads.standing.widget.verticalScrollBar()  # type: ignore[union-attr]
+    bar.setValue(bar.maximum() // 2)
+    stage.settle()
+
+
+CROWDS = (3, 30, 300)
+WIDTHS = ((700, 900), (1280, 800), (2000, 1100))
+
 VIEWS = (Shot("front", front),)
 SHAPES = (
     Shot("front-small", front, size=(700, 900)),
@@ -59,4 +74,10 @@ SHAPES = (
     Shot("front-article", article),
     Shot("front-arabic", front, language="ar"),
     Shot("front-large-text", front, text=2.0, size=(1280, 900)),
+    *(
+        Shot(f"front-{many}-{size[0]}", crowd, size=size, crowd=many)
+        for many in CROWDS
+        for size in WIDTHS
+    ),
+    *(Shot(f"front-below-{size[0]}", crowd_below, size=size, crowd=30) for size in WIDTHS),
 )

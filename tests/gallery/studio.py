@@ -30,7 +30,8 @@ QUALITY = 82
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: the state is made by `act`, on a window of `size` in `theme`."""
+    """One picture: the state is made by `act`, on a window of `size` in `theme`. `crowd`: over a
+    library of so many publications instead of the demonstration."""
 
     name: str
     act: "Callable[[Stage], None]"
@@ -39,6 +40,7 @@ class Shot:
     text: float = 1.0
     language: str = ""
     empty: bool = False
+    crowd: int = 0
     choices: tuple[tuple[str, object], ...] = ()
 
 
