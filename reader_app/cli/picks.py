@@ -1,6 +1,7 @@
 """picks: articles that people have picked, the lists that name them, and one's own."""
 
 import asyncio
+import os
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,9 +73,7 @@ def _lists(desk: Desk, program: "Program[Engine]", console: Console) -> None:
 
 
 def _follow(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> None:
-    file = Path(args.url).expanduser()
-    url = file.absolute().as_uri() if file.is_file() else typed_address(args.url)
-    found = asyncio.run(_find(url, desk, program))
+    found = asyncio.run(_find(_address(args.url), desk, program))
     followed = desk.picks.follow(found, args.title).result()
     if console.as_json:
         console.document({**_shape(followed, program.now()), "newest": list(found.newest)})
@@ -85,6 +84,15 @@ def _follow(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
         *(f"       {title}" for title in found.newest),
         "Run “broadsheet sync” to fetch them.",
     )
+
+
+def _address(text: str) -> str:
+    """What was typed, as an address; a file is one too, and a folder where it is written as one."""
+    if text.startswith("file:"):
+        return text
+    path = os.path.expanduser(text)
+    file = os.path.exists(path) and (os.sep in text or not os.path.isdir(path))
+    return Path(path).absolute().as_uri() if file else typed_address(text)
 
 
 async def _find(url: str, desk: Desk, program: "Program[Engine]") -> NewPickList:

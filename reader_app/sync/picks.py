@@ -1,10 +1,12 @@
 """Checking pick lists, and fetching what they name that is not here yet."""
 
 import asyncio
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from stat import S_ISREG
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
@@ -62,17 +64,28 @@ def lists_due(
 
 
 async def read_file(url: str) -> bytes:
-    """A list that is a file ("file://…"). Raises FileUnreadable."""
+    """A list that is a file ("file://…"). Raises FileUnreadable, also for what is no file, where
+    reading might never end, and for what is too large to be a list."""
     path = Path(url2pathname(urlsplit(url).path))
-
-    def read() -> bytes:
-        with path.open("rb") as handle:
-            return handle.read(_LARGEST)
-
     try:
-        return await asyncio.to_thread(read)
-    except OSError as error:
+        return await asyncio.to_thread(_read, path)
+    except (OSError, ValueError) as error:
         raise FileUnreadable(str(error), subject=str(path)) from error
+
+
+def _read(path: Path) -> bytes:
+    with open(path, "rb", opener=_open_at_once) as file:
+        if not S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise ValueError("no file")
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise ValueError(f"more than {_LARGEST} bytes")
+    return data
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Waits for nobody to write into a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 class Curators:

@@ -85,3 +85,20 @@ def test_saved_articles_are_published_and_such_a_file_is_followed(
 def test_the_shapes_are_told_by_the_help(run: Run) -> None:
     told = run("picks", "--help").out
     assert all(name in told for name in LIST)
+
+
+@pytest.mark.parametrize("word", ["/no/such/list.opml", "~nobody/x", "file:list", "x" * 300])
+def test_what_is_no_list_is_one_line(run: Run, word: str) -> None:
+    done = run("picks", "follow", word)
+    assert (done.status, done.out) in ((1, ""), (2, ""))
+    assert done.err.count("\n") == 1
+
+
+def test_a_folder_a_pipe_and_an_endless_address_are_one_line(
+    run: Run, paper: Press, tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    words = [tmp_path / "folder", "/dev/zero", paper.url(f"/{'a' * 300}")]
+    for done in (run("picks", "follow", word) for word in words):
+        assert (done.status, done.out) == (1, "")
+        assert done.err.count("\n") == 1
