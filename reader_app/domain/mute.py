@@ -1,7 +1,7 @@
 """What the reader does not want to see: rules, and whether an article falls under one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -152,17 +152,16 @@ class Judge:
     def _look(
         self, words: Sequence[str], rules: dict[str, list[_Words]], said: Said, found: set[int]
     ) -> None:
-        heads = rules.keys() & set(words)
-        if not heads:
-            return
-        for place, word in enumerate(words):
-            if word in heads:
-                for one in rules[word]:
-                    if _there(one.rule, said) and _stands(one, words, place):
-                        found.add(one.rule.id)
+        for head in rules.keys() & words:
+            for one in rules[head]:
+                if _there(one.rule, said) and any(
+                    _stands(one, words, place) for place in _places(words, head)
+                ):
+                    found.add(one.rule.id)
 
     def _go_on(self, words: Sequence[str], said: Said, found: set[int], *, text: bool) -> None:
-        if not self._heads:
+        line = f" {' '.join(words)}" if self._heads else ""
+        if not any(f" {head}" in line for head in self._heads):
             return
         for word in {word for word in words if word.startswith(self._heads)}:
             for one in self._begun:
@@ -172,6 +171,14 @@ class Judge:
 
 def _there(rule: Mute, said: Said) -> bool:
     return rule.publication_id in (None, said.publication_id)
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Where a word that is among them stands."""
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place
 
 
 def _stands(one: _Words, words: Sequence[str], place: int) -> bool:

@@ -23,6 +23,15 @@ _CJK_CHARACTER = re.compile(f"([{_CJK}])")
 _POINTS = "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
 _SAME = 2  # letters at the end of a key that its words may have otherwise
 _TELLING = 3  # letters of a key that are enough to pass over most words
+_FOREIGN = re.compile("([^\x00-\x7f]+)")
+_ALONE = re.compile(
+    "[\xa0-\u024f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff]"
+)
+_ASCII = bytes(range(128))
+_SPACED = bytes(
+    n if n > 127 else ord(chr(n).lower()) if chr(n).isalnum() else 32 for n in range(256)
+)
+_SHORT = 24  # characters that are folded once for all texts that have them: quotes, words
 _WORD = re.compile(f"[\uff66-\uff9d][\uff9e\uff9f]?|[{_CJK}]|(?:[^\\W_{_CJK}][{_POINTS}]*)+")
 
 
@@ -30,8 +39,18 @@ def folded(text: str) -> str:
     """Lower case, full width as half, without accents, tatweel and vowel points; ß as ss."""
     if text.isascii():
         return text.lower()
+    parts = _FOREIGN.split(text)  # no mark that is left makes one letter with an ASCII one
+    parts[::2] = map(str.lower, parts[::2])
+    parts[1::2] = [_short(one) if len(one) <= _SHORT else _plain(one) for one in parts[1::2]]
+    return "".join(parts)
+
+
+def _plain(text: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return unicodedata.normalize("NFC", _MARKS.sub("", text)).translate(_ALIKE)
+
+
+_short = lru_cache(maxsize=8192)(_plain)
 
 
 def spaced(text: str) -> str:
@@ -69,4 +88,36 @@ def keys(text: str) -> tuple[str, ...]:
 
 def raw_words(text: str) -> list[str]:
     """The folded words of a text, none of them cut to its stem."""
-    return _WORD.findall(folded(text))
+    raw = text.encode("utf-8", "surrogatepass")
+    foreign = raw.translate(None, _ASCII)
+    if 2 * len(foreign) > len(raw):
+        return _in_runs(text)
+    for letter in set(foreign.decode("utf-8", "surrogatepass")):
+        if (piece := _piece(letter)) is None:
+            return _in_runs(text)
+        raw = raw.replace(letter.encode(), piece)
+    return raw.translate(_SPACED).decode().split()
+
+
+def _in_runs(text: str) -> list[str]:
+    """The same for every script: most of what stands between spaces comes again and again."""
+    runs = text.split()
+    return [
+        word
+        for run in runs
+        for word in (_run(run) if len(run) <= _SHORT else _run.__wrapped__(run))
+    ]
+
+
+@lru_cache(maxsize=8192)
+def _run(run: str) -> list[str]:
+    return _WORD.findall(folded(run))
+
+
+@lru_cache(maxsize=1024)
+def _piece(letter: str) -> bytes | None:
+    """What a letter or sign that is not ASCII is among words, whatever stands beside it; None where
+    that matters."""
+    if not _ALONE.fullmatch(letter):
+        return None
+    return "".join(one if _WORD.fullmatch(one) else " " for one in _plain(letter)).encode()

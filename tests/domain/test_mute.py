@@ -1,8 +1,10 @@
 """Whether an article falls under a rule, in every script."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader_app.domain import Judge, Mute, MuteKind, Said
+from reader_app.domain import Judge, Mute, MuteKind, Said, raw_words, tokens_of, word_forms
 
 __all__: list[str] = []
 
@@ -96,3 +98,49 @@ def test_a_rule_for_one_publication_leaves_others_alone() -> None:
 def test_the_oldest_of_several_rules_is_named() -> None:
     rules = [Mute(9, MuteKind.WORD, "storm"), Mute(4, MuteKind.WORD, "flood")]
     assert Judge(rules).verdict(Said(1, "Storm and flood", "", "")) == 4
+
+
+def plainly(rule: Mute, said: Said) -> bool:
+    """Whether a rule for words hides an article, word by word."""
+    words = tokens_of(rule.value)
+    begun = rule.kind is MuteKind.WORD and rule.value.endswith("*")
+
+    def here(text: str) -> bool:
+        found = raw_words(text)
+        places = range(len(found) - len(words) + 1)
+        return any(
+            tuple(found[n : n + len(words) - 1]) == words[:-1]
+            and (
+                found[n + len(words) - 1] in word_forms(rule)
+                or (begun and found[n + len(words) - 1].startswith(words[-1]))
+            )
+            for n in places
+        )
+
+    if rule.publication_id not in (None, said.publication_id):
+        return False
+    if rule.kind is MuteKind.AUTHOR:
+        return here(said.byline)
+    return here(said.title) or here(said.standfirst) or (rule.text and here(said.text))
+
+
+SOME = st.sampled_from(["storm", "storms", "stormy", "Sea", "sea", "the", "Meer", "über", "暴風"])
+LINES = st.lists(SOME, max_size=8).map(" ".join)
+RULES = st.builds(
+    Mute,
+    st.integers(1, 40),
+    st.sampled_from([MuteKind.WORD, MuteKind.PHRASE, MuteKind.AUTHOR]),
+    st.builds(lambda words, end: " ".join(words) + end, st.lists(SOME, min_size=1, max_size=3),
+              st.sampled_from(["", "*"])),
+    st.booleans(),
+    st.sampled_from([None, 1, 2]),
+)  # fmt: skip
+
+
+@given(
+    st.lists(RULES, max_size=6, unique_by=lambda rule: rule.id),
+    st.builds(Said, st.just(1), LINES, LINES, LINES, LINES),
+)
+def test_many_rules_at_once_say_what_each_says_alone(rules: list[Mute], said: Said) -> None:
+    alone = [rule.id for rule in rules if plainly(rule, said)]
+    assert Judge(rules).verdict(said) == min(alone, default=None)

@@ -1,13 +1,15 @@
 """Words without their clothes: folding, stems, and where a search's words stand in a text."""
 
 import sqlite3
+import unicodedata
 from contextlib import closing
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader_app.domain import Needle, Part, folded, keys, lit, snippet, spaced, spots
+from reader_app.domain import Needle, Part, folded, keys, lit, raw_words, snippet, spaced, spots
+from reader_app.domain import words as inside
 from reader_app.domain.stem import stem
 
 __all__: list[str] = []
@@ -32,6 +34,40 @@ FOLDED = {
 def test_words_that_are_typed_either_way_are_folded_alike(text: str) -> None:
     assert folded(text) == FOLDED[text]
     assert folded(folded(text)) == folded(text)
+
+
+def one_by_one(text: str) -> str:
+    """Folded in one piece, as it is defined."""
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return unicodedata.normalize("NFC", inside._MARKS.sub("", text)).translate(inside._ALIKE)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["e", "A ", "_x", "é", "ß", "“", "’", "\xad", "\u0301", "\u0345", "ﾊ", "ﾞ", "选"]
+        )
+        | st.characters(max_codepoint=0x24F)
+        | st.characters(),
+        max_size=30,
+    ).map("".join)
+)
+@example("x\u0338<\u0338 ŉ ǰ")
+@example("각\u1100\u1161 Ά ς")
+@example("plain words 12 “İstanbul’s” ½ … \ud800")
+@example("Щётка, щётка; й")
+def test_texts_are_folded_and_cut_in_pieces_as_in_one(text: str) -> None:
+    assert folded(text) == one_by_one(text)
+    assert raw_words(text) == inside._WORD.findall(one_by_one(text))
+    padded = f"{text} and so on, and so on, and so on, for most of a text"
+    assert raw_words(padded) == inside._WORD.findall(one_by_one(padded))
+
+
+def test_letters_that_stand_for_themselves_do_so_beside_all_others() -> None:
+    alone = [chr(n) for n in range(0x80, 0x2200) if inside._ALONE.fullmatch(chr(n))]
+    line = "".join(alone)
+    text = f"{line} {line[::-1]} {'z'.join(alone)} {'Q. '.join(alone)} {'and ASCII ' * 2000}"
+    assert raw_words(text) == inside._WORD.findall(one_by_one(text))
 
 
 def test_characters_without_blanks_between_them_are_words_each() -> None:
