@@ -220,7 +220,8 @@ class StoryDesk(StoryShelf):
     ) -> Changes:
         before = self.muted()
         self._store.many(
-            "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " coalesce((SELECT stays FROM story_alias WHERE gone = ?11), ?11))"
             " ON CONFLICT (id) DO UPDATE SET first_at = excluded.first_at,"
             " last_at = excluded.last_at, articles = excluded.articles, owners = excluded.owners,"
             " groups = excluded.groups, labels = excluded.labels, central = excluded.central,"
@@ -248,6 +249,11 @@ class StoryDesk(StoryShelf):
         )
         self._tidy(outcome, saved)
         self._merge([pair for pair in leanings.items() if self._is_empty(pair[0])])
+        self._store.many(
+            "UPDATE story SET articles = (SELECT count(*) FROM story_article WHERE story_id = ?1)"
+            " WHERE id = ?1",
+            [(id,) for id in leanings],
+        )
         stories = bool(outcome.placed or outcome.stories or outcome.aliases)
         return Changes(stories=stories) | hidden(self.muted() - before)
 

@@ -96,15 +96,13 @@ class Stories:
                 self._take_out(story, article, place[1])
         return self._outcome()
 
-    def vector(self, title: str, text: str, language: str) -> Vector:
-        """The heaviest terms of a text as a vector, by what is known of its language."""
-        language = base_language(language)
-        return self._state.weights_of(language).vector(read_terms(title, text, language).counts)
+    def weigh(self, terms: Terms, language: str) -> Vector:
+        """The heaviest terms of a text as a vector, by what is known of its base language."""
+        return self._state.weights_of(language).vector(terms.counts)
 
     def stripped(self, report: Report) -> tuple[str, str]:
         """Title and body of an article without what its publication writes under all."""
-        units = units_of(report.title, report.text)
-        return self._state.habits.strip(report.publication, units)
+        return self._state.habits.stripped(report.publication, report.title, report.text)
 
     def rename(self, names: Mapping[int, int]) -> None:
         """Gives stories other ids, such as they are found to have had, which no story has now."""
@@ -287,11 +285,10 @@ class Stories:
         state.dirty.stories.update(self._touched)
         self._close(state.clock)
         stories = {story.id: story for story in [*told, *self._closed]}
-        where = self._left | state.where
         placed = tuple(
-            Placed(article, *where[article], link)
+            Placed(article, *place, link)
             for article, link in self._placed.items()
-            if article in where
+            if (place := state.where.get(article) or self._left.get(article))
         )
         ordered = tuple(stories[number] for number in sorted(stories))
         outcome = Outcome(placed, ordered, tuple(self._aliases))

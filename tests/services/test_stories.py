@@ -232,6 +232,13 @@ def test_earlier_and_later_coverage_lead_to_one_another(stand: Stand) -> None:
     assert stand.desk.stories.page(2).later == stand.desk.stories.page(1).earlier == ()
 
 
+def test_coverage_goes_on_from_a_story_that_went_up_in_another_since(stand: Stand) -> None:
+    went_up = stand.own(2, [1, 2])
+    stand.put(1, [stand.bring(3), *stand.library.stories.of(range(9))], aliases=((went_up, 1),))
+    stand.put(3, [stand.bring(4), stand.bring(5)], earlier=went_up)  # as placing remembers it
+    assert [one.id for one in stand.desk.stories.page(1).later] == [3]
+
+
 def test_a_story_that_goes_on_from_itself_after_a_merge_leads_nowhere(stand: Stand) -> None:
     stand.put(1, [stand.bring(1), stand.bring(2)], earlier=1)
     story = stand.desk.stories.page(1)

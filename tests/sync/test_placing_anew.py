@@ -62,6 +62,21 @@ def test_what_is_kept_and_damaged_is_made_anew_under_the_same_ids(
     assert after[number + 1] == before[2]
 
 
+def test_a_story_of_which_a_part_is_made_anew_counts_what_is_left(tmp_path: Path) -> None:
+    library = open_stand(tmp_path / "library")
+    bring(library, [0, 1])
+    assert place(library) == {1: 1, 2: 1}
+    with closing(sqlite3.connect(library.folder / "library.sqlite3")) as connection:
+        connection.execute("UPDATE article SET received = received + 86400 WHERE id = 2")
+        connection.execute("DELETE FROM story_record")
+        connection.commit()
+    bring(library, [12])
+    after = place(library, NOW + 14 * DAY + DAY // 2)  # of these only the second is made anew
+    assert after[1] == 1 != after[2]
+    assert [library.stories.story(after[id]).articles for id in (1, 2)] == [1, 1]
+    library.close()
+
+
 def test_a_rebuild_is_the_same_every_time_and_keeps_ids(
     library: Library, small_steps: None
 ) -> None:
