@@ -10,8 +10,10 @@ from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader_app.domain import EditionPlan, MuteKind
-from reader_app.ui.columns import ColumnsView
+from reader_app.ui.columns import Card, ColumnsView
 from reader_app.ui.columns.canvas import Canvas
+from reader_app.ui.columns.faces import Faces
+from reader_app.ui.columns.foot import fit
 from reader_app.ui.theme import THEMES, Theme
 from tests.ui.conftest import Stage
 from tests.ui.test_theme import contrast
@@ -140,3 +142,21 @@ def test_from_right_to_left_a_page_is_the_mirror_of_the_other(stage: Stage, key:
         return bool(before) and all(near)
 
     stage.wait(mirrored)
+
+
+def test_a_narrow_card_has_fewer_icons_and_then_fewer_facts_but_none_is_cut(theme: Theme) -> None:
+    meta = "65 publications · 3 hours ago · 51 wire copies folded"
+    card, faces = Card("story:1", "", meta=meta, icons=tuple(range(65)), ready=True), Faces(theme)
+    wide, column, narrow = (fit(card, faces, width) for width in (700, 305, 240))
+    assert (wide.icons, wide.more, wide.words) == (5, "+60", meta)
+    assert (column.icons, column.more, column.words) == (3, "+62", meta.rpartition(" · ")[0])
+    assert narrow.words == "65 publications"
+    assert fit(card, faces, 160).words.endswith("…")
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+def test_the_front_page_cuts_no_last_line(stage: Stage, width: int) -> None:
+    stage.window.resize(width, 800)
+    lines = [card.last_line() for card in canvas_of(stage, "front").cards]
+    assert lines
+    assert not [line.words for line in lines if line.words.endswith("…")]

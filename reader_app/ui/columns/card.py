@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from reader_app.ui.columns.blocks import Card
-from reader_app.ui.columns.composing import ICONS, PAD, Composed, compose, tools
+from reader_app.ui.columns.composing import PAD, Composed, compose, tools
 from reader_app.ui.columns.faces import Faces, Rank
+from reader_app.ui.columns.foot import ICONS, Foot, fit
 from reader_app.ui.columns.marks import Marks
 from reader_app.ui.columns.painting import Brush, Look
 from reader_app.ui.kit import Kit
@@ -96,6 +97,11 @@ class CardButton(QAbstractButton):
     def foot(self) -> QRect:
         """Where icons and meta are."""
         return self._mirror().of(self._composed.foot)
+
+    def last_line(self) -> Foot:
+        """What of icons and meta fits."""
+        assert self._faces is not None
+        return fit(self.card, self._faces, self._composed.foot.width())
 
     # -- Qt
 
@@ -197,7 +203,8 @@ class CardButton(QAbstractButton):
             return ""
         names = [self._marks.of(one)[0] for one in self.card.icons[:NAMED]]
         more = self.card.more + max(0, len(self.card.icons) - NAMED)
-        words = [listed([name for name in names if name])]
+        whole = self.card.meta if self.last_line().words != self.card.meta else ""
+        words = [whole, listed([name for name in names if name])]
         if more:
             words.append(counted(more, "and {n} more publication", "and {n} more publications"))
         if self.card.ready:

@@ -9,14 +9,13 @@ from reader_app.ui.columns.faces import Face, Faces, Rank
 from reader_app.ui.parts import isolated, wrap
 from reader_app.ui.theme import Space
 
-__all__ = ["ICONS", "PAD", "Composed", "Text", "compose", "tools"]
+__all__ = ["PAD", "Composed", "Text", "compose", "tools"]
 
 PAD = int(Space.M)  # px round a card's content: where its ring and its dot stand
 MOST = {Rank.LEAD: 4, Rank.SECOND: 4, Rank.CARD: 4, Rank.WIDE: 4, Rank.LINE: 2}  # headline lines
 WHY = 4  # lines
 TALLEST = 440  # px of a lead's picture
 BAR = 3  # px
-ICONS = 5  # publications in a row
 MARK = " · "
 
 

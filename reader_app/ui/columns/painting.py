@@ -7,11 +7,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader_app.ui.columns.blocks import Card
-from reader_app.ui.columns.composing import ICONS, Composed, Text
+from reader_app.ui.columns.composing import Composed, Text
 from reader_app.ui.columns.faces import Faces
+from reader_app.ui.columns.foot import Foot, fit
 from reader_app.ui.columns.marks import Marks
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import CORNER, Mirror, badge, flags, shorten
+from reader_app.ui.parts import CORNER, Mirror, badge, flags
 from reader_app.ui.theme import Space
 
 __all__ = ["Brush", "Look"]
@@ -107,21 +108,18 @@ class Brush:
 
     def _foot(self, painter: QPainter, look: Look) -> None:
         """Icons, how many more there are, the meta line, and how the card is."""
-        foot, faces = look.done.foot, look.faces
-        left = self._icons(painter, look)
-        right = self._glyphs(painter, look)
-        face = faces.caption
-        width = max(0, right - left - Space.XS)
-        meta = shorten(look.card.meta, face.family, face.pixels, face.weight.value, width)
-        font = face.font()
+        place, faces = look.done.foot, look.faces
+        foot = fit(look.card, faces, place.width())
+        self._icons(painter, look, foot)
+        self._glyphs(painter, look)
+        font = faces.caption.font()
         font.setUnderline(look.over == "foot")
         painter.setFont(font)
         painter.setPen(self._colour("faint"))
-        place = look.mirror.of(QRect(left, foot.top(), width, foot.height()))
-        painter.drawText(place, int(look.mirror.leading | CENTRE), meta)
+        room = look.mirror.of(place.adjusted(foot.left, 0, 0, 0))
+        painter.drawText(room, int(look.mirror.leading | CENTRE), foot.words)
 
-    def _glyphs(self, painter: QPainter, look: Look) -> int:
-        """Where the first of them begins."""
+    def _glyphs(self, painter: QPainter, look: Look) -> None:
         foot, side = look.done.foot, look.faces.glyph
         right = foot.right() + 1
         density = painter.device().devicePixelRatioF()
@@ -133,29 +131,23 @@ class Brush:
             glyph = self._kit.theme.icons.pixmap(name, side, tone, density)
             painter.drawPixmap(look.mirror.of(place).topLeft(), glyph)
             right -= Space.XS
-        return right
 
-    def _icons(self, painter: QPainter, look: Look) -> int:
-        """Where the words begin."""
-        card, foot, side = look.card, look.done.foot, look.faces.icon
-        left, theme = foot.left(), self._kit.theme
+    def _icons(self, painter: QPainter, look: Look, foot: Foot) -> None:
+        """With how many more there are."""
+        place, side, theme = look.done.foot, look.faces.icon, self._kit.theme
         density = painter.device().devicePixelRatioF()
-        for one in card.icons[:ICONS]:
+        left = place.left()
+        for one in look.card.icons[: foot.icons]:
             title, icon = self._marks.of(one)
             mark = badge(self._kit.pictures, theme, icon, title, side, density)
-            place = QRect(left, foot.top() + (foot.height() - side) // 2, side, side)
-            painter.drawPixmap(look.mirror.of(place).topLeft(), mark)
+            spot = QRect(left, place.top() + (place.height() - side) // 2, side, side)
+            painter.drawPixmap(look.mirror.of(spot).topLeft(), mark)
             left += side + Space.XS
-        more = card.more + max(0, len(card.icons) - ICONS)
-        if more:
-            words = f"+{theme.number(more)}"
+        if foot.more:
             painter.setFont(look.faces.kicker.font())
             painter.setPen(self._colour("soft"))
-            wide = painter.fontMetrics().horizontalAdvance(words)
-            place = look.mirror.of(QRect(left, foot.top(), wide, foot.height()))
-            painter.drawText(place, int(look.mirror.leading | CENTRE), words)
-            left += wide + Space.XS
-        return left + (Space.XS if left > foot.left() else 0)
+            room = look.mirror.of(QRect(left, place.top(), foot.left, place.height()))
+            painter.drawText(room, int(look.mirror.leading | CENTRE), foot.more)
 
     def _tools(self, painter: QPainter, look: Look) -> None:
         """Over the end of the last line, on the page's ground."""
