@@ -9,7 +9,7 @@ _PARTS = {
     EditionPart.BACKGROUND: marked("Background"),
     EditionPart.TOP: marked("Top stories"),
     EditionPart.LATEST: marked("More news"),
-    EditionPart.FOR_YOU: marked("For you"),
+    EditionPart.FOR_YOU: marked("For You"),
     EditionPart.SAVED: marked("Saved for later"),
 }
 

@@ -23,7 +23,7 @@ __all__ = ["Spreads"]
 
 ROWS = (
     ("front", marked("Front page")),
-    ("foryou", marked("For you")),
+    ("foryou", marked("For You")),
     ("picks", marked("Picks")),
     ("editions", marked("Editions")),
 )
