@@ -6,7 +6,7 @@ from itertools import islice
 from reader_app.domain import NotFound, RelatedArticle, RelatedArticles
 from reader_app.library import Library
 from reader_app.services.weighing import Weighing
-from reader_app.stories import Answer, Near, Related, query_terms, related
+from reader_app.stories import Answer, Near, Related, Subject
 
 __all__ = ["Nearness"]
 
@@ -34,21 +34,20 @@ class Nearness:
             raise NotFound(f"article {article_id}", subject=f"article {article_id}")
         report, placed = reports[0], shelf.of([article_id]).get(article_id)
         story = placed.story if placed else None
-        words = {word: 1 / (1 + RANK * n) for n, word in enumerate(query_terms(known, report))}
+        subject = Subject(known, report, story)
+        words = {word: 1 / (1 + RANK * n) for n, word in enumerate(subject.words())}
         wanted = self._own(article_id, story, report.at)
-        found, looked_at, kept = Related(), {article_id}, list[Answer]()
+        found, looked_at = Related(), {article_id}
         for count, depth, usual in ROUNDS:
             most = max(usual, 2 * limit)
             heaviest = dict(islice(words.items(), count))
             wanted += self._library.related.near(article_id, heaviest, depth, len(looked_at) + most)
             ids = [id for id in dict.fromkeys(wanted) if id not in looked_at][: OWN + most]
             looked_at.update(ids)
-            answers = kept + self._answers(ids)
-            found = related(known, report, story, answers, limit)
+            subject.compare(self._answers(ids))
+            found = subject.found(limit)
             if len(found.others) >= min(ENOUGH, limit):
                 break
-            near = {one.article for one in (*found.others, *found.story, *found.copies)}
-            kept = [one for one in answers if one.report.article in near]
         return self._told(found, story, limit)
 
     def _answers(self, ids: Sequence[int]) -> list[Answer]:

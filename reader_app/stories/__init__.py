@@ -9,7 +9,7 @@ from reader_app.stories.only import Text, only_here
 from reader_app.stories.promise import promising
 from reader_app.stories.ranking import Candidate, Ranked, Why, top_stories
 from reader_app.stories.rebuild import begun, settled_ids
-from reader_app.stories.related import Answer, Near, Related, query_terms, related
+from reader_app.stories.related import Answer, Near, Related, Subject
 from reader_app.stories.saving import load, save
 from reader_app.stories.taste import Judged, Reason, Taste, features, origins, shares
 
@@ -30,6 +30,7 @@ __all__ = [
     "Saved",
     "Stories",
     "Story",
+    "Subject",
     "Taste",
     "Text",
     "Why",
@@ -42,8 +43,6 @@ __all__ = [
     "option",
     "origins",
     "promising",
-    "query_terms",
-    "related",
     "save",
     "settled_ids",
     "shares",

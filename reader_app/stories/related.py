@@ -1,16 +1,18 @@
 """Related articles: what to ask a search index for, and which of its answers are near."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader_app.domain import Report, folded
 from reader_app.stories.engine import Stories
+from reader_app.stories.packed import Ints
 from reader_app.stories.sketch import are_copies, sketch
 from reader_app.stories.tokens import base_language, read_terms
 from reader_app.stories.values import DAY
 from reader_app.stories.weights import Vector, cosine
 
-__all__ = ["Answer", "Near", "Related", "query_terms", "related"]
+__all__ = ["Answer", "Near", "Related", "Subject"]
 
 ASKED = (
     16  # terms: with them one candidate in nine of the best five is wrong, with ten one in eight
@@ -58,60 +60,78 @@ class _Sorted:
     copies: list[Near] = field(default_factory=list)
 
 
-def query_terms(stories: Stories, report: Report, most: int = ASKED) -> tuple[str, ...]:
-    """The words to ask an index for, joined by OR, heaviest first: folded, not cut to their stem.
-    Where words are written without spaces, pairs of characters."""
-    title, body = stories.stripped(report)
-    terms = read_terms(title, body, base_language(report.language))
-    vector = stories.vector(title, body, report.language)
-    words = (folded(terms.surfaces[term]) for term in vector)
-    return tuple(dict.fromkeys(words))[:most]
+class Subject:
+    """An article, and what of the index's answers is near to it.
 
-
-def related(
-    stories: Stories, report: Report, story: int | None, found: Sequence[Answer], most: int = 5
-) -> Related:
-    """What of the index's answers is near to an article; about sixty of them are worth a look.
-
-    The order of an index alone is wrong for this: the cosine decides. At most two of one owner; one
-    place of the last is for background where there is some.
+    The order of an index alone is wrong for this: the cosine decides. About sixty answers are worth
+    a look; each is read once, however often it is asked what was found.
     """
-    title, body = stories.stripped(report)
-    subject = stories.vector(title, body, report.language)
-    surfaces = read_terms(title, body, base_language(report.language)).surfaces
-    language = base_language(report.language)
-    sorted_ = _Sorted()
-    for answer in found:
-        other = answer.report
-        if other.article == report.article or base_language(other.language) != language:
-            continue
-        vector = stories.vector(*stories.stripped(other), other.language)
-        score = cosine(subject, vector)
+
+    def __init__(self, stories: Stories, report: Report, story: int | None) -> None:
+        """`story`: in which the article stands."""
+        self._stories, self._report, self._story = stories, report, story
+        self._language = base_language(report.language)
+        title, body = stories.stripped(report)
+        terms = read_terms(title, body, self._language)
+        self._vector = stories.weigh(terms, self._language)
+        self._surfaces = terms.surfaces
+        self._sorted = _Sorted()
+
+    def words(self, most: int = ASKED) -> tuple[str, ...]:
+        """The words to ask an index for, joined by OR, heaviest first: folded, not cut to their
+        stem. Where words are written without spaces, pairs of characters."""
+        words = (folded(self._surfaces[term]) for term in self._vector)
+        return tuple(dict.fromkeys(words))[:most]
+
+    def compare(self, answers: Iterable[Answer]) -> None:
+        """Takes in what the index found."""
+        for answer in answers:
+            other = answer.report
+            ours = other.article == self._report.article
+            if not ours and base_language(other.language) == self._language:
+                self._compare(other, answer.story)
+
+    def found(self, most: int = 5) -> Related:
+        """What is near, of all that was compared. At most two of one owner; one place of the last
+        is for background where there is some."""
+        return Related(
+            others=_chosen(self._sorted.others, most),
+            story=tuple(sorted(self._sorted.story, key=_best_first)),
+            copies=tuple(sorted(self._sorted.copies, key=_best_first)),
+        )
+
+    def _compare(self, other: Report, story: int | None) -> None:
+        title, body = self._stories.stripped(other)
+        terms = read_terms(title, body, self._language)
+        vector = self._stories.weigh(terms, self._language)
+        score = cosine(self._vector, vector)
+        copied = score >= SAME or (score >= MAYBE_SAME and self._is_copy(other))
+        same = self._story is not None and story == self._story
+        if not (copied or same or score >= NEAR):
+            return
         near = Near(
             article=other.article,
             score=round(score, 3),
-            background=report.at - other.at > OLDER,
-            shared=_shared(subject, vector, surfaces),
+            background=self._report.at - other.at > OLDER,
+            shared=_shared(self._vector, vector, self._surfaces),
         )
-        if score >= SAME or (score >= MAYBE_SAME and _is_copy(report, other, language)):
-            sorted_.copies.append(near)
-        elif story is not None and answer.story == story:
-            sorted_.story.append(near)
-        elif score >= NEAR:
-            sorted_.others.append((near, other.owner))
-    return Related(
-        others=_chosen(sorted_.others, most),
-        story=tuple(sorted(sorted_.story, key=_best_first)),
-        copies=tuple(sorted(sorted_.copies, key=_best_first)),
-    )
+        if copied:
+            self._sorted.copies.append(near)
+        elif same:
+            self._sorted.story.append(near)
+        else:
+            self._sorted.others.append((near, other.owner))
+
+    def _is_copy(self, other: Report) -> bool:
+        return are_copies(self._sketch, sketch(other.text, self._language))
+
+    @cached_property
+    def _sketch(self) -> Ints:
+        return sketch(self._report.text, self._language)
 
 
 def _best_first(near: Near) -> tuple[float, int]:
     return -near.score, near.article
-
-
-def _is_copy(one: Report, other: Report, language: str) -> bool:
-    return are_copies(sketch(one.text, language), sketch(other.text, language))
 
 
 def _shared(one: Vector, other: Vector, surfaces: dict[int, str]) -> tuple[str, ...]:

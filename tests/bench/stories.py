@@ -20,7 +20,7 @@ import psutil  # type: ignore[import-untyped]
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader_app.stories import Answer, Near, Report, Stories, query_terms, related, save
+from reader_app.stories import Answer, Near, Report, Stories, Subject, save
 from tests.bench.bcubed import Agreement, bcubed
 from tests.bench.figures import Figures
 from tests.bench.generated import days
@@ -90,9 +90,9 @@ def precision_of_related(world: Labelled, stories: Stories, found: dict[int, int
     asked = [one for one in world.reports if sizes[world.events[one.article]] > 1]
     shares = []
     for report in asked[:: max(1, len(asked) // ASKED_ABOUT)]:
-        ids = index.find(query_terms(stories, report))
-        answers = [Answer(reports[one], found[one]) for one in ids if one != report.article]
-        near = related(stories, report, found[report.article], answers)
+        subject = Subject(stories, report, found[report.article])
+        subject.compare(Answer(reports[one], found[one]) for one in index.find(subject.words()))
+        near = subject.found()
         best = sorted((*near.others, *near.story, *near.copies), key=by_score)
         event = world.events[report.article]
         wanted = min(5, sizes[event] - 1)

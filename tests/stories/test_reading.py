@@ -10,11 +10,10 @@ from reader_app.stories import (
     Answer,
     Report,
     Stories,
+    Subject,
     Text,
     begun,
     only_here,
-    query_terms,
-    related,
     settled_ids,
 )
 from reader_app.stories.rebuild import under_known_ids
@@ -80,12 +79,12 @@ def library() -> tuple[Stories, list[Report], Shelf]:
 
 def test_an_index_is_asked_for_the_heaviest_words() -> None:
     stories, reports, _ = library()
-    words = query_terms(stories, reports[0])
+    words = Subject(stories, reports[0], None).words()
     assert {"skarvik", "nordlys"} <= set(words)
     assert not {"the", "said"} & set(words)
     assert len(words) == 16
     japanese = next(one for one in reports if one.language == "ja")
-    assert {len(word) for word in query_terms(stories, japanese, 6)} == {2}
+    assert {len(word) for word in Subject(stories, japanese, None).words(6)} == {2}
 
 
 def answers(reports: list[Report], shelf: Shelf) -> Iterator[Answer]:
@@ -103,7 +102,9 @@ def test_its_own_story_and_copies_stand_apart_from_what_is_related() -> None:
         " crossings between Skarvik and Halden, after a passenger ship lost its steering.",
         published=NOON - 100 * DAY,
     )
-    found = related(stories, ferry, shelf.story[1], list(answers([*reports, copy, older], shelf)))
+    subject = Subject(stories, ferry, shelf.story[1])
+    subject.compare(answers([*reports, copy, older], shelf))
+    found = subject.found()
     assert {one.article for one in found.story} == {2, 3}
     assert [one.article for one in found.copies] == [500]
     assert [(one.article, one.background) for one in found.others] == [(501, True)]
@@ -128,7 +129,12 @@ def test_one_house_has_two_places_and_background_one() -> None:
         article(650 + i, f"The Nordlys {i}", told("ferry")[2].body[: 200 - i], **earlier)
         for i in range(3)
     ]
-    found = related(stories, ferry, None, list(answers([*near, *old], shelf))).others
+    subject, apart = (Subject(stories, ferry, None) for _ in range(2))
+    subject.compare(answers([*near, *old], shelf))
+    found = subject.found().others
+    for part in (near[::2], [*old, *near[1::2]]):
+        apart.compare(answers(part, shelf))
+    assert apart.found().others == found
     owners = {one.article: one.owner for one in [*near, *old]}
     assert len(found) == 5
     houses = [owners[one.article] for one in found]

@@ -149,6 +149,9 @@ def test_a_publications_usual_sentences_are_taken_off() -> None:
     assert "Updated" not in body
     assert body.startswith("Told")
     assert habits.strip(2, articles[2])[0] == "Fire in town - The Gazette"
+    told = "Fire in town | The Gazette", f"Told {filler(3).text}\nUpdated at 14:30."
+    for publication in (1, 2):
+        assert habits.stripped(publication, *told) == habits.strip(publication, units_of(*told))
 
 
 def test_weights_are_those_of_the_last_days_alone() -> None:
