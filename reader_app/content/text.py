@@ -148,14 +148,15 @@ def plain(html: str) -> str:
     """Return the readable text of `html`, blocks separated by an empty line.
 
     A `<br>` is a line feed, a table's cells are separated by a space. What is written inside
-    scripts, styles and their like is not text. Linear in the length of any input.
+    scripts, styles and their like is not text, nor is what says where a word may be broken
+    (`<wbr>`, soft hyphens). Linear in the length of any input.
     """
     html = clean(html).replace("\n", " ").replace("\t", " ")
     if "<" in html:
         if MAYBE_SILENT.search(html):
             html = SILENT.sub("", html)
         html = TAG.sub(separator, html)
-    text = SPACES.sub(" ", unescape(html) if "&" in html else html)
+    text = SPACES.sub(" ", unescape(html) if "&" in html else html).replace("\xad", "")
     return "\n\n".join(filter(None, map(trimmed, text.split("\n\n"))))
 
 

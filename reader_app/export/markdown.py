@@ -59,7 +59,7 @@ class Converter(MarkdownConverter):
         self.opening = before is None or getattr(before, "name", "") == "br"
         text = str(super().process_text(el, parent_tags=parent_tags))  # type: ignore[misc]
         self.opening = False
-        return text
+        return text.replace("\xad", "")  # a soft hyphen would part the word in a plain text
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         text = SPECIAL.sub(r"\\\g<0>", text)

@@ -46,14 +46,15 @@ _GARBAGE_SHARE = 0.3
 
 
 def text_of(body: str) -> str:
-    """The plain text of our own sanitised HTML, on one line."""
-    return " ".join(html.unescape(_TAG.sub(" ", _INLINE.sub("", body))).split())
+    """The plain text of our own sanitised HTML, on one line. Words are whole: no soft hyphens."""
+    text = html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
+    return " ".join(text.replace("\xad", "").split())
 
 
 def lines_of(body: str) -> str:
     """The same with the blocks apart by line feeds."""
     text = _TAG.sub("\n", _INLINE.sub("", body).replace("\n", " "))
-    return html.unescape(text) if "&" in text else text
+    return (html.unescape(text) if "&" in text else text).replace("\xad", "")
 
 
 def article_text(store: Store, article_id: int) -> str:

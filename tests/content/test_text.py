@@ -42,6 +42,11 @@ def test_a_title_that_is_text_keeps_its_tags_and_resolves_its_references() -> No
     assert headline("The <b> element &amp; you", html=False) == "The <b> element & you"
 
 
+def test_places_where_words_may_be_broken_leave_them_whole() -> None:
+    html = "<p>The Donau&shy;dampf\xadschiff and https://<wbr>example<wbr/>.org/<wbr></wbr>path</p>"
+    assert plain(html) == "The Donaudampfschiff and https://example.org/path"
+
+
 def test_blocks_are_separated_by_empty_lines() -> None:
     html = (
         "<h2>Head</h2>\n<p>One <b>two</b>\n three<br>four</p><ul><li>a</li><li>b</li></ul>"

@@ -117,6 +117,12 @@ def test_no_text_becomes_markup(text: str) -> None:
     assert "<" not in unescaped
 
 
+def test_words_are_whole_where_they_may_be_broken() -> None:
+    html = "<p>The Donau\xaddampf\xadschiff at <b>example<wbr>.org</b><wbr>/path</p>"
+    assert to_markdown("", "", html) == "The Donaudampfschiff at **example.org**/path\n"
+    assert to_text("", "", html) == "The Donaudampfschiff at example.org/path\n"
+
+
 def test_plain_text_has_no_signs_of_markdown() -> None:
     html = (
         "<h2>Head</h2><p><b>Bold</b> *star* <a href='https://x.example/'>link</a> H<sub>2</sub></p>"

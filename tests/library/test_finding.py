@@ -192,6 +192,14 @@ def test_many_that_pass_a_filter_change_no_answer(
     assert [seek(filled, words).ids for words in FOUND] == expected
 
 
+def test_a_word_is_found_whatever_says_where_it_may_be_broken(library: Library) -> None:
+    follow(library, "World")
+    store(library, 1, intent(entry(1, text="The Donau\xaddampf\xadschiff of <i>Que<wbr>bec</i>")))
+    library.sync.index_waiting().result()
+    found = {words: seek(library, words).ids for words in ("donaudampfschiff", "quebec", "dampf")}
+    assert found == {"donaudampfschiff": (1,), "quebec": (1,), "dampf": ()}
+
+
 def test_what_is_highlighted_is_what_was_found(filled: Library) -> None:
     assert "\x02harbour\x03" in snippet_of(filled, 4, "harbours")
     assert "\x02新聞\x03" in snippet_of(filled, 3, "新聞")
