@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import sqlite3
+import ssl
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -111,6 +112,29 @@ def _schema(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
         monkeypatch.setitem(store._PRAGMAS, "synchronous", "off")
         monkeypatch.setattr(os, "fsync", lambda handle: None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """The certificates of this computer are read once for each place where they are looked for:
+    hundreds of engines would read them again, at 50 ms each."""
+    if not find_spec("reader_app"):
+        yield
+        return
+    from reader_app.net.transport import Dialler
+
+    contexts: dict[tuple[str | None, ...], ssl.SSLContext] = {}
+    make = vars(Dialler)["tls"].func
+
+    def tls(dialler: Dialler) -> ssl.SSLContext:
+        if dialler._given_tls is not None:
+            return dialler._given_tls
+        places = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+        return contexts.get(places) or contexts.setdefault(places, make(dialler))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Dialler, "tls", property(tls))
+        yield
 
 
 class Walls:

@@ -4,12 +4,14 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader_app import bootstrap, cli
+from reader_app.cli.parser import build
 from reader_app.library import Library
 from reader_app.services import Credentials
 from tests.vault import Pocket
@@ -32,6 +34,7 @@ class Outcome:
 
 
 Run = Callable[..., Outcome]
+PARSER = cache(build)
 
 
 @pytest.fixture
@@ -44,6 +47,12 @@ def folder(tmp_path: Path) -> Path:
 def library(folder: Path) -> Library:
     """The same library, opened to put things in; the test closes it before it runs commands."""
     return Library.open(folder)
+
+
+@pytest.fixture(autouse=True)
+def one_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program makes its parser once, and it keeps nothing of what it parsed."""
+    monkeypatch.setattr("reader_app.cli.build", PARSER)
 
 
 @pytest.fixture(autouse=True)
