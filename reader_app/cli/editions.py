@@ -189,12 +189,18 @@ def _delete(args: Namespace, desk: Desk, console: Console) -> int:
 
 
 def _export(args: Namespace, desk: Desk, console: Console) -> int:
-    desk.editions.export(args.id, args.file)
+    """3 where something is missing in it."""
+    lost = desk.editions.export(args.id, args.file)
     if console.as_json:
-        console.document({"file": str(args.file), "bytes": args.file.stat().st_size})
+        size = args.file.stat().st_size
+        console.document({"file": str(args.file), "bytes": size, "incomplete": list(lost)})
     else:
         console.text(f"Written to {args.file}")
-    return 0
+    if lost:
+        console.note("broadsheet: Something is missing on the disk, and so in the book, of:")
+    for title in lost:
+        console.note(f"  {title}")
+    return 3 if lost else 0
 
 
 # -- shapes and lines

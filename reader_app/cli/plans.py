@@ -16,8 +16,9 @@ _SHAPES = """\
 With --json: plans [{id, name, at, days, minutes, top, for_you, saved, publications, sections,
 folders, on, keep, next}]; plan one of them; list and compile [edition]; show one with {articles:
 [{id, part, heading, title, publication, language, url, minutes, read, ready}], left_out}; edition
-is {id, plan, name, day, made, minutes, wanted, count, read, opened, finished, saved}. An article
-that has been deleted has the id null. days are numbers, 0 is Monday.
+is {id, plan, name, day, made, minutes, wanted, count, read, opened, finished, saved}; export
+{file, bytes, incomplete: [title]}. An article that has been deleted has the id null. days are
+numbers, 0 is Monday.
 
 For a timer: “broadsheet edition compile --due --sync” every few minutes makes what is due.
 """

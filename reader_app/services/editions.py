@@ -13,6 +13,7 @@ from reader_app.domain import (
     EditionItem,
     EditionPart,
     EditionPlan,
+    LibraryDamaged,
     NotFound,
     coming,
     due,
@@ -114,12 +115,14 @@ class Editions:
         plan, now = self._kept.plan(plan_id), int(self._now())
         today = day or datetime.fromtimestamp(now).date()  # noqa: DTZ006 - the reader's day
         barred = set(self._kept.taken(plan_id))
-        for _ in range(_TRIES):
+        for further in reversed(range(_TRIES)):
             queues = self._gathering.gather(plan, now - gap(plan.days, today))
             chosen, broken = self._proven(queues, plan.minutes, barred)
             if not chosen:
                 return None
-            items = tuple(self._item(one) for one in chosen)
+            items = self._items(chosen)
+            if not items or (further and len(items) < len(chosen)):  # another takes its place
+                continue
             draft = Edition(
                 0, plan.id, plan.name, today.isoformat(), now, plan.minutes, items,
                 tuple(row.title for row in broken[:_LEFT_OUT]), day is not None, plan.keep,
@@ -159,9 +162,22 @@ class Editions:
                 chosen.insert(1, Offered(row, EditionPart.BACKGROUND))
                 return
 
-    def _item(self, one: Offered) -> EditionItem:
+    def _items(self, chosen: Sequence[Offered]) -> tuple[EditionItem, ...]:
+        """Those that are still there; the first of them is the cover."""
+        items = [item for one in chosen if (item := self._item(one))]
+        return tuple(
+            item if place else replace(item, part=EditionPart.COVER, heading="")
+            for place, item in enumerate(items)
+        )
+
+    def _item(self, one: Offered) -> EditionItem | None:
+        """None where the article has gone since it was chosen, or its text has."""
         row = one.row
-        standfirst = " ".join(self._library.article(row.id).standfirst.split())
+        try:
+            article = self._library.article(row.id)
+        except (NotFound, LibraryDamaged):
+            return None
+        standfirst = " ".join(article.standfirst.split())
         return EditionItem(
             row.id, one.part, one.heading, row.title, standfirst[:_STANDFIRST], row.byline,
             row.publication_id, row.publication, row.language, row.url, row.words, row.read,
@@ -209,13 +225,16 @@ class Editions:
         self._history.keep(Step(removes_edition, done, lambda _: self._kept.restore(edition)))
         return done
 
-    def export(self, edition_id: int, file: Path) -> None:
-        """Writes it as EPUB 3, whole or not at all. Raises NotFound, LibraryUnwritable, DiskFull.
-        Articles that have been deleted are not in it."""
+    def export(self, edition_id: int, file: Path) -> tuple[str, ...]:
+        """Writes it as EPUB 3, whole or not at all. Articles that have been deleted are not in it.
+        Gives the headlines of those that have lost their text or a picture on the disk: the former
+        are left out. Raises NotFound, LibraryUnwritable, DiskFull."""
         from reader_app.services.binding import bind  # its parsers take half a second
 
         edition = self.edition(edition_id)
-        write_through(file, lambda out: bind(self._library, edition, out))
+        lost: list[str] = []
+        write_through(file, lambda out: lost.extend(bind(self._library, edition, out)))
+        return tuple(lost)
 
 
 def removes_plan(number: int) -> str:

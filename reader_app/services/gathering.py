@@ -9,6 +9,7 @@ from reader_app.domain import (
     ArticleRow,
     EditionPart,
     EditionPlan,
+    NotFound,
     TextState,
     TopStory,
 )
@@ -71,8 +72,11 @@ class Gathering:
         return self._marked(queues)
 
     def background(self, article_id: int) -> list[ArticleRow]:
-        """Older articles that tell how it came to this one."""
-        return [row for row in self._sources.background(article_id) if _fit(row)]
+        """Older articles that tell how it came to this one; none where that has just gone."""
+        try:
+            return [row for row in self._sources.background(article_id) if _fit(row)]
+        except NotFound:
+            return []
 
     def _top(self, since: int) -> list[Offered]:
         """One article for each story: that which stands for it, else the newest that is unread and

@@ -1,5 +1,7 @@
 """Editions without a window."""
 
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from zipfile import ZipFile
@@ -56,7 +58,7 @@ def test_an_edition_is_compiled_shown_kept_exported_and_deleted(run: Run, tmp_pa
     assert run("edition", "keep", made["id"], "--json").json["saved"] is True
     file = tmp_path / "mine.epub"
     written = run("edition", "export", made["id"], file, "--json").json
-    assert written == {"file": str(file), "bytes": file.stat().st_size}
+    assert written == {"file": str(file), "bytes": file.stat().st_size, "incomplete": []}
     first = file.read_bytes()
     with ZipFile(file) as book:
         assert book.testzip() is None
@@ -137,3 +139,20 @@ def test_what_is_not_there_is_said(run: Run, words: tuple[object, ...]) -> None:
     outcome = run("edition", *words)
     assert outcome.status == 1
     assert "There is no" in outcome.err, outcome.err
+
+
+@pytest.mark.logs("is not in the book")
+@pytest.mark.usefixtures("stocked")
+def test_a_book_that_lacks_something_is_written_and_says_what(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("edition", "plan", "Mine", "--at", "00:00", "--publication", "Tribune", "--days", "all")
+    (made,) = run("edition", "compile", "Mine", "--json").json
+    with closing(sqlite3.connect(folder / "library.sqlite3")) as connection, connection:
+        connection.execute("DELETE FROM body WHERE article_id = 4")
+    file = tmp_path / "mine.epub"
+    done = run("edition", "export", made["id"], file, "--json")
+    assert (done.status, done.json["incomplete"]) == (3, ["Headline 4"])
+    assert "Headline 4" in done.err
+    with ZipFile(file) as book:
+        assert sum(name.startswith("EPUB/article-") for name in book.namelist()) == 4

@@ -1,6 +1,7 @@
 """Editions: compiled, proven, frozen, kept, told of once."""
 
 import io
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from PIL import Image
 
 from reader_app.bootstrap import resources
 from reader_app.domain import (
+    Article,
+    ArticleRow,
     EditionPart,
     EditionPlan,
     NewSection,
@@ -404,3 +407,100 @@ def test_the_usual_three_are_offered_and_none_is_on(desk: Desk) -> None:
     assert names == ["Morning", "Evening", "Weekend"]
     assert all(one.sourced for one in desk.editions.templates())
     assert desk.editions.plans() == ()
+
+
+@pytest.mark.parametrize("gone", [(3,), (3, 2), (2,)])
+def test_an_edition_goes_on_without_what_is_deleted_meanwhile(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, gone: tuple[int, ...]
+) -> None:
+    fill(desk.library, 3)
+    plan = plan_of(desk, top=True)
+    read = desk.library.article
+
+    def article(id: int) -> Article:
+        if id in gone:
+            desk.library.delete([id]).result()
+        return read(id)
+
+    monkeypatch.setattr(desk.library, "article", article)
+    edition = desk.editions.compile(plan)
+    assert edition is not None
+    assert edition.articles == tuple(id for id in (3, 2, 1) if id not in gone)
+    assert edition.items[0].part is EditionPart.COVER
+
+
+def test_what_is_gone_at_the_last_moment_is_left_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(desk.library, 3)
+    read = desk.library.article
+
+    def article(id: int) -> Article:
+        if id == 3:
+            raise NotFound("article 3")
+        return read(id)
+
+    monkeypatch.setattr(desk.library, "article", article)
+    edition = desk.editions.compile(plan_of(desk))
+    assert edition is not None
+    assert edition.articles == (2, 1)
+    assert edition.items[0].part is EditionPart.COVER
+
+
+def test_background_of_what_has_just_gone_is_none(desk: Desk) -> None:
+    def gone(id: int) -> list[ArticleRow]:
+        raise NotFound(f"article {id}")
+
+    fill(desk.library, 2)
+    edition = editions(desk, background=gone).compile(plan_of(desk))
+    assert edition is not None
+    assert edition.articles == (2, 1)
+
+
+ROTTEN = {
+    "damaged": "UPDATE body SET html = x'00'",
+    "another codec": "UPDATE body SET codec = 99",
+    "missing": "DELETE FROM body",
+}
+
+
+@pytest.mark.logs("is not in the book")
+@pytest.mark.parametrize("how", ROTTEN)
+def test_a_book_says_which_text_has_rotted_and_has_the_others(
+    desk: Desk, tmp_path: Path, how: str
+) -> None:
+    library = desk.library
+    for number in (1, 2, 3):
+        follow(library, "World")
+        store(library, 1, intent(entry(number)))
+    edition = desk.editions.compile(plan_of(desk))
+    assert edition is not None
+    sql = f"{ROTTEN[how]} WHERE article_id = 2"
+    library._writer.submit(lambda: library._store.run(sql)).result()
+    file = tmp_path / "morning.epub"
+    assert desk.editions.export(edition.id, file) == ("Headline 2",)
+    with zipfile.ZipFile(file) as book:
+        pages = [book.read(name) for name in book.namelist() if "article-" in name]
+    assert [b"Text of entry 3" in pages[0], b"Text of entry 1" in pages[1]] == [True, True]
+    assert len(pages) == 2
+
+
+@pytest.mark.parametrize("how", ["shortened", "another", "missing"])
+def test_a_book_says_whose_picture_has_rotted_and_leaves_that_out(
+    desk: Desk, tmp_path: Path, how: str
+) -> None:
+    fill(desk.library, 2, page=True)
+    sha256 = with_picture(desk.library, 1)
+    desk.library.sync.store_page(2, page("Page 2."), "").result()
+    edition = desk.editions.compile(plan_of(desk))
+    assert edition is not None
+    picture = desk.library.picture(sha256)
+    data = picture.read_bytes()
+    picture.unlink()
+    if how != "missing":
+        picture.write_bytes(data[:60] if how == "shortened" else data[:-1] + b"x")
+    file = tmp_path / "morning.epub"
+    assert desk.editions.export(edition.id, file) == ("Headline 1",)
+    with zipfile.ZipFile(file) as book:
+        assert not [name for name in book.namelist() if "pictures/" in name]
+        assert len([name for name in book.namelist() if "article-" in name]) == 2

@@ -1,13 +1,13 @@
 """An edition opened: its cover, and its contents part by part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QStandardPaths
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 
-from reader_app.domain import Changes, Edition, NotFound
+from reader_app.domain import Changes, Edition, NotFound, listed
 from reader_app.services import explain, sentence
 from reader_app.ui.columns import ColumnsView, Note, Routes
 from reader_app.ui.editions.cover import Cover
@@ -209,6 +209,13 @@ def article_of(key: str) -> int | None:
     return int(number) if kind == "article" else None
 
 
+def written(file: str, lost: Sequence[str]) -> Iterator[str]:
+    """What is said of a book; `lost`: the headlines of what is not whole in it."""
+    yield said("Saved as {file}.", file=file)
+    if lost:
+        yield said("Of these articles something is missing: {titles}.", titles=listed(lost))
+
+
 def ask_file(
     kit: Kit, window: QWidget, edition: Edition, say: Callable[[str], None]
 ) -> QFileDialog:
@@ -226,7 +233,7 @@ def ask_file(
     def chosen(file: str) -> None:
         kit.jobs.run(
             lambda: kit.desk.editions.export(edition.id, Path(file)),
-            lambda _: say(said("Saved as {file}.", file=file)),
+            lambda lost: say(" ".join(written(file, lost))),
             lambda error: say(paragraph(explain(error).what, explain(error).todo)),
         )
 
