@@ -22,6 +22,7 @@ LOOKED_UP = 4  # one of so many kept runs leads to an article; of a short sketch
 SHORT = 24
 CHECKED = 12  # articles that are compared with one
 PHRASE = 40  # articles that have a run, from which on it leads nowhere
+LISTED = 4 * PHRASE  # that are found before this is known; an edited one may stand there twice
 
 _MASK = 0xFFFFFFFF
 
@@ -122,7 +123,8 @@ class Copies:
         found = list(self._today.get(run, ()))
         packed = self._packed
         place = bisect_left(packed, run << 32)
-        while place < len(packed) and packed[place] >> 32 == run:
+        last = min(len(packed), place + LISTED)
+        while place < last and packed[place] >> 32 == run:
             found.append(packed[place] & _MASK)
             place += 1
         return found

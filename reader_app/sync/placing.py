@@ -25,6 +25,7 @@ __all__ = ["Placing", "Stopped"]
 _PART = 250  # articles of one step: a second of work, and a transaction under 50 ms
 _WINDOW = 14 * 24 * 3600  # seconds; what was received before is not placed again by itself
 _AHEAD = 24 * 3600
+_PAST = 1_600_000_000  # before it nobody had this program: a clock that says less has lost its time
 _EARLY, _FEWEST = 1_500, 300  # articles of a first sync that are placed before their pages are in
 _log = logging.getLogger(__name__)
 
@@ -135,7 +136,10 @@ class Placing:
     # -- what there is to do
 
     def _queue(self) -> Sequence[int]:
-        """All that waits, with stories ready to take it in."""
+        """All that waits, with stories ready to take it in; nothing by a clock that has lost its
+        time, which would put all articles on one day."""
+        if self._clock() < _PAST:
+            return ()
         ids = self._desk.waiting()
         if len(ids) and not self._is_ready():
             self._begin_anew(max(0, int(self._clock()) - _WINDOW))

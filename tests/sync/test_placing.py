@@ -337,3 +337,15 @@ def test_a_clock_that_was_wrong_once_does_no_harm_for_long(tmp_path: Path) -> No
     assert place(library)[1]
     assert all(len(stories) == 1 for event, stories in events(library).items() if event == "ferry")
     library.close()
+
+
+def test_a_clock_that_has_lost_its_time_places_nothing(library: Library) -> None:
+    bring(library, range(9))
+    before = place(library)
+    bring(library, range(9, 12))
+    stand = dump(library)
+    assert place(library, 5 * DAY) == before
+    assert dump(library) == stand
+    place(library)
+    assert len(stories_of(library)) == 12
+    assert all(len(stories) == 1 for stories in events(library).values())
