@@ -244,6 +244,20 @@ def test_it_is_exported_as_a_book(stage: Stage, tmp_path: Path) -> None:
     stage.wait(stage.window.toast.isVisible)
 
 
+@pytest.mark.logs("is not in the book")
+def test_a_book_that_lacks_something_is_told_with_what(stage: Stage, tmp_path: Path) -> None:
+    edition = compiled(stage)
+    spread = opened(stage, edition)
+    store, writer = stage.library._store, stage.library._writer
+    writer.submit(lambda: store.run("DELETE FROM body")).result()
+    spread.cover.export.click()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "book.epub"))
+    dialog.reject()
+    stage.wait(stage.window.toast.isVisible)
+    assert edition.items[0].title in stage.window.toast.text()
+
+
 def test_editions_and_plans_are_kept_removed_and_brought_back(stage: Stage) -> None:
     edition = compiled(stage)
     spread = shelf(stage)
