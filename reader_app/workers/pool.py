@@ -7,10 +7,7 @@ import asyncio
 import logging
 import multiprocessing
 import os
-import signal
-import sys
 import threading
-import traceback
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,11 +16,12 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, NamedTuple, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from reader_app.domain import Bug, Fault, PublisherTrouble, ReaderError
+from reader_app.workers.inside import Mistake, perform, prepare
 
 __all__ = ["Workers"]
 
@@ -31,40 +29,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _SECONDS = 30.0  # for one document
-_MEMORY = 3 * 1024**3  # address space of one worker
 _TASKS = 1000  # batches before a worker is replaced
 _AHEAD = 2  # batches per worker: none waits idle, and the order still counts
 _TOGETHER = 8  # documents of a batch
 _BYTES = 256 * 1024
+_CROWD = 16  # documents that wait for their turn: one more process is worth its start at once
+_PATIENCE = 0.5  # seconds that something waits for its turn before another process starts
 _TRIES = 3
 _ENDING = 0.3  # seconds for the pool at the end of the program
 _log = logging.getLogger(__name__)
-
-
-def _prepare() -> None:
-    """In the new process: Ctrl-C is the parent's affair, the window comes first, memory ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
-    if sys.platform != "win32":
-        import resource
-
-        os.nice(10)
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-
-
-def _end_with_parent() -> None:
-    """A parent that was killed ends nobody: its workers would wait for documents for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-class _Mistake(NamedTuple):
-    """A mistake of ours in a worker: what it was called and where it was made."""
-
-    kind: str
-    trace: str
 
 
 @dataclass(eq=False, slots=True)
@@ -89,31 +62,26 @@ class _Flight:
     task: "asyncio.Task[None] | None" = None
 
 
-def _several(calls: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]]) -> list[Any]:
-    """In the worker: the result of each call, or how it failed."""
-    found: list[Any] = []
-    for work, args, kwargs in calls:
-        try:
-            found.append(work(*args, **kwargs))
-        except ReaderError as error:
-            found.append(error.with_traceback(None))
-        except MemoryError:
-            found.append(PublisherTrouble(Fault.HOSTILE, "took too much memory"))
-        except Exception as error:  # noqa: BLE001 - a mistake of ours costs one document
-            found.append(_Mistake(type(error).__name__, traceback.format_exc()))
-    return found
+class _Pool(ProcessPool):
+    """One that can get more processes while it works."""
+
+    def grow(self, count: int) -> None:
+        self._pool_manager.worker_manager.workers_number = count  # pebble looks each 0.1 s
 
 
 class Workers:
-    """An async context manager; the processes start with the first document. What waits for them
-    is handed over several documents at a time: each hand-over costs as much as a small feed."""
+    """An async context manager; a process starts with the first document, further ones when
+    documents wait: for a few, a start costs more than it gains. What waits is handed over several
+    documents at a time: each hand-over costs as much as a small feed."""
 
     def __init__(self, count: int | None = None, seconds: float = _SECONDS) -> None:
-        self._count = count or max(1, min(4, os.cpu_count() or 1))
+        self._most = count or max(1, min(4, os.cpu_count() or 1))
+        self._count = 1
         self._seconds = seconds
+        self._growth: asyncio.TimerHandle | None = None
         self._waiting: deque[_Call] = deque()
         self._flights: set[_Flight] = set()
-        self._pool: ProcessPool | None = None
+        self._pool: _Pool | None = None
         self._flying: set[Future[Any]] = set()
         self._closed = False
 
@@ -127,6 +95,8 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         self._closed = True
+        if self._growth is not None:
+            self._growth.cancel()
         await self._end()
 
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -160,6 +130,26 @@ class Workers:
             if flight.calls:
                 self._flights.add(flight)
                 flight.task = asyncio.create_task(self._fly(flight))
+        if self._crowded and len(self._waiting) >= _CROWD:
+            self._grow()
+        elif self._crowded and self._growth is None:
+            self._growth = asyncio.get_running_loop().call_later(_PATIENCE, self._look)
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether more is on its way than there are processes, and there may be more of these."""
+        return self._count < self._most and len(self._flights) > self._count
+
+    def _look(self) -> None:
+        self._growth = None
+        if self._crowded:
+            self._grow()
+
+    def _grow(self) -> None:
+        self._count += 1
+        if self._pool is not None:
+            self._pool.grow(self._count)
+        self._fill()
 
     def _take(self, most: int) -> list[_Call]:
         """The next batch, of up to so many calls."""
@@ -210,13 +200,13 @@ class Workers:
                     await self._perform([call])
 
     async def _submit(self, told: list[Any]) -> list[Any] | PublisherTrouble:
-        """What `_several` makes of the calls; PublisherTrouble(HOSTILE) where one of them ended
+        """What `perform` makes of the calls; PublisherTrouble(HOSTILE) where one of them ended
         the worker, PublisherTrouble(MALFORMED) where a result cannot be brought back. That is not
         raised: its frames would keep the document."""
         for _ in range(_TRIES):
             pool = self._opened()
             try:
-                future = pool.schedule(_several, args=[told], timeout=self._seconds)
+                future = pool.schedule(perform, args=[told], timeout=self._seconds)
             except RuntimeError:  # the pool has come to its end meanwhile
                 await self._end(pool)
                 continue
@@ -251,19 +241,19 @@ class Workers:
 
     # -- the processes
 
-    def _opened(self) -> ProcessPool:
+    def _opened(self) -> _Pool:
         if self._closed:
             raise Bug("the workers have ended")
         if self._pool is None:
-            self._pool = ProcessPool(
+            self._pool = _Pool(
                 max_workers=self._count,
                 max_tasks=_TASKS,
-                initializer=_prepare,
+                initializer=prepare,
                 context=multiprocessing.get_context("spawn"),
             )
         return self._pool
 
-    async def _end(self, pool: ProcessPool | None = None) -> None:
+    async def _end(self, pool: _Pool | None = None) -> None:
         """Ends the pool; one that has already been replaced is left alone."""
         if pool is None or pool is self._pool:
             pool, self._pool = self._pool, None
@@ -273,7 +263,7 @@ class Workers:
                     future.cancel()
                 await self._join(pool)
 
-    async def _join(self, pool: ProcessPool) -> None:
+    async def _join(self, pool: _Pool) -> None:
         """At the end of the program not for long: a worker that is just starting can keep pebble
         for seconds. It ends when this process does."""
         if not self._closed:
@@ -294,7 +284,7 @@ class Workers:
 def _settle(call: _Call, result: Any) -> None:
     if call.done.done():
         return
-    if isinstance(result, _Mistake):
+    if isinstance(result, Mistake):
         _log.error("%s failed by a mistake of ours\n%s", call.work.__name__, result.trace)
         result = PublisherTrouble(Fault.MALFORMED, result.kind)
     if isinstance(result, ReaderError):

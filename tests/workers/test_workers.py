@@ -37,6 +37,11 @@ def late(n: int) -> int:
     return n
 
 
+def busy() -> int:
+    time.sleep(0.02)
+    return os.getpid()
+
+
 def refuse() -> None:
     raise PublisherTrouble(Fault.NOT_A_FEED, "no feed", subject="x", status=200, retry_after=3.0)
 
@@ -96,5 +101,26 @@ def test_workers_that_have_ended_start_no_process_again() -> None:
             assert await workers.run(double, 1) == 2
         with pytest.raises(Bug):
             await workers.run(double, 1)
+
+    asyncio.run(main())
+
+
+def test_processes_start_when_documents_wait() -> None:
+    async def main() -> None:
+        async with Workers(2) as workers:
+            assert len({await workers.run(os.getpid) for _ in range(4)}) == 1
+            held = asyncio.create_task(workers.run(dawdle))
+            assert await asyncio.wait_for(workers.run(double, 4), 20) == 8  # not behind that one
+            held.cancel()
+
+    asyncio.run(main())
+
+
+def test_many_documents_start_all_processes() -> None:
+    async def main() -> None:
+        async with Workers(3) as workers:
+            met: set[int] = set()
+            while len(met) < 3:
+                met |= set(await asyncio.gather(*(workers.run(busy) for _ in range(80))))
 
     asyncio.run(main())
