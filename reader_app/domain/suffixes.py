@@ -7,8 +7,9 @@ package's own code would fetch the list from the network where it misses it.
 import ipaddress
 from contextlib import suppress
 from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.util import find_spec, module_from_spec
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
 __all__ = ["house_of", "registrable"]
 
@@ -59,9 +60,10 @@ def _suffix(labels: list[str]) -> int:
 def _rules() -> frozenset[str]:
     spec = find_spec("tld")
     assert spec is not None  # it is installed with this program
-    package = module_from_spec(spec)  # not run: only its file is wanted, and running it takes long
-    text = files(package).joinpath(LIST).read_text("utf-8")
-    return frozenset(map(str.strip, text.splitlines()))  # remarks too, which no host is called
+    [folder] = spec.submodule_search_locations or [""]
+    loader: Any = spec.loader  # reads one file; running the package would take long
+    text = loader.get_data(str(Path(folder) / LIST)).decode()
+    return frozenset(text.splitlines())  # remarks too, which no host is called
 
 
 def _readable(label: str) -> str:

@@ -23,12 +23,10 @@ ACTS: dict[str, Callable[[Library], object]] = {
 }
 
 
-@pytest.mark.parametrize("act", ACTS)
-def test_no_query_copies_the_texts_of_the_library(
-    library: Library, monkeypatch: pytest.MonkeyPatch, act: str
-) -> None:
-    fill(library, 3)
-    library._writer.submit(library._search.rebuild).result()
+def plans(
+    library: Library, monkeypatch: pytest.MonkeyPatch, act: Callable[[Library], object]
+) -> list[str]:
+    """The steps by which SQLite does all that an act reads."""
     asked: list[tuple[str, Any]] = []
     execute: Any = Store.execute_sql
 
@@ -37,12 +35,31 @@ def test_no_query_copies_the_texts_of_the_library(
         return execute(store, sql, parameters)
 
     monkeypatch.setattr(Store, "execute_sql", noted)
-    ACTS[act](library)
+    act(library)
     reads = [(sql, given) for sql, given in asked if sql.lstrip().upper().startswith("SELECT")]
     assert reads
-    for sql, given in reads:
-        plan = execute(library._store, f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
-        assert not [step for *_, step in plan if step == "MATERIALIZE stored_text"], sql
+    return [
+        step
+        for sql, given in reads
+        for *_, step in execute(library._store, f"EXPLAIN QUERY PLAN {sql}", given).fetchall()
+    ]
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_no_query_copies_the_texts_of_the_library(
+    library: Library, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    fill(library, 3)
+    library._writer.submit(library._search.rebuild).result()
+    assert "MATERIALIZE stored_text" not in plans(library, monkeypatch, ACTS[act])
+
+
+def test_what_was_begun_is_found_without_going_over_all_articles(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 3)
+    steps = plans(library, monkeypatch, lambda library: library.openings.begun(0, 3))
+    assert [step.split(" USING ")[0] for step in steps][:2] == ["SCAN place", "SEARCH state"]
 
 
 def test_whether_anything_was_ever_fetched_is_known_without_reading_the_tree(
