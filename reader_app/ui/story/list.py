@@ -67,6 +67,7 @@ class LineList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Another state of the same page, with what the eye is on kept where it is."""
         anchor = self._anchor()
+        self.painter.forget()
         self.lines.show(rows)
         self._measure()
         self._settle(anchor)
@@ -91,6 +92,7 @@ class LineList(QListView):
     def dress(self) -> None:
         """The size of text or the colours are others."""
         anchor = self._anchor()
+        self.painter.forget()
         self._measure()
         self._settle(anchor)
         self.viewport().update()

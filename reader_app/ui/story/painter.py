@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from reader_app.ui.parts import CORNER, Mirror
 from reader_app.ui.story.head import Head
+from reader_app.ui.story.layout import Columns
 from reader_app.ui.story.model import LineRole
 from reader_app.ui.story.plain import Listed, Other, Title, Way
 from reader_app.ui.story.plates import Plates
@@ -33,6 +34,8 @@ class LinePainter(QStyledItemDelegate):
         self.setting = setting
         self._view = view
         self.head = Head(setting, plates)
+        self._heights: dict[int, tuple[Row, int]] = {}  # by the rows themselves, not what they say
+        self._measured: Columns | None = None  # in which columns
         self._shapes: dict[Kind, Shape] = {
             Kind.HEAD: self.head,
             Kind.CAPTION: Title(setting, ruled=page),
@@ -48,7 +51,20 @@ class LinePainter(QStyledItemDelegate):
 
     def height(self, row: Row) -> int:
         """In px, for the columns of the moment."""
-        return self._shapes[row.kind].height(row)
+        if row.kind is Kind.HEAD:  # what stands in it changes
+            return self.head.height(row)
+        if self._measured != self.setting.columns:
+            self.forget()
+            self._measured = self.setting.columns
+        known, height = self._heights.get(id(row), (None, 0))
+        if known is not row:
+            height = self._shapes[row.kind].height(row)
+            self._heights[id(row)] = row, height
+        return height
+
+    def forget(self) -> None:
+        """The size of text is another, or the lines are."""
+        self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(1, self.height(index.data(LineRole)))

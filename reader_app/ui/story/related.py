@@ -164,13 +164,14 @@ class Related(QObject):
         )
 
     def _make(self, article: Article) -> Strip:
-        strip = Strip(self._kit, self._plates)
+        page = self._view.page()
+        strip = Strip(self._kit, self._plates, page, page.viewport().width())
         script = read_script(article.row.title, article.row.language)
         way = Qt.LayoutDirection
         strip.setLayoutDirection(way.RightToLeft if script.right_to_left else way.LeftToRight)
         strip.opened.connect(self._opened)
         strip.menu_wanted.connect(self._menu_for)
-        strip.left.connect(self._view.page().setFocus)
+        strip.left.connect(page.setFocus)
         return strip
 
     def _opened(self, key: str) -> None:

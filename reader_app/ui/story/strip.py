@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reader_app.ui.kit import Kit
 from reader_app.ui.story.layout import GUTTER, Columns
@@ -28,8 +29,11 @@ class Strip(Under):
     menu_wanted = Signal(str, QPoint)
     left = Signal()
 
-    def __init__(self, kit: Kit, plates: Plates) -> None:
-        super().__init__()
+    def __init__(self, kit: Kit, plates: Plates, page: QWidget, width: int) -> None:
+        """Under a text of `page` in a column of `width` px."""
+        super().__init__(page)
+        self.hide()
+        self.resize(width + 2 * GUTTER, 0)
         self._theme = kit.theme
         self.lists = [self._make(kit, plates) for _ in range(3)]
         self.story, self.related, self.more = self.lists
