@@ -31,6 +31,13 @@ def stream(stage: Stage) -> None:
     stage.show("foryou")
 
 
+def below(stage: Stage) -> None:
+    stream(stage)
+    bar = stage.window.spreads.standing.view.verticalScrollBar()  # type: ignore[union-attr]
+    bar.setValue(bar.maximum() // 2)
+    stage.settle()
+
+
 def off(stage: Stage) -> None:
     stage.show("foryou")
 
@@ -69,6 +76,7 @@ VIEWS = (
     Shot("for-you-learnt", learnt),
 )
 SHAPES = (
+    Shot("for-you-below", below),
     Shot("for-you-off", off),
     Shot("for-you-offered", offered),
     Shot("for-you-fewer", fewer),

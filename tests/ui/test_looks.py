@@ -10,10 +10,13 @@ from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader_app.domain import EditionPlan, MuteKind
-from reader_app.ui.columns import Card, ColumnsView
+from reader_app.ui.columns import Card, ColumnsView, Note
 from reader_app.ui.columns.canvas import Canvas
 from reader_app.ui.columns.faces import Faces
 from reader_app.ui.columns.foot import fit
+from reader_app.ui.columns.plates import MEASURE, plate
+from reader_app.ui.columns.sheet import Sheet
+from reader_app.ui.story.layout import Columns
 from reader_app.ui.theme import THEMES, Theme
 from tests.ui.conftest import Stage
 from tests.ui.test_theme import contrast
@@ -160,3 +163,18 @@ def test_the_front_page_cuts_no_last_line(stage: Stage, width: int) -> None:
     lines = [card.last_line() for card in canvas_of(stage, "front").cards]
     assert lines
     assert not [line.words for line in lines if line.words.endswith("…")]
+
+
+@pytest.mark.parametrize("width", [500, 700, 900, 1000])
+def test_a_story_has_the_margins_of_the_front_page(theme: Theme, width: int) -> None:
+    assert Columns.of(theme, width, ()).left == Sheet(width, 1.0).left
+
+
+def test_a_long_note_is_set_in_lines_that_one_can_read(theme: Theme) -> None:
+    note = plate(theme, Note("You have seen all that is new. Sync, or come back later. " * 4))
+    note.resize(1200, note.tall(1200))
+    note.show()
+    (text,) = note.findChildren(QLabel)
+    assert text.width() == theme.wide(MEASURE)
+    assert text.height() >= text.heightForWidth(text.width())
+    note.deleteLater()

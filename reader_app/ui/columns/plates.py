@@ -11,6 +11,7 @@ from reader_app.ui.theme import Space, TextSize, Theme
 __all__ = ["Plate", "plate"]
 
 SPREAD = 108  # percent between the letters of a heading
+MEASURE = 600  # px of a line at the usual size of text
 
 
 class Plate(QWidget):
@@ -107,6 +108,14 @@ class NotePlate(Plate):
         if block.button:
             made = self.button(block.button, block.press)
             box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def tall(self, width: int) -> int:
+        """Its lines are as long as those of a text that one reads."""
+        beside = max(0, width - self._theme.wide(MEASURE)) // 2
+        box = self.layout()
+        assert box is not None
+        box.setContentsMargins(beside, Space.XL, beside, Space.L)
+        return super().tall(width)
 
 
 class EndPlate(Plate):

@@ -7,12 +7,12 @@ from PySide6.QtCore import QRect
 
 from reader_app.ui.columns.composing import PAD
 from reader_app.ui.columns.faces import Rank
+from reader_app.ui.theme import page_margin
 
 __all__ = ["Sheet"]
 
 WIDEST = 1200  # px of the page
 NARROWEST = 250  # px of a column of cards
-MARGINS = ((900, 32), (600, 24), (0, 16))  # from this width on, px beside the page
 GUTTER = 2 * PAD
 GAP = 8  # px between rows; each card has room of its own besides
 
@@ -34,8 +34,7 @@ class Sheet:
     the columns, into gutters and margins."""
 
     def __init__(self, width: int, soft: float) -> None:
-        margin = next(margin for least, margin in MARGINS if width >= least)
-        self.width = max(120, min(round(WIDEST * soft), width - 2 * margin))
+        self.width = max(120, min(round(WIDEST * soft), width - 2 * page_margin(width)))
         self.left = (width - self.width) // 2
         narrowest = round(NARROWEST * soft)
         self.columns = next(

@@ -10,7 +10,7 @@ from reader_app.ui.phrase import counted, paragraph, said, when
 __all__ = ["FEWER", "LEARNT", "TURN_ON", "blocks", "key_of"]
 
 TURN_ON, LEARNT, FEWER = "turn-on", "learnt", "fewer"
-BESIDE = 3  # cards that stand beside the largest
+BESIDE = 2  # cards that stand beside the largest
 SEPARATOR, DOT = "; ", " · "
 
 

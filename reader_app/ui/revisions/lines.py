@@ -5,17 +5,16 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader_app.domain import DiffKind, DiffPart
 from reader_app.ui.kit import Kit
-from reader_app.ui.parts import Label, column, direction, row
+from reader_app.ui.parts import Label, column, direction, push_button, row
 from reader_app.ui.phrase import counted, said
 from reader_app.ui.theme import Space, TextSize, Tokens
 
 __all__ = ["Line", "Same"]
 
-INSET = 6  # px from the words of a paragraph's fold to the edge of its button
 BAR = 3  # px beside what came or went as a whole
 
 
@@ -74,15 +73,16 @@ class Same(QWidget):
     def __init__(self, kit: Kit, parts: Sequence[DiffPart]) -> None:
         super().__init__()
         self._kit, self._parts = kit, parts
-        self.button = QToolButton()
-        self.button.setCheckable(True)
-        self.button.setText(
-            counted(len(parts), "{n} paragraph is the same", "{n} paragraphs are the same")
+        self.button = push_button(
+            counted(len(parts), "{n} paragraph is the same", "{n} paragraphs are the same"),
+            quiet=True,
         )
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.button.setCheckable(True)
+        for look in ("flush", "foot"):
+            self.button.setProperty(look, True)
         self.button.toggled.connect(self._unfold)
         self._box: QVBoxLayout = column(self)
-        fold = row(margins=(Space.M - INSET, 0, 0, 0))
+        fold = row(margins=(Space.M, 0, Space.M, 0))
         fold.addWidget(self.button)
         fold.addStretch(1)
         self._box.addLayout(fold)

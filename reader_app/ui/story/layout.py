@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetrics
 
 from reader_app.ui.story.rows import Kind, Row
-from reader_app.ui.theme import Space, TextSize, Theme, grid
+from reader_app.ui.theme import Space, TextSize, Theme, grid, page_margin
 
 __all__ = ["Columns"]
 
 WIDEST = 1040  # px of the page at the usual size of text
 WIDE = 720  # px, from where publications have a column of their own
 SOURCE = 184  # px of that column
-SIDE, NARROW_SIDE = 32, 16
 RAIL = 32  # px: the line of time with its dots
 TIMED = (Kind.REPORT, Kind.COPY)
 GUTTER = 16  # px beside the lines under an article
@@ -37,8 +36,7 @@ class Columns:
     @classmethod
     def of(cls, theme: Theme, width: int, rows: Sequence[Row]) -> "Columns":
         """For a page of `width` px with these lines."""
-        side = SIDE if width >= theme.wide(WIDE) else NARROW_SIDE
-        room = min(theme.wide(WIDEST), width - 2 * side)
+        room = min(theme.wide(WIDEST), width - 2 * page_margin(width))
         left = (width - room) // 2
         metrics = QFontMetrics(theme.font(TextSize.CAPTION))
         times = (metrics.horizontalAdvance(row.at) for row in rows if row.kind in TIMED)

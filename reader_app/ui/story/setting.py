@@ -43,8 +43,9 @@ class Setting:
     columns: Columns
 
     def room(self, row: Row) -> int:
-        """Px for a headline, less what stands at the end of its line."""
-        marks = len(glyphs(row)) * (self.theme.icon_size + Space.XS)
+        """Px for a headline, less what stands at the end of its line; as many for what stands under
+        it, so that both begin alike where they are written against the window's direction."""
+        marks = max(1, len(glyphs(row))) * (self.theme.icon_size + Space.XS)
         return self.columns.right - self.columns.text - marks - Space.XS
 
     def headline(self, row: Row, width: int, size: float = 1.3, most: int = MOST) -> Block:

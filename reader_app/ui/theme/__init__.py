@@ -1,7 +1,7 @@
 """Colours, type, space and icons."""
 
 from reader_app.ui.theme.icons import Icons
-from reader_app.ui.theme.scale import Space, TextSize, base_font, grid, scaled
+from reader_app.ui.theme.scale import Space, TextSize, base_font, grid, page_margin, scaled
 from reader_app.ui.theme.theme import Theme
 from reader_app.ui.theme.tokens import (
     DARK,
@@ -29,5 +29,6 @@ __all__ = [
     "Tokens",
     "base_font",
     "grid",
+    "page_margin",
     "scaled",
 ]

@@ -4,10 +4,11 @@ from enum import Enum, IntEnum
 
 from PySide6.QtGui import QFont, QFontInfo
 
-__all__ = ["Space", "TextSize", "base_font", "grid", "scaled"]
+__all__ = ["Space", "TextSize", "base_font", "grid", "page_margin", "scaled"]
 
 SMALLEST_BASE = 14  # px: readable at arm's length with the caption at 12
 SMALLEST_TEXT = 12
+MARGINS = ((900, 32), (600, 24), (0, 16))  # from this width on, px beside a page
 
 
 class Space(IntEnum):
@@ -33,6 +34,11 @@ class TextSize(Enum):
 def grid(pixels: float) -> int:
     """The next multiple of 4."""
     return -(-int(pixels + 0.999) // 4) * 4
+
+
+def page_margin(width: int) -> int:
+    """Px on each side of a page that has so many px of room: the same for every kind of page."""
+    return next(margin for least, margin in MARGINS if width >= least)
 
 
 def base_font(system: QFont) -> QFont:
