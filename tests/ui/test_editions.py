@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItem
 from reader_app.domain import Edition, EditionPart, EditionPlan
 from reader_app.ui.editions import EditionSpread, EditionsSpread
 from reader_app.ui.editions.listing import blocks
-from reader_app.ui.editions.plan import PlanDialog, below
+from reader_app.ui.editions.plan import PlanDialog
 from reader_app.ui.editions.press import AGAIN
+from reader_app.ui.editions.sources import Sources, below
 from tests.ui.aloud.test_aloud import Mouth
 from tests.ui.conftest import OpenStage, Stage
 from tests.ui.world import NOW
@@ -92,8 +93,9 @@ def test_a_plan_without_name_days_or_sources_cannot_be_saved(stage: Stage) -> No
     assert (dialog.agree.isEnabled(), dialog.note.text()) == (False, "Give it a name.")
     dialog.name.setText("  Lunch  ")
     assert dialog.note.text() == "Choose what it is made of."
-    item = below(dialog.chosen.topLevelItem(0) or QTreeWidgetItem())[1]
-    item.setCheckState(0, Qt.CheckState.Checked)
+    item = dialog.sources.tree.topLevelItem(0) or QTreeWidgetItem()
+    item.setExpanded(True)
+    list(below(item))[1].setCheckState(0, Qt.CheckState.Checked)
     assert dialog.agree.isEnabled()
     assert dialog.plan.name == "Lunch"
     assert dialog.plan.sections == (tree[0].sections[1].id,)
@@ -111,6 +113,64 @@ def test_what_a_plan_has_comes_back_in_its_dialog(stage: Stage) -> None:
     )  # fmt: skip
     dialog = PlanDialog(stage.window.kit, stage.window, plan, tree)
     assert dialog.plan == plan
+    dialog.reject()
+
+
+def named(sources: Sources, title: str) -> QTreeWidgetItem:
+    """The row of this name."""
+    wanted = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    (item,) = sources.tree.findItems(title, wanted)
+    return item
+
+
+def test_a_folder_is_chosen_with_all_that_lies_in_it_and_comes_back(stage: Stage) -> None:
+    tree = stage.desk.browsing.tree()
+    lying = [section.id for one in tree[:2] for section in one.sections]
+    stage.desk.subscriptions.move(dict.fromkeys(lying, "Papers/Daily"), {}).result()
+    tree = stage.desk.browsing.tree()
+    plan = EditionPlan("Mine", 420, publications=(tree[0].id,), folders=("Gone",))
+    dialog = PlanDialog(stage.window.kit, stage.window, plan, tree)
+    assert dialog.plan == plan
+    sources = dialog.sources
+    first = named(sources, tree[0].title)
+    named(sources, "Daily").setCheckState(0, Qt.CheckState.Checked)
+    named(sources, "Gone").setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.plan.folders == ("Papers/Daily",)
+    assert first.isDisabled()
+    assert not named(sources, "Papers").isDisabled()
+    dialog.reject()
+    again = PlanDialog(stage.window.kit, stage.window, dialog.plan, tree)
+    assert again.plan == dialog.plan
+    assert named(again.sources, tree[1].title).isDisabled()
+    named(again.sources, "Daily").setCheckState(0, Qt.CheckState.Unchecked)
+    assert not named(again.sources, tree[1].title).isDisabled()
+    again.reject()
+    id = stage.desk.editions.put(replace(plan, folders=("Papers",), publications=())).result()
+    edition = stage.desk.editions.compile(id)
+    owners = {one.publication_id for one in edition.items if one.part is EditionPart.SECTION}
+    assert owners == {one.id for one in tree[:2]}
+
+
+def test_a_search_narrows_the_sources_and_changes_no_choice(stage: Stage) -> None:
+    tree = stage.desk.browsing.tree()
+    sport = next(s for one in tree for s in one.sections if s.title == "Sport")
+    plan = EditionPlan("Mine", 420, publications=(tree[1].id,))
+    dialog = PlanDialog(stage.window.kit, stage.window, plan, tree)
+    sources = dialog.sources
+
+    def shown() -> list[str]:
+        rows = [sources.tree.topLevelItem(n) for n in range(sources.tree.topLevelItemCount())]
+        return [one.text(0) for one in rows if one is not None and not one.isHidden()]
+
+    everything = shown()
+    sources.find.setText("SPÓRT")
+    stage.key(sources.find, Qt.Key.Key_Return)  # and the dialog stays
+    assert shown() == ["The Border Tribune"]
+    named(sources, "Sport").setCheckState(0, Qt.CheckState.Checked)
+    sources.find.clear()
+    stage.wait(lambda: shown() == everything)
+    assert (dialog.plan.publications, dialog.plan.sections) == ((tree[1].id,), (sport.id,))
+    assert dialog.result() == 0
     dialog.reject()
 
 

@@ -11,18 +11,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTimeEdit,
     QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader_app.domain import LONGEST_EDITION, SHORTEST_EDITION, EditionPlan, Publication
+from reader_app.ui.editions.sources import Sources
 from reader_app.ui.kit import Kit
-from reader_app.ui.lists import Boxed
 from reader_app.ui.parts import CheckBox, Fitting, Label, Picker, Stepper, column, push_button, row
 from reader_app.ui.phrase import counted, said
-from reader_app.ui.plain import line
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["PlanDialog"]
@@ -30,7 +27,6 @@ __all__ = ["PlanDialog"]
 SIZE = (560, 720)
 KEPT = (3, 7, 14, 30, 90, 0)  # days
 STEP = 5  # minutes
-ROLE = Qt.ItemDataRole.UserRole
 
 
 class PlanDialog(QDialog):
@@ -60,9 +56,9 @@ class PlanDialog(QDialog):
         self.top = CheckBox(kit.theme, self.tr("Top stories"))
         self.for_you = CheckBox(kit.theme, self.tr("For You"))
         self.saved = CheckBox(kit.theme, self.tr("Saved for later"))
-        self.chosen = QTreeWidget()
+        self.sources = Sources(kit, plan, tree)
         self.agree = push_button(self.tr("Save"), primary=True)
-        self._fill(tree)
+        self._fill()
         self._lay_out()
         self._wire()
         self._check()
@@ -71,7 +67,7 @@ class PlanDialog(QDialog):
     def plan(self) -> EditionPlan:
         """As it stands in the dialog."""
         time = self.time.time()
-        publications, sections = self._picked()
+        folders, publications, sections = self.sources.chosen()
         return replace(
             self._plan,
             name=" ".join(self.name.text().split()),
@@ -83,6 +79,7 @@ class PlanDialog(QDialog):
             saved=self.saved.isChecked(),
             publications=publications,
             sections=sections,
+            folders=folders,
             on=self.on.isChecked(),
             keep=KEPT[self.keep.currentIndex()],
         )
@@ -99,7 +96,7 @@ class PlanDialog(QDialog):
         button.setChecked(number in self._plan.days)
         return button
 
-    def _fill(self, tree: Sequence[Publication]) -> None:
+    def _fill(self) -> None:
         plan, spin = self._plan, self.minutes.spin
         spin.setDecimals(0)
         spin.setRange(SHORTEST_EDITION, LONGEST_EDITION)
@@ -120,30 +117,6 @@ class PlanDialog(QDialog):
             (self.saved, plan.saved),
         ):
             box.setChecked(value)
-        self._fill_tree(tree)
-
-    def _fill_tree(self, tree: Sequence[Publication]) -> None:
-        self.chosen.setHeaderHidden(True)
-        self.chosen.setUniformRowHeights(True)
-        self.chosen.setProperty("choice", True)
-        self.chosen.setItemDelegate(Boxed(self._kit.theme, self.chosen))
-        self.chosen.setAccessibleName(self.tr("Publications and sections"))
-        for publication in tree:
-            above = self._item(publication.title, "publication", publication.id)
-            above.setCheckState(0, state(publication.id in self._plan.publications))
-            self.chosen.addTopLevelItem(above)
-            for section in publication.sections if len(publication.sections) > 1 else ():
-                inner = self._item(section.name, "section", section.id)
-                inner.setCheckState(0, state(section.id in self._plan.sections))
-                above.addChild(inner)
-                if section.id in self._plan.sections:
-                    above.setExpanded(True)
-
-    def _item(self, title: str, kind: str, id: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([line(title)])
-        item.setData(0, ROLE, (kind, id))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        return item
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -172,8 +145,7 @@ class PlanDialog(QDialog):
         for one in (self.top, self.for_you, self.saved):
             made.add(one)
         box.addWidget(made)
-        box.addWidget(self.chosen, 1)
-        self.chosen.setMinimumHeight(self._kit.theme.wide(180))
+        box.addWidget(self.sources, 1)
         self._head(box, self.tr("How long an edition stays"))
         box.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
         scroll = QScrollArea()
@@ -221,7 +193,7 @@ class PlanDialog(QDialog):
     def _wire(self) -> None:
         self.agree.clicked.connect(self._agree)
         self.name.textChanged.connect(self._check)
-        self.chosen.itemChanged.connect(self._check)
+        self.sources.changed.connect(self._check)
         self.finished.connect(self.deleteLater)
         for button in (*self.days, self.top, self.for_you, self.saved):
             button.toggled.connect(self._check)
@@ -241,22 +213,3 @@ class PlanDialog(QDialog):
     def _agree(self) -> None:
         self.agreed.emit(self.plan)
         self.accept()
-
-    def _picked(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        found: dict[str, list[int]] = {"publication": [], "section": []}
-        tops = [self.chosen.topLevelItem(n) for n in range(self.chosen.topLevelItemCount())]
-        items = [one for above in tops if above is not None for one in (above, *below(above))]
-        for item in items:
-            kind, id = item.data(0, ROLE)
-            if item.checkState(0) is Qt.CheckState.Checked:
-                found[kind].append(id)
-        return tuple(found["publication"]), tuple(found["section"])
-
-
-def below(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    found = (item.child(number) for number in range(item.childCount()))
-    return [one for one in found if one is not None]
-
-
-def state(checked: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
