@@ -54,17 +54,19 @@ def _plans(args: Namespace, desk: Desk, console: Console) -> int:
 
 def _plan(args: Namespace, desk: Desk, console: Console) -> int:
     """A new one is made of the top stories where nothing else is said."""
+    if not args.name.strip():
+        raise WrongUsage("broadsheet edition plan: Give the plan a name.")
     try:
         old = desk.editions.named(args.name)
     except NotFound:
         if args.at is None:
-            raise WrongUsage("edition plan: Give --at HH:MM for a new plan.") from None
+            raise WrongUsage("broadsheet edition plan: Give --at HH:MM for a new plan.") from None
         chosen = (args.for_you, args.saved, args.publications, args.sections, args.folders)
         usual = args.top is None and not any(chosen)
         old = EditionPlan(args.name.strip(), args.at, top=usual)
     plan = replace(old, on=not args.off, **_given(args, desk))
     if not plan.sourced:
-        raise WrongUsage("edition plan: It would be made of nothing; give --top, for example.")
+        raise WrongUsage("broadsheet edition plan: It is made of nothing; give --top, for example.")
     plan = desk.editions.named(str(desk.editions.put(plan).result()))
     if console.as_json:
         console.document(_plan_shape(plan, desk))
@@ -85,8 +87,16 @@ def _given(args: Namespace, desk: Desk) -> dict[str, Any]:
     if args.sections is not None:
         found["sections"] = tuple(desk.browsing.section(text).id for text in args.sections)
     if args.folders is not None:
-        found["folders"] = tuple(folder.strip("/") for folder in args.folders)
+        found["folders"] = tuple(_folder(name, desk) for name in args.folders)
     return found
+
+
+def _folder(name: str, desk: Desk) -> str:
+    wanted = name.strip("/")
+    known = (section.folder for one in desk.browsing.tree() for section in one.sections)
+    if wanted and any(f"{folder}/".startswith(f"{wanted}/") for folder in known):
+        return wanted
+    raise NotFound(f"folder {name}", subject=f"folder “{name}”")
 
 
 def _remove(args: Namespace, desk: Desk, console: Console) -> int:
@@ -102,7 +112,7 @@ def _remove(args: Namespace, desk: Desk, console: Console) -> int:
 def _compile(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
     """0 also where nothing was due; 1 where there was nothing to put in."""
     if bool(args.plan) is args.due:
-        raise WrongUsage("edition compile: Give a plan, or --due.")
+        raise WrongUsage("broadsheet edition compile: Give a plan, or --due.")
     wanted = [(desk.editions.named(args.plan), None)] if args.plan else [*desk.editions.due()]
     if wanted and args.sync and desk.waiting.connected():
         _sync(desk, program, console)

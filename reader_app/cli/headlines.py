@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reader_app.cli.spans import count
+from reader_app.cli.spans import count, hours
 
 __all__ = ["add_stories"]
 
@@ -15,7 +15,7 @@ def add_stories(commands: Any) -> None:
         description="The top stories in the order of the front page.",
         epilog=_SHAPE,
     )
-    stories.add_argument("--hours", metavar="N", type=count, help="only what the last N hours told")
+    stories.add_argument("--hours", metavar="N", type=hours, help="only what the last N hours told")
     stories.add_argument("--limit", metavar="N", type=count, default=40, help="at most N (40)")
     stories.add_argument(
         "--rebuild",

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
 from reader_app.cli.parser import WrongUsage
-from reader_app.domain import Mute, MuteKind, tokens_of
+from reader_app.domain import Mute, MuteKind, NotFound, tokens_of
 from reader_app.services import Desk, Program, mute_title
 
 if TYPE_CHECKING:
     from reader_app.sync import Engine
 
 __all__ = ["mute", "muted", "mutes"]
+
+_DIGITS = 18  # of the largest number that the library has
 
 
 def mute(args: Namespace, desk: Desk, program: "Program[Engine]", console: Console) -> int:
@@ -65,6 +67,9 @@ def muted(args: Namespace, desk: Desk, program: "Program[Engine]", console: Cons
     """What is hidden, after what is to be shown again is shown."""
     if done := desk.mutes.tidy():
         done.result()
+    for id in args.show:
+        if not desk.browsing.rows([id]):
+            raise NotFound(f"article {id}", subject=f"article {id}")
     if args.show:
         desk.mutes.show(args.show).result()
     found = desk.mutes.muted(args.limit, desk.mutes.midnight() if args.today else 0)
@@ -83,7 +88,7 @@ def muted(args: Namespace, desk: Desk, program: "Program[Engine]", console: Cons
 def _asked(args: Namespace, desk: Desk) -> tuple[MuteKind, str, int | None]:
     value = " ".join(args.said)
     if args.story:
-        if not value.isdecimal():
+        if not value.isdecimal() or len(value) > _DIGITS:
             raise WrongUsage(f"broadsheet mute: “{value}” is no number of a story.")
         page = desk.stories.page(int(value))
         return MuteKind.STORY, page.headline.title, page.id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.cli import shapes
 from reader_app.cli.console import Console
-from reader_app.domain import DiffKind, DiffPart, Version
+from reader_app.domain import DiffKind, DiffPart, NotFound, Version
 from reader_app.services import Desk, Difference, Program, changed_parts
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ def changes(args: Namespace, desk: Desk, program: "Program[Engine]", console: Co
     """The versions of an article and the difference of two."""
     versions = desk.revisions.versions(args.id)
     found = None
-    if len(versions) > 1 or args.old is not None:
-        old = versions[_place(args.old, 1, len(versions))]
-        new = versions[_place(args.new, len(versions), len(versions))]
+    if len(versions) > 1 or args.old or args.new:
+        old = _chosen(versions, args.old or 1)
+        new = _chosen(versions, args.new or len(versions))
         found = desk.revisions.diff(args.id, old.id, new.id)
     if console.as_json:
         document = {"article": args.id, "versions": [_version(v, n) for n, v in _counted(versions)]}
@@ -46,10 +46,10 @@ def _counted(versions: Sequence[Version]) -> list[tuple[int, Version]]:
     return list(enumerate(versions, start=1))
 
 
-def _place(number: int | None, usual: int, last: int) -> int:
-    """Where in the list a version is; 0 and what is too much is the last one."""
-    wanted = usual if number is None else number
-    return (wanted if 0 < wanted <= last else last) - 1
+def _chosen(versions: Sequence[Version], number: int) -> Version:
+    if number > len(versions):
+        raise NotFound(f"version {number}", subject=f"version {number}")
+    return versions[number - 1]
 
 
 def _line(part: DiffPart) -> str:

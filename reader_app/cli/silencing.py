@@ -8,6 +8,8 @@ from reader_app.cli.spans import count, until
 
 __all__ = ["add_changes", "add_mutes"]
 
+_DIGITS = 18  # of the largest number that the library has
+
 _EPILOG = """\
 A word is found whole, in any case and with any accents, and in its plural with s; “elect*” finds
 all that begin so. Headline and standfirst count, with --text the whole text. Saved articles are
@@ -57,5 +59,14 @@ def add_changes(commands: Any) -> None:
         " one and the one that stands now, unless said otherwise.",
     )
     one.add_argument("id", metavar="ID", type=int)
-    one.add_argument("--from", dest="old", metavar="N", type=int, help="a version, counted from 1")
-    one.add_argument("--to", dest="new", metavar="N", type=int, help="a later one; 0: as it stands")
+    for option, name, what in (
+        ("--from", "old", "a version, counted from 1"),
+        ("--to", "new", "a later one; 0: as it stands"),
+    ):
+        one.add_argument(option, dest=name, metavar="N", type=_version, help=what)
+
+
+def _version(text: str) -> int:
+    if not text.isdecimal() or len(text) > _DIGITS:
+        raise argparse.ArgumentTypeError(f"“{text}” is no version: give a number such as 1")
+    return int(text)

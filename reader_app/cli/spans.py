@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from reader_app.domain import Cursor
 
-__all__ = ["count", "cursor_text", "gigabytes", "read_cursor", "since", "until"]
+__all__ = ["count", "cursor_text", "gigabytes", "hours", "read_cursor", "since", "until"]
 
 _AGO = re.compile(r"(\d{1,6})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)")
+_FURTHEST = 1000 * 366 * 86_400  # seconds
 _UNITS = {"m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 
 
@@ -43,11 +44,13 @@ def until(now: Callable[[], float]) -> Callable[[str], int]:
     past = since(now)
 
     def read(text: str) -> int:
-        begun = int(now())
+        begun, moment = int(now()), past(text)
         if _AGO.fullmatch(text.strip().lower()):
-            return 2 * begun - past(text)
-        if (moment := past(text)) <= begun:
+            moment = 2 * begun - moment
+        if moment <= begun:
             raise argparse.ArgumentTypeError(f"“{text}” is over: give a moment to come")
+        if moment > begun + _FURTHEST:
+            raise argparse.ArgumentTypeError(f"“{text}” is too far away: leave it out for good")
         return moment
 
     return read
@@ -62,6 +65,13 @@ def count(text: str) -> int:
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError(f"“{text}” is no number of rows: give 1 or more")
     return number
+
+
+def hours(text: str) -> int:
+    """An argparse type for how long ago, in hours."""
+    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of hours: give 1 or more")
+    return int(text)
 
 
 def gigabytes(text: str) -> float:

@@ -31,6 +31,47 @@ COMMANDS = (
         ["add"],
         ["save", "no address"],
         ["tales"],
+        *(
+            ["stories", option, value]
+            for option in ("--hours", "--limit")
+            for value in ("-1", "0", "nan", "inf", "1e3", "", "9" * 20)
+        ),
+        *(
+            [command, "--limit", value]
+            for command in ("foryou", "picks", "muted")
+            for value in ("-1", "0", "nan", "9" * 20)
+        ),
+        ["related", "1", "--limit", "0"],
+        ["related", "nan"],
+        ["clusters", "1"],
+        ["changes", "1", "--from", "-1"],
+        ["changes", "1", "--to", "nan"],
+        ["changes", "1", "--to", "9" * 20],
+        ["foryou", "fewer", "nan", "--of", "topic"],
+        ["foryou", "fewer", "1", "--of", "weather"],
+        ["picks", "unfollow", "nan"],
+        ["picks", "follow", ""],
+        ["picks", "publish", "list.json", "--since", "nan"],
+        ["mute", ""],
+        ["mute", "..."],
+        ["mute", "--story", "x"],
+        ["mute", "--story", "9" * 20],
+        ["mute", "storm", "--until", "yesterday"],
+        ["mute", "storm", "--until", "nan"],
+        ["mute", "storm", "--until", "999999w"],
+        ["mute", "storm", "--until", "9999-12-31"],
+        ["mutes", "remove", "nan"],
+        ["muted", "--show", "nan"],
+        ["edition", "plan", "", "--at", "07:00"],
+        ["edition", "plan", "A"],
+        ["edition", "plan", "A", "--at", "07:00", "--no-top", "--no-saved"],
+        ["edition", "plan", "A", "--at", "24:00"],
+        ["edition", "plan", "A", "--at", "07:00", "--minutes", "nan"],
+        ["edition", "plan", "A", "--at", "07:00", "--minutes", "0"],
+        ["edition", "plan", "A", "--at", "07:00", "--keep", "9" * 20],
+        ["edition", "plan", "A", "--at", "07:00", "--days", ""],
+        ["edition", "compile"],
+        ["edition", "compile", "A", "--due"],
     ],
 )
 def test_wrong_usage_is_one_line_that_says_what_to_do(run: Run, argv: list[str]) -> None:
@@ -67,6 +108,18 @@ def test_options_may_stand_before_and_after_the_command(run: Run) -> None:
         (["articles", "--publication", "gazette"], "not-found"),
         (["sync", "--publication", "gazette"], "not-found"),
         (["import", "/nowhere/list.opml"], "not-found"),
+        (["related", "-1"], "not-found"),
+        (["changes", str(2**63 - 1)], "not-found"),
+        (["picks", "unfollow", "-1"], "not-found"),
+        (["mute", "--story", "0"], "not-found"),
+        (["mute", "storm", "--publication", "9" * 20], "not-found"),
+        (["mutes", "remove", "0"], "not-found"),
+        (["muted", "--show", "7"], "not-found"),
+        (["foryou", "forget", "topic", ""], "not-found"),
+        (["edition", "plan", "A", "--at", "07:00", "--folder", "nowhere"], "not-found"),
+        (["edition", "plan", "A", "--at", "07:00", "--folder", ""], "not-found"),
+        (["edition", "compile", "A"], "not-found"),
+        (["edition", "export", "-1", "x.epub"], "not-found"),
     ],
 )
 def test_what_is_not_there_is_one_line_and_status_1(run: Run, argv: list[str], kind: str) -> None:
