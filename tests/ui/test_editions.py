@@ -147,6 +147,7 @@ def test_a_folder_is_chosen_with_all_that_lies_in_it_and_comes_back(stage: Stage
     again.reject()
     id = stage.desk.editions.put(replace(plan, folders=("Papers",), publications=())).result()
     edition = stage.desk.editions.compile(id)
+    assert edition is not None
     owners = {one.publication_id for one in edition.items if one.part is EditionPart.SECTION}
     assert owners == {one.id for one in tree[:2]}
 
@@ -163,11 +164,11 @@ def test_a_search_narrows_the_sources_and_changes_no_choice(stage: Stage) -> Non
         return [one.text(0) for one in rows if one is not None and not one.isHidden()]
 
     everything = shown()
-    sources.find.setText("SPÓRT")
-    stage.key(sources.find, Qt.Key.Key_Return)  # and the dialog stays
+    sources.field.setText("SPÓRT")
+    stage.key(sources.field, Qt.Key.Key_Return)  # and the dialog stays
     assert shown() == ["The Border Tribune"]
     named(sources, "Sport").setCheckState(0, Qt.CheckState.Checked)
-    sources.find.clear()
+    sources.field.clear()
     stage.wait(lambda: shown() == everything)
     assert (dialog.plan.publications, dialog.plan.sections) == ((tree[1].id,), (sport.id,))
     assert dialog.result() == 0

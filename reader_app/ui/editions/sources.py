@@ -29,10 +29,10 @@ class Sources(QWidget):
 
     def __init__(self, kit: Kit, plan: EditionPlan, tree: Sequence[Publication]) -> None:
         super().__init__()
-        self.find = Finder()
-        self.find.setPlaceholderText(self.tr("Find a publication"))
-        self.find.setAccessibleName(self.find.placeholderText())
-        clearable(self.find)
+        self.field = Finder()
+        self.field.setPlaceholderText(self.tr("Find a publication"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        clearable(self.field)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
@@ -51,17 +51,17 @@ class Sources(QWidget):
         self._known: list[tuple[Publication, QTreeWidgetItem, str]] = []
         self._places: dict[int, int] = {}
         self._later = QTimer(self, singleShot=True, interval=LATER)
-        self._fill(tree)
+        self._fill(plan, tree)
         self._later.timeout.connect(self.narrow)
-        self.find.textChanged.connect(lambda _: self._later.start())
-        self.find.entered.connect(self._enter)
+        self.field.textChanged.connect(lambda _: self._later.start())
+        self.field.entered.connect(self._enter)
         self.tree.itemChanged.connect(self._changed)
         self.tree.itemExpanded.connect(self._open)
         box = column(self, gap=Space.S)
-        box.addWidget(self.find)
+        box.addWidget(self.field)
         box.addWidget(self.tree, 1)
         # With few rows nobody has to search.
-        self.find.setVisible(len(self._known) > FEW)
+        self.field.setVisible(len(self._known) > FEW)
 
     def chosen(self) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
         """Paths of folders, numbers of publications and of sections; what the plan had first."""
@@ -70,7 +70,7 @@ class Sources(QWidget):
 
     def narrow(self) -> None:
         """Show what has the words of the field in its name, and what that lies in."""
-        words = folded(self.find.text()).split()
+        words = folded(self.field.text()).split()
         found = [all(word in text for word in words) for _, _, text in self._known]
         few = 0 < sum(found) <= FEW and bool(words)
         self.tree.setUpdatesEnabled(False)
@@ -89,9 +89,9 @@ class Sources(QWidget):
 
     # -- filled
 
-    def _fill(self, tree: Sequence[Publication]) -> None:
+    def _fill(self, plan: EditionPlan, tree: Sequence[Publication]) -> None:
         tops: list[QTreeWidgetItem] = []
-        for path in self._picked[FOLDER]:  # also one that is empty now
+        for path in plan.folders:  # also one that is empty now
             self._folder(path, tops)
         for publication in tree:
             item = self._item(publication.title, PUBLICATION, publication.id)
