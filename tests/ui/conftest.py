@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,18 @@ __all__: list[str] = []
 
 PATIENCE = 30_000  # ms: what comes at all comes long before, also on a machine that is busy
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+class PatientBot(QtBot):
+    """Gives what comes in the end the time of a busy machine where a test names none."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @dataclass
