@@ -178,7 +178,8 @@ def home(tmp_path: Path) -> Iterator[Home]:
     with secret_service(tmp_path / "vault") as vault:
         place = tmp_path / "home"
         place.mkdir()
-        yield Home(place, vault, Spy({"nothing": "as yet, but this is long"}))
+        with Home(place, vault, Spy({"nothing": "as yet, but this is long"})) as home:
+            yield home
 
 
 @pytest.fixture
@@ -240,8 +241,7 @@ def _crash(home: Home, form: Stopping) -> None:
     """In the middle of a sync, in the middle of a sign-in, and by a mistake of the program."""
     crashed = home.start("--verbose", "sync")
     asked = len(form.asked)
-    while len(form.asked) == asked:
-        assert crashed.poll() is None
+    home.wait(crashed, lambda: len(form.asked) > asked)
     crashed.kill()
     home.end(crashed)
 
@@ -309,9 +309,7 @@ def test_no_secret_is_left_by_the_engine_in_a_process_of_its_own(home: Home, pre
 
     def kill() -> None:
         """The engine, while a form is on its way."""
-        while not number.exists():
-            if running.poll() is not None:
-                return
+        home.wait(running, number.exists)
         form.stops = True
         (home.library / "go").touch()
         assert form.come.wait(60)
@@ -414,8 +412,7 @@ def _crash_at(home: Home, reader: Reader) -> None:
     """In the middle of what an account is asked."""
     asked = len(reader.asked)
     crashed = home.start("--verbose", "account", "sync")
-    while len(reader.asked) < asked + 3:
-        assert crashed.poll() is None
+    home.wait(crashed, lambda: len(reader.asked) >= asked + 3)
     crashed.kill()
     home.end(crashed)
 
@@ -427,7 +424,7 @@ def followed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[FormGat
     with ExitStack() as stack:
         form = FormGate()
         publish(stack, form, "Form Post")
-        first = Home(place, {}, Spy({"nothing": "as yet, but this is long"}))
+        first = stack.enter_context(Home(place, {}, Spy({"nothing": "as yet, but this is long"})))
         assert first.run("add", form.url("/feed.xml"))[0] == 0
         yield form, first.library
 

@@ -2,14 +2,17 @@
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import threading
-from contextlib import ExitStack
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.forking import Forking
 from tests.gates import Gate, Reply
 from tests.gates.paper import feed
 from tests.spy import Spy
@@ -17,17 +20,20 @@ from tests.spy import Spy
 __all__ = ["Home", "publish"]
 
 HERE = Path(__file__).resolve().parents[1]
+FORKS = platform.system() == "Linux"
 
 
 @dataclass
 class Home:
-    """`watched`: how often a process of ours was looked at; `outputs`: all that was said."""
+    """A context manager. `watched`: how often a process of ours was looked at; `outputs`: all that
+    was said."""
 
     place: Path
     vault: dict[str, str]
     spy: Spy
     watched: int = 0
     outputs: list[bytes] = field(default_factory=list)
+    _forking: Forking | None = None
 
     @property
     def library(self) -> Path:
@@ -37,22 +43,44 @@ class Home:
         """All that was logged."""
         return b"".join(file.read_bytes() for file in self.place.rglob("*.log*"))
 
-    def start(self, *argv: object, program: str = "reader_app") -> subprocess.Popen[bytes]:
+    def __enter__(self) -> "Home":
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        if self._forking is not None:
+            self._forking.close()
+
+    @property
+    def _environment(self) -> dict[str, str]:
         home = str(self.place)
         names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR")
+        return {
+            **os.environ,
+            **self.vault,
+            **dict.fromkeys(names, home),
+            "BROADSHEET_LIBRARY": str(self.library),
+        }
+
+    def start(self, *argv: object, program: str = "reader_app") -> subprocess.Popen[bytes]:
+        words = [*program.split(), *map(str, argv)]
+        if FORKS:
+            self._forking = self._forking or Forking(self._environment)
+            return self._forking.start(*words)
         return subprocess.Popen(
-            [sys.executable, "-m", *program.split(), *map(str, argv)],
+            [sys.executable, "-m", *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=HERE,
-            env={
-                **os.environ,
-                **self.vault,
-                **dict.fromkeys(names, home),
-                "BROADSHEET_LIBRARY": str(self.library),
-            },
+            env=self._environment,
         )
+
+    def wait(self, running: subprocess.Popen[bytes], met: Callable[[], bool]) -> None:
+        """Until something has come about while a program runs; one that ends sooner is wrong."""
+        while not met():
+            with suppress(subprocess.TimeoutExpired):
+                running.wait(0.01)
+            assert running.returncode is None
 
     def end(self, running: subprocess.Popen[bytes], said: str = "") -> tuple[int, bytes]:
         """Waits for the end of a program and looks at it meanwhile; its status and output."""

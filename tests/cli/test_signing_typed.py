@@ -90,8 +90,9 @@ def typed(request: pytest.FixtureRequest, name: str) -> "Home | Indoors":
 
 
 @pytest.fixture
-def home(tmp_path: Path, vault: dict[str, str]) -> Home:
-    return home_in(tmp_path, vault)
+def home(tmp_path: Path, vault: dict[str, str]) -> Iterator[Home]:
+    with home_in(tmp_path, vault) as home:
+        yield home
 
 
 def text(home: Home | Indoors, *argv: object, said: str = "") -> tuple[int, str]:
@@ -221,11 +222,11 @@ def test_two_libraries_that_share_a_publication_and_a_keyring_are_apart(
     tmp_path: Path, vault: dict[str, str]
 ) -> None:
     homes: list[Home] = []
-    with FormGate() as gate:
+    with FormGate() as gate, ExitStack() as stack:
         gate.replies["/favicon.ico"] = Reply("no", 410)
         for name in ("one", "other"):
             (tmp_path / name).mkdir()
-            homes.append(home_in(tmp_path / name, vault))
+            homes.append(stack.enter_context(home_in(tmp_path / name, vault)))
             homes[-1].run("add", gate.url("/feed.xml"))
             homes[-1].run("sync")
         one, other = homes
@@ -253,7 +254,7 @@ def test_without_an_open_keyring_it_is_said_and_one_run_is_enough(
         vault = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "XDG_RUNTIME_DIR": "/nowhere"}
         if lock:
             vault = stack.enter_context(secret_service(tmp_path / "vault", locked=True))
-        home = home_in(tmp_path, vault)
+        home = stack.enter_context(home_in(tmp_path, vault))
         gate = stack.enter_context(FormGate())
         gate.replies["/favicon.ico"] = Reply("no", 410)
         home.run("add", gate.url("/feed.xml"))
