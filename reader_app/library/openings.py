@@ -1,5 +1,5 @@
-"""How articles begin, which ones were begun, and which of them have been read: for pages that show
-a few of many."""
+"""How articles begin, which ones were begun, which of them have been read, and who publishes: for
+pages that show a few of many."""
 
 import html
 import re
@@ -51,6 +51,14 @@ class Openings:
         """How many publications are followed."""
         with guard():
             return int(self._store.all("SELECT count(*) FROM publication WHERE followed")[0][0])
+
+    def badges(self) -> Mapping[int, tuple[str, str]]:
+        """Of each publication that is followed its title and the hash of its icon, "" for none."""
+        with guard():
+            rows = self._store.all(
+                "SELECT id, title, home, coalesce(icon, '') FROM publication WHERE followed"
+            )
+        return {id: (title or home, icon) for id, title, home, icon in rows}
 
     def read(self, ids: Sequence[int]) -> frozenset[int]:
         """Those of the articles that have been read."""

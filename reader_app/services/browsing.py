@@ -1,7 +1,7 @@
 """Browsing: the tree of publications, lists of articles, what failed."""
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -39,6 +39,10 @@ class Browsing:
     def tree(self) -> tuple[Publication, ...]:
         """The followed publications with their sections, in the reader's order."""
         return self._library.tree()
+
+    def badges(self) -> Mapping[int, tuple[str, str]]:
+        """Of each followed publication its title and the hash of its icon, "" where it has none."""
+        return self._library.openings.badges()
 
     def fresh(self) -> bool:
         """Whether something is followed and nothing of it was ever fetched."""

@@ -45,6 +45,13 @@ def test_what_was_left_in_the_middle_comes_the_last_one_first(
     assert library.openings.begun(NOW + 10, 5) == ()
 
 
+def test_each_followed_publication_has_a_badge(library: Library, three: list[int]) -> None:
+    badges = library.openings.badges()
+    assert badges == {one.id: (one.title, one.icon or "") for one in library.tree()}
+    library.unfollow(*badges).result()
+    assert library.openings.badges() == {}
+
+
 def test_what_is_deleted_was_not_begun(library: Library, three: list[int]) -> None:
     library.places.keep(three[0], ReadingPlace(10, 0.3)).result()
     library.delete(three).result()

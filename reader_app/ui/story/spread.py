@@ -1,5 +1,7 @@
 """The page of one story, as the window shows it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
@@ -92,11 +94,10 @@ class StorySpread:
         self._kit.jobs.run(lambda: desk.stories.page(wanted), self._show, self._lost, latest=JOB)
 
     def _read_icons(self) -> None:
-        tree = self._kit.desk.browsing.tree
-        self._kit.jobs.run(lambda: {one.id: one.icon for one in tree()}, self._give_icons)
+        self._kit.jobs.run(self._kit.desk.browsing.badges, self._give_icons)
 
-    def _give_icons(self, icons: dict[int, str | None]) -> None:
-        self._icons.update(icons)
+    def _give_icons(self, badges: Mapping[int, tuple[str, str]]) -> None:
+        self._icons.update({id: icon or None for id, (_, icon) in badges.items()})
         self.view.list.viewport().update()
 
     def _show(self, page: StoryPage) -> None:
