@@ -8,7 +8,7 @@ of taste; what it says is saved is one, since nobody saves but the reader.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 
 from reader_app.domain import (
@@ -40,6 +40,7 @@ LOOKED_AT = 1_200  # unread articles
 READ_IN = 60  # of which the words of their texts count too
 KEPT = 4_000  # articles whose words are kept in memory
 LONGEST = 40
+OPENED = 12  # articles of which the beginning is read
 
 
 class Taste:
@@ -96,6 +97,11 @@ class Taste:
             for one in chosen
             if one.option.portrait.id in rows
         )
+
+    def openings(self, stream: Sequence[Suggestion]) -> Mapping[int, str]:
+        """How the articles begin that have room for it: the first, and those without a picture."""
+        rows = [one.row for place, one in enumerate(stream) if not place or not one.row.lead]
+        return self._library.openings.of([row.id for row in rows[:OPENED]])
 
     def hidden(self, ids: Sequence[int]) -> frozenset[int]:
         """Those that the reader wants no more of, or no more like."""

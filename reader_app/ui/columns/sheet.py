@@ -63,12 +63,12 @@ class Sheet:
     def rows(
         self, numbers: Sequence[int], top: int, height: Height, rank: Rank
     ) -> tuple[list[Placed], int]:
-        """As many beside each other as there are columns; one alone in a pair of columns has
-        both."""
+        """As many beside each other as there are columns; one that is alone in its row has two of
+        them."""
         placed: list[Placed] = []
         for start in range(0, len(numbers), self.columns):
             row = numbers[start : start + self.columns]
-            alone = len(row) == 1 and self.columns == 2 and rank is not Rank.LINE
+            alone = len(row) == 1 and self.columns > 1 and rank is not Rank.LINE
             tallest = 0
             for place, number in enumerate(row):
                 left, width = self.column(place, 2 if alone else 1)

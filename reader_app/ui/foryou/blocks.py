@@ -22,11 +22,13 @@ def blocks(
     standing: TasteStanding,
     found: Sequence[Suggestion],
     rows: Mapping[int, ArticleRow],
+    openings: Mapping[int, str],
     now: float,
 ) -> list[Block]:
-    """`rows`: the articles as they are now; of one that is gone nothing is shown."""
+    """`rows`: the articles as they are now; of one that is gone nothing is shown. `openings`: how
+    some of them begin."""
     shown = [replace(one, row=rows[one.row.id]) for one in found if one.row.id in rows]
-    cards = [_card(one, now, on=standing.on) for one in shown]
+    cards = [_card(one, openings.get(one.row.id, ""), now, on=standing.on) for one in shown]
     page: list[Block] = [*_state(standing)]
     if not cards:
         page.append(Note(_nothing(standing)))
@@ -105,7 +107,7 @@ def _nothing(standing: TasteStanding) -> str:
     return said("Nothing unread is left of the last days.")
 
 
-def _card(one: Suggestion, now: float, *, on: bool) -> Card:
+def _card(one: Suggestion, opening: str, now: float, *, on: bool) -> Card:
     row = one.row
     why = SEPARATOR.join(one.why)
     why = why[:1].upper() + why[1:]
@@ -117,6 +119,7 @@ def _card(one: Suggestion, now: float, *, on: bool) -> Card:
     return Card(
         key_of(row.id),
         row.title or said("Untitled"),
+        standfirst=opening,
         kicker=DOT.join(places),
         meta=when(row.published, now, days=1),
         why=unknown if one.exploring else why,

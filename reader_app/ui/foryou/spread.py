@@ -1,6 +1,7 @@
 """For You as a page."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QCursor
@@ -25,6 +26,7 @@ class Found:
 
     standing: TasteStanding
     stream: tuple[Suggestion, ...]
+    openings: Mapping[int, str]
 
 
 class ForYouSpread(QObject):
@@ -96,7 +98,8 @@ class ForYouSpread(QObject):
 
         def read() -> Found:
             taste.settle()
-            return Found(taste.standing(), taste.stream())
+            stream = taste.stream()
+            return Found(taste.standing(), stream, taste.openings(stream))
 
         self._kit.jobs.run(read, self._take, self._fail, latest="foryou")
 
@@ -112,7 +115,7 @@ class ForYouSpread(QObject):
             return
         standing, self._rows = now
         before = self._found.standing
-        self._found = Found(standing, self._found.stream)
+        self._found = replace(self._found, standing=standing)
         if (standing.on, standing.learning) != (before.on, before.learning):
             self._load()
         else:
@@ -120,7 +123,9 @@ class ForYouSpread(QObject):
 
     def _show(self, *, steady: bool) -> None:
         assert self._found is not None
-        page = blocks(self._found.standing, self._found.stream, self._rows, self._kit.clock())
+        found = self._found
+        now = self._kit.clock()
+        page = blocks(found.standing, found.stream, self._rows, found.openings, now)
         self.view.show_blocks(self.title(), page, steady=steady)
 
     def _fail(self, error: Exception) -> None:
