@@ -122,7 +122,6 @@ class Library:
         self._backups = Backups(folder / "backups", folder / "library.sqlite3", clock)
         self._lists = Lists(store)
         self._reading = Reading(store, self._lists)
-        self._states = States(store)
         self._tree = Tree(store)
         self._following = Following(store, self._tree)
         self._search = SearchIndex(store)
@@ -133,12 +132,13 @@ class Library:
         self.sign_ins = SignIns(store, self._downloads, self._change, self._submit)
         self.unneeded = Unneeded(store, lambda job: self._write(job, lambda _: NOTHING))
         verdicts = Verdicts(store, self._now)
+        self._states = States(store, verdicts)
         self.mutes = Mutes(store, verdicts, self._lists.rows, self._write, self._now)
         self.versions = Versions(store, self._change, self._now)
         texts = Texts(store, self.versions.rewritten)
         self._pages = Pages(store, self._downloads, texts, self._search, verdicts)
         checks = Checks(store, self._downloads)
-        meeting = Meeting(store)
+        meeting = Meeting(store, verdicts)
         intake = Intake(
             store,
             checks,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader_app.domain import NOTHING, Changes, Field, RemoteArticle
 from reader_app.library.store import Store
+from reader_app.library.verdicts import Verdicts
 from reader_app.library.visible import VISIBLE
 
 __all__ = ["Meeting", "Met", "forget_own", "last_op", "parts"]
@@ -32,8 +33,9 @@ class Met(NamedTuple):
 class Meeting:
     """Runs on the writer thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, verdicts: Verdicts) -> None:
         self._store = store
+        self._verdicts = verdicts
 
     def link(self, articles: Sequence[Met], now: int = 0) -> Changes:
         """Notes what servers call articles of ours. What was read or saved on either side is so on
@@ -85,7 +87,10 @@ class Meeting:
         not have when the pull looked. Other accounts are told."""
         before = last_op(self._store)
         changed: set[int] = set()
+        muted: set[int] = set()
         for part in parts(ids):
+            if field is Field.SAVED and value:
+                muted |= self._verdicts.hidden(part)
             rows = self._store.all(
                 f"UPDATE state SET {field.value} = ?3, changed = max(changed, ?4)"
                 f" WHERE {field.value} <> ?3 AND NOT {_OURS.format(field=field.value)}"
@@ -97,7 +102,10 @@ class Meeting:
             forget_own(self._store, account_id, before)
             if field is Field.SAVED:
                 self._list(changed)
-        return Changes(counts=bool(changed), changed=frozenset(changed))
+        muted &= changed
+        gone = self._verdicts.unsaved(changed if field is Field.SAVED and not value else ())
+        shown = Changes(mutes=bool(muted), added=frozenset(muted))
+        return Changes(counts=bool(changed), changed=frozenset(changed)) | shown | gone
 
     def _list(self, ids: Iterable[int]) -> None:
         """Of what is not followed only what is saved is listed."""

@@ -11,7 +11,7 @@ from reader_app.domain import NOTHING, Changes, Judge, Mute, MuteKind, tokens_of
 from reader_app.library.store import Store
 from reader_app.library.verdicts import HIDEABLE, Verdicts, hidden
 
-__all__ = ["Muting", "Step", "shown_again"]
+__all__ = ["Muting", "Step", "match_of", "shown_again"]
 
 _STEP = 60  # articles that one step reads
 _DOCS = 4_000  # documents of the search index, and
@@ -42,17 +42,7 @@ class Muting:
         ids = [row[0] for row in rows]
         if not ids:
             return NOTHING, then
-        still = dict(
-            self._store.all(
-                "SELECT article_id, min(mute.id) FROM story_article JOIN mute USING (story_id)"
-                f" WHERE article_id IN ({','.join('?' * len(ids))}) GROUP BY article_id",
-                ids,
-            )
-        )
-        judge = self._verdicts.judge()
-        if not judge.empty:
-            said = self._verdicts.said(ids, text=judge.reads_texts, standfirst=True)
-            still |= {one: rule for one, what in said.items() if (rule := judge.verdict(what))}
+        still = self._verdicts.standing(ids)
         self._store.many(
             "UPDATE state SET muted = ? WHERE id = ?", [(rule, one) for one, rule in still.items()]
         )
@@ -78,7 +68,7 @@ class Muting:
     def _found(self, mute: Mute, judge: Judge, after: int) -> tuple[Changes, Step | None]:
         """What the search index has of a rule's words: more than it says, so each is looked at."""
         last = self._store.all("SELECT coalesce(max(docid), 0) FROM search.doc")[0][0]
-        match = _match(mute)
+        match = match_of(mute)
         if not match:
             return NOTHING, None
         rows = self._store.all(
@@ -123,7 +113,7 @@ class Muting:
         return hidden(self._verdicts.hide(found))
 
 
-def _match(mute: Mute) -> str:
+def match_of(mute: Mute) -> str:
     """What the index is asked: the forms of a rule's words, wherever they stand."""
     words = tokens_of(mute.value)
     if not words:

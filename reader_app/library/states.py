@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader_app.domain import ArticleQuery, Changes
+from reader_app.domain import NOTHING, ArticleQuery, Changes
 from reader_app.library.lists import conditions
 from reader_app.library.store import Store
+from reader_app.library.verdicts import Verdicts
 from reader_app.library.visible import VISIBLE
 
 __all__ = ["States"]
@@ -15,19 +16,28 @@ _AT_ONCE = 500
 class States:
     """Runs on the writer thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, verdicts: Verdicts) -> None:
         self._store = store
+        self._verdicts = verdicts
 
     def mark(
         self, ids: Sequence[int], now: int, *, read: bool | None, saved: bool | None
     ) -> Changes:
         """Sets states; `changed` names the articles that were not so before."""
-        changed: set[int] = set()
+        changes = NOTHING
         for column, value in (("read", read), ("saved", saved)):
             if value is not None:
                 for start in range(0, len(ids), _AT_ONCE):
-                    changed |= self._set(column, value, tuple(ids[start : start + _AT_ONCE]), now)
-        return Changes(counts=bool(changed), changed=frozenset(changed))
+                    part = tuple(ids[start : start + _AT_ONCE])
+                    muted = (
+                        self._verdicts.hidden(part) if column == "saved" and value else frozenset()
+                    )
+                    changed = self._set(column, value, part, now)
+                    changes |= Changes(counts=bool(changed), changed=frozenset(changed))
+                    changes |= Changes(mutes=bool(muted), added=muted & changed)
+                    if column == "saved" and not value:
+                        changes |= self._verdicts.unsaved(changed)
+        return changes
 
     def _set(self, column: str, value: bool, ids: tuple[int, ...], now: int) -> set[int]:
         marks = ",".join("?" * len(ids))

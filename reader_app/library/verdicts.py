@@ -71,6 +71,38 @@ class Verdicts:
         found = [(rule, id) for id, said in articles if (rule := judge.verdict(said))]
         return self.hide(found)
 
+    def standing(self, ids: Sequence[int]) -> dict[int, int]:
+        """The rules of today that articles which are here fall under, by article."""
+        found: dict[int, int] = {}
+        judge = self.judge()
+        for start in range(0, len(ids), _AT_ONCE):
+            part = tuple(ids[start : start + _AT_ONCE])
+            found |= self._store.all(
+                "SELECT article_id, min(mute.id) FROM story_article JOIN mute USING (story_id)"
+                f" WHERE article_id IN ({','.join('?' * len(part))}) GROUP BY article_id",
+                part,
+            )
+            if not judge.empty:
+                said = self.said(part, text=judge.reads_texts, standfirst=True)
+                found |= {id: rule for id, one in said.items() if (rule := judge.verdict(one))}
+        return found
+
+    def hidden(self, ids: Sequence[int]) -> frozenset[int]:
+        """Those of articles that rules hide, which saving ends."""
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT id FROM state WHERE muted IS NOT NULL AND id IN ({marks})"
+        return frozenset(row[0] for row in self._store.all(sql, ids))
+
+    def unsaved(self, ids: Iterable[int]) -> Changes:
+        """Articles are saved no more: rules hide those of them that they would have hidden."""
+        known = self._store.all("SELECT 1 FROM mute LIMIT 1")
+        wanted = [
+            row[0]
+            for id in (ids if known else ())
+            for row in self._store.all(f"SELECT id FROM state WHERE id = ? AND {HIDEABLE}", (id,))
+        ]
+        return hidden(self.hide([(rule, id) for id, rule in self.standing(wanted).items()]))
+
     def hide(self, verdicts: Sequence[tuple[int, int]]) -> set[int]:
         """Hides articles by rules, (rule, article), where they may be; gives those that are."""
         found: set[int] = set()

@@ -28,7 +28,7 @@ from reader_app.domain import (
     Story,
     Words,
 )
-from reader_app.library import FeedResult, Library, Remote
+from reader_app.library import FeedResult, Library, Remote, forecast
 from tests.library.shelf import NOW, entry, follow, intent, page, store
 
 __all__: list[str] = []
@@ -92,6 +92,39 @@ def test_what_comes_under_a_rule_is_neither_listed_nor_counted_nor_fetched(shelf
     assert [(one.row.id, one.mute.value) for one in shelf.mutes.muted(10)] == [(1, "election")]
     assert shelf.mutes.count() == 1
     assert sound(shelf)
+
+
+def test_how_much_a_rule_would_hide_is_what_it_then_hides(shelf: Library) -> None:
+    titles = ("Election day", "Elections again", "Storm", "Election read", "Election saved")
+    bring(shelf, *titles)
+    shelf.mark([4], read=True).result()
+    shelf.mark([5], saved=True).result()
+    rules = [
+        word("election"),
+        word("elect*"),
+        word("nowhere"),
+        word("storm", publication_id=1),
+        Mute(0, MuteKind.TOPIC, "world"),
+        Mute(0, MuteKind.AUTHOR, shelf.rows([1])[0].byline or "nobody"),
+    ]
+    for rule in rules:
+        told = shelf.mutes.forecast(rule, 0)
+        hidden = shelf.mutes.add(rule).result().removed
+        assert told == (len(hidden), False), rule
+        shelf.mutes.remove(shelf.mutes.all()[0].id).result()
+    assert shelf.mutes.forecast(rules[0], 2**40) == (0, False)
+    assert shelf.mutes.forecast(rules[0], 0)[0] == 2
+    assert shelf.mutes.forecast(word("storm", publication_id=2), 0) == (0, False)
+
+
+def test_how_much_a_rule_would_hide_is_counted_up_to_a_bound(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(shelf, *(f"Storm {n}" for n in range(9)))
+    monkeypatch.setattr(forecast, "_MOST", 5)
+    assert shelf.mutes.forecast(word("storm"), 0) == (5, True)
+    monkeypatch.setattr(forecast, "_WALK", 4)
+    assert shelf.mutes.forecast(Mute(0, MuteKind.TOPIC, "world"), 0) == (4, True)
 
 
 def test_a_new_rule_hides_what_is_unread_here_and_its_end_brings_it_back(shelf: Library) -> None:
@@ -254,8 +287,6 @@ def test_saving_a_hidden_article_shows_it(shelf: Library) -> None:
     bring(shelf, "Election")
     shelf.mark([1], saved=True).result()
     assert listed(shelf) == [1]
-    shelf.mark([1], saved=False).result()
-    assert listed(shelf) == [1]
     assert shelf.mutes.muted(9) == ()
     assert sound(shelf)
 
@@ -371,8 +402,10 @@ def test_what_an_account_brings_is_muted_but_for_what_is_saved_there(shelf: Libr
     assert listed(shelf) == [2, 4]
     assert shelf.counts(0).unread == 2
     assert list(shelf.outbox.waiting()) == []
-    shelf.remote.apply(account, pull, Field.SAVED, True, [1]).result()
+    assert shelf.remote.apply(account, pull, Field.SAVED, True, [1]).result().added == {1}
     assert listed(shelf) == [1, 2, 4]
+    assert shelf.remote.apply(account, pull, Field.SAVED, False, [1]).result().removed == {1}
+    assert listed(shelf) == [2, 4]
     assert sound(shelf)
 
 
@@ -400,3 +433,48 @@ def test_an_article_whose_rule_was_lost_is_shown(shelf: Library, clock: Clock) -
     again = Library.open(shelf.folder, clock=clock)
     assert listed(again) == [1]
     again.close()
+
+
+def test_what_is_saved_no_more_is_muted_as_it_was(shelf: Library) -> None:
+    shelf.mutes.add(word("election")).result()
+    bring(shelf, "Election day", "Elections again", "Storm", "Election read")
+    shelf.mark([4], read=True).result()
+    saved = shelf.mark([1, 2, 3, 4], saved=True).result()
+    assert (saved.mutes, set(saved.added)) == (True, {1, 2, 4})
+    assert listed(shelf) == [1, 2, 3, 4]
+    assert shelf.mutes.count() == 0
+    shelf.mark([2], read=True).result()
+    unsaved = shelf.mark([1, 2, 3, 4], saved=False).result()
+    assert (unsaved.mutes, set(unsaved.removed)) == (True, {1})
+    assert listed(shelf) == [2, 3, 4]  # what was read stays
+    assert [(one.row.id, one.mute.value) for one in shelf.mutes.muted(9)] == [(1, "election")]
+    assert (shelf.counts(0).unread, shelf.counts(0).saved, shelf.mutes.count()) == (1, 0, 1)
+    assert sound(shelf)
+    assert shelf.mark([1], saved=True).result().added == {1}
+    assert listed(shelf) == [1, 2, 3, 4]
+    assert sound(shelf)
+
+
+def test_a_rule_made_while_an_article_is_saved_hides_it_when_that_ends(shelf: Library) -> None:
+    bring(shelf, "Election day", "Storm")
+    before: dict[int, int] = {}
+    shelf.mark([1], saved=True).result()
+    shelf.mutes.add(word("election")).result()
+    assert listed(shelf) == [1, 2]
+    assert shelf.mark([1], saved=False).result().removed == {1}
+    shelf.mutes.show([1], before).result()  # for good
+    shelf.mark([1], saved=True).result()
+    assert not shelf.mark([1], saved=False).result().removed
+    assert listed(shelf) == [1, 2]
+    assert sound(shelf)
+
+
+def test_a_muted_story_hides_what_is_saved_no_more(shelf: Library) -> None:
+    bring(shelf, "One", "Two")
+    story = Story(6, "en", 0, 0, 1, 1, 1, (), (), closed=False, earlier=None)
+    shelf.stories.commit(Outcome((Placed(1, 6, 1, 0.0),), (story,)), Saved()).result()
+    shelf.mark([1], saved=True).result()
+    shelf.mutes.add(Mute(0, MuteKind.STORY, "One", story_id=6)).result()
+    assert listed(shelf) == [1, 2]
+    assert shelf.mark([1], saved=False).result().removed == {1}
+    assert sound(shelf)
