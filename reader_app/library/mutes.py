@@ -14,6 +14,7 @@ from reader_app.domain import (
     Muted,
     NotFound,
 )
+from reader_app.library.forecast import Forecast
 from reader_app.library.muting import Muting, Step, shown_again
 from reader_app.library.store import Store, guard
 from reader_app.library.verdicts import COLUMNS, Verdicts, hidden, mute_of
@@ -38,6 +39,7 @@ class Mutes:
         self._store = store
         self._verdicts = verdicts
         self._muting = Muting(store, verdicts)
+        self._forecast = Forecast(store, verdicts)
         self._rows = rows
         self._write = write
         self._now = now
@@ -83,6 +85,12 @@ class Mutes:
         by = dict(found)
         rows = self._rows([id for id, _ in found])
         return tuple(Muted(row, rules[by[row.id]]) for row in rows if by[row.id] in rules)
+
+    def forecast(self, mute: Mute, since: int) -> tuple[int, bool]:
+        """How many articles that were published since then a rule would hide if it were made now,
+        and whether there may be more."""
+        with guard():
+            return self._forecast.of(mute, since)
 
     def topics(self, article_id: int) -> tuple[str, ...]:
         """What an article's feed and the titles of its sections call its topics."""

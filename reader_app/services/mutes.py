@@ -13,6 +13,7 @@ from reader_app.services.history import History, Step
 __all__ = ["Mutes", "Offered", "mute_title"]
 
 _DAY = 24 * 3600
+_WEEK = 7 * _DAY
 _BY = re.compile(r"^\s*(?:by|von|par|por)\s+", re.IGNORECASE)
 _JOINS = re.compile(r"\s*[,;/&·|、，،]\s*|\s+(?:and|und|et|y)\s+", re.IGNORECASE)
 _LONGEST_NAME = 60
@@ -64,6 +65,13 @@ class Mutes:
     def muted(self, limit: int, since: int = 0) -> tuple[Muted, ...]:
         """The newest articles that are hidden, published since then, each with its rule."""
         return self._library.mutes.muted(limit, since)
+
+    def forecast(self, rule: Mute) -> tuple[int, bool]:
+        """How many articles of the last seven days a rule would hide if it were made now, and
+        whether there may be more."""
+        if rule.kind is not MuteKind.STORY and not tokens_of(rule.value):
+            return 0, False
+        return self._library.mutes.forecast(rule, int(self._now()) - _WEEK)
 
     def until(self, days: int | None) -> int | None:
         """The end of a rule that holds for so many days from now; None: for good."""

@@ -75,6 +75,24 @@ def test_a_word_is_muted_on_the_page_of_what_is_muted(stage: Stage) -> None:
     assert rule.until is not None
 
 
+def test_the_dialog_says_beforehand_how_many_articles_a_rule_hides(stage: Stage) -> None:
+    page = spread(stage)
+    page.view.pressed.emit("mute")
+    (dialog,) = stage.window.findChildren(RuleDialog)
+    assert not dialog.forecast.isVisible()
+    dialog.value.setText("harbour")
+    stage.wait(lambda: dialog.forecast.text() != "")
+    dialog.text.setChecked(True)
+    number = stage.desk.mutes.forecast(dialog.rule())[0]
+    words = f"Of the last 7 days it hides {number} unread articles."
+    assert number > 1
+    stage.wait(lambda: dialog.forecast.text() == words)
+    assert dialog.forecast.isVisible()
+    before = stage.desk.browsing.counts().unread
+    dialog.go.click()
+    stage.wait(lambda: stage.desk.browsing.counts().unread == before - number)
+
+
 def test_a_muted_article_that_is_open_says_so_and_is_shown_again(stage: Stage) -> None:
     stage.desk.mutes.add(MuteKind.WORD, "lighthouse").result()
     (first, *_) = stage.desk.mutes.muted(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
@@ -12,13 +12,15 @@ from reader_app.domain import Mute, MuteKind, tokens_of
 from reader_app.ui.kit import Kit
 from reader_app.ui.language import date_form
 from reader_app.ui.parts import CheckBox, Label, Picker, column, push_button, row
-from reader_app.ui.phrase import marked, said
+from reader_app.ui.phrase import counted, marked, said
 from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["SPANS", "Publications", "RuleDialog", "ask_rule"]
 
 WIDE = 420  # px at the usual size of text
 USUAL = 14  # px
+SETTLED = 200  # ms after the last letter
+ASKED = "mute forecast"
 LATER = 7  # days from now, where a day is to be chosen
 SPANS: tuple[tuple[int | None, str], ...] = (
     (1, marked("For a day")),
@@ -59,6 +61,8 @@ class RuleDialog(QDialog):
         self.text = CheckBox(kit.theme, self.tr("Also where only the text has it"))
         self.text.setChecked(given.text)
         self.note = Label(kit.theme, "", TextSize.CAPTION, tone="soft")
+        self.forecast = Label(kit.theme, "", TextSize.CAPTION)
+        self._asking = QTimer(self, singleShot=True, interval=SETTLED)
         self.go = push_button(self.tr("Change") if given.id else self.tr("Mute"), primary=True)
         self.go.setDefault(True)
         self.cancel = push_button(self.tr("Cancel"))
@@ -71,6 +75,9 @@ class RuleDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._tell)
         self.span.currentIndexChanged.connect(self._tell)
         self.value.textChanged.connect(self._tell)
+        self.text.toggled.connect(self._tell)
+        self.where.currentIndexChanged.connect(self._tell)
+        self._asking.timeout.connect(self._ask)
         self._tell()
         (self.span if given.id else self.value).setFocus()
 
@@ -89,7 +96,31 @@ class RuleDialog(QDialog):
             until=until,
         )
 
+    def done(self, result: int) -> None:
+        """Nobody waits for a figure any more."""
+        self._asking.stop()
+        self._kit.jobs.forget(ASKED)
+        super().done(result)
+
     # -- inside
+
+    def _ask(self) -> None:
+        rule, forecast = self.rule(), self._kit.desk.mutes.forecast
+        self._kit.jobs.run(lambda: forecast(rule), self._foretell, latest=ASKED)
+
+    def _foretell(self, found: tuple[int, bool]) -> None:
+        number, more = found
+        words = counted(
+            number,
+            "Of the last 7 days it hides {n} unread article.",
+            "Of the last 7 days it hides {n} unread articles.",
+        )
+        if more:
+            words = said(
+                "Of the last 7 days it hides more than {number} unread articles.",
+                number=self._kit.theme.number(number),
+            )
+        self.forecast.setText(words)
 
     def _until(self) -> int | None:
         chosen = self.span.currentIndex()
@@ -134,7 +165,12 @@ class RuleDialog(QDialog):
             MuteKind.TOPIC: self.tr("As publications name their topics and sections."),
         }
         self.note.setText(notes[kind])
-        self.go.setEnabled(self._story or bool(tokens_of(self.value.text())))
+        there = self._story or bool(tokens_of(self.value.text()))
+        self.go.setEnabled(there)
+        # What a rule hides already is told on its card.
+        self.forecast.setVisible(there and not self._given.id)
+        if there and not self._given.id:
+            self._asking.start()
 
     @property
     def _story(self) -> bool:
@@ -164,6 +200,7 @@ class RuleDialog(QDialog):
             self.where,
             self.span,
             self.day,
+            self.forecast,
         ):
             box.addWidget(widget)
         for widget in (self.kind, self.value, self.note):
