@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader_app.domain import NotFound, RelatedArticle
+from reader_app.services.weighing import Weighing
 from tests.services.stand import DAY, HOUR, Stand
 
 __all__: list[str] = []
@@ -116,6 +117,24 @@ def test_what_is_deleted_or_not_followed_is_not_related(stand: Stand) -> None:
     assert ids(stand.desk.stories.related(first).others) == []
     with pytest.raises(NotFound):
         stand.desk.stories.related(second)
+
+
+def test_words_are_read_again_when_they_are_old_and_something_was_placed(stand: Stand) -> None:
+    weighing = Weighing(stand.library, lambda: stand.now)
+    before = weighing.words()
+    stand.tell("ferry")
+    stand.place()
+    known = weighing.words()
+    assert known.state.weights
+    assert not before.state.weights  # nobody waits for the first ones
+    stand.now += HOUR
+    assert weighing.words() is known
+    stand.tell("quake")
+    stand.place()
+    assert weighing.words() is known
+    stand.now += HOUR
+    assert weighing.words().state.step > known.state.step
+    assert weighing.habits() is weighing.words()
 
 
 def test_each_word_is_looked_up_near_the_article_only(stand: Stand) -> None:
