@@ -58,12 +58,14 @@ class Lessons:
         )
 
     def prune(self) -> None:
-        """Forgets the oldest of too many lessons, and what weighs least of too many counters."""
+        """Forgets the oldest of too many lessons, those first that say nothing, since what was
+        saved or read would be learnt once more; and what weighs least of too many counters."""
         count = "SELECT count(*) FROM {}"
         if self._store.all(count.format("lesson"))[0][0] > MOST * 1.05:
             self._store.run(
                 "DELETE FROM lesson WHERE article_id IN"
-                " (SELECT article_id FROM lesson ORDER BY at DESC LIMIT -1 OFFSET ?)",
+                f" (SELECT article_id FROM lesson ORDER BY {TOLD_OF} DESC, at DESC"
+                " LIMIT -1 OFFSET ?)",
                 (MOST,),
             )
         if self._store.all(count.format("taste"))[0][0] > MOST * 1.05:

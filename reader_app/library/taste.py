@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import astuple
 from functools import partial
 
 from reader_app.domain import (
@@ -25,14 +26,17 @@ __all__ = ["Taste"]
 
 _TOLD = Changes(taste=True)
 LATELY = 180 * 24 * 3600  # seconds; of what was saved or read before nothing would be left
+KNOWN = 3_000  # articles saved, and as many read, that tell enough; an account may have 100,000
 AT_ONCE = 12  # articles of one transaction, which is to stay under 50 ms
 VISIT = 1800  # seconds; what is shown again sooner is the same visit
 SHOWN = 5_000  # articles of which is kept how often they were shown
 _ENDED = 0.995  # as in `ReadingPlace.ended`
 _SAVED = """
     SELECT id AS article_id, state.changed AS at FROM state
-    WHERE listed AND state.saved AND state.changed > ?1"""
-_READ = f"SELECT article_id, changed AS at FROM place WHERE share >= {_ENDED} AND changed > ?1"
+    WHERE listed AND state.saved AND state.changed > ?1 ORDER BY published DESC, id DESC LIMIT ?2"""
+_READ = f"""
+    SELECT article_id, changed AS at FROM place
+    WHERE share >= {_ENDED} AND changed > ?1 ORDER BY at DESC LIMIT ?2"""
 _SHOW = """
     INSERT INTO shown (article_id, times, at) SELECT id, 1, ?1 FROM state WHERE id = ?2
     ON CONFLICT (article_id) DO UPDATE SET times = times + 1, at = excluded.at
@@ -73,10 +77,10 @@ class Taste:
         """The articles that say something of the reader: what was learnt, and what the library
         knows anyway, that they are saved or were read to their end."""
         sql = f"SELECT article_id FROM lesson WHERE {TOLD_OF}"
-        known = f"SELECT article_id FROM ({_SAVED} UNION {_READ})"
+        known = f"SELECT article_id FROM ({_SAVED}) UNION SELECT article_id FROM ({_READ})"
         with guard():
             rows = self._store.all(
-                f"SELECT count(*) FROM ({sql} UNION {known})", (self._since(self._now()),)
+                f"SELECT count(*) FROM ({sql} UNION {known})", (self._since(self._now()), KNOWN)
             )
         return int(rows[0][0])
 
@@ -199,14 +203,12 @@ class Taste:
 
     def restore(self, counter: TasteCounter) -> Future[Changes]:
         """Puts a deleted counter back; one that has begun anew meanwhile goes for it."""
-        c = counter
 
         def put() -> Changes:
             self._store.run(
                 "INSERT OR REPLACE INTO taste VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (c.id, c.trait, c.key, c.label, c.opened, c.finished, c.saved, c.hidden, c.passed,
-                 c.liked, c.disliked, c.at),
-            )  # fmt: skip
+                astuple(counter),
+            )
             return _TOLD
 
         return self._make(put)
@@ -287,8 +289,8 @@ class Taste:
         return self._store.all(
             f"SELECT article_id, at FROM ({known}) AS known WHERE NOT EXISTS (SELECT 1 FROM lesson"
             f" WHERE lesson.article_id = known.article_id AND lesson.{deed.value})"
-            " AND article_id IN (SELECT id FROM article) ORDER BY at DESC LIMIT ?2",
-            (self._since(now), AT_ONCE // 2),
+            " AND article_id IN (SELECT id FROM article) ORDER BY at DESC LIMIT ?3",
+            (self._since(now), KNOWN, AT_ONCE // 2),
         )
 
     def _unsaved(self) -> list[int]:

@@ -302,3 +302,27 @@ def test_of_a_rotten_text_the_rest_is_learnt(on: Library) -> None:
 
     on.taste.learn((1,), Deed.OPENED, reading).result()
     assert on.taste.signals() == 1
+
+
+def test_what_was_saved_is_not_learnt_once_more_where_much_was_passed_over(
+    on: Library, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.library.lessons.MOST", 4)
+    on.mark([1], saved=True).result()
+    while on.taste.settle(look).result() != NOTHING:
+        pass
+    clock.now += DAY
+    on.taste.learn(range(2, 9), Deed.PASSED, look).result()
+    assert on.taste.settle(look).result() == NOTHING
+    assert {one.saved for one in on.taste.counters()} == {1}
+
+
+def test_of_very_much_that_was_saved_the_newest_is_learnt_from(
+    on: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.library.taste.KNOWN", 3)
+    on.mark(range(1, 9), saved=True).result()
+    assert on.taste.signals() == 3
+    while on.taste.settle(look).result() != NOTHING:
+        pass
+    assert {one.saved for one in on.taste.counters()} == {3}
