@@ -76,13 +76,11 @@ class Taste:
     def signals(self) -> int:
         """The articles that say something of the reader: what was learnt, and what the library
         knows anyway, that they are saved or were read to their end."""
-        sql = f"SELECT article_id FROM lesson WHERE {TOLD_OF}"
-        known = f"SELECT article_id FROM ({_SAVED}) UNION SELECT article_id FROM ({_READ})"
+        learnt = f"SELECT article_id FROM lesson WHERE {TOLD_OF}"
+        every = " UNION ".join(f"SELECT article_id FROM ({one})" for one in (learnt, _SAVED, _READ))
         with guard():
-            rows = self._store.all(
-                f"SELECT count(*) FROM ({sql} UNION {known})", (self._since(self._now()), KNOWN)
-            )
-        return int(rows[0][0])
+            values = (self._since(self._now()), KNOWN)
+            return int(self._store.all(f"SELECT count(*) FROM ({every})", values)[0][0])
 
     def counters(self) -> tuple[TasteCounter, ...]:
         """All of them, their weights faded to this moment."""
