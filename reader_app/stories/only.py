@@ -25,6 +25,7 @@ NOUNS_LARGE = frozenset(("de", "lb"))
 _WORD = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENDED = re.compile(r"[.!?…。！？][\"”»’')\]]*$")
 _QUOTED = re.compile(r"[「『《〈]([^」』》〉\n]{2,30})[」』》〉]|[\u30a1-\u30fa\u30fc]{3,}")
+_MARKS = frozenset('"“„«»‘')
 _APOSTROPHE = re.compile("['’]")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 
@@ -64,15 +65,15 @@ def only_here(texts: Sequence[Text], language: str) -> dict[int, tuple[str, ...]
 
 def _chosen(text: str, tellers: Mapping[str, int], own: Set[str], language: str) -> tuple[str, ...]:
     """Its sentences with facts that no other source has; `tellers`: how many have each word."""
-    names = _names(text) if not is_dense(language) else set[str]()
+    words = {sentence: _WORD.findall(sentence) for sentence in body_units(text)}
+    names = _names(words) if not is_dense(language) else set[str]()
     rated = []
-    for place, sentence in enumerate(dict.fromkeys(body_units(text))):
-        sentence = sentence.strip()
+    for place, sentence in enumerate(words):
         if not _is_whole(sentence, language):
             continue
         facts = {
             fact
-            for fact in _facts(sentence, names, language)
+            for fact in _facts(sentence, words[sentence], names, language)
             if tellers.get(fact, 0) <= (fact in own)
         }
         needed = 2 if language in NOUNS_LARGE and not any(map(_is_figure, facts)) else 1
@@ -89,14 +90,13 @@ def _is_whole(sentence: str, language: str) -> bool:
     return least <= length <= most and bool(_ENDED.search(sentence))
 
 
-def _facts(sentence: str, names: set[str], language: str) -> Iterator[str]:
+def _facts(sentence: str, words: Sequence[str], names: Set[str], language: str) -> Iterator[str]:
     """The figures of a sentence and its names, as they are compared."""
-    for match in _WORD.finditer(sentence):
-        word = match[0]
+    for word in words:
         if word[0].isdigit():
             if len(word) > 1:
                 yield figure(word)
-        elif word[0].isupper() and not is_dense(language) and _key(word) in names:
+        elif names and word[0].isupper() and _key(word) in names:
             yield _key(word)
     if not sentence.isascii():
         for match in _QUOTED.finditer(sentence):
@@ -106,17 +106,26 @@ def _facts(sentence: str, names: set[str], language: str) -> Iterator[str]:
             yield folded(match[0])
 
 
-def _names(text: str) -> set[str]:
-    """What is written large in the middle of a sentence somewhere in the text."""
-    found = set()
-    for sentence in body_units(text):
-        for match in islice(_WORD.finditer(sentence), 1, None):
-            word = match[0]
-            if word[0].isupper() and len(word) > 2:
-                quoted = sentence[max(0, match.start() - 1)] in '"“„«»‘'
-                if not quoted and _can_name(word):
-                    found.add(_key(word))
+def _names(sentences: Mapping[str, Sequence[str]]) -> set[str]:
+    """What is written large in the middle of a sentence somewhere in the text; each sentence with
+    its words."""
+    found = set[str]()
+    for sentence, words in sentences.items():
+        if not _MARKS.isdisjoint(sentence):
+            words = _unquoted(sentence)
+        for word in islice(words, 1, None):
+            if word[0].isupper() and len(word) > 2 and _can_name(word):
+                found.add(_key(word))
     return found
+
+
+def _unquoted(sentence: str) -> list[str]:
+    """Its words, the first one and all that no quotation begins with."""
+    return [
+        match[0]
+        for number, match in enumerate(_WORD.finditer(sentence))
+        if not number or sentence[max(0, match.start() - 1)] not in _MARKS
+    ]
 
 
 @lru_cache(maxsize=1 << 14)
