@@ -253,7 +253,10 @@ OpenStage = Callable[..., Stage]
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, ICONS, ThemeName.LIGHT)
+    usual = qapp.font()
     yield theme
+    if qapp.font() != usual:  # the next theme would take it for the system's
+        qapp.setFont(usual)
     theme.deleteLater()  # else it would follow the system through all further tests
 
 

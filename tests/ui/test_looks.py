@@ -2,7 +2,6 @@
 cut off at twice the size, and a window from right to left is the mirror of the other."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -18,7 +17,7 @@ from reader_app.ui.columns.plates import MEASURE, plate
 from reader_app.ui.columns.sheet import Sheet
 from reader_app.ui.story.layout import Columns
 from reader_app.ui.theme import THEMES, Theme
-from tests.ui.conftest import Stage
+from tests.ui.conftest import OpenStage, Stage
 from tests.ui.test_theme import contrast
 
 __all__: list[str] = []
@@ -26,13 +25,7 @@ __all__: list[str] = []
 PAGES = ("front", "foryou", "picks", "editions", "muted")
 LEAST = 4.5  # of WCAG, for text
 SAMPLE = 200  # px of a line that are looked at
-
-
-@pytest.fixture(autouse=True)
-def usual(theme: Theme) -> Iterator[None]:
-    """The size of text as it was, for the tests that follow."""
-    yield
-    theme.enlarge(1.0)
+FOUND: list[int] = []  # px of text, by the tests that enlarge it
 
 
 def canvas_of(stage: Stage, key: str) -> Canvas:
@@ -92,9 +85,11 @@ def test_each_text_stands_out_in_every_theme(stage: Stage, key: str) -> None:
 
 
 @pytest.mark.parametrize("key", PAGES)
-def test_at_twice_the_size_no_text_is_cut_off_nor_stands_on_another(stage: Stage, key: str) -> None:
-    stage.window.kit.theme.enlarge(2.0)
-    stage.window.resize(700, 900)
+def test_at_twice_the_size_no_text_is_cut_off_nor_stands_on_another(
+    open_stage: OpenStage, theme: Theme, key: str
+) -> None:
+    theme.enlarge(2.0)
+    stage = open_stage(size=(700, 900))
     canvas = canvas_of(stage, key)
     stage.wait(lambda: canvas.width() <= stage.window.width())
     QApplication.processEvents()
@@ -178,3 +173,11 @@ def test_a_long_note_is_set_in_lines_that_one_can_read(theme: Theme) -> None:
     assert text.width() == theme.wide(MEASURE)
     assert text.height() >= text.heightForWidth(text.width())
     note.deleteLater()
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_text_that_one_test_enlarges_is_as_it_was_in_the_next(theme: Theme, turn: int) -> None:
+    FOUND.append(QApplication.font().pixelSize())
+    theme.enlarge(2.0)
+    assert len(set(FOUND)) == 1
+    assert QApplication.font().pixelSize() == 2 * FOUND[0]

@@ -21,6 +21,8 @@ from reader_app.domain import (
     TextSource,
     TextState,
 )
+from reader_app.ui.parts import isolated
+from reader_app.ui.phrase import when
 from reader_app.ui.story.linked import Linked, link
 from reader_app.ui.story.rows import Kind, Row
 from reader_app.ui.story.span import span
@@ -226,7 +228,16 @@ def test_an_article_stands_in_one_part_only() -> None:
 def test_background_says_when_it_was() -> None:
     found = RelatedArticles((near(2, background=True, ago=24 * 250),), None, (), ())
     meta = linked(found).related[-1].source
-    assert meta == "Paper 2 · Background, March 2026"
+    assert meta == f"{isolated('Paper 2')} · {isolated('Background, March 2026')}"
+
+
+def test_a_time_under_an_article_of_another_writing_stays_in_one_piece() -> None:
+    other = near(2)
+    row = replace(other.row, publication="صدى المرفأ")
+    found = RelatedArticles((replace(other, row=row),), None, (), ())
+    where, time = linked(found).related[-1].source.split(" · ")
+    assert where == isolated("صدى المرفأ")
+    assert time == isolated(when(row.published, NOW, days=1))
 
 
 def test_the_way_to_the_story_says_how_many_report_it() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader_app.domain import Article, ArticleRow, MoreFrom, RelatedArticle, RelatedArticles
+from reader_app.ui.parts import isolated
 from reader_app.ui.phrase import counted, listed, said, spoken, when
 from reader_app.ui.story.folding import copied, folded
 from reader_app.ui.story.rows import Kind, Row
@@ -108,7 +109,8 @@ def caption(name: str, text: str) -> Row:
 def line(row: ArticleRow, now: float, note: str = "", source: str | None = None) -> Row:
     """`source`: where it is from, the publication unless given."""
     source = row.publication if source is None else source
-    meta = DOT.join(part for part in (source, note or when(row.published, now, days=1)) if part)
+    facts = (source, note or when(row.published, now, days=1))
+    meta = DOT.join(isolated(fact) for fact in facts if fact)
     return Row(
         f"article:{row.id}",
         Kind.ARTICLE,
