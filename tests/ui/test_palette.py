@@ -9,6 +9,7 @@ from reader_app.domain import folded
 from reader_app.services import ThemeChoice
 from reader_app.ui.palette import Find, Name, Palette
 from reader_app.ui.palette.match import Matcher
+from reader_app.ui.theme import Theme
 from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
@@ -176,13 +177,12 @@ def test_the_current_result_is_told_to_screen_readers(stage: Stage) -> None:
     assert heard.text(QAccessible.Text.Description) == "Business, The Border Tribune"
 
 
-def test_it_fits_a_small_window_with_large_text(open_stage: OpenStage) -> None:
+def test_it_fits_a_small_window_with_large_text(open_stage: OpenStage, theme: Theme) -> None:
+    theme.enlarge(2)
     stage = open_stage(size=(900, 700))
-    stage.window.kit.theme.enlarge(2)
     palette = opened(stage)
     QTest.keyClicks(palette.field, "t")
     assert palette.rect().contains(palette._sheet.geometry())
-    stage.window.kit.theme.enlarge(1)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox
 from reader_app.services import Density, Preferences, Start, ThemeChoice
 from reader_app.ui.settings import INTERNAL, ROWS, SettingsWindow
 from reader_app.ui.settings.table import GROUPS
-from reader_app.ui.theme import DARK
+from reader_app.ui.theme import DARK, Theme
 from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
@@ -171,15 +171,14 @@ def test_every_control_of_the_settings_is_named_and_described(stage: Stage) -> N
         assert line.control.widget.accessibleDescription()
 
 
-def test_nothing_is_cut_off_at_twice_the_size_of_text(open_stage: OpenStage) -> None:
+def test_nothing_is_cut_off_at_twice_the_size_of_text(open_stage: OpenStage, theme: Theme) -> None:
+    theme.enlarge(2)
     stage = open_stage(size=(900, 700))
-    stage.window.kit.theme.enlarge(2)
     window = settings(stage)
     window.resize(640, 700)
     stage.bot.wait(1)
     for line in window.lines:
         assert line.rect().contains(line.control.shell.geometry()), line.setting.name
-    stage.window.kit.theme.enlarge(1)
 
 
 def test_a_limit_that_asks_too_much_is_changed_in_the_settings(stage: Stage) -> None:
