@@ -10,7 +10,7 @@ import logging
 import re
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,6 +66,8 @@ _OLD = (
         "UPDATE article SET lead_id = coalesce(lead_id, address_key(?2)) WHERE id = ?1 AND ?2 > ''",
     ),
 )
+# What the reader deletes of these is deleted for good, and not to return from a backup.
+_FORGOTTEN = frozenset({"taste", "lesson"})
 _PICTURE = re.compile(r'<img\b[^>]*?\ssrc="([^"]*)"')  # in our own sanitised HTML
 _FURTHEST = 1 << 24  # rows that one hole may span
 
@@ -105,13 +107,15 @@ def copy_into(store: Store, downloads: Downloads, damaged: Path, backups: Backup
 
 def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -> Salvaged:
     read = restored = 0
+    known: frozenset[str] = frozenset()
     store.run("DELETE FROM trait")  # the old one's is kept: the keyring knows this library by it
     for source in (damaged, *reversed(backups.all())):
         before = store.all("SELECT count(*) FROM article")[0][0]
         with closing(sqlite3.connect(source.absolute().as_uri() + "?mode=ro", uri=True)) as old:
             if source != damaged and not _sound(old):
                 continue
-            _copy_all(store, old)
+            _copy_all(store, old, known)
+            known = known or frozenset(table for table in _FORGOTTEN if _whole(old, table))
         found = store.all("SELECT count(*) FROM article")[0][0] - before
         if source == damaged:
             read = found
@@ -119,6 +123,7 @@ def _fill(store: Store, downloads: Downloads, damaged: Path, backups: Backups) -
             restored = found
             break  # the newest backup; older ones would bring back what the reader has deleted
     _drop_orphans(store)
+    _forget_anew(store)
     store.run("INSERT OR IGNORE INTO trait VALUES ('tag', lower(hex(randomblob(8))))")
     # What was lost comes again where a feed still has it: it must not say that nothing is new.
     store.run(
@@ -146,13 +151,30 @@ def _sound(old: sqlite3.Connection) -> bool:
         return False
 
 
-def _copy_all(store: Store, old: sqlite3.Connection) -> None:
+def _whole(old: sqlite3.Connection, table: str) -> bool:
+    """Whether a table can be read to its end."""
+    try:
+        old.execute(f"SELECT * FROM {table}").fetchall()
+    except sqlite3.DatabaseError:  # or older than the table
+        return False
+    return True
+
+
+def _forget_anew(store: Store) -> None:
+    """What For You had learnt before the reader had all of it deleted may be in a backup."""
+    since = "(SELECT CAST(value AS INTEGER) FROM trait WHERE name = 'taste_since')"
+    store.run(f"DELETE FROM lesson WHERE at < {since}")
+    store.run(f"DELETE FROM taste WHERE updated < {since}")
+
+
+def _copy_all(store: Store, old: sqlite3.Connection, known: Collection[str]) -> None:
     version = 0
     with suppress(sqlite3.DatabaseError):
         version = old.execute("PRAGMA user_version").fetchone()[0]
     if version != 1:
         for table in _TABLES:
-            _copy(store, old, table)
+            if table not in known:
+                _copy(store, old, table)
         return
     for table in _TABLES:
         if table not in ("identity", "address", "wanted", "pack"):
@@ -233,6 +255,7 @@ def _drop_orphans(store: Store) -> None:
         "DELETE FROM story_article WHERE article_id NOT IN (SELECT id FROM article)"
         " OR story_id NOT IN (SELECT id FROM story)"
     )
+    store.run("DELETE FROM story WHERE id NOT IN (SELECT story_id FROM story_article)")
     store.run(
         "UPDATE edition_item SET article_id = NULL WHERE article_id NOT IN (SELECT id FROM state)"
     )
