@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader_app.domain import ArticleQuery, Mute, MuteKind
 from reader_app.ui.muting import MutedSpread, RuleDialog
@@ -57,6 +59,39 @@ def test_an_author_is_muted_from_the_menu_of_an_article_and_comes_back(stage: St
     assert undone is not None
     undone.result(timeout=20)
     assert stage.desk.browsing.counts().unread < before
+
+
+def test_what_is_selected_in_an_article_is_muted_from_its_menus(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)  # this platform has no room for one
+    stage.show("unread")
+    stage.open_next()
+    page = stage.window.page.view.page()
+    page.setTextCursor(page.document().find("harbour"))
+    menus = [stage.window.page.bar.menu()]
+    page.asked.connect(menus.append)
+    place = page.viewport().rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(page.viewport(), QContextMenuEvent(reason, place, place))
+    entries = []
+    for menu in menus:
+        sub = menu.actions()[-1].menu()
+        assert isinstance(sub, QMenu)
+        assert sub.title() == "Mute"
+        sub.aboutToShow.emit()
+        stage.wait(lambda: stage.session.jobs.idle)
+        entries.append([one.text() for one in sub.actions()])
+        words = next(one for one in sub.actions() if one.text() == "Words…")
+    assert entries[0] == entries[1]
+    assert any(one.startswith("Articles by") for one in entries[0])
+    words.trigger()
+    (dialog,) = stage.window.findChildren(RuleDialog)
+    assert dialog.value.text() == "harbour"
+    dialog.go.click()
+    stage.wait(lambda: [one.value for one in stage.desk.mutes.all()] == ["harbour"])
+    stage.press("undo")
+    stage.wait(lambda: stage.desk.mutes.all() == ())
 
 
 def test_a_word_is_muted_on_the_page_of_what_is_muted(stage: Stage) -> None:

@@ -51,6 +51,7 @@ class Page(QTextBrowser):
     focus_seen = Signal(bool)  # whether a focus ring is due
     replaced = Signal()  # another document is shown
     link_focused = Signal(str)  # its address; "" when the keyboard leaves it
+    asked = Signal(QMenu)  # the menu of the text opens, and others may have something for its end
 
     def __init__(self, gallery: Gallery, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -237,8 +238,9 @@ class Page(QTextBrowser):
                 self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link.what)
             )
         menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        self.asked.emit(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words in sight; setting margins inside comes back here once more."""

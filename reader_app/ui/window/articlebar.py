@@ -27,9 +27,11 @@ MORE = "find | copy-link copy-markdown | print save-pdf"
 
 
 class ArticleBar(Band):
-    """`type` opens the type panel; `read` and `saved` say how the article is."""
+    """`type` opens the type panel; `read` and `saved` say how the article is. `asked`: its menu
+    opens, and others may have something for its end."""
 
     type_wanted = Signal()
+    asked = Signal(QMenu)
 
     def __init__(self, kit: Kit, actions: Actions) -> None:
         super().__init__(kit.theme, (Space.M, 0, Space.L, 0))
@@ -98,6 +100,7 @@ class ArticleBar(Band):
         hidden = self.in_menu()
         names = [*hidden, *(["|"] if hidden else []), *MORE.split()]
         self._actions.fill(menu, " ".join(n for n in names if n == "|" or n in known))
+        self.asked.emit(menu)
         return menu
 
     def open_menu(self) -> None:

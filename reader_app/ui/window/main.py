@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from reader_app.domain import ArticleRow, Publication
 from reader_app.services import explain
@@ -222,6 +222,13 @@ class MainWindow(QMainWindow):
             kit, self, self.page.view, table, id_at, self.reader.opened, self.regret.say
         )
         self.closed.connect(self.liking.end)
+        self.muting = MuteMenu(
+            kit,
+            self,
+            self.regret.say,
+            self.page.view.selected_text,
+            lambda key: self.spreads.go(key, origin=self.course.home),
+        )
         self.row_menu = ArticleMenu(
             kit,
             self.articles,
@@ -229,13 +236,7 @@ class MainWindow(QMainWindow):
             self.marking,
             actions,
             liking=self.liking,
-            muting=MuteMenu(
-                kit,
-                self,
-                self.regret.say,
-                self.page.view.selected_text,
-                lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
-            ),
+            muting=self.muting,
             go=lambda key: self.spreads.go(key),  # noqa: PLW0108 - made below
             open_=self.navigator.open,
         )
@@ -379,6 +380,8 @@ class MainWindow(QMainWindow):
         self.syncing.began.connect(self.accounts.sync_moved)
         self.syncing.ended.connect(self.accounts.sync_moved)
         self.page.back.clicked.connect(self.go_back)
+        self.page.bar.asked.connect(self._offer_muting)
+        self.page.view.page().asked.connect(self._offer_muting)
         self.panes.changed.connect(self._arranged)
         self.lists.imported.connect(self._imported)
         self.closed.connect(self.lists.end)
@@ -517,6 +520,12 @@ class MainWindow(QMainWindow):
     def unreadable(self, error: BaseException) -> None:
         told = explain(error)
         self.toast.say(paragraph(told.what, told.safe, told.todo))
+
+    def _offer_muting(self, menu: QMenu) -> None:
+        """In a menu of the open article."""
+        if (article := self.reader.article) is not None:
+            menu.addSeparator()
+            self.muting.add_to(menu, article.row)
 
     def _imported(self, publications: tuple[int, ...]) -> None:
         if publications:
