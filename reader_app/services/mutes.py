@@ -88,12 +88,14 @@ class Mutes:
             return None
         row = rows[0]
         placed = self._library.stories.of([article_id]).get(article_id)
+        # A feed may call it "world" and its section "World": for a rule it is the same.
+        topics = {tokens_of(one): one for one in self._library.mutes.topics(article_id)}
         return Offered(
             row.id,
             row.publication_id,
             row.publication,
             authors_of(row.byline),
-            self._library.mutes.topics(article_id)[:_MOST],
+            tuple(one for words, one in topics.items() if words)[:_MOST],
             (placed.story, row.title) if placed else None,
         )
 

@@ -82,7 +82,7 @@ def test_what_is_selected_in_an_article_is_muted_from_its_menus(
         sub.aboutToShow.emit()
         stage.wait(lambda: stage.session.jobs.idle)
         entries.append([one.text() for one in sub.actions()])
-        words = next(one for one in sub.actions() if one.text() == "Words…")
+        words = next(one for one in sub.actions() if one.text() == "“harbour”…")
     assert entries[0] == entries[1]
     assert any(one.startswith("Articles by") for one in entries[0])
     words.trigger()
@@ -92,6 +92,16 @@ def test_what_is_selected_in_an_article_is_muted_from_its_menus(
     stage.wait(lambda: [one.value for one in stage.desk.mutes.all()] == ["harbour"])
     stage.press("undo")
     stage.wait(lambda: stage.desk.mutes.all() == ())
+
+
+def test_a_topic_is_offered_once_however_it_is_written(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("world", "Sea", "World", "…")
+    monkeypatch.setattr(type(stage.library.mutes), "topics", lambda *_: names)
+    found = stage.desk.mutes.offered(stage.window.lister.ids[0])
+    assert found is not None
+    assert found.topics == ("World", "Sea")
 
 
 def test_a_word_is_muted_on_the_page_of_what_is_muted(stage: Stage) -> None:

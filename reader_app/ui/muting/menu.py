@@ -14,6 +14,7 @@ from reader_app.ui.plain import menu_text
 
 __all__ = ["MuteMenu"]
 
+SHORT = 40  # characters of what is selected that a menu has room for
 WEEK = 7  # days that a story is muted for
 
 
@@ -35,7 +36,10 @@ class MuteMenu:
     def add_to(self, menu: QMenu, row: ArticleRow) -> None:
         """What it offers is read when it is opened."""
         sub = menu.addMenu(said("Mute"))
-        wait = sub.addAction(said("Words…"), partial(self._ask, " ".join(self._chosen().split())))
+        words = " ".join(self._chosen().split())
+        own = mute_title(Mute(0, MuteKind.PHRASE, words)) + "…" if words else said("Words…")
+        shown = menu_text(own) if len(words) <= SHORT else said("Words…")
+        wait = sub.addAction(shown, partial(self._ask, words))
         sub.addSeparator()
         sub.addAction(said("What is muted"), partial(self._go, "muted"))
         offered = self._kit.desk.mutes.offered
