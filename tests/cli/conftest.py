@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from reader_app import bootstrap, cli
 from reader_app.cli.parser import build
 from reader_app.library import Library
 from reader_app.services import Credentials
+from tests.nursery import nursery
 from tests.vault import Pocket
 
 __all__ = ["Outcome", "Run"]
@@ -53,6 +54,12 @@ def library(folder: Path) -> Library:
 def one_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program makes its parser once, and it keeps nothing of what it parsed."""
     monkeypatch.setattr("reader_app.cli.build", PARSER)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def workers_at_hand() -> Iterator[None]:
+    with nursery():
+        yield
 
 
 @pytest.fixture(autouse=True)
