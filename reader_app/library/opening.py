@@ -15,7 +15,7 @@ from reader_app.library.backup import Backups
 from reader_app.library.health import Health, check_sound
 from reader_app.library.hold import SyncHold
 from reader_app.library.search import SearchIndex
-from reader_app.library.store import APPLICATION_ID, Store, found
+from reader_app.library.store import APPLICATION_ID, Store, found, has_no_room
 
 __all__ = ["MIGRATIONS", "OpenMark", "check_header", "prepare"]
 
@@ -128,7 +128,7 @@ def drop_broken(search: Path, *, thorough: bool) -> None:
             check = "PRAGMA quick_check(1)" if thorough else "SELECT 'ok'"
             sound = connection.execute(check).fetchone()[0] == "ok"
     except sqlite3.OperationalError as error:
-        if "locked" in str(error):
+        if "locked" in str(error) or has_no_room(error):
             return
         sound = False
     except sqlite3.DatabaseError:

@@ -21,7 +21,7 @@ from reader_app.domain import (
     address_key,
 )
 
-__all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "found", "guard"]
+__all__ = ["APPLICATION_ID", "BUSY_SECONDS", "Store", "found", "guard", "has_no_room"]
 
 APPLICATION_ID = 0x42524453  # "BRDS"
 BUSY_SECONDS = 5.0
@@ -201,12 +201,25 @@ def guard() -> Iterator[None]:
 def _translated(error: BaseException) -> ReaderError:
     """A full disk makes SQLite end the transaction by itself; what is raised then is Peewee's
     failed rollback, the reason is its context."""
+    if has_no_room(error):
+        return DiskFull(str(error))
     reason: BaseException | None = error
     while reason is not None:
         if (known := _known(str(reason).lower())) is not None:
             return known
         reason = reason.__context__
     return Bug(str(error))
+
+
+def has_no_room(error: BaseException) -> bool:
+    """Whether an error of SQLite comes of a full disk: it calls it an error of input and output
+    where what its processes share cannot grow."""
+    reason: BaseException | None = error
+    while reason is not None:
+        if getattr(reason, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"):
+            return True
+        reason = reason.__context__
+    return False
 
 
 def _known(text: str) -> ReaderError | None:

@@ -1,6 +1,7 @@
 """Editions: compiled, proven, frozen, kept, told of once."""
 
 import io
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ from reader_app.domain import (
     ArticleRow,
     EditionPart,
     EditionPlan,
+    EnvironmentTrouble,
     NewSection,
     NotFound,
     PictureFacts,
@@ -504,3 +506,30 @@ def test_a_book_says_whose_picture_has_rotted_and_leaves_that_out(
     with zipfile.ZipFile(file) as book:
         assert not [name for name in book.namelist() if "pictures/" in name]
         assert len([name for name in book.namelist() if "article-" in name]) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit that the others do not keep")
+def test_a_book_for_which_there_is_no_room_leaves_the_one_that_is_there(
+    desk: Desk, tmp_path: Path
+) -> None:
+    import resource
+
+    fill(desk.library, 5)
+    edition = desk.editions.compile(plan_of(desk))
+    assert edition is not None
+    folder = tmp_path / "books"
+    folder.mkdir()
+    (folder / "morning.epub").write_bytes(b"the old one")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(EnvironmentTrouble):
+            desk.editions.export(edition.id, folder / "morning.epub")
+        with pytest.raises(EnvironmentTrouble):
+            desk.editions.export(edition.id, folder / "new.epub")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [path.name for path in folder.iterdir()] == ["morning.epub"]
+    assert (folder / "morning.epub").read_bytes() == b"the old one"
+    desk.editions.export(edition.id, folder / "morning.epub")
+    assert zipfile.is_zipfile(folder / "morning.epub")
