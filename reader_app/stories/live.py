@@ -1,5 +1,6 @@
 """A story while articles may still be added to it."""
 
+import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ KEPT = 12  # texts of a story that a new article is compared with
 MOST = 200  # articles, after which a story is full
 LONGEST = 7 * DAY
 LABELS = 6
+SYLLABLES = re.compile("[\u3041-\u309f]")  # with them a pair of Japanese letters is no word
 STEPS = 255  # of a weight
 
 
@@ -196,7 +198,7 @@ class LiveStory:
         tellers: Counter[str] = Counter()
         for member in self.kept:
             for word, weight in zip(member.surfaces, member.weights, strict=False):
-                if word and not word[0].isdigit():
+                if word and not word[0].isdigit() and not SYLLABLES.search(word):
                     weights[word] = weights.get(word, 0.0) + weight * member.scale
                     tellers[word] += 1
         least = 2 if len(self.kept) > 1 else 1

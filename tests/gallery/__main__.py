@@ -15,7 +15,7 @@ from reader_app import bootstrap
 from reader_app.library import Library
 from reader_app.ui.theme import Theme
 from tests.gallery.crowds import make_crowd
-from tests.gallery.studio import make_library, open_stage, save
+from tests.gallery.studio import Shot, make_library, open_stage, save
 from tests.gallery.views import SHOTS
 
 __all__ = ["main"]
@@ -35,7 +35,7 @@ def main(words: list[str]) -> int:
             if shot.empty:
                 Library.open(library).close()
             else:
-                shutil.copytree(made(Path(folder), shot.crowd), library)
+                shutil.copytree(made(Path(folder), shot), library)
             try:
                 with open_stage(app, theme, library, shot) as stage:
                     shot.act(stage)
@@ -49,12 +49,12 @@ def main(words: list[str]) -> int:
     return 1 if failed else 0
 
 
-def made(folder: Path, crowd: int) -> Path:
+def made(folder: Path, shot: Shot) -> Path:
     """A library to be copied, made when it is wanted first."""
-    whole = folder / f"whole {crowd}"
+    whole = folder / f"whole {shot.crowd} {shot.written}"
     if not whole.exists():
-        if crowd:
-            make_crowd(whole, crowd)
+        if shot.crowd:
+            make_crowd(whole, shot.crowd, shot.written)
         else:
             make_library(whole)
     return whole

@@ -33,6 +33,8 @@ PLACES = """Amary Vey Kessing Skarvik Halden Fenby Odal Averland Norrby Tarn Hes
 KINDS = """Courier|Times|Post|Gazette|Herald|Observer|Morning News|Tribune|Chronicle|Examiner|Mail
 Evening Standard|Review|Record|Independent""".replace("\n", "|").split("|")
 OWN = {"de": "Donaukurier", "ja": "東湾新聞", "ar": "صحيفة النهر"}  # who tells in other languages
+HOURS = 17  # over which the events are spread
+TOLD = 2  # sentences of a house, besides the first
 FEW = 10  # publications that are all in one language
 MINUTE, HOUR = 60, 3600
 
@@ -63,12 +65,12 @@ def read() -> list[Event]:
 EVENTS = read()
 
 
-def make_crowd(folder: Path, publications: int) -> None:
-    """A library in which everything is there, placed in stories."""
+def make_crowd(folder: Path, publications: int, language: str = "en") -> None:
+    """A library in which everything is there, placed in stories; most of it in one language."""
     now = int(time.time())
     library = Library.open(folder, clock=lambda: now)
     try:
-        told = follow(library, publications)
+        told = follow(library, publications, language)
         fill(library, told, now)
         library.sync.index_waiting().result()
         Placing(library, lambda: now).place_now()
@@ -76,26 +78,31 @@ def make_crowd(folder: Path, publications: int) -> None:
         library.close()
 
 
-def follow(library: Library, publications: int) -> dict[str, Event]:
+def follow(library: Library, publications: int, language: str) -> dict[str, Event]:
     """Which event each section tells, by the section's address."""
-    others = [one for one in EVENTS if one.language in OWN] if publications > FEW else []
+    others = [event(one) for one in OWN if one != language] if publications > FEW else []
     papers = [f"The {place} {kind}" for kind, place in product(KINDS, PLACES)]
     papers = papers[: publications - len(others)]
     each = max(2, min(9, 90 // publications))
     told, wanted = {}, []
-    plain_ones = [one for one in EVENTS if one.language == "en"]
+    events = [one for one in EVENTS if one.language == language]
     for number, paper in enumerate(papers):
         home = f"https://paper{number}.example"
         for turn in range(each):
-            event = plain_ones[(number * (turn + 1) + turn * turn) % len(plain_ones)]
-            told[f"{home}/{turn}.xml"] = event
-            wanted.append(NewSection(f"{home}/{turn}.xml", event.section, home, paper))
-    for event in others:
-        home = f"https://{event.language}.example"
-        told[f"{home}/0.xml"] = event
-        wanted.append(NewSection(f"{home}/0.xml", event.section, home, OWN[event.language]))
+            one = events[(number * (turn + 1) + turn * turn) % len(events)]
+            told[f"{home}/{turn}.xml"] = one
+            wanted.append(NewSection(f"{home}/{turn}.xml", one.section, home, paper))
+    for one in others:
+        home = f"https://{one.language}.example"
+        told[f"{home}/0.xml"] = one
+        wanted.append(NewSection(f"{home}/0.xml", one.section, home, OWN[one.language]))
     library.follow(wanted).result()
     return told
+
+
+def event(language: str) -> Event:
+    """The first in a language."""
+    return next(one for one in EVENTS if one.language == language)
 
 
 def fill(library: Library, told: dict[str, Event], now: int) -> None:
@@ -103,14 +110,15 @@ def fill(library: Library, told: dict[str, Event], now: int) -> None:
     results, pages = [], {}
     for paper in library.tree():
         for section in paper.sections:
-            event, number = told[section.url], section.id
-            title, html = tell(event, number)
+            happened, number = told[section.url], section.id
+            title, html = tell(happened, number)
             url = section.url.removesuffix(".xml") + "/story"
-            at = now - EVENTS.index(event) * HOUR - number * 7 % 90 * MINUTE
-            one = delivered(paper.id, url, title, html, at, event.language)
-            feed = Feed(section.title, section.site_url, event.language, "", (), "rss", True)
+            language = happened.language
+            at = now - EVENTS.index(happened) % HOURS * HOUR - number * 7 % 90 * MINUTE
+            one = delivered(paper.id, url, title, html, at, language)
+            feed = Feed(section.title, section.site_url, language, "", (), "rss", True)
             results.append(FeedResult(section.id, now + HOUR, now, 1, feed, (one,)))
-            pages[url] = page(event, html, number)
+            pages[url] = page(happened, html, number)
     stored = library.sync.store_feeds(results, now).result()
     jobs = [(job.article_id, pages[job.url], job.url) for job in stored.pages]
     wanted = [job for one in library.sync.store_pages(jobs).result() for job in one.pictures]
@@ -125,7 +133,7 @@ def tell(event: Event, number: int) -> tuple[str, str]:
     title = event.headlines[number % len(event.headlines)]
     first, *rest = event.sentences
     turned = number % len(rest)
-    said: Sequence[str] = (first, *rest[turned:], *rest[:turned])
+    said: Sequence[str] = (first, *(rest[turned:] + rest[:turned])[:TOLD])
     stop = "" if event.language == "ja" else "."
     return title, "".join(f"<p>{one}{stop}</p>" for one in said)
 
@@ -144,7 +152,7 @@ def page(event: Event, html: str, number: int) -> Page:
     figure = f'<figure><img src="{picture}"></figure>' if picture else ""
     pictures = (picture,) if picture else ()
     body = Body(figure + html, 400, TextSource.PAGE, TextState.COMPLETE, pictures, None, "")
-    standfirst = event.sentences[1] + "."
+    standfirst = event.sentences[1] + ("" if event.language == "ja" else ".")
     return Page("", "", None, "", "", event.language, standfirst, "", picture, body)
 
 

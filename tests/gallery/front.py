@@ -1,6 +1,6 @@
 """The front page, as the gallery draws it."""
 
-from reader_app.domain import ReadingPlace
+from reader_app.domain import NewSection, ReadingPlace
 from tests.gallery.studio import Shot, Stage
 
 __all__ = ["SHAPES", "VIEWS"]
@@ -61,6 +61,14 @@ def crowd_below(stage: Stage) -> None:
     stage.settle()
 
 
+def fresh(stage: Stage) -> None:
+    """Publications that were never asked for news."""
+    sections = [NewSection("https://paper.example/feed.xml", "World", "", "The Amary Courier")]
+    stage.desk.subscriptions.follow(sections).result()
+    stage.settle()
+    stage.show("front")
+
+
 CROWDS = (3, 30, 300)
 WIDTHS = ((700, 900), (1280, 800), (2000, 1100))
 
@@ -73,6 +81,11 @@ SHAPES = (
     Shot("front-read", all_read),
     Shot("front-article", article),
     Shot("front-arabic", front, language="ar"),
+    Shot("front-german", crowd, language="de", crowd=30, written="de"),
+    Shot("front-german-small", crowd, size=(700, 900), language="de", crowd=30, written="de"),
+    Shot("front-japanese", crowd, language="ja", crowd=30, written="ja"),
+    Shot("front-nothing", crowd, empty=True),
+    Shot("front-fresh", fresh, empty=True),
     Shot("front-large-text", front, text=2.0, size=(1280, 900)),
     *(
         Shot(f"front-{many}-{size[0]}", crowd, size=size, crowd=many)

@@ -31,7 +31,8 @@ QUALITY = 82
 @dataclass(frozen=True, slots=True)
 class Shot:
     """One picture: the state is made by `act`, on a window of `size` in `theme`. `crowd`: over a
-    library of so many publications instead of the demonstration."""
+    library of so many publications instead of the demonstration, which is `written` in a
+    language."""
 
     name: str
     act: "Callable[[Stage], None]"
@@ -41,6 +42,7 @@ class Shot:
     language: str = ""
     empty: bool = False
     crowd: int = 0
+    written: str = "en"
     choices: tuple[tuple[str, object], ...] = ()
 
 

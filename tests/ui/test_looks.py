@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from reader_app.domain import EditionPlan, MuteKind
 from reader_app.ui.columns import Card, ColumnsView, Note
 from reader_app.ui.columns.canvas import Canvas
-from reader_app.ui.columns.faces import Faces
+from reader_app.ui.columns.faces import Faces, Rank
 from reader_app.ui.columns.foot import fit
 from reader_app.ui.columns.plates import MEASURE, plate
 from reader_app.ui.columns.sheet import Sheet
+from reader_app.ui.parts import wrap
 from reader_app.ui.story.layout import Columns
 from reader_app.ui.theme import THEMES, Theme
 from tests.ui.conftest import OpenStage, Stage
@@ -147,7 +148,8 @@ def test_a_narrow_card_has_fewer_icons_and_then_fewer_facts_but_none_is_cut(them
     card, faces = Card("story:1", "", meta=meta, icons=tuple(range(65)), ready=True), Faces(theme)
     wide, column, narrow = (fit(card, faces, width) for width in (700, 305, 240))
     assert (wide.icons, wide.more, wide.words) == (5, "+60", meta)
-    assert (column.icons, column.more, column.words) == (3, "+62", meta.rpartition(" · ")[0])
+    assert column.words == meta.rpartition(" · ")[0]
+    assert (column.icons, column.more) == (3, "+62")
     assert narrow.words == "65 publications"
     assert fit(card, faces, 160).words.endswith("…")
 
@@ -173,6 +175,24 @@ def test_a_long_note_is_set_in_lines_that_one_can_read(theme: Theme) -> None:
     assert text.width() == theme.wide(MEASURE)
     assert text.height() >= text.heightForWidth(text.width())
     note.deleteLater()
+
+
+def test_a_long_word_makes_a_headline_smaller_and_one_too_long_is_divided(theme: Theme) -> None:
+    faces = Faces(theme)
+    short, long, longest = (
+        Card("article:1", f"Das {word} verhandelt")
+        for word in ("Gericht", "Bundesverfassungsgericht", "Rindfleischetikettierung" * 2)
+    )
+    usual, smaller, still = (
+        faces.headline(Rank.SECOND, 240, one) for one in (short, long, longest)
+    )
+    assert smaller.pixels < usual.pixels == still.pixels
+    assert QFontMetrics(smaller.font()).horizontalAdvance("Bundesverfassungsgericht") <= 240
+    lines = wrap(longest.headline, still.family, still.pixels, still.weight.value, 240, 4)
+    assert any(line.endswith("\u2010") for line in lines)
+    room = QFontMetrics(still.font())
+    assert all(room.horizontalAdvance(line) <= 240 for line in lines)
+    assert not any(line.endswith("\u2010") for line in wrap("港の防波堤" * 9, "", 20, 400, 240, 4))
 
 
 @pytest.mark.parametrize("turn", [1, 2])

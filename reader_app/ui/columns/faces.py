@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from reader_app.ui.columns.blocks import Card
 from reader_app.ui.theme import TextSize, Theme, grid
@@ -27,6 +27,8 @@ class Rank(Enum):
 
 
 HEADLINES = {Rank.LEAD: 40, Rank.SECOND: 24, Rank.CARD: 20, Rank.WIDE: 24, Rank.LINE: 16}
+NARROWEST = 0.75  # of a headline's size: for a long word
+WIDE = 0.7  # of a letter's size: its width at most, in a word of many
 LEAST_LEAD = 26
 """px at the usual size of text."""
 
@@ -64,13 +66,18 @@ class Faces:
         self.glyph = theme.icon_size
 
     def headline(self, rank: Rank, width: int, card: Card) -> Face:
-        """What is unread is heavier. A lead is as large as its column allows."""
+        """What is unread is heavier. A lead is as large as its column allows; long words make all
+        headlines a little smaller, where they fit then."""
         pixels = HEADLINES[rank] * self.soft
         if rank is Rank.LEAD:
             pixels = max(LEAST_LEAD * self.soft, min(pixels, width * ACROSS))
         weight = QFont.Weight.DemiBold if card.unread else QFont.Weight.Normal
         leading = 1.16 if rank is Rank.LEAD else 1.24
-        return self._serif(card.headline, card.language, pixels, weight, leading)
+        face = self._serif(card.headline, card.language, pixels, weight, leading)
+        share = narrowing(card.headline, face, width)
+        if share == 1:
+            return face
+        return self._serif(card.headline, card.language, pixels * share, weight, leading)
 
     def standfirst(self, rank: Rank, card: Card) -> Face:
         pixels = (18 if rank is Rank.LEAD else 15) * self.soft
@@ -97,3 +104,14 @@ class Faces:
     def _face(self, font: QFont, leading: float) -> Face:
         pixels = font.pixelSize()
         return Face(self._sans, pixels, font.weight(), round(pixels * leading))
+
+
+def narrowing(text: str, face: Face, width: int) -> float:
+    """By how much the type is to be smaller, so that words fit which nearly do."""
+    long = [word for word in text.split() if len(word) * face.pixels * WIDE > width]
+    long = [word for word in long if word.lower() != word.upper()]  # others break anywhere
+    if not long:
+        return 1.0
+    metrics = QFontMetrics(face.font())
+    wide = (metrics.horizontalAdvance(word) for word in long)
+    return min((width / one for one in wide if NARROWEST * one <= width < one), default=1.0)

@@ -13,7 +13,7 @@ from reader_app.ui.theme import Space, Theme
 __all__ = ["ICONS", "Foot", "fit"]
 
 ICONS = 5  # publications in a row
-LEAST = 3  # of them before a fact is left out
+LEAST = 2  # of them before a fact is left out
 DOT = " · "
 
 

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 
 __all__ = ["direction", "draw_runs", "flags", "isolated", "shorten", "wrap"]
 
+HYPHEN = "\u2010"
+CASED = frozenset(("Ll", "Lu"))  # letters of writings in which words are divided with a hyphen
 ISOLATE, POP = "\u2068", "\u2069"
 
 
 @lru_cache(maxsize=4096)
 def wrap(text: str, family: str, pixels: int, weight: int, width: int, lines: int) -> list[str]:
-    """`text` cut into at most `lines` lines of `width` px, the last one shortened if need be."""
+    """`text` cut into at most `lines` lines of `width` px, the last one shortened if need be. A
+    word that is longer than a line is divided, with a hyphen in writings that have one."""
     font = make_font(family, pixels, weight)
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -32,9 +35,25 @@ def wrap(text: str, family: str, pixels: int, weight: int, width: int, lines: in
             rest = utf16(text, line.textStart(), None)
             found.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
         else:
-            found.append(utf16(text, line.textStart(), line.textLength()).rstrip())
+            found.append(_line(text, line, QFontMetrics(font), width))
     layout.endLayout()
     return found
+
+
+def _line(text: str, line: QTextLine, metrics: QFontMetrics, width: int) -> str:
+    """Its words; with a hyphen, and the room for it, where it ends inside a word."""
+
+    def inside() -> bool:
+        end = line.textStart() + line.textLength()
+        around = utf16(text, end - 1, 2)
+        return len(around) == 2 and all(unicodedata.category(one) in CASED for one in around)
+
+    words = utf16(text, line.textStart(), line.textLength())
+    if not inside():
+        return words.rstrip()
+    line.setLineWidth(max(1, width - metrics.horizontalAdvance(HYPHEN)))
+    words = utf16(text, line.textStart(), line.textLength())
+    return words + HYPHEN if inside() else words.rstrip()
 
 
 @lru_cache(maxsize=4096)
