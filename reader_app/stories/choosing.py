@@ -87,13 +87,8 @@ class _Room:
         self._taken: set[int] = set()
 
     def fits(self, option: Option) -> bool:
-        """Whether it may come next."""
-        one = option.portrait
-        return (
-            self._count[one.publication_id] < OF_ONE
-            and one.id not in self._taken
-            and (one.story is None or one.story not in self._stories)
-        )
+        """Whether what is not gone may come next."""
+        return self._count[option.portrait.publication_id] < OF_ONE
 
     def gone(self, option: Option) -> bool:
         """Whether it can never come any more."""

@@ -218,6 +218,23 @@ def test_a_change_that_was_taken_back_is_no_news(shelf: Library, clock: Clock) -
     assert shelf.versions.news(1) is None
 
 
+def test_what_nobody_has_read_keeps_its_first_version_too(
+    shelf: Library, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole(shelf)
+    for number in range(20):
+        clock.now += 7 * 3600
+        fetch(shelf, f"{LINES[0]} {number} were there.", LINES[1])
+    first, *others, last, _ = shelf.versions.all(1)
+    assert shelf.versions.telling(1, first.id).paragraphs == tuple(LINES)
+    assert len(others) == 8
+    monkeypatch.setattr("reader_app.library.versions._OVERALL", 3)  # of all articles together
+    clock.now += 7 * 3600
+    fetch(shelf, f"{LINES[0]} 20 were there.", LINES[1])
+    assert count(shelf) == 3
+    assert last.id in {one.id for one in shelf.versions.all(1)}
+
+
 def test_an_article_keeps_its_first_and_its_newest_versions(shelf: Library, clock: Clock) -> None:
     whole(shelf, read=True)
     for number in range(20):

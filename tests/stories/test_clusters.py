@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader_app.stories import Outcome, Report, Story, live
+from reader_app.stories import Outcome, Report, Story, engine, live, nearby
 from tests.stories.newsroom import DAY, HOUR, NOON, Shelf, article, filler, world
 from tests.stories.texts import TOLD, told
 
@@ -113,6 +113,56 @@ def test_old_articles_that_come_together_make_stories_among_themselves() -> None
     assert story.closed
 
 
+def test_a_copy_of_days_later_is_another_story_though_both_came_today() -> None:
+    shelf, seen = Shelf(), {"fetched": NOON + HOUR}
+    shelf.add([ferry(1, published=NOON - 10 * DAY, **seen)])
+    shelf.add([ferry(2, published=NOON - 4 * DAY, **seen)])
+    assert not shelf.together(1, 2)
+    assert shelf.group[1] == shelf.group[2]
+
+
+def test_a_tremor_with_other_names_is_another_one() -> None:
+    verbs = "rescuers searched collapsed houses after strong tremor shook villages".split()
+
+    def tremor(number: int, names: str) -> Report:
+        known = names.split()
+        words = (
+            f"{verb} {known[0].lower()}{i}x {known[1].lower()}{i}y {known[i % len(known)]}"
+            for i, verb in enumerate(verbs)
+        )
+        return article(number, f"Tremor near {known[0]} and {known[1]}", f"{' '.join(words)}.")
+
+    shelf = Shelf()
+    shelf.add(map(filler, range(100, 140)))
+    shelf.add([
+        tremor(1, "Karsk Velden Oristo Menda Palvik Torrin"),
+        tremor(2, "Ushuan Lirapo Deskal Quemba Yorvand Sestri"),
+    ])  # fmt: skip
+    assert not shelf.together(1, 2)
+
+
+def test_old_articles_of_many_publications_keep_no_more_stories_open_than_there_is_room_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shelf = Shelf()
+    old = [filler(i, published=NOON - 40 * DAY + i * DAY, fetched=NOON) for i in range(20)]
+    shelf.add([filler(90), *old])
+    assert len(shelf.stories.state.languages) == 21
+    monkeypatch.setattr(engine, "MOST_LIVE", 10)
+    shelf.add([filler(91)])
+    assert len(shelf.stories.state.languages) == 2
+
+
+def test_what_is_old_by_the_end_of_a_call_is_placed_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "BATCH", 2)
+    shelf = Shelf()
+    shelf.add(filler(i, published=NOON + i * DAY, fetched=NOON + 20 * DAY) for i in range(20))
+    assert set(shelf.story) == set(range(20))
+    assert 0 not in shelf.stories.state.where
+
+
 def test_languages_are_kept_apart() -> None:
     shelf = Shelf()
     shelf.add([ferry(1), ferry(2, 0, language="de"), ferry(3, 0, language="en-GB")])
@@ -179,6 +229,21 @@ def test_two_halves_of_a_story_meet_under_the_older_id() -> None:
     between = ferry(3, 2, published=NOON + 47 * HOUR, fetched=late)
     assert shelf.add([between]).aliases == ((younger, older),)
     assert shelf.story[1] == shelf.story[2] == shelf.story[3] == older
+
+
+@pytest.mark.parametrize(("days", "together"), [(1, True), (3, False)])
+def test_halves_that_are_too_far_apart_stay_two_stories(
+    monkeypatch: pytest.MonkeyPatch, days: int, together: bool
+) -> None:
+    shelf = Shelf()
+    shelf.add([*map(filler, range(100, 140)), ferry(1), ferry(2, 1)])
+    for name in ("JOIN", "JOIN_BUSY", "JOIN_MOST"):
+        monkeypatch.setattr(nearby, name, 0.99)  # nothing but copies joins by itself
+    monkeypatch.setattr(nearby, "MERGE", 0.1)
+    at = NOON + days * DAY
+    shelf.add([ferry(3, 2, published=at), ferry(4, published=NOON, fetched=at)])
+    assert shelf.together(1, 2, 4)
+    assert shelf.together(1, 3) == together
 
 
 def test_an_edited_article_keeps_its_story() -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import log
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -97,8 +99,42 @@ def test_a_story_that_was_read_goes_down_until_there_are_two_new_reports() -> No
 
 def test_new_copies_of_one_text_do_not_bring_a_read_story_back() -> None:
     seen = [cover(i, read_at=NOON - 60 if i == 1 else None) for i in range(1, 5)]
-    copies = [cover(i, group=1, published=NOON - 30, fetched=NOON - 30) for i in range(20, 30)]
+    copies = [
+        cover(i, group=1 + i % 3, published=NOON - 30, fetched=NOON - 30) for i in range(20, 30)
+    ]
     assert [one.why.read for one in ranked(story(1, [*seen, *copies]))] == [True]
+
+
+def test_what_came_after_a_story_was_read_is_new_whenever_it_was_written() -> None:
+    seen = [cover(i, read_at=NOON - 60 if i == 1 else None) for i in range(1, 5)]
+    late = [cover(i, published=NOON - 2 * HOUR, fetched=NOON - 30) for i in (50, 51)]
+    assert [one.why.read for one in ranked(story(1, [*seen, *late]))] == [False]
+
+
+def test_a_house_counts_with_its_own_text_before_a_copy() -> None:
+    wire = [cover(i, group=1, published=NOON - 2 * HOUR) for i in (1, 2, 3)]
+    own_text = cover(9, owner="1.example")
+    (found,) = ranked(story(1, [*wire, own_text]))
+    assert found.why.weight == pytest.approx(2 + 0.3 * log(2))
+
+
+def test_a_story_that_one_house_tells_most_of_all_weighs_less() -> None:
+    even = own(1, 4).members
+    more = [cover(i, owner=even[0].owner) for i in range(200, 206)]
+    (usual,), (lopsided,) = ranked(story(1, even)), ranked(story(1, [*even, *more]))
+    assert usual.why.variety == pytest.approx(1)
+    assert 0.7 < lopsided.why.variety < 0.95
+    assert lopsided.score < usual.score
+
+
+def test_reports_of_the_last_three_hours_lift_a_story() -> None:
+    past = {"published": NOON - 4 * HOUR, "fetched": NOON - 4 * HOUR}
+    lifts = [
+        ranked(story(1, [*own(1, 4, **past).members, *own(2, new).members]))[0].why.lift
+        for new in (1, 3, 6)
+    ]
+    assert lifts == pytest.approx([1 + 0.4 / 3, 1.4, 1.4])
+    assert ranked(own(1, 4, **past))[0].why.lift == 1
 
 
 def test_the_future_and_the_distant_past_make_no_story() -> None:
@@ -126,6 +162,7 @@ def test_an_order_that_was_shown_stays_where_scores_are_alike() -> None:
     assert order(first, second) == [2, 1]
     assert order(first, second, before=[1, 2]) == [1, 2]
     assert order(first, own(2, 20), before=[1, 2]) == [2, 1]
+    assert order(first, second, before=[1]) == [2, 1]  # a new one stands where its score puts it
 
 
 SIZES = st.lists(st.integers(2, 12), min_size=1, max_size=20)
@@ -144,11 +181,11 @@ def test_a_second_look_without_news_changes_nothing(
 
 
 def test_at_most_three_of_the_first_ten_are_of_one_section() -> None:
-    sport = [own(i, 20, section="Sport") for i in range(1, 8)]
+    sport = [own(i, 20, section=("Sport", "sport", "SPORT")[i % 3]) for i in range(1, 8)]
     world = [own(i, 5, section="World") for i in range(11, 14)]
     nameless = [own(i, 4) for i in range(21, 29)]
     shown = ranked(*sport, *world, *nameless)
-    sections = [one.section for one in shown]
+    sections = [one.section.title() for one in shown]
     assert sections[:3] == ["Sport"] * 3
     assert sections[:10].count("Sport") == 3
     assert sections[10:].count("Sport") == 4
@@ -166,7 +203,7 @@ def test_the_facts_for_the_why_line_are_numbers() -> None:
 
 def test_the_headline_is_that_of_an_own_report_near_the_middle() -> None:
     coverage = [
-        cover(1, group=1),
+        cover(1, group=1, words=2000),
         cover(2, group=1),
         cover(3, words=200),
         cover(4, words=900),

@@ -50,6 +50,17 @@ def test_every_language_has_facts() -> None:
     assert any("700" in one for one in only_here(texts("سد"), "ar")[1])
 
 
+def test_where_all_nouns_are_large_one_alone_is_no_name() -> None:
+    rest = "Die Brücke bei Halden wurde am Dienstag wieder für alle geöffnet."
+    noun = "Danach haben viele Leute noch lange auf die Fähre gewartet."
+    named = "Danach hat Otto Brandt noch lange mit allen dort gesprochen."
+    for sentence, found in ((noun, {}), (named, {1: (named,)})):
+        said = only_here(
+            [Text(1, 1, f"{rest} {sentence}"), Text(2, 2, f"{rest} Viele Leute.")], "de"
+        )
+        assert said == found
+
+
 def test_a_copy_is_no_other_source() -> None:
     one = told("ferry")[0].body
     assert (

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader_app.domain import Changes
 from reader_app.library import Library
 from reader_app.sync import placing
 from reader_app.sync.placing import Placing, Stopped
@@ -88,8 +89,11 @@ def test_a_rebuild_is_the_same_every_time_and_keeps_ids(
     once = stories_of(library)
     Placing(library, lambda: NOW).rebuild()
     assert stories_of(library) == once
+    of_old = dict(enumerate((n % 3 for n in sorted(WORLD, key=lambda n: not n % 3)), 1))
     assert len(once) == len(WORLD)
     assert done[-1] == (len(WORLD), len(WORLD))
+    live = {int(one.key) for one in library.stories.records("story")}
+    assert live == {story for id, story in once.items() if not of_old[id]}
     assert all(
         library.stories.story(id).articles == len(library.stories.members(id))
         for id in set(once.values())
@@ -135,6 +139,10 @@ def test_a_first_sync_shows_stories_before_its_pages_are_in(
     once = Placing(library, lambda: NOW)
     asyncio.run(once.place_early())
     early = stories_of(library)
+    told: list[Changes] = []
+    library.observe(told.append)
+    asyncio.run(once.place_early())
+    assert told == []
     assert len(early) == len(WORLD)
     assert len(library.stories.waiting()) == len(WORLD)
     (ferry,) = events(library)["ferry"]
