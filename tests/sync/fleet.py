@@ -252,6 +252,8 @@ class Machine:
         store.writes_from(threading.get_ident())
         store.run("PRAGMA synchronous = off")
         self.loop = asyncio.new_event_loop()
+        # All happens in this thread: nobody has to be woken.
+        self.loop.call_soon_threadsafe = self.loop.call_soon  # type: ignore[method-assign]
 
     def close(self) -> None:
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
