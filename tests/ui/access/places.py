@@ -23,7 +23,7 @@ from reader_app.ui.signing import Outcome, SignInDialog, ask_session, of_error
 from tests.ui import remote, world
 from tests.ui.conftest import Stage
 
-__all__ = ["PLACES", "Place", "tops"]
+__all__ = ["PLACES", "WALKED", "Place", "focused", "foremost", "tops"]
 
 Place = Callable[[Stage], None]
 
@@ -32,6 +32,20 @@ def tops() -> list[QWidget]:
     """Windows, dialogs and menus that are on screen."""
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     return [one for one in shown if type(one).__name__ != "QTipLabel"]
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def foremost(stage: Stage) -> QWidget:
+    """The dialog, else the window."""
+    found = next((one for one in tops() if one is not stage.window), stage.window)
+    found.activateWindow()
+    QApplication.processEvents()
+    return found
 
 
 def plain(stage: Stage) -> None:
@@ -369,3 +383,33 @@ PLACES: dict[str, Place] = {
     "password of an account": account_password,
     "removing an account": account_removal,
 }
+
+WALKED = (
+    "accounts",
+    "an account refused",
+    "article",
+    "find",
+    "follow",
+    "health",
+    "lightbox",
+    "moving to another account",
+    "notice of an account",
+    "password of an account",
+    "removing an account",
+    "search",
+    "search help",
+    "services of accounts",
+    "settings",
+    "settings of a publication",
+    "shortcuts",
+    "sign in",
+    "sign in on another host",
+    "text and colours",
+    "toast that stays",
+    "waiting changes",
+    "what has moved",
+    "what is ready",
+    "what needs attention",
+    "why it waits",
+)
+"""Places with controls of their own."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -66,8 +67,7 @@ def changed(one: QImage, other: QImage) -> int:
     for start in range(0, len(first), line):
         above, below = first[start : start + line], second[start : start + line]
         if above != below:
-            pairs = zip(memoryview(above).cast("I"), memoryview(below).cast("I"), strict=True)
-            found.update(pair for pair in pairs if pair[0] != pair[1])
+            found.update(zip(memoryview(above).cast("I"), memoryview(below).cast("I"), strict=True))
     return sum(count for pair, count in found.items() if contrast(*pair) >= CONTRAST)
 
 
@@ -76,6 +76,7 @@ def contrast(one: int, other: int) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@cache
 def luminance(pixel: int) -> float:
     parts = ((pixel >> 16 & 255) / 255, (pixel >> 8 & 255) / 255, (pixel & 255) / 255)
     red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)

@@ -11,55 +11,11 @@ from pytestqt.qtbot import QtBot
 from reader_app.domain import SyncReport
 from reader_app.ui.parts import column, push_button
 from reader_app.ui.theme import THEMES, Theme
-from tests.ui.access.places import PLACES, tops
+from tests.ui.access.places import PLACES, WALKED, focused, foremost, tops
 from tests.ui.access.rings import ENOUGH, Stop, stops
 from tests.ui.conftest import OpenStage, Stage
 
 __all__: list[str] = []
-
-WALKED = (
-    "accounts",
-    "an account refused",
-    "article",
-    "find",
-    "follow",
-    "health",
-    "lightbox",
-    "moving to another account",
-    "notice of an account",
-    "password of an account",
-    "removing an account",
-    "search",
-    "search help",
-    "services of accounts",
-    "settings",
-    "settings of a publication",
-    "shortcuts",
-    "sign in",
-    "sign in on another host",
-    "text and colours",
-    "toast that stays",
-    "waiting changes",
-    "what has moved",
-    "what is ready",
-    "what needs attention",
-    "why it waits",
-)
-"""Places with controls of their own."""
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def front(stage: Stage) -> QWidget:
-    """The dialog, else the window."""
-    found = next((one for one in tops() if one is not stage.window), stage.window)
-    found.activateWindow()
-    QApplication.processEvents()
-    return found
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -69,7 +25,7 @@ def test_where_the_keyboard_is_can_be_seen(open_stage: OpenStage, theme: Theme, 
     theme.choose(names[0])  # at once: a window that stands is dressed anew, slowly
     stage = open_stage()
     PLACES[place](stage)
-    window, unseen = front(stage), []
+    window, unseen = foremost(stage), []
     for name in names:
         theme.choose(name)
         met: list[Stop] = []
@@ -104,27 +60,10 @@ def test_tab_goes_through_the_window_in_reading_order(stage: Stage) -> None:
 
 def test_tab_takes_the_keys_of_an_action_as_they_stand(stage: Stage) -> None:
     PLACES["shortcuts"](stage)
-    names = [stop.widget.accessibleName() for stop in stops(front(stage))]
+    names = [stop.widget.accessibleName() for stop in stops(foremost(stage))]
     wanted = ["Change F5 for Sync now", "Change R for Sync now", "Add a shortcut for Sync now"]
     first = names.index(wanted[0])
     assert names[first : first + 3] == wanted
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("place", [place for place in WALKED if place != "lightbox"])
-def test_tab_comes_round_from_everywhere(stage: Stage, place: str) -> None:
-    PLACES[place](stage)
-    window = front(stage)
-    met = [stop.widget for stop in stops(window)]
-    before = focused()
-    for _ in range(3):  # past the end, and through the links of the text
-        QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    assert focused() is not before or len(met) == 1
-    back = {focused()}
-    for _ in range(len(met) + 20):
-        QTest.keyClick(focused(), Qt.Key.Key_Backtab)
-        back.add(focused())
-    assert {one for one in met if one.isVisible()} <= back  # a card closes behind the keyboard
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -137,7 +76,7 @@ def test_esc_closes_and_the_focus_returns(stage: Stage, place: str) -> None:
     stage.window.articles.table.setFocus()
     before = focused()
     PLACES[place](stage)
-    front(stage)
+    foremost(stage)
     inside = focused()
     assert inside is not before
     QTest.keyClick(inside, Qt.Key.Key_Escape)
