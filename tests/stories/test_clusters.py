@@ -200,6 +200,18 @@ def test_a_story_says_what_it_has() -> None:
     assert not story.closed
 
 
+def test_no_label_of_a_japanese_story_is_a_piece_with_syllables() -> None:
+    shelf = Shelf()
+    shelf.add(
+        article(number, one.title, one.body, language="ja")
+        for number, one in enumerate(told("地震"), 1)
+    )
+    stories = [one for one in shelf.told.values() if isinstance(one, Story)]
+    labels = [label for story in stories for label in story.labels]
+    assert labels
+    assert not [label for label in labels if any("ぁ" <= letter <= "ゟ" for letter in label)]
+
+
 def test_a_story_is_closed_when_nothing_came_for_four_days() -> None:
     shelf = Shelf()
     shelf.add([ferry(1), ferry(2, 1)])

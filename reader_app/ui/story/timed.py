@@ -186,11 +186,11 @@ class Day(Timed):
     """Begins a day; over the headlines, as the times are over theirs."""
 
     def height(self, row: Row) -> int:
-        return Space.L + self._text(row).height + Space.XS
+        return ABOVE + self._text(row).height
 
     def paint(self, painter: QPainter, mirror: Mirror, row: Row) -> None:
         columns = self._with.columns
-        top = mirror.row.top() + Space.L
+        top = mirror.row.top() + ABOVE
         self._rail(painter, mirror)
         place = columns.source, top, columns.right - columns.source
         self._text(row).draw(painter, mirror, place, self._with.theme.tokens.soft)
