@@ -37,7 +37,7 @@ _SENTENCE_ENDS = frozenset(".!?…:;\n\"“”„«»'‘’([—–-|•")
 _ARTICLES = ("وال", "فال", "بال", "كال", "لل", "ال")
 _AND = "و"
 _DENSE_LANGUAGES = frozenset(("zh", "ja", "ko", "th", "lo", "my", "km"))
-_SHORTEST = 2  # characters of a word that counts
+_SHORTEST, _LONGEST = 2, 80  # characters of a word that counts
 
 
 class Terms:
@@ -89,7 +89,7 @@ def _count(into: Terms, text: str, language: str, weight: float, names: bool, mo
         reading.read(text, most)
     counts, surfaces = into.counts, into.surfaces
     for word, amount in reading.amounts.items():
-        term = _term(word, language)
+        term = _term(word, language) if len(word) <= _LONGEST else None
         if term is not None:
             counts[term] = counts.get(term, 0.0) + amount
             if term not in surfaces or (word[0].islower() and surfaces[term][0].isupper()):

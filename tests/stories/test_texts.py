@@ -98,6 +98,11 @@ def test_any_text_can_be_read(title: str, body: str, language: str) -> None:
     assert "".join("".join(body_units(body)).split()) == "".join(body.split())
 
 
+def test_what_is_longer_than_any_word_is_none() -> None:
+    marks = "\u0301\u0345" * 400  # to put these in their order takes the square of their number
+    assert words("Storm", f"{'x' * 81} {marks} {'y' * 80}") == {"Storm", "y" * 80}
+
+
 def test_a_language_is_known_without_its_country() -> None:
     assert [base_language(tag) for tag in ("en-GB", "zh_Hant", "", "DE")] == ["en", "zh", "", "de"]
     assert figure("12,345,678") == "12345678"
