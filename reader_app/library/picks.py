@@ -189,14 +189,12 @@ class Picks:
         with guard():
             return self._houses.find(urls)
 
-    def lacking(self, list_id: int, urls: Sequence[str]) -> list[str]:
-        """Those of the addresses that a list names whose articles it does not have yet."""
+    def fresh(self, list_id: int, urls: Sequence[str]) -> list[str]:
+        """Those of the addresses that a list names which it did not name before."""
         with guard():
-            rows = self._store.all(
-                "SELECT key FROM pick WHERE list_id = ? AND article_id IS NOT NULL", (list_id,)
-            )
-        joined = {row[0] for row in rows}
-        return [url for url in urls if link_key(url) not in joined]
+            rows = self._store.all("SELECT key FROM pick WHERE list_id = ?", (list_id,))
+        known = {row[0] for row in rows}
+        return [url for url in urls if link_key(url) not in known]
 
     # -- changing
 

@@ -155,8 +155,9 @@ class Curators:
         return told if links.complete else replace(told, etag="", last_modified="", body_hash=None)
 
     def _find(self, list_id: int, urls: Sequence[str]) -> dict[str, int]:
-        """The articles that are here already of those that a list names."""
-        return self._library.picks.find(self._library.picks.lacking(list_id, urls))
+        """The articles that are here already of those that a list names for the first time; of
+        others this is seen when their pages are to be fetched."""
+        return self._library.picks.find(self._library.picks.fresh(list_id, urls))
 
     async def _ask(self, job: PickJob, now: int) -> Answer:
         if job.url.startswith("file:"):

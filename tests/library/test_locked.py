@@ -100,7 +100,7 @@ READS: dict[str, Call] = {
     "picks.jobs": lambda library: library.picks.jobs(),
     "picks.links": lambda library: library.picks.links(),
     "picks.find": lambda library: library.picks.find(["http://tribune.example/1"]),
-    "picks.lacking": lambda library: library.picks.lacking(1, ["http://x.example/a"]),
+    "picks.fresh": lambda library: library.picks.fresh(1, ["http://x.example/a"]),
     "rules.all": lambda library: library.rules.all(),
     "rules.of": lambda library: library.rules.of(1),
     "rules.concerned": lambda library: library.rules.concerned(1),
