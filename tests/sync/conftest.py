@@ -6,17 +6,25 @@ from pathlib import Path
 import pytest
 
 from reader_app.library import Library
+from tests.nursery import nursery
 from tests.sync.press import picture, press
 from tests.sync.siege import Crew, Siege, crew
 
 __all__: list[str] = []
 
 
+@pytest.fixture(scope="module", autouse=True)
+def workers_at_hand() -> Iterator[None]:
+    with nursery():
+        yield
+
+
 @pytest.fixture(scope="module")
-def men() -> Iterator[Crew]:
-    """Worker processes for all tests of a module."""
-    with crew() as workers:
-        yield workers
+def men(workers_at_hand: None) -> Iterator[Crew]:
+    """Worker processes for all tests of a module, there before the first document comes."""
+    with crew() as found:
+        found.runner.run(found.workers.run(len, b""))
+        yield found
 
 
 @pytest.fixture
