@@ -4,9 +4,10 @@ import argparse
 import base64
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from reader_app.domain import Cursor
+from reader_app.services import midnight
 
 __all__ = ["count", "cursor_text", "gigabytes", "hours", "read_cursor", "since", "until"]
 
@@ -25,9 +26,8 @@ def since(now: Callable[[], float]) -> Callable[[str], int]:
         if ago:
             return int(now()) - int(ago[1]) * _UNITS[ago[2][0]]
         if text in ("today", "yesterday"):
-            today = datetime.fromtimestamp(now()).astimezone()
-            start = today.replace(hour=0, minute=0, second=0, microsecond=0)
-            return int((start - timedelta(days=text == "yesterday")).timestamp())
+            start = midnight(now())
+            return start if text == "today" else midnight(start - 1)
         try:
             moment = datetime.fromisoformat(text.upper())
             return int((moment if moment.tzinfo else moment.astimezone()).timestamp())

@@ -7,6 +7,7 @@ from reader_app.services.browsing import Browsing
 from reader_app.services.budget import GIGABYTE, Budget, Freed
 from reader_app.services.catalogue import Catalogue
 from reader_app.services.credentials import Credentials
+from reader_app.services.days import midnight
 from reader_app.services.desk import Desk, Program
 from reader_app.services.doctor import Doctor, Machine
 from reader_app.services.editions import Editions
@@ -132,6 +133,7 @@ __all__ = [
     "kept_for",
     "kind_of",
     "lasting",
+    "midnight",
     "moment",
     "mute_title",
     "newer",

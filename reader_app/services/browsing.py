@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from reader_app.domain import (
@@ -23,6 +22,7 @@ from reader_app.domain import (
     Words,
 )
 from reader_app.library import Library, Stretch
+from reader_app.services.days import midnight
 
 __all__ = ["Browsing"]
 
@@ -50,9 +50,7 @@ class Browsing:
 
     def counts(self) -> Counts:
         """The kept sums; today begins at local midnight."""
-        today = datetime.fromtimestamp(self._now(), UTC).astimezone()
-        midnight = today.replace(hour=0, minute=0, second=0, microsecond=0)
-        return self._library.counts(int(midnight.timestamp()))
+        return self._library.counts(midnight(self._now()))
 
     def ids(self, query: ArticleQuery, wanted: Callable[[], bool] | None = None) -> "array[int]":
         """The ids of all articles of a list in its order; only the first of them once they are no

@@ -1,13 +1,20 @@
-"""Days as readers write them in a search."""
+"""Days by the reader's clock, also as they are written in a search."""
 
 import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-__all__ = ["beginning"]
+__all__ = ["beginning", "midnight"]
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _BACK = re.compile(r"(\d{1,4})([dwmy])")
+
+
+def midnight(now: float) -> int:
+    """When the reader's day began, in seconds since 1970, also where the clock was put forward or
+    back since."""
+    today = datetime.fromtimestamp(now).date()  # noqa: DTZ006 - the reader's day
+    return int(datetime.combine(today, time()).timestamp())
 
 
 def beginning(text: str, now: float) -> int | None:

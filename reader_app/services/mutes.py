@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from reader_app.domain import BadQuery, Changes, Mute, Muted, MuteKind, said, tokens_of
 from reader_app.library import Library
+from reader_app.services.days import midnight
 from reader_app.services.history import History, Step
 
 __all__ = ["Mutes", "Offered", "mute_title"]
@@ -59,8 +60,7 @@ class Mutes:
 
     def midnight(self) -> int:
         """When the reader's day began, in seconds since 1970."""
-        today = datetime.fromtimestamp(self._now(), UTC).astimezone()
-        return int(today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp())
+        return midnight(self._now())
 
     def muted(self, limit: int, since: int = 0) -> tuple[Muted, ...]:
         """The newest articles that are hidden, published since then, each with its rule."""

@@ -1,4 +1,5 @@
 import argparse
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader_app.cli.spans import count, cursor_text, read_cursor, since
 from reader_app.domain import Cursor
+from reader_app.services import midnight
 
 NOW = 1_800_000_000
 
@@ -34,6 +36,30 @@ def test_today_and_yesterday_begin_at_local_midnight() -> None:
     assert today <= NOW < today + 90_000
     assert datetime.fromtimestamp(today, UTC).astimezone().hour == 0
     assert since(lambda: NOW)("yesterday") < today
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is the system's")
+@pytest.mark.parametrize(
+    ("now", "today", "yesterday"),
+    [
+        ("2026-03-29T12:00Z", "2026-03-28T23:00Z", "2026-03-27T23:00Z"),
+        ("2026-03-30T12:00Z", "2026-03-29T22:00Z", "2026-03-28T23:00Z"),
+        ("2026-10-25T12:00Z", "2026-10-24T22:00Z", "2026-10-23T22:00Z"),
+    ],
+)
+def test_a_day_on_which_the_clock_is_put_forward_or_back_begins_at_midnight(
+    now: str, today: str, yesterday: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = [datetime.fromisoformat(one).timestamp() for one in (now, today, yesterday)]
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    try:
+        assert midnight(seconds[0]) == seconds[1]
+        read = since(lambda: seconds[0])
+        assert [read("today"), read("yesterday")] == seconds[1:]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize("text", ["", "soon", "2 parsecs", "2026-13-40", "-3 days", "9" * 40 + "h"])

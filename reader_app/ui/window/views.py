@@ -1,15 +1,14 @@
 """What the list can show, and the question to the library behind it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.domain import ArticleQuery, Order, SearchOrder
-from reader_app.services import Show
+from reader_app.services import Show, midnight
 from reader_app.ui.models import Kind, SidebarEntry
 
-__all__ = ["View", "midnight", "search_view", "view_of"]
+__all__ = ["View", "search_view", "view_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,3 @@ def view_of(entry: SidebarEntry, within: str = "", members: tuple[int, ...] = ()
 def search_view(words: str, order: SearchOrder, *, typing: bool = False) -> View:
     title = QCoreApplication.translate("View", "“{words}”").format(words=words)
     return View(f"search:{words}", title, words=words, typing=typing, sought=order)
-
-
-def midnight(now: float) -> int:
-    """The start of the reader's day, in seconds since 1970."""
-    day = datetime.fromtimestamp(now).astimezone()
-    return int(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp())
