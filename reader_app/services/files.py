@@ -21,9 +21,12 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def write_through(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    """The same for what is written bit by bit; what `write` raises otherwise comes through."""
+    """The same for what is written bit by bit; what `write` raises otherwise comes through. What
+    is there and is no file, a device above all, is not replaced by one."""
     temporary = ""
     try:
+        if path.exists() and not path.is_file():
+            raise FileExistsError(f"{path} is no file")
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         with os.fdopen(handle, "wb") as file:

@@ -1,6 +1,7 @@
 """Editions: compiled, proven, frozen, kept, told of once."""
 
 import io
+import os
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from reader_app.domain import (
     EditionPart,
     EditionPlan,
     EnvironmentTrouble,
+    LibraryUnwritable,
     NewSection,
     NotFound,
     PictureFacts,
@@ -533,3 +535,18 @@ def test_a_book_for_which_there_is_no_room_leaves_the_one_that_is_there(
     assert (folder / "morning.epub").read_bytes() == b"the old one"
     desk.editions.export(edition.id, folder / "morning.epub")
     assert zipfile.is_zipfile(folder / "morning.epub")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in the file system")
+def test_a_book_takes_the_place_of_a_file_alone(desk: Desk, tmp_path: Path) -> None:
+    fill(desk.library, 2)
+    edition = desk.editions.compile(plan_of(desk))
+    assert edition is not None
+    folder = tmp_path / "books"
+    folder.mkdir()
+    os.mkfifo(folder / "pipe")
+    for place in (folder / "pipe", folder, folder / ("x" * 300)):
+        with pytest.raises(LibraryUnwritable):
+            desk.editions.export(edition.id, place)
+    assert [path.name for path in folder.iterdir()] == ["pipe"]
+    assert (folder / "pipe").is_fifo()
