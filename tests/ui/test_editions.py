@@ -87,6 +87,14 @@ def test_the_usual_three_are_offered_and_one_is_taken(stage: Stage) -> None:
     assert "template:0" not in spread.view.order()
 
 
+def test_what_is_no_article_has_no_buttons_of_one(stage: Stage) -> None:
+    edition = compiled(stage)
+    spread = shelf(stage)
+    stage.wait(lambda: f"edition:{edition.id}" in spread.view.order())
+    tools = {key.partition(":")[0]: spread.view.card(key).card.tools for key in spread.view.order()}  # type: ignore[union-attr]
+    assert tools == {"edition": ("toggle-saved",), "plan": (), "template": ()}
+
+
 def test_a_plan_without_name_days_or_sources_cannot_be_saved(stage: Stage) -> None:
     tree = stage.desk.browsing.tree()
     dialog = PlanDialog(stage.window.kit, stage.window, EditionPlan("", 420), tree)

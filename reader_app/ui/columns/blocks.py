@@ -14,7 +14,7 @@ class Card:
     `language`: of the headline, a BCP 47 tag. `progress`: read so far, None where that says
     nothing. `choices`: more that can be done with it, as (name, what the button says); `foot`: the
     one of them that a press on icons and meta does. `explained`: why it stands here is seen
-    unasked."""
+    unasked. `tools`: the commands of the window that have a small button."""
 
     key: str
     headline: str
@@ -34,6 +34,7 @@ class Card:
     choices: tuple[tuple[str, str], ...] = ()
     foot: str = ""
     explained: bool = False
+    tools: tuple[str, ...] = ("toggle-saved", "toggle-read")
 
 
 @dataclass(frozen=True, slots=True)

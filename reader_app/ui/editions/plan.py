@@ -24,7 +24,7 @@ from reader_app.ui.theme import Space, TextSize
 
 __all__ = ["PlanDialog"]
 
-SIZE = (560, 720)
+SIZE = (560, 776)
 KEPT = (3, 7, 14, 30, 90, 0)  # days
 STEP = 5  # minutes
 
@@ -181,7 +181,7 @@ class PlanDialog(QDialog):
         foot.addWidget(cancel)
         foot.addWidget(self.agree)
         self.agree.setDefault(True)
-        told = column(margins=(Space.XL, 0, Space.XL, 0))
+        told = column(margins=(Space.XL, Space.S, Space.XL, 0))
         told.addWidget(self.note)
         both = column()
         both.addLayout(told)

@@ -98,7 +98,7 @@ class EditionsSpread:
         """The usual ones that are not there yet."""
         taken = {one.name.casefold() for one in self._plans}
         cards = tuple(
-            Card(f"template:{number}", one.name, told_of(one), time_of(one))
+            Card(f"template:{number}", one.name, told_of(one), time_of(one), tools=())
             for number, one in enumerate(self._kit.desk.editions.templates())
             if one.name.casefold() not in taken
         )
@@ -124,6 +124,7 @@ class EditionsSpread:
             ready=all(item.ready for item in edition.items),
             language=cover.language if cover is not None else "",
             progress=share if 0 < share < 1 and not finished else None,
+            tools=("toggle-saved",),
             choices=(
                 ("export", said("Export as EPUB…")),
                 ("keep", keep),
@@ -256,4 +257,5 @@ def plan_card(plan: EditionPlan, next_at: float | None, now: float) -> Card:
             ("turn", said("Switch off") if plan.on else said("Switch on")),
             ("remove", said("Remove this plan")),
         ),
+        tools=(),
     )

@@ -39,7 +39,7 @@ class Sources(QWidget):
         self.tree.setProperty("choice", True)
         self.tree.setItemDelegate(Boxed(kit.theme, self.tree))
         self.tree.setAccessibleName(self.tr("Publications and sections"))
-        self.tree.setMinimumHeight(kit.theme.wide(180))
+        self.tree.setMinimumHeight(kit.theme.wide(148))
         there = {one.id for one in tree}
         inside = {section.id for one in tree for section in one.sections}
         self._picked: tuple[dict[str, None], dict[int, None], dict[int, None]] = (

@@ -30,9 +30,10 @@ def days_of(days: Iterable[int]) -> str:
 
 def made_of(plan: EditionPlan) -> str:
     """What an edition of a plan is made of."""
-    chosen = len(plan.publications) + len(plan.sections) + len(plan.folders)
+    chosen = len(plan.publications) + len(plan.sections)
     parts = (
         said("top stories") if plan.top else "",
+        counted(len(plan.folders), "{n} folder", "{n} folders") if plan.folders else "",
         counted(chosen, "{n} publication or section", "{n} publications and sections")
         if chosen
         else "",

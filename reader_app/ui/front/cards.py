@@ -114,6 +114,7 @@ class Deck:
             meta=DOT.join(parts),
             picture=picture,
             unread=edition.opened is None,
+            tools=(),
         )
 
     # -- inside

@@ -103,7 +103,8 @@ class ChoiceTree(QWidget):
 
 
 class Boxed(QStyledItemDelegate):
-    """Draws the boxes as they are drawn elsewhere: a tick or a dash says what the colour says."""
+    """Draws the boxes as they are drawn elsewhere: a tick or a dash says what the colour says. What
+    cannot be chosen by itself comes with what it lies in: a quiet tick."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,16 +130,20 @@ class Boxed(QStyledItemDelegate):
         self.initStyleOption(shown, index)
         style = shown.widget.style()
         part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-        self._draw(painter, style.subElementRect(part, shown, shown.widget), Qt.CheckState(state))
+        place = style.subElementRect(part, shown, shown.widget)
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self._draw(painter, place, Qt.CheckState(state), self._theme.tokens.accent)
+        else:
+            self._draw(painter, place, Qt.CheckState.Checked, self._theme.tokens.faint)
 
-    def _draw(self, painter: QPainter, place: QRect, state: Qt.CheckState) -> None:
+    def _draw(self, painter: QPainter, place: QRect, state: Qt.CheckState, colour: str) -> None:
         tokens = self._theme.tokens
         box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         filled = state is not Qt.CheckState.Unchecked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if filled else tokens.soft), 1))
-        painter.setBrush(QColor(tokens.accent if filled else tokens.raised))
+        painter.setPen(QPen(QColor(colour if filled else tokens.soft), 1))
+        painter.setBrush(QColor(colour if filled else tokens.raised))
         painter.drawRoundedRect(box, 3, 3)
         if filled:
             pen = QPen(QColor(tokens.on_accent), STROKE, Qt.PenStyle.SolidLine)

@@ -187,6 +187,7 @@ def rule_card(rule: Mute, now: float, titles: Mapping[int, str]) -> Card:
         " · ".join(more),
         meta=" · ".join(parts),
         choices=choices,
+        tools=(),
     )
 
 
@@ -203,6 +204,7 @@ def article_cards(muted: Sequence[Muted]) -> tuple[Card, ...]:
             ready=one.row.ready,
             language=one.row.language,
             choices=((SHOW, said("Show again")),),
+            tools=(),
         )
         for one in muted
     )
