@@ -151,6 +151,9 @@ def test_a_narrow_card_has_fewer_icons_and_then_fewer_facts_but_none_is_cut(them
     assert column.words == meta.rpartition(" · ")[0]
     assert (column.icons, column.more) == (3, "+62")
     assert narrow.words == "65 publications"
+    long = Card("story:1", "", meta="8 publications · today", icons=tuple(range(8)))
+    assert fit(long, faces, 210).icons >= 2
+    assert fit(long, faces, 210).words == long.meta
     assert fit(card, faces, 160).words.endswith("…")
 
 

@@ -83,7 +83,8 @@ def settle(card: Card, rank: Rank, width: int, faces: Faces, spare: int) -> Comp
     if over and rank is not Rank.LINE:
         top = add(done, over, faces.kicker, "soft", left, top, room, 1) + Space.XS
     face = faces.headline(rank, room, card)
-    top = add(done, card.headline, face, "ink", left, top, room, MOST[rank])
+    most = MOST[rank] + round(2 * (faces.soft - 1))  # large letters need more lines
+    top = add(done, card.headline, face, "ink", left, top, room, most)
     done.headline = done.texts[-1]
     if card.standfirst and (most := standing(card, rank)):
         face = faces.standfirst(rank, card)

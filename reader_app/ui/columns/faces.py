@@ -68,7 +68,8 @@ class Faces:
     def headline(self, rank: Rank, width: int, card: Card) -> Face:
         """What is unread is heavier. A lead is as large as its column allows; long words make all
         headlines a little smaller, where they fit then."""
-        pixels = HEADLINES[rank] * self.soft
+        plain = rank is Rank.WIDE and not card.picture  # as large as it is among others
+        pixels = HEADLINES[Rank.CARD if plain else rank] * self.soft
         if rank is Rank.LEAD:
             pixels = max(LEAST_LEAD * self.soft, min(pixels, width * ACROSS))
         weight = QFont.Weight.DemiBold if card.unread else QFont.Weight.Normal

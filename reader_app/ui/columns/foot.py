@@ -13,7 +13,7 @@ from reader_app.ui.theme import Space, Theme
 __all__ = ["ICONS", "Foot", "fit"]
 
 ICONS = 5  # publications in a row
-LEAST = 2  # of them before a fact is left out
+LEAST = 2  # of them before one of two facts is left out; one more for the others
 DOT = " · "
 
 
@@ -45,7 +45,8 @@ def _fit(meta: str, icons: int, unseen: int, faces: Faces, width: int) -> Foot:
         words = DOT.join(facts[:number])
         wide = metrics.horizontalAdvance(words)
         for shown, more, left in rows:
-            if left + wide <= width:
+            enough = shown >= min(most, LEAST + (number > 2))
+            if enough and left + wide <= width:
                 return Foot(shown, more, left, words)
     shown, more, left = rows[-1]
     face = faces.caption
