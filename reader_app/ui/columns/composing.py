@@ -102,7 +102,7 @@ def settle(card: Card, rank: Rank, width: int, faces: Faces, spare: int) -> Comp
 
 def tools(card: Card, done: Composed, side: int) -> list[tuple[str, QRect]]:
     """Small buttons at the end of the last line, by what they do."""
-    names = ["toggle-saved", "toggle-read"]
+    names = list(card.tools)
     names += ["why"] if card.why and not card.explained else []
     names += ["more"] if any(name != card.foot for name, _ in card.choices) else []
     step, foot = side + Space.S, done.foot
