@@ -3320,10 +3320,6 @@
       <translation>دائمًا</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>لك</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>حرّر بعض المساحة ثم أعد المزامنة.</translation>
     </message>
@@ -3505,6 +3501,18 @@
         <numerusform>استيراد {n} أقسام</numerusform>
         <numerusform>استيراد {n} قسمًا</numerusform>
         <numerusform>استيراد {n} قسم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>في قصة مع {n} مطبوعة أخرى</numerusform>
+        <numerusform>في قصة مع مطبوعة أخرى ({n})</numerusform>
+        <numerusform>في قصة مع مطبوعتين أخريين ({n})</numerusform>
+        <numerusform>في قصة مع {n} مطبوعات أخرى</numerusform>
+        <numerusform>في قصة مع {n} مطبوعة أخرى</numerusform>
+        <numerusform>في قصة مع {n} مطبوعة أخرى</numerusform>
       </translation>
     </message>
     <message>
@@ -4490,6 +4498,26 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>حجم نص المقالات. وتتبع بقية النافذة سطح المكتب.</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>من الأيام السبعة الأخيرة تُخفي أكثر من {number} مقال غير مقروء.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>من الأيام السبعة الأخيرة لا تُخفي أي مقال غير مقروء ({n}).</numerusform>
+        <numerusform>من الأيام السبعة الأخيرة تُخفي مقالًا واحدًا غير مقروء ({n}).</numerusform>
+        <numerusform>من الأيام السبعة الأخيرة تُخفي مقالين غير مقروءين ({n}).</numerusform>
+        <numerusform>من الأيام السبعة الأخيرة تُخفي {n} مقالات غير مقروءة.</numerusform>
+        <numerusform>من الأيام السبعة الأخيرة تُخفي {n} مقالًا غير مقروء.</numerusform>
+        <numerusform>من الأيام السبعة الأخيرة تُخفي {n} مقال غير مقروء.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>ينقص شيء من هذه المقالات: {titles}.</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7652,6 +7680,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>قبل {n} يوم</numerusform>
+        <numerusform>قبل يوم ({n})</numerusform>
+        <numerusform>قبل يومين ({n})</numerusform>
+        <numerusform>قبل {n} أيام</numerusform>
+        <numerusform>قبل {n} يومًا</numerusform>
+        <numerusform>قبل {n} يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8925,10 +8965,6 @@
       <translation>الاسم</translation>
     </message>
     <message>
-      <source>Publications and sections</source>
-      <translation>المطبوعات والأقسام</translation>
-    </message>
-    <message>
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
@@ -9907,6 +9943,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>البحث عن مطبوعة</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>المطبوعات والأقسام</translation>
     </message>
   </context>
   <context>

@@ -3248,10 +3248,6 @@
       <translation>Dauerhaft</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>Für Sie</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>Schaffen Sie Platz, und synchronisieren Sie dann noch einmal.</translation>
     </message>
@@ -3421,6 +3417,14 @@
       <translation>
         <numerusform>{n} Rubrik importieren</numerusform>
         <numerusform>{n} Rubriken importieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>In einem Thema mit {n} weiteren Publikation</numerusform>
+        <numerusform>In einem Thema mit {n} weiteren Publikationen</numerusform>
       </translation>
     </message>
     <message>
@@ -4322,6 +4326,22 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>Der Artikel. Der Rest des Fensters richtet sich nach dem Desktop.</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>Aus den letzten 7 Tagen blendet sie mehr als {number} ungelesene Artikel aus.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>Aus den letzten 7 Tagen blendet sie {n} ungelesenen Artikel aus.</numerusform>
+        <numerusform>Aus den letzten 7 Tagen blendet sie {n} ungelesene Artikel aus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>Bei diesen Artikeln fehlt etwas: {titles}.</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7228,6 +7248,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>vor {n} Tag</numerusform>
+        <numerusform>vor {n} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8195,10 +8223,6 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
-    </message>
-    <message>
-      <source>Publications and sections</source>
-      <translation>Publikationen und Rubriken</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -9179,6 +9203,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>Publikation suchen</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publikationen und Rubriken</translation>
     </message>
   </context>
   <context>

@@ -3248,10 +3248,6 @@
       <translation>Para siempre</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>Para usted</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>Libere espacio y sincronice de nuevo.</translation>
     </message>
@@ -3421,6 +3417,14 @@
       <translation>
         <numerusform>Importar {n} sección</numerusform>
         <numerusform>Importar {n} secciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>En una noticia con {n} publicación más</numerusform>
+        <numerusform>En una noticia con {n} publicaciones más</numerusform>
       </translation>
     </message>
     <message>
@@ -4322,6 +4326,22 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>El de los artículos. El resto de la ventana sigue al escritorio.</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>De los últimos 7 días oculta más de {number} artículos sin leer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>De los últimos 7 días oculta {n} artículo sin leer.</numerusform>
+        <numerusform>De los últimos 7 días oculta {n} artículos sin leer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>A estos artículos les falta algo: {titles}.</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7228,6 +7248,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>hace {n} día</numerusform>
+        <numerusform>hace {n} días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8195,10 +8223,6 @@
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
-    </message>
-    <message>
-      <source>Publications and sections</source>
-      <translation>Publicaciones y secciones</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -9179,6 +9203,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>Buscar una publicación</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publicaciones y secciones</translation>
     </message>
   </context>
   <context>

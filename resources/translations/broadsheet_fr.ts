@@ -3248,10 +3248,6 @@
       <translation>Pour de bon</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>Pour vous</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>Libérez de la place, puis synchronisez de nouveau.</translation>
     </message>
@@ -3421,6 +3417,14 @@
       <translation>
         <numerusform>Importer {n} rubrique</numerusform>
         <numerusform>Importer {n} rubriques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>Dans un sujet avec {n} autre publication</numerusform>
+        <numerusform>Dans un sujet avec {n} autres publications</numerusform>
       </translation>
     </message>
     <message>
@@ -4322,6 +4326,22 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>Celle des articles. Le reste de la fenêtre suit le bureau.</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>Sur les 7 derniers jours, elle masque plus de {number} articles non lus.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>Sur les 7 derniers jours, elle masque {n} article non lu.</numerusform>
+        <numerusform>Sur les 7 derniers jours, elle masque {n} articles non lus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>Il manque quelque chose à ces articles : {titles}.</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7228,6 +7248,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>il y a {n} jour</numerusform>
+        <numerusform>il y a {n} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8195,10 +8223,6 @@
     <message>
       <source>Name</source>
       <translation>Nom</translation>
-    </message>
-    <message>
-      <source>Publications and sections</source>
-      <translation>Publications et rubriques</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -9179,6 +9203,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication} : {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>Chercher une publication</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>Publications et rubriques</translation>
     </message>
   </context>
   <context>

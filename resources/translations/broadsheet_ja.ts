@@ -3230,10 +3230,6 @@
       <translation>ずっと</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>あなたへ</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>空きを作ってから、もう一度同期してください。</translation>
     </message>
@@ -3400,6 +3396,13 @@
       <extracomment>Import {n} section</extracomment>
       <translation>
         <numerusform>{n}件のセクションを取り込む</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>ほか{n}件の媒体が報じる話題</numerusform>
       </translation>
     </message>
     <message>
@@ -4280,6 +4283,21 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>記事の文字の大きさ。ほかの部分はデスクトップに従います。</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>最近7日間のうち、{number}件を超える未読記事が隠れます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>最近7日間のうち、{n}件の未読記事が隠れます。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>次の記事は一部が欠けています：{titles}</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7122,6 +7140,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>{n}日前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8013,10 +8038,6 @@
     <message>
       <source>Name</source>
       <translation>名前</translation>
-    </message>
-    <message>
-      <source>Publications and sections</source>
-      <translation>媒体とセクション</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -8997,6 +9018,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication}：{state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>媒体を探す</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>媒体とセクション</translation>
     </message>
   </context>
   <context>

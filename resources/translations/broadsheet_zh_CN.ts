@@ -3230,10 +3230,6 @@
       <translation>永久</translation>
     </message>
     <message>
-      <source>For you</source>
-      <translation>为你</translation>
-    </message>
-    <message>
       <source>Free some space, then sync again.</source>
       <translation>请腾出一些空间，然后重新同步。</translation>
     </message>
@@ -3400,6 +3396,13 @@
       <extracomment>Import {n} section</extracomment>
       <translation>
         <numerusform>导入 {n} 个栏目</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In a story with {n} other publications</source>
+      <extracomment>In a story with {n} other publication</extracomment>
+      <translation>
+        <numerusform>该话题还有 {n} 份其他刊物报道</numerusform>
       </translation>
     </message>
     <message>
@@ -4280,6 +4283,21 @@
     <message>
       <source>Of articles. The rest of the window follows the desktop.</source>
       <translation>文章的文字大小。窗口其余部分跟随桌面。</translation>
+    </message>
+    <message>
+      <source>Of the last 7 days it hides more than {number} unread articles.</source>
+      <translation>最近 7 天中，它会隐藏超过 {number} 篇未读文章。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last 7 days it hides {n} unread articles.</source>
+      <extracomment>Of the last 7 days it hides {n} unread article.</extracomment>
+      <translation>
+        <numerusform>最近 7 天中，它会隐藏 {n} 篇未读文章。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Of these articles something is missing: {titles}.</source>
+      <translation>这些文章有内容缺失：{titles}。</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -7122,6 +7140,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} days ago</source>
+      <extracomment>{n} day ago</extracomment>
+      <translation>
+        <numerusform>{n} 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} decisions are new.</source>
       <extracomment>{n} decision is new.</extracomment>
       <translation>
@@ -8013,10 +8038,6 @@
     <message>
       <source>Name</source>
       <translation>名称</translation>
-    </message>
-    <message>
-      <source>Publications and sections</source>
-      <translation>刊物和栏目</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -8997,6 +9018,17 @@
     <message>
       <source>{publication}: {state}</source>
       <translation>{publication}：{state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Find a publication</source>
+      <translation>查找刊物</translation>
+    </message>
+    <message>
+      <source>Publications and sections</source>
+      <translation>刊物和栏目</translation>
     </message>
   </context>
   <context>
