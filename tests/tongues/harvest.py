@@ -1,8 +1,10 @@
 """Collects the texts that readers see out of the sources."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 __all__ = ["CONTEXT", "PROGRAM", "Text", "complaints", "harvest"]
@@ -35,31 +37,49 @@ def sources() -> Iterator[Path]:
 
 def harvest() -> list[Text]:
     """All texts of the program, sorted."""
-    found: set[Text] = set()
-    for path in sources():
-        found.update(texts(ast.parse(path.read_bytes())))
-    once = {(text.context, text.source): text for text in sorted(found)}
+    once = {(text.context, text.source): text for text in sorted(_collected()[0])}
     return list(once.values())
 
 
 def complaints() -> list[str]:
     """What is said but cannot be collected: texts that are put together."""
-    return [
-        f"{path.relative_to(PROGRAM)}:{node.lineno}: one whole literal, please"
-        for path in sources()
-        for node in ast.walk(ast.parse(path.read_bytes()))
-        if isinstance(node, ast.Call) and is_patchwork(node)
-    ]
+    return list(_collected()[1])
 
 
-def texts(tree: ast.AST, owner: str = "") -> Iterator[Text]:
-    for node in ast.iter_child_nodes(tree):
-        inside = node.name if isinstance(node, ast.ClassDef) else owner
-        if isinstance(node, ast.Call):
-            yield from of_call(node, owner)
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
-            yield from of_menus(node)
-        yield from texts(node, inside)
+@cache
+def _collected() -> tuple[set[Text], list[str]]:
+    """Texts and complaints, of one look at each source that has a word for telling."""
+    telling = re.compile(
+        rf"\b({'|'.join((*SAYING, *TABLES, 'tr', 'counted', 'MENUS'))})\b".encode()
+    )
+    found: set[Text] = set()
+    wrong: list[str] = []
+    for path in sources():
+        source = path.read_bytes()
+        for node, owner in inside(ast.parse(source)) if telling.search(source) else ():
+            if not isinstance(node, ast.Call):
+                found.update(of_menus(node))
+                continue
+            found.update(of_call(node, owner))
+            if is_patchwork(node):
+                place = f"{path.relative_to(PROGRAM)}:{node.lineno}"
+                wrong.append(f"{place}: one whole literal, please")
+    return found, wrong
+
+
+def inside(tree: ast.AST) -> Iterator[tuple[ast.Call | ast.Assign | ast.AnnAssign, str]]:
+    """Calls and assignments, each with the class in which it stands."""
+    left: list[tuple[object, str]] = [(tree, "")]
+    while left:
+        node, owner = left.pop()
+        if isinstance(node, list):
+            left += [(one, owner) for one in node if isinstance(one, ast.AST)]
+            continue
+        if isinstance(node, ast.Call | ast.Assign | ast.AnnAssign):
+            yield node, owner
+        elif isinstance(node, ast.ClassDef):
+            owner = node.name
+        left += [(one, owner) for one in vars(node).values() if isinstance(one, ast.AST | list)]
 
 
 def of_call(call: ast.Call, owner: str) -> Iterator[Text]:
