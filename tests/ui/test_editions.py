@@ -362,6 +362,7 @@ def test_compile_now_opens_what_it_made_or_says_that_there_is_nothing(stage: Sta
     spread.view.choice.emit("plan:1", "compile")
     stage.wait(lambda: isinstance(stage.window.spreads.standing, EditionSpread))
     assert len(stage.desk.editions.all()) == 1
+    assert stage.window.toast.text() == "Morning edition · ready offline"
 
 
 @pytest.fixture

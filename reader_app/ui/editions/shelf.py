@@ -187,6 +187,8 @@ class EditionsSpread:
             if edition is None:
                 self._routes.say(said("There is nothing whole and unread for it yet."))
             else:
+                what = said("{edition} edition", edition=edition.name)
+                self._routes.say(f"{what} · {said('ready offline')}")
                 self._routes.open(f"edition:{edition.id}")
 
         def failed(error: Exception) -> None:
