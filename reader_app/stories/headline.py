@@ -16,8 +16,8 @@ def best_headline(members: Sequence[StoryMember], story: Story) -> int:
     """The article among those nearest to the middle of the story that has a title of a fair
     length, is no copy, is of a favourite, and is longest, in this order."""
     near = dict(story.central)
-    middle = max((near.get(one.article, 0.0) for one in members), default=0.0)
-    sizes = Counter(one.group for one in members)
+    middle = max([near.get(one.article, 0.0) for one in members], default=0.0)
+    sizes = Counter([one.group for one in members])
 
     def rank(one: StoryMember) -> tuple[bool, bool, bool, int, int]:
         return (

@@ -104,9 +104,11 @@ def _ranked(
     candidate: Candidate, now: int, least: int, worth: Mapping[str, float]
 ) -> Ranked | None:
     counted = [one for one in candidate.members if _is_dated(one)]
-    owners = Counter(one.owner for one in counted)
+    owners = Counter([one.owner for one in counted])
+    if len(owners) < least:
+        return None
     texts = _texts(counted)
-    if len(owners) < least or now - max(text.at for text in texts) > OLDEST:
+    if now - max([text.at for text in texts]) > OLDEST:
         return None
     why = _why(candidate.story, counted, texts, owners, now, worth)
     score = log2(1 + why.weight) * why.freshness * why.lift * why.variety
@@ -152,16 +154,17 @@ def _why(
     now: int,
     worth: Mapping[str, float],
 ) -> Why:
-    newest = max(text.at for text in texts)
+    times = [text.at for text in texts]
+    newest = max(times)
     new = len({min(text.owners) for text in texts if now - text.at <= NEW})
-    read_at = max((one.read_at for one in counted if one.read_at is not None), default=None)
+    read_at = max([one.read_at for one in counted if one.read_at is not None], default=None)
     since = sum(text.came > read_at for text in texts) if read_at is not None else 0
     return Why(
         owners=len(owners),
         reports=len(texts),
         copies=len(counted) - len(texts),
-        first_at=min(text.at for text in texts),
-        last_at=max(one.at for one in counted),
+        first_at=min(times),
+        last_at=max([one.at for one in counted]),
         new=new,
         read=read_at is not None and since < ANEW,
         labels=story.labels,
@@ -181,11 +184,11 @@ def _weight(texts: Sequence[_Text], worth: Mapping[str, float]) -> float:
     """How much was reported: each house counts once, with a text of its own before a copy; what
     several print counts little more than once, and a house that prints much counts less."""
     weight, seen = 0.0, set[str]()
-    for text in sorted(texts, key=lambda one: (len(one.owners), one.at, sorted(one.owners))):
-        tellers = text.owners - seen
-        seen |= tellers
+    for _, _, owners in sorted((len(one.owners), one.at, sorted(one.owners)) for one in texts):
+        tellers = [owner for owner in owners if owner not in seen]
+        seen.update(tellers)
         if tellers:
-            best = max(worth.get(owner, 1.0) for owner in tellers)
+            best = max([worth.get(owner, 1.0) for owner in tellers])
             weight += best * (1 + COPIES * log(len(tellers)))
     return weight
 
@@ -198,5 +201,5 @@ def _evenness(owners: Counter[str]) -> float:
 
 
 def _section(counted: Sequence[StoryMember]) -> str:
-    names = Counter(one.section for one in counted if one.section)
+    names = Counter([one.section for one in counted if one.section])
     return min(names, key=lambda name: (-names[name], name)) if names else ""
