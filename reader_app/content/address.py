@@ -1,6 +1,7 @@
 """Addresses: made absolute, and what in them is a secret."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 __all__ = ["absolute", "document_base", "holds_secret", "web", "without_secrets"]
@@ -17,6 +18,7 @@ SECRET = re.compile(
 )
 
 
+@lru_cache(256)  # pages name the same ones again and again, hostile ones a hundred thousand times
 def absolute(reference: str, base: str) -> str:
     """Return `reference` as an absolute http or https address, or "" where it is none.
 

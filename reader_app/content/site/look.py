@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urldefrag, urlsplit
 
 from reader_app.content.address import absolute
@@ -61,18 +62,19 @@ def is_article(root: HtmlElement) -> bool:
 
 
 def indexes(root: HtmlElement, base: str, url: str, known: set[str]) -> tuple[str, ...]:
-    found = dict.fromkeys(likely_indexes(root, base, url, known | {feed_key(url)}))
-    return tuple(found)[:INDEXES]
+    return tuple(islice(likely_indexes(root, base, url, known | {feed_key(url)}), INDEXES))
 
 
 def likely_indexes(root: HtmlElement, base: str, url: str, known: set[str]) -> Iterator[str]:
-    """Yield the pages of the same site that most likely list its feeds."""
+    """Yield the pages of the same site that most likely list its feeds, each once."""
+    told: set[str] = set()
     for anchor in root.iter("a"):
         address = urldefrag(absolute(anchor.get("href") or "", base))[0]
-        if not address or not same_host(address, url):
+        if not address or address in told or not same_host(address, url):
             continue
         named = INDEX.search(urlsplit(address).path) or NAMED.search(text_of(anchor)[:60])
         if named and feed_key(address) not in known:
+            told.add(address)
             yield address
 
 
