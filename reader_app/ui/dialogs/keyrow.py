@@ -24,8 +24,8 @@ class KeyEdit(QKeySequenceEdit):
 
     given_up = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setMaximumSequenceLength(2)
 
     def event(self, event: QEvent) -> bool:
@@ -41,22 +41,24 @@ class KeyRow(QWidget):
 
     began = Signal(QWidget)
 
-    def __init__(self, theme: Theme, actions: Actions, name: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, actions: Actions, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.name = name
         self._theme, self._actions, self._keys = theme, actions, actions.keys
         self._old = ""
         self._wanted = ""
-        self._label = Label(theme, wrap=True)
+        self._label = Label(theme, wrap=True, parent=self)
         self.add = self._button("+")
         self.add.setProperty("key", False)
         self.add.clicked.connect(lambda: self.ask(""))
         self.usual = self._button(self.tr("Reset"))
         self.usual.clicked.connect(lambda: self._keys.reset(self.name))
-        self.edit = KeyEdit()
+        self._asking = QWidget(self)
+        self._asking.hide()
+        self.edit = KeyEdit(self._asking)
         self.edit.editingFinished.connect(self._pressed)
         self.edit.given_up.connect(self._leave)
-        self.question = Label(theme, "", TextSize.CAPTION, tone="soft")
+        self.question = Label(theme, "", TextSize.CAPTION, tone="soft", parent=self._asking)
         self.take = push_button(self.tr("Use it here"))
         self.take.clicked.connect(self._give)
         self.remove = push_button(self.tr("Remove"), quiet=True)
@@ -127,7 +129,6 @@ class KeyRow(QWidget):
         line.addLayout(self._chips)
         line.addWidget(self.usual)
         line.addWidget(self.add)
-        self._asking = QWidget()
         asking = column(self._asking, gap=Space.XS, margins=(Space.L, Space.XS, 0, Space.S))
         field = row(gap=Space.S)
         field.addWidget(self.edit, 1)
@@ -141,7 +142,7 @@ class KeyRow(QWidget):
         box.addWidget(self._asking)
 
     def _button(self, text: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setText(text)
         button.setProperty("key", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -56,27 +56,29 @@ class ShortcutsDialog(QDialog):
     # -- inside
 
     def _lay_out(self, actions: Actions) -> None:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll
         page = QWidget()
+        scroll.setWidget(page)  # each row is made where it stays: Qt dresses anew what moves
         box = column(page, margins=(Space.XL, 0, Space.XL, Space.L))
         box.addWidget(self.nothing)
         for title, names in MENUS:
-            head = Label(self._theme, said(title), TextSize.HEADLINE, weight=QFont.Weight.DemiBold)
+            bold = QFont.Weight.DemiBold
+            head = Label(self._theme, said(title), TextSize.HEADLINE, weight=bold, parent=page)
             head.setContentsMargins(0, Space.L if self.groups else 0, 0, Space.XS)
             box.addWidget(head)
-            rows = [KeyRow(self._theme, actions, name) for name in names.split() if name != "|"]
+            shown = [name for name in names.split() if name != "|"]
+            rows = [KeyRow(self._theme, actions, name, page) for name in shown]
             for one in rows:
                 one.began.connect(self._only)
                 box.addWidget(one)
             self.rows += rows
             self.groups.append((head, rows))
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        scroll.setAccessibleName(self.windowTitle())
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = scroll
         close = push_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         top = column(margins=(Space.XL, Space.XL, Space.XL, Space.M))
