@@ -55,7 +55,7 @@ class Ranking:
 
     def _rates(self, now: int, told: Iterable[ToldStory]) -> dict[str, float]:
         """Articles a day of the houses that tell something."""
-        if self._printed is None or now - self._printed[0] > COUNTED_ANEW:
+        if self._printed is None or abs(now - self._printed[0]) > COUNTED_ANEW:
             self._printed = now, self._library.related.printed(now - MEASURED * DAY)
         printed = self._printed[1]
         owners = {member.publication: member.owner for one in told for member in one.members}

@@ -42,7 +42,7 @@ class Weighing:
 
     def _known(self, kinds: tuple[str, ...]) -> Stories:
         now, known = self._now(), self._kept.get(kinds)
-        if known is None or known.stories is None or now - known.at > STALE:
+        if known is None or known.stories is None or abs(now - known.at) > STALE:
             known = self._anew(kinds, known, now)
             self._kept = {kinds: known}
         return known.stories or Stories()

@@ -249,6 +249,22 @@ def test_an_edition_that_is_gone_says_so(stage: Stage) -> None:
     assert not spread.view.order()
 
 
+def test_a_headline_on_a_cover_is_set_smaller_before_it_is_cut(stage: Stage) -> None:
+    cover = opened(stage, compiled(stage)).cover
+    title = "All 257 brought off the ferry Saint Orla after eleven hours without engines"
+    for lying, room in ((True, 85), (False, 145)):
+        cover.lie(lying)
+        short, largest = cover.headline("Rain", 354, room)
+        assert short == ["Rain"]
+        whole, pixels = cover.headline(title, 354, room)
+        assert " ".join(whole) == title
+        assert pixels < largest
+        cut, least = cover.headline(title, 354, 40)
+        assert cut[-1].endswith("…")
+        assert least <= pixels
+        assert cover.headline(title, 354, 0)[0] == []
+
+
 def test_the_cover_stands_beside_the_contents_or_lies_above_them(stage: Stage) -> None:
     spread = opened(stage, compiled(stage))
     stage.window.resize(1280, 800)

@@ -19,6 +19,7 @@ __all__ = ["EditionSpread", "ask_file"]
 
 BESIDE = 860  # px from which on cover and contents stand side by side
 SHARE = 0.4  # of the width for a cover that stands
+TALLEST = 0.56  # of the height for one that lies above the contents
 WIDEST = 560  # px
 JOB = "edition"
 
@@ -55,7 +56,8 @@ class EditionPage(QWidget):
         else:
             self.cover.setMaximumWidth(16_777_215)
             self.cover.setMinimumWidth(0)
-            self.cover.setFixedHeight(min(self.cover.sizeHint().height(), self.height() // 2))
+            most = round(self.height() * TALLEST)
+            self.cover.setFixedHeight(min(self.cover.sizeHint().height(), most))
 
 
 class EditionSpread:

@@ -16,8 +16,10 @@ from reader_app.ui.viewer import Fonts, Script
 __all__ = ["Cover"]
 
 USUAL = 14  # px of interface text
-BANNER = 340  # px: the height of a cover above its contents, at the usual size of text
-NAME, HEADLINE = 56, 34  # px at the usual size
+BANNER = 372  # px: the height of a cover above its contents, at the usual size of text
+NAME = 56  # px at the usual size
+HEADLINES = (34, 30, 27)  # px at the usual size: the largest at which it is whole
+LYING = (26, 23, 20)  # the same above the contents
 RULE = 3
 LEAST = 80  # px of a picture's height
 BELOW = 6  # px for letters that go below their line
@@ -129,13 +131,11 @@ class Cover(QWidget):
         cover = edition.cover
         if cover is None:
             return
-        pixels = round((26 if self._lying else HEADLINE) * self._scale)
-        title, high = line(cover.title) or said("Untitled"), round(pixels * 1.18)
+        title = line(cover.title) or said("Untitled")
         captions = 1 if self._lying else 2
         below = Space.S + self._caption_line() * captions
-        most = min(2 if self._lying else 4, max(0, bottom - top - below) // high)
-        headline = self._lines(title, pixels, QFont.Weight.DemiBold, words.width(), most)
-        tall = len(headline) * high + below
+        headline, pixels = self.headline(title, words.width(), bottom - top - below)
+        tall = len(headline) * _high(pixels) + below
         place = QRect(words.left(), top, words.width(), bottom - top - tall - Space.L)
         if not self._lying and self._pictured() and place.height() > LEAST:
             self._paint_picture(painter, mirror.of(place), edition)
@@ -184,7 +184,7 @@ class Cover(QWidget):
     ) -> int:
         painter.setFont(self._face(pixels, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._kit.theme.tokens.ink))
-        high = round(pixels * 1.18)
+        high = _high(pixels)
         for one in lines:
             place = QRect(words.left(), top - BELOW, words.width(), high + 2 * BELOW)
             painter.drawText(mirror.of(place), flags(whole), one)
@@ -211,6 +211,18 @@ class Cover(QWidget):
             painter.drawPixmap(place.topLeft(), found)
         else:
             painter.fillRect(place, QColor(self._kit.theme.tokens.line))
+
+    def headline(self, title: str, width: int, room: int) -> tuple[list[str], int]:
+        """The lines of a headline in so many px, and their size: whole if any size lets it be."""
+        lines: list[str] = []
+        pixels = 0
+        for usual in LYING if self._lying else HEADLINES:
+            pixels = round(usual * self._scale)
+            most = min(4, max(0, room) // _high(pixels))
+            lines = self._lines(title, pixels, QFont.Weight.DemiBold, width, most)
+            if len(self._lines(title, pixels, QFont.Weight.DemiBold, width, most + 1)) <= most:
+                break
+        return lines, pixels
 
     def _lines(
         self, text: str, pixels: int, weight: QFont.Weight, width: int, most: int
@@ -261,3 +273,8 @@ class Cover(QWidget):
         cover = self._edition.cover if self._edition is not None else None
         if cover is not None and cover.picture == sha256:
             self.update()
+
+
+def _high(pixels: int) -> int:
+    """The height of a line of a headline in letters of that size."""
+    return round(pixels * 1.18)
