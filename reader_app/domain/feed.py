@@ -70,7 +70,7 @@ class Delivered(NamedTuple):
 
     `keys`: its hashed names; `content_hash`: of what a reader would see; `text`: the plain text
     for the search index; `has_page`: there may be an HTML page behind `url`. `published` is never
-    empty; `dated` False: the publisher gave no date.
+    empty; `dated` False: the publisher gave no date. `updated`: when it says it was edited last.
     """
 
     keys: tuple[int, ...]
@@ -91,6 +91,7 @@ class Delivered(NamedTuple):
     pictures: tuple[str, ...]
     has_page: bool
     categories: tuple[str, ...] = ()
+    updated: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

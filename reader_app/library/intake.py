@@ -22,6 +22,7 @@ from reader_app.domain import (
 from reader_app.library.checks import Checks, SectionFacts
 from reader_app.library.codec import Text
 from reader_app.library.downloads import Downloads, Wish
+from reader_app.library.edits import edited, moments
 from reader_app.library.meeting import Meeting, Met
 from reader_app.library.search import Document, SearchIndex
 from reader_app.library.store import Store
@@ -58,12 +59,14 @@ class _Known(NamedTuple):
 
 
 class _Sorted(NamedTuple):
-    """`met`: what an account's server calls articles, in the order of its items."""
+    """`met`: what an account's server calls articles, in the order of its items; `edited`: known
+    articles of which nothing is new but (section, when they were edited)."""
 
     fresh: list[_Taken]
     changed: list[_Taken]
     placed: list[_Taken]
     met: list[Met]
+    edited: dict[int, tuple[int, int]]
 
     def meet(
         self, result: FeedResult, id: int, said: RemoteArticle | None, *, fresh: bool = False
@@ -98,7 +101,7 @@ class Intake:
     def store_feeds(self, results: Sequence[FeedResult], now: int) -> Stored:
         """Stores the ends of several checks as one."""
         ended = self._checks.ended(results)
-        items = self._sort(results, ended.sections)
+        items = self._sort(results, ended.sections, now)
         if not any(items):
             return Stored(ended.changes, pictures=tuple(ended.icons))
         muted = self._verdicts.on_arrival(
@@ -132,11 +135,14 @@ class Intake:
             len(items.changed),
             tuple(page for page in pages if page.article_id not in out),
             (*ended.icons, *chain.from_iterable(_without(pictures, out).values())),
+            edited(self._store, self._downloads, items.edited, now),
         )
 
     # -- what is new
 
-    def _sort(self, results: Sequence[FeedResult], sections: dict[int, SectionFacts]) -> _Sorted:
+    def _sort(
+        self, results: Sequence[FeedResult], sections: dict[int, SectionFacts], now: int
+    ) -> _Sorted:
         """An item under any of whose names there is an article is that article. One whose article
         the reader has deleted comes back as nothing; where there is no more than a state, it gets
         its article."""
@@ -144,7 +150,8 @@ class Intake:
         hashes = self._hashes([one.article_id for one in known.values()])
         last = self._store.all("SELECT seq FROM sqlite_sequence WHERE name = 'state'")
         next_id = (last[0][0] if last else 0) + 1
-        found = _Sorted([], [], [], [])
+        found = _Sorted([], [], [], [], {})
+        changed_at = moments(results, now)
         taken: dict[int, int] = {}  # key: the article that has it since this very batch
         revived: set[int] = set()
         for result in results:
@@ -161,6 +168,9 @@ class Intake:
                     found.meet(result, article_id, one)
                     before = hashes.get((section.id, article_id))
                     if old.deleted or (before == item.content_hash and old.page is not None):
+                        at = changed_at.get((section.id, item.keys))
+                        if page and at is not None:
+                            found.edited[article_id] = (section.id, at)
                         continue
                     if old.page is None and article_id not in revived:
                         revived.add(article_id)

@@ -110,6 +110,7 @@ class PageJob:
     feed_words: int = 0  # of the text that the feed gave
     extraction: Extraction = Extraction.AUTO
     stored: str = ""  # the text that it had, as HTML, where it is read once more
+    again: bool = False  # it is there already, and its feed says that it was edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +188,13 @@ class PickResult:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What a write of the sync changed and what it makes necessary."""
+    """What a write of the sync changed and what it makes necessary. `edited`: pages of articles
+    that are there, to be read once more."""
 
     changes: Changes
     new: int = 0
     updated: int = 0
     pages: tuple[PageJob, ...] = ()
     pictures: tuple[PictureJob, ...] = ()
+    edited: tuple[PageJob, ...] = ()
     replaced: bool = False  # the page's text is the article's now

@@ -29,6 +29,7 @@ from reader_app.library import (
     Stored,
 )
 from reader_app.sync.door import Door
+from reader_app.sync.edits import look_again
 from reader_app.sync.gate import Gate
 from reader_app.sync.lanes import Lanes
 from reader_app.sync.meter import Meter
@@ -39,6 +40,7 @@ from reader_app.sync.turns import Turns
 __all__ = ["Job", "Jobs"]
 
 _GIVE_UP = 5  # answers in a row that the network is gone; mistakes of ours in one sync
+_EDITS = 5  # pages of one section that are read once more in one sync
 _PICKS = 50  # pages of one pick list: it may name thousands, each of another publisher
 
 Asked = AccountJob | SectionJob | PickJob
@@ -83,6 +85,7 @@ class Jobs:
         self._options = EVERYTHING
         self._queued: set[int] = set()  # addresses of pictures
         self._linked: set[int] = set()  # picks
+        self._edited: dict[int, int] = {}  # section of each article that is read once more
         self._paused: set[int] = set()  # publications that are not asked in this sync
         self._late: set[int] = set()  # publications whose previews can be had now
         self._mistakes = 0
@@ -182,6 +185,8 @@ class Jobs:
             self._turns.know(pages, stored.pictures)
             for page in pages:
                 self._put_page(page)
+            for page in stored.edited:
+                self._put_edited(page)
         self._put_pictures(stored.pictures)
 
     def _begin_lanes(self) -> None:
@@ -227,6 +232,13 @@ class Jobs:
         if not self._waits(job):
             self._meter.expect("pages")
             self._put(job)
+
+    def _put_edited(self, job: PageJob) -> None:
+        """Of each section the first few; what is not here yet goes before."""
+        known = job.article_id in self._edited or job.publication_id in self._paused
+        if not known and list(self._edited.values()).count(job.section_id) < _EDITS:
+            self._edited[job.article_id] = job.section_id
+            self._put_page(job)
 
     def _put_picture(self, job: PictureJob) -> None:
         if job.address_id not in self._queued and not self._waits(job):
@@ -296,13 +308,21 @@ class Jobs:
                 stored = await self.link(job)
                 self._put_pictures(stored.pictures if stored else ())
             case PageJob():
-                got = await self._downloader.page(job)
+                got = await self._page(job)
                 self._turns.follow(job, got.pictures if got else ())
                 self._put_pictures(got.pictures if got else ())
             case PictureJob():
                 await self._downloader.picture(job)
             case _:
                 assert_never(job)
+
+    async def _page(self, job: PageJob) -> Stored | None:
+        if not job.again:
+            return await self._downloader.page(job)
+        stored = await look_again(self._downloader, job)
+        self._meter.report.pages_fetched += stored is not None
+        self._meter.finish("pages")
+        return stored
 
     def _leave(self, job: Job) -> None:
         """Nothing is recorded: it is as open as it was."""

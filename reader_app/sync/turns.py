@@ -13,6 +13,7 @@ __all__ = ["Step", "Turns"]
 
 _FIRST = 3  # articles of each section on screen that are fetched while most feeds still wait
 _LEAD = (10, 3, 0)  # by how many articles the publications of a tier are ahead of the others
+_EDITED = 1 << 29  # after what is not here yet
 _ICON = 1 << 30  # after everything of the same step
 
 
@@ -81,6 +82,8 @@ class Turns:
                 return Step.SECTIONS, 0
             case LinkJob():
                 return (*self._page(job.publication_id, 0), -job.published, 1)
+            case PageJob(again=True):
+                return (Step.PAGES, _EDITED, 0, -job.published, 1)
             case PageJob():
                 rank = self._ranks.get(job.article_id, 0)
                 return (*self._page(job.publication_id, rank), -job.published, 1)

@@ -112,3 +112,10 @@ def test_an_entry_without_a_date_is_of_now_and_marked_so() -> None:
     delivery = deliver(item(1, pubDate=""))
     assert (delivery.items[0].published, delivery.items[0].dated) == (NOW, False)
     assert delivery.dates == ()
+
+
+def test_an_entry_says_when_it_was_edited() -> None:
+    edited = {"dcterms:modified": "2027-01-12T09:00:00Z"}
+    first, other = deliver(item(1, **edited), item(2)).items
+    assert (first.updated, other.updated) == (first.published + 3600, None)
+    assert first.content_hash == deliver(item(1)).items[0].content_hash

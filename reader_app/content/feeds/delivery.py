@@ -99,4 +99,5 @@ def delivered(entry: Entry, keys: tuple[int, ...], to: Recipient, now: int) -> D
         body.pictures,
         has_page(entry.url),
         entry.categories,
+        entry.updated,
     )
