@@ -10,12 +10,19 @@ from queue import LifoQueue
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
+from reader_app.ui.imaging import opened
+
 __all__ = ["PictureLoader", "Want"]
 
 ALLOCATION = 128  # MB: the most one picture may decode to
 CACHE = 64 * 1024 * 1024  # bytes of pixmaps: more than a page of large pictures shows at once
 UPPER = 0.15  # of what is cut off a tall picture, above; the rest below
 PATIENCE = 0.3  # s for the picture that is decoded at the end
+
+# Touched while there is one thread, as in the viewer's decoder: PySide crashes where two are first.
+FILL, KEEP = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.AspectRatioMode.KeepAspectRatio
+CANVAS, CLEAR = QImage.Format.Format_ARGB32_Premultiplied, Qt.GlobalColor.transparent
+ROUND, FINE = QPainter.RenderHint.Antialiasing, QPainter.RenderHint.SmoothPixmapTransform
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +116,13 @@ class PictureLoader(QObject):
 
 def decode(path: Path, want: Want) -> QImage:
     """The middle of the picture with rounded corners; a null image where it does not decode."""
-    reader = QImageReader(str(path))
+    reader = opened(path)
+    if reader is None:
+        return QImage()
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
-        reader.setScaledSize(
-            size.scaled(want.width, want.height, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        )
+        reader.setScaledSize(size.scaled(want.width, want.height, FILL))
     image = reader.read()
     if image.isNull():
         return image
@@ -123,17 +130,17 @@ def decode(path: Path, want: Want) -> QImage:
 
 
 def cut(image: QImage, want: Want) -> QImage:
-    target = QImage(QSize(want.width, want.height), QImage.Format.Format_ARGB32_Premultiplied)
-    target.fill(Qt.GlobalColor.transparent)
+    target = QImage(QSize(want.width, want.height), CANVAS)
+    target.fill(CLEAR)
     shape = QSize(want.width, want.height)
-    kept = shape.scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    kept = shape.scaled(image.size(), KEEP)
     # Faces and headlines live in the upper part of tall pictures.
     spare = image.height() - kept.height()
     top = round(spare * UPPER) if kept.height() * 1.2 < image.height() else spare // 2
     source = QRect(QPoint((image.width() - kept.width()) // 2, top), kept)
     painter = QPainter(target)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(ROUND)
+    painter.setRenderHint(FINE)
     path = QPainterPath()
     path.addRoundedRect(QRectF(target.rect()), want.radius, want.radius)
     painter.setClipPath(path)

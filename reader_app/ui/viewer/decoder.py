@@ -1,27 +1,15 @@
 """Decodes a picture into the room that waits for it; made to run on several threads."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QImageWriter, QPainter
 
-__all__ = ["decode", "opened", "warm_up", "whole"]
+from reader_app.ui.imaging import opened
+
+__all__ = ["decode", "warm_up", "whole"]
 
 MOST = 40_000_000  # pixels of a picture in its own size
-BEGINNINGS = {
-    b"\xff\xd8\xff": b"jpeg",
-    b"\x89PNG": b"png",
-    b"GIF8": b"gif",
-    b"BM": b"bmp",
-    b"\x00\x00\x01\x00": b"ico",
-    b"II*\x00": b"tiff",
-    b"MM\x00*": b"tiff",
-}
-# Qt's reader of SVG follows references to local files. None is stored; none would be followed.
-ELSEWHERE = re.compile(
-    rb"""(?:href\s*=|url\s*\()\s*["']?\s*(?!#|data:image/)[^\s"'#]""", re.IGNORECASE
-)
 
 # PySide makes a class of an enumeration where it is first used, and crashes where two threads use
 # it first at once: everything that `decode` touches is touched here, while there is one thread.
@@ -47,32 +35,11 @@ def warm_up() -> None:
             decode(QImageReader(buffer, QByteArray(b"png")), space, "#FFFFFF")
 
 
-def opened(path: Path) -> QImageReader | None:
-    """A reader of the picture for the format that its bytes say; None where it is gone or of
-    a format that is not shown.
-
-    Qt must not be asked to find the format: it lets the SVG plugin look, which takes Qt's lock of
-    signals while `QImageReader.format` holds the interpreter's, and the window's thread takes the
-    two the other way round: both wait for ever.
-    """
-    if not path.is_file():
-        return None
-    with path.open("rb") as file:
-        head = file.read(512)
-    found = next((name for start, name in BEGINNINGS.items() if head.startswith(start)), b"")
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        found = b"webp"
-    if head.lstrip().startswith(b"<") and not ELSEWHERE.search(path.read_bytes()):
-        found = b"svg"
-    return QImageReader(str(path), QByteArray(found)) if found else None
-
-
 def decode(reader: QImageReader, space: QSize, ground: str) -> QImage:
     """The picture scaled into `space`, or a null image where it does not decode.
 
     `ground` stands behind what can be seen through, "" for nothing.
     """
-    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     turned = bool(reader.transformation() & TURNED)
     stored = reader.size()
@@ -94,7 +61,6 @@ def whole(path: Path) -> QImage:
     reader = opened(path)
     if reader is None:
         return QImage()
-    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
     pixels = size.width() * size.height()

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
-    QImageReader,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from reader_app.domain import Article, Role
+from reader_app.ui.imaging import opened
 from reader_app.ui.viewer.dress import Anatomy, Spot
 from reader_app.ui.viewer.gallery import Room
 
@@ -109,9 +109,10 @@ class Fit:
         """What the library says, else what the file says, else a usual shape."""
         if digest not in self._sizes:
             try:
-                size = QImageReader(str(self._path(digest))).size()
+                reader = opened(self._path(digest))
             except OSError:
-                size = None
+                reader = None
+            size = reader.size() if reader is not None else None
             known = size is not None and size.width() > 0 and size.height() > 0
             self._sizes[digest] = (size.width(), size.height()) if size and known else (1600, 900)
         return self._sizes[digest]

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from reader_app.ui.viewer.decoder import decode, opened, warm_up
+from reader_app.ui.imaging import opened
+from reader_app.ui.viewer.decoder import decode, warm_up
 
 __all__ = ["Gallery", "Room"]
 

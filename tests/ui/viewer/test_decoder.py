@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from reader_app.content import read_picture
-from reader_app.ui.viewer.decoder import decode, opened
+from reader_app.ui.imaging import opened
+from reader_app.ui.viewer.decoder import decode
 
 __all__: list[str] = []
 
