@@ -40,6 +40,21 @@ fetch('/account').then(() => { document.body.innerHTML += `
 """
 
 
+EARLIER: set[psutil.Process] = set()  # what other tests keep
+
+
+@pytest.fixture(autouse=True)
+def _earlier() -> Iterator[None]:
+    EARLIER.update(psutil.Process().children(recursive=True))
+    yield
+    EARLIER.clear()
+
+
+def children() -> set[psutil.Process]:
+    """The processes that this test has begun."""
+    return set(psutil.Process().children(recursive=True)) - EARLIER
+
+
 # Hosts
 
 
@@ -315,7 +330,7 @@ def open_window(
     for dialog in opened:
         dialog.reject()
     stage.wait(lambda: not stage.window.findChildren(running.Running))
-    stage.wait(lambda: not psutil.Process().children(recursive=True))
+    stage.wait(lambda: not children())
 
 
 OpenWindow = Callable[[str], SignInWindow]
@@ -346,7 +361,7 @@ def test_the_browser_ends_with_the_dialog(stage: Stage, open_window: OpenWindow)
     assert "window that has opened" in dialog.told.text()
     dialog.front.click()
     dialog.cancel.click()
-    stage.wait(lambda: not psutil.Process().children(recursive=True))
+    stage.wait(lambda: not children())
 
 
 def test_a_browser_that_does_not_end_is_killed(
@@ -356,7 +371,7 @@ def test_a_browser_that_does_not_end_is_killed(
     dialog = open_window("tell(opened=True)\nwhile True: os.read(os.pipe()[0], 1)")
     stage.wait(dialog.front.isVisible)
     dialog.reject()
-    stage.wait(lambda: not psutil.Process().children(recursive=True))
+    stage.wait(lambda: not children())
 
 
 @pytest.mark.parametrize(
@@ -466,7 +481,7 @@ class Visit:
 
     def look_behind(self) -> None:
         """No process, no file, no warning."""
-        self.wait(lambda: not psutil.Process().children(recursive=True))
+        self.wait(lambda: not children())
         assert [path for path in self._home.rglob("*") if path.is_file()] == []
         log = self._report.with_suffix(".log").read_text(encoding="utf-8").splitlines()
         assert [line for line in log if not any(usual in line for usual in USUAL)] == []
@@ -485,7 +500,7 @@ def visit(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     made = Visit(stage, tmp_path, monkeypatch)
     yield made
     made.dialog.reject()
-    made.wait(lambda: not psutil.Process().children(recursive=True))
+    made.wait(lambda: not children())
 
 
 @pytest.fixture
@@ -642,7 +657,7 @@ def test_the_wall_stops_what_pages_do_without_a_request(visit: Visit, paper: For
 def test_the_browser_goes_whole_when_the_reader_gives_up(visit: Visit, paper: FormGate) -> None:
     visit.open("wait", paper.url("/account/login"), paper.host_port)
     visit.wait(lambda: "stands" in visit.seen())
-    assert len(psutil.Process().children(recursive=True)) > 1
+    assert len(children()) > 1
     visit.dialog.cancel.click()
     visit.look_behind()
     assert visit.brought == []

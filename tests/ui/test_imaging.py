@@ -25,8 +25,8 @@ def test_nobody_else_lets_qt_find_the_format_of_a_picture() -> None:
     assert makers == {"imaging.py"}
 
 
-@pytest.mark.parametrize("format", ["png", "jpg", "webp", "bmp"])
-def test_a_picture_is_known_by_its_bytes_and_cut_to_its_room(tmp_path: Path, format: str) -> None:
+@pytest.mark.parametrize("format", [b"png", b"jpg", b"webp", b"bmp"])
+def test_a_picture_is_known_by_its_bytes_and_cut_to_its_room(tmp_path: Path, format: bytes) -> None:
     file = tmp_path / "picture"  # as in the library: no suffix
     image = QImage(40, 20, QImage.Format.Format_RGB32)
     image.fill(0x3366CC)
