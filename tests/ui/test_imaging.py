@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QImageWriter
 
 from reader_app import ui
 from reader_app.ui.bridge.pictures import Want, decode
@@ -30,7 +31,7 @@ def test_a_picture_is_known_by_its_bytes_and_cut_to_its_room(tmp_path: Path, for
     file = tmp_path / "picture"  # as in the library: no suffix
     image = QImage(40, 20, QImage.Format.Format_RGB32)
     image.fill(0x3366CC)
-    assert image.save(str(file), format)
+    assert QImageWriter(str(file), QByteArray(format)).write(image)
     found = decode(file, Want("", 10, 10, 0, 1.0))
     assert (found.width(), found.height()) == (10, 10)
     assert found.pixelColor(5, 5).blue() > 150
