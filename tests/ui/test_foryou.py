@@ -306,7 +306,7 @@ def test_a_line_is_deleted_by_its_key_and_comes_back(stage: Stage) -> None:
     stage.key(page.table, Key.Key_Delete)
     stage.wait(lambda: page.rows.place(row.id) < 0)
     assert row.id not in [one.id for one in stage.desk.taste.learnt()]
-    assert "Deleted:" in stage.window.toast.text()
+    stage.wait(lambda: "Deleted:" in stage.window.toast.text())
     stage.press("undo")
     stage.wait(lambda: page.rows.place(row.id) >= 0)
 

@@ -186,12 +186,12 @@ def test_a_long_word_makes_a_headline_smaller_and_one_too_long_is_divided(theme:
         Card("article:1", f"Das {word} verhandelt")
         for word in ("Gericht", "Bundesverfassungsgericht", "Rindfleischetikettierung" * 2)
     )
-    usual, smaller, still = (
-        faces.headline(Rank.SECOND, 240, one) for one in (short, long, longest)
-    )
+    usual = faces.headline(Rank.SECOND, 1000, short)
+    width = round(0.9 * QFontMetrics(usual.font()).horizontalAdvance("Bundesverfassungsgericht"))
+    smaller, still = (faces.headline(Rank.SECOND, width, one) for one in (long, longest))
     assert smaller.pixels < usual.pixels == still.pixels
-    assert QFontMetrics(smaller.font()).horizontalAdvance("Bundesverfassungsgericht") <= 240
-    lines = wrap(longest.headline, still.family, still.pixels, still.weight.value, 240, 4)
+    assert QFontMetrics(smaller.font()).horizontalAdvance("Bundesverfassungsgericht") <= width
+    lines = wrap(longest.headline, still.family, still.pixels, still.weight.value, width, 4)
     assert any(line.endswith("\u2010") for line in lines)
     room = QFontMetrics(still.font())
     assert all(room.horizontalAdvance(line) <= 240 for line in lines)

@@ -78,7 +78,8 @@ class Faces:
         share = narrowing(card.headline, face, width)
         if share == 1:
             return face
-        return self._serif(card.headline, card.language, pixels * share, weight, leading)
+        pixels = int(pixels * share)  # rounded up, the word would not fit
+        return self._serif(card.headline, card.language, pixels, weight, leading)
 
     def standfirst(self, rank: Rank, card: Card) -> Face:
         pixels = (18 if rank is Rank.LEAD else 15) * self.soft
