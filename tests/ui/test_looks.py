@@ -194,7 +194,7 @@ def test_a_long_word_makes_a_headline_smaller_and_one_too_long_is_divided(theme:
     lines = wrap(longest.headline, still.family, still.pixels, still.weight.value, width, 4)
     assert any(line.endswith("\u2010") for line in lines)
     room = QFontMetrics(still.font())
-    assert all(room.horizontalAdvance(line) <= 240 for line in lines)
+    assert all(room.horizontalAdvance(line) <= width for line in lines)
     assert not any(line.endswith("\u2010") for line in wrap("港の防波堤" * 9, "", 20, 400, 240, 4))
 
 
